@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // type-graphql and Apollo load graphql as CommonJS; a second copy loaded as ES module would not know their types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  // Decorators of the legacy kind, as type-graphql and class-validator need them; tsconfig.json says the same.
+  test: {
+    root: import.meta.dirname,
+    include: ["**/*.test.ts"],
+    setupFiles: ["reflect-metadata"],
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
