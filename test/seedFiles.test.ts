@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
@@ -123,6 +123,24 @@ describe("what a coded contribution refers to", () => {
 
 const instrumentOf = (one: { instrument: string }): string => one.instrument;
 const advancedBy = (one: { advances?: string[] }): string[] => one.advances ?? [];
+
+test("the data dictionary explains every field that the schemas allow", () => {
+  const names = readdirSync(join(root, "schema")).filter((name) => name.endsWith(".schema.json"));
+  const fields = names.flatMap((name) => fieldsOf(JSON.parse(readFileSync(join(root, "schema", name), "utf8"))));
+  const dictionary = readFileSync(join(seeds, "README.md"), "utf8");
+  expect(fields.length).toBeGreaterThan(60);
+  expect(fields.filter((field) => !dictionary.includes(`\`${field}\``))).toEqual([]);
+});
+
+/** Names of the properties of a schema, at every depth. */
+function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([keyword, value]) =>
+    keyword === "properties"
+      ? [...Object.keys(value).filter((name) => name !== "en"), ...Object.values(value).flatMap(fieldsOf)]
+      : fieldsOf(value),
+  );
+}
 
 test("the covenants have the parties that the sources give", () => {
   const states = contributors.contributors.filter((one) => one.kind === "STATE");
