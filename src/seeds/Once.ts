@@ -4,8 +4,9 @@ import { placeOf, type Place } from "./Place.ts";
 export class Once {
   private readonly first = new Map<string, Place>();
 
-  /** Faults the record when the same words were given before; undefined parts are faults already. */
+  /** Faults the record when the same words were given before; parts that are left out are faults already. */
   say(record: object, field: string, parts: readonly (string | number | undefined)[], what: string): void {
+    if (parts.includes(undefined)) return;
     const place = placeOf(record);
     const said = JSON.stringify(parts);
     const first = this.first.get(said);

@@ -47,7 +47,7 @@ function partiesOf(parties: PartyRecord[], sources: Sources, catalogue: Catalogu
     once.say(
       party,
       "instrument",
-      [party.instrument, party.act],
+      [party.instrument, party.act ?? ""],
       `${party.act ?? "being party"} to "${party.instrument}"`,
     );
     return withSource(party, sources);
