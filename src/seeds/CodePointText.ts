@@ -25,7 +25,8 @@ export class CodePointText {
     return places;
   }
 
-  private unitAt(point: number): number {
+  /** The UTF-16 offset of a code point. */
+  unitAt(point: number): number {
     return this.units ? (this.units[point] ?? this.raw.length) : point;
   }
 }

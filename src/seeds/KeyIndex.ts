@@ -1,4 +1,4 @@
-import { didYouMean } from "./didYouMean.ts";
+import { didYouMean } from "../domain/didYouMean.ts";
 import type { Place } from "./Place.ts";
 
 /** The keys of one kind in all directories: each may be given once, and only those that exist may be named. */

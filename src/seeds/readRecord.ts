@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from "yaml";
 import { Validator } from "./classValidator.ts";
-import { didYouMean } from "./didYouMean.ts";
+import { didYouMean } from "../domain/didYouMean.ts";
 import { fieldsOf, type Field, type NestedField, type RecordClass } from "./fields.ts";
 import { Place, setPlace } from "./Place.ts";
 

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { didYouMean } from "./didYouMean.ts";
+import { didYouMean } from "../domain/didYouMean.ts";
 import { problemOf } from "./readBytes.ts";
 import type { SeedFault } from "./SeedFaults.ts";
 

@@ -1,4 +1,4 @@
-import { didYouMean } from "./didYouMean.ts";
+import { didYouMean } from "../domain/didYouMean.ts";
 import { placeOf } from "./Place.ts";
 import type { Certainty, SourceRecord } from "./records/SourceRecord.ts";
 import type { Source } from "./Seeds.ts";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../didYouMean.ts";
+import { didYouMean } from "../../domain/didYouMean.ts";
 import { ValidateBy } from "../classValidator.ts";
 import { declareField, type Field, type Naming, type RecordClass } from "../fields.ts";
 

@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const packageFile = path.resolve(import.meta.dirname, "../../../package.json");
+
+/** The version of this program, as package.json says it. */
+export const productVersion = (JSON.parse(readFileSync(packageFile, "utf8")) as { version: string }).version;
