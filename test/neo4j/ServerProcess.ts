@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { openSync, closeSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { answers } from "./answers.ts";
@@ -29,7 +29,7 @@ exec 3<&0
 exec "$@" 3<&- </dev/null
 `;
 
-/** One running java. Its output is in `java.log` of its home. */
+/** One running java. What it prints is in `java.log` of its home, what Neo4j reports in `logs/neo4j.log`. */
 export class ServerProcess {
   private readonly java: ChildProcess;
   private readonly ended: Promise<void>;
@@ -79,6 +79,7 @@ export class ServerProcess {
   }
 
   private lastOutput(): string {
-    return readFileSync(join(this.home, "java.log"), "utf8").slice(-2_000);
+    const logs = [join(this.home, "java.log"), join(this.home, "logs", "neo4j.log")].filter((log) => existsSync(log));
+    return logs.map((log) => readFileSync(log, "utf8").slice(-2_000)).join("\n");
   }
 }

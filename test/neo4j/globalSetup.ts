@@ -45,7 +45,7 @@ async function whatIsMissing(): Promise<string | undefined> {
 
 /** A person is told; on CI nobody reads the log of a green run, so there it fails. */
 function goWithout(reason: string): void {
-  const sentence = `NO NEO4J: its tests are skipped, because ${reason}. Install Java 17 and Maven, or set TEST_NEO4J_URI.`;
-  if (process.env.CI === "true") throw new Error(sentence);
-  console.warn(`\n!!! ${sentence}\n`);
+  const remedy = `${reason}. Install Java 17 and Maven, or set TEST_NEO4J_URI.`;
+  if (process.env.CI === "true") throw new Error(`No Neo4j, and on CI its tests must not be skipped: ${remedy}`);
+  console.warn(`\n!!! NO NEO4J, SO ITS TESTS ARE SKIPPED: ${remedy}\n`);
 }
