@@ -20,7 +20,9 @@ export function neo4jJars(): Promise<string> {
   return buildOnce(libFolder, async (draft) => {
     const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${draft}`];
     await promisify(execFile)("mvn", ["-q", "-B", "-f", pom, ...goal]).catch((error: { stdout?: string }) => {
-      throw new Error(`Maven could not fetch the jars of Neo4j ${version}. ${(error.stdout ?? "").trim()}`, { cause: error });
+      throw new Error(`Maven could not fetch the jars of Neo4j ${version}. ${(error.stdout ?? "").trim()}`, {
+        cause: error,
+      });
     });
   });
 }
