@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { projectRoot } from "../projectRoot.ts";
 
-const folder = path.resolve(import.meta.dirname, "../../schema/questions");
+const folder = path.join(projectRoot, "schema/questions");
 
 export interface ExampleQuestion {
   /** `01-principles-of-a-contribution` */

@@ -55,13 +55,18 @@ const resolvers: NonEmptyArray<() => void> = [
 
 /** The GraphQL schema, made from the classes of the domain. */
 export function makeSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers,
     // Reached through interfaces only.
     orphanedTypes: [Mention, Citation, Recommendation, Passage, Question],
     // Arguments are checked where they are used, with a sentence each; type-graphql's own check would echo the whole input.
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query)
+    query.description =
+      "Everything that can be asked. Lists are Relay connections; single things are found by key or id.";
+  return schema;
 }
 
 /** The schema as text, in an order that does not depend on the order of the classes. */

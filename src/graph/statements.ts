@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { projectRoot } from "../projectRoot.ts";
 import type { Statement } from "./Graph.ts";
 
-const folder = path.resolve(import.meta.dirname, "../../cypher");
+const folder = path.join(projectRoot, "cypher");
 const writing = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/;
 
 const texts = new Map<string, string>();

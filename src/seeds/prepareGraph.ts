@@ -2,12 +2,13 @@ import path from "node:path";
 import { graphSchema } from "../domain/graphSchema.ts";
 import { dataVersionOf } from "../domain/service/dataVersionOf.ts";
 import type { Graph } from "../graph/Graph.ts";
+import { projectRoot } from "../projectRoot.ts";
 import { imageOf } from "./image/imageOf.ts";
 import { plant, type Planted } from "./plant.ts";
 import { readSeeds } from "./readSeeds.ts";
 
 /** The seeds that come with the product. */
-export const productSeeds = path.resolve(import.meta.dirname, "../../seeds");
+export const productSeeds = path.join(projectRoot, "seeds");
 
 const answerTimeoutMs = 5_000;
 

@@ -20,7 +20,7 @@ export class TextRange {
   end!: number;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ description: "How many hits are of a kind.", simpleResolvers: true })
 export class SearchCount {
   @Field(() => SearchKind)
   kind!: SearchKind;
