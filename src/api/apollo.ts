@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "../domain/Context.ts";
@@ -34,6 +37,8 @@ export function makeApollo({ schema, log, introspection }: ApolloOptions): Apoll
     plugins: [
       // It walks every list of every answer to find cache hints, and there are none: it doubled the cost of lists.
       ApolloServerPluginCacheControlDisabled(),
+      // It loads from a foreign host; people have /graphiql.
+      ApolloServerPluginLandingPageDisabled(),
       weigh(schema),
       tellHints,
       keepErrorsFew,

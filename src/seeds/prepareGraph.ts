@@ -1,7 +1,9 @@
 import path from "node:path";
 import { graphSchema } from "../domain/graphSchema.ts";
+import type { Read } from "../domain/list/ParentLoader.ts";
 import { dataVersionOf } from "../domain/service/dataVersionOf.ts";
 import type { Graph } from "../graph/Graph.ts";
+import { statement } from "../graph/statements.ts";
 import { projectRoot } from "../projectRoot.ts";
 import { imageOf } from "./image/imageOf.ts";
 import { plant, type Planted } from "./plant.ts";
@@ -28,8 +30,19 @@ export async function plantDirectories(
   return planted;
 }
 
-/** Plants the seeds into a graph that holds nothing yet; leaves any other as it is. */
+/**
+ * Plants the seeds into a graph that holds nothing yet; leaves one that was planted as it is. Throws an Error with a sentence for a
+ * database that holds what is not ours: it may be somebody's real graph.
+ */
 export async function prepareGraph(graph: Graph, directories: readonly string[]): Promise<Planted | undefined> {
-  const dataVersion = await dataVersionOf((asked, params) => graph.read(asked, params, { timeoutMs: answerTimeoutMs }));
-  return dataVersion === "" ? plantDirectories(graph, directories) : undefined;
+  const read: Read = (asked, params) => graph.read(asked, params, { timeoutMs: answerTimeoutMs });
+  if ((await dataVersionOf(read)) !== "") return undefined;
+  const [row] = await read<{ things: number }>(statement("service/things"), {});
+  if (row !== undefined && row.things > 0) {
+    throw new Error(
+      "The database holds data that Concordance did not plant, and was left as it is. Name an empty one (NEO4J_DATABASE), " +
+        "or run `concordance plant` if the seeds shall stand beside those data.",
+    );
+  }
+  return plantDirectories(graph, directories);
 }

@@ -1,26 +1,14 @@
+import { InstrumentKind as InstrumentKindValue } from "../../domain/instrument/Instrument.ts";
 import { ProvisionsRecord } from "./ProvisionsRecord.ts";
 import { Key, One, OneOf, PartialDate, Text, TextByLanguage, Texts, WebAddress } from "./rules.ts";
 import { SourcedRecord } from "./SourcedRecord.ts";
 
-export const INSTRUMENT_KINDS = [
-  "TREATY",
-  "DECLARATION",
-  "RESOLUTION",
-  "AGENDA",
-  "STATEMENT",
-  "CHARTER",
-  "RECOMMENDATION",
-  "REPORT",
-  "GOALS",
-  "PROCESS_OUTCOME",
-  "OTHER",
-] as const;
-export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+export type InstrumentKind = `${InstrumentKindValue}`;
 
 /** A text that is cited. */
 export class InstrumentRecord extends SourcedRecord {
   @Key() key!: string;
-  @OneOf(INSTRUMENT_KINDS) kind!: InstrumentKind;
+  @OneOf(Object.values(InstrumentKindValue)) kind!: InstrumentKind;
   @TextByLanguage() titles!: Record<string, string>;
   @Text({ optional: true }) shortTitle?: string;
   @Texts({ optional: true }) altTitles?: string[];

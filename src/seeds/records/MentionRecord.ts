@@ -1,12 +1,12 @@
+import { Stance as StanceValue } from "../../domain/mention/Mention.ts";
 import { EvidenceRecord } from "./EvidenceRecord.ts";
 import { Flag, Key, OneOf } from "./rules.ts";
 
-export const STANCES = ["AFFIRMS", "QUALIFIES", "OPPOSES"] as const;
-export type Stance = (typeof STANCES)[number];
+export type Stance = `${StanceValue}`;
 
 /** Words that invoke a principle. */
 export class MentionRecord extends EvidenceRecord {
   @Key() principle!: string;
-  @OneOf(STANCES) stance!: Stance;
+  @OneOf(Object.values(StanceValue)) stance!: Stance;
   @Flag() explicit!: boolean;
 }

@@ -1,5 +1,6 @@
+import { Certainty as CertaintyValue } from "../../domain/Source.ts";
 import { Key, Keys, OneOf, Text, TextByLanguage, TextsByLanguage } from "./rules.ts";
-import { CERTAINTIES, type Certainty } from "./SourceRecord.ts";
+import { type Certainty } from "./SourceRecord.ts";
 
 /** A concept of a scheme, in the words of SKOS. `notLabels` look like it and are not it. */
 export class PrincipleRecord {
@@ -13,6 +14,6 @@ export class PrincipleRecord {
   @Keys({ optional: true }) related?: string[];
   @Keys({ optional: true }) notToBeConfusedWith?: string[];
   @Text({ optional: true }) source?: string;
-  @OneOf(CERTAINTIES, { optional: true }) certainty?: Certainty;
+  @OneOf(Object.values(CertaintyValue), { optional: true }) certainty?: Certainty;
   @Text({ optional: true }) note?: string;
 }

@@ -1,24 +1,14 @@
+import { ProvisionKind as ProvisionKindValue } from "../../domain/provision/Provision.ts";
 import { Each, One, OneOf, Text, TextLike, WholeNumber } from "./rules.ts";
 
-export const PROVISION_KINDS = [
-  "PART",
-  "SECTION",
-  "ARTICLE",
-  "PARAGRAPH",
-  "PRINCIPLE",
-  "GOAL",
-  "TARGET",
-  "ACTION_LINE",
-  "ITEM",
-] as const;
-export type ProvisionKind = (typeof PROVISION_KINDS)[number];
+export type ProvisionKind = `${ProvisionKindValue}`;
 
 /** More provisions than any instrument has; guards against a slip of the hand. */
 const MOST_PROVISIONS = 2000;
 
 /** Provisions of one kind that stand side by side. With `count`, 1 to `count` exist whether they have an entry or not. */
 export class ProvisionsRecord {
-  @OneOf(PROVISION_KINDS) kind!: ProvisionKind;
+  @OneOf(Object.values(ProvisionKindValue)) kind!: ProvisionKind;
   @WholeNumber(1, MOST_PROVISIONS, { optional: true }) count?: number;
   @Each(() => ProvisionEntryRecord, "provision", "path", { optional: true }) entries?: ProvisionEntryRecord[];
 }

@@ -1,12 +1,12 @@
+import { Strength as StrengthValue } from "../../domain/recommendation/Recommendation.ts";
 import { EvidenceRecord } from "./EvidenceRecord.ts";
 import { Keys, OneOf, Text, Texts } from "./rules.ts";
 
-export const STRENGTHS = ["MUST", "SHOULD", "COULD"] as const;
-export type Strength = (typeof STRENGTHS)[number];
+export type Strength = `${StrengthValue}`;
 
 /** Words that say what should be done. `invokes` holds ids: `instrument:udhr`, `provision:udhr/19`. */
 export class RecommendationRecord extends EvidenceRecord {
-  @OneOf(STRENGTHS) strength!: Strength;
+  @OneOf(Object.values(StrengthValue)) strength!: Strength;
   @Texts({ optional: true }) cueWords?: string[];
   @Text({ optional: true }) addressee?: string;
   @Text({ optional: true }) action?: string;

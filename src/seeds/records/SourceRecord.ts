@@ -1,12 +1,12 @@
+import { Certainty as CertaintyValue } from "../../domain/Source.ts";
 import { OneOf, Text, WebAddress } from "./rules.ts";
 
-export const CERTAINTIES = ["VERIFIED", "REPORTED", "UNCERTAIN"] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+export type Certainty = `${CertaintyValue}`;
 
 /** Where a fact comes from and how far it can be trusted. */
 export class SourceRecord {
   @Text() citation!: string;
   @WebAddress({ optional: true }) url?: string;
-  @OneOf(CERTAINTIES) certainty!: Certainty;
+  @OneOf(Object.values(CertaintyValue)) certainty!: Certainty;
   @Text({ optional: true }) note?: string;
 }
