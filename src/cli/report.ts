@@ -6,7 +6,7 @@ export function plantedReport({ created, updated, unchanged, gone, pruned, dataV
   const fate = pruned > 0 ? "were removed" : "stay in the graph; plant with --prune to remove them";
   return [
     `created ${created}, updated ${updated}, unchanged ${unchanged}`,
-    ...(gone.length === 0 ? [] : [`${gone.length} records have left the files and ${fate}:`, ...left]),
+    ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...left]),
     `data version ${dataVersion}`,
   ].join("\n");
 }

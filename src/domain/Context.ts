@@ -11,7 +11,7 @@ export class Context {
   readonly nodes: NodeReader;
   readonly lists: ListReader;
   readonly graph: Graph;
-  /** Keys that filters named, by kind: unknown ones are told as hints. */
+  /** Keys that look-ups and filters named, by kind: unknown ones are told as hints. */
   readonly keysNamed = new Map<KeyedKind, Set<string>>();
   readonly read: Read;
 
@@ -24,13 +24,15 @@ export class Context {
       if (leftMs <= 0) throw new GraphError("TIMEOUT", `the request took longer than ${timeoutMs} ms`);
       return graph.read<Row>(statement, params, { timeoutMs: leftMs });
     };
-    this.nodes = new NodeReader(this.read);
+    this.nodes = new NodeReader(this.read, (kind, key) => this.#note(kind, [key]));
     this.lists = new ListReader(this.read, (named) => {
-      for (const { kind, keys } of named) {
-        const known = this.keysNamed.get(kind) ?? new Set();
-        for (const key of keys) known.add(key);
-        this.keysNamed.set(kind, known);
-      }
+      for (const { kind, keys } of named) this.#note(kind, keys);
     });
+  }
+
+  #note(kind: KeyedKind, keys: readonly string[]): void {
+    const known = this.keysNamed.get(kind) ?? new Set();
+    for (const key of keys) known.add(key);
+    this.keysNamed.set(kind, known);
   }
 }

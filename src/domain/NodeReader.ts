@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { KeyedKind } from "./filter/Condition.ts";
 import { labelOfKind, readersOfKind } from "./kinds.ts";
 import { byIdStatement } from "./list/listStatements.ts";
 import type { Read } from "./list/ParentLoader.ts";
@@ -7,10 +8,13 @@ import { kindOfId, type Node, type NodeKind } from "./Node.ts";
 /** Reads nodes by id for one request, all of a kind that are asked together in one statement. */
 export class NodeReader {
   readonly #read: Read;
+  readonly #onKey: (kind: KeyedKind, key: string) => void;
   readonly #loaders = new Map<NodeKind, DataLoader<string, Node | null>>();
 
-  constructor(read: Read) {
+  /** @param onKey is told each key that a client looks up, so that an unknown one can be hinted at. */
+  constructor(read: Read, onKey: (kind: KeyedKind, key: string) => void) {
     this.#read = read;
+    this.#onKey = onKey;
   }
 
   /** Null for an id that nothing has. */
@@ -19,7 +23,9 @@ export class NodeReader {
     return kind === undefined || !id.isWellFormed() ? null : this.#loaderOf(kind).load(id);
   }
 
-  async byKey(kind: NodeKind, key: string): Promise<Node | null> {
+  /** A client's look-up: null for a key that nothing has. */
+  async byKey(kind: KeyedKind, key: string): Promise<Node | null> {
+    this.#onKey(kind, key);
     return this.byId(`${kind}:${key}`);
   }
 

@@ -35,7 +35,8 @@ function openDatabase(directory: string | undefined, options: EmbeddedOptions): 
     const cause = error instanceof Error ? error.message : String(error);
     if (/lock/i.test(cause)) {
       throw new Error(
-        `The graph in ${directory} is in use by another process. Stop that one, or set CONCORDANCE_DATA to another directory.`,
+        `The graph in ${directory} is in use by another process, perhaps by a server that runs on it. Stop that one first, ` +
+          `or set CONCORDANCE_DATA to another directory (:memory: asks the seeds alone).`,
         { cause: error },
       );
     }
