@@ -20,84 +20,86 @@ const parentsAtMost = 4;
 /** Neo4j takes seconds to plan some twenty conditions within each other; each condition has a text of its own. */
 const nestedAtMost = 6;
 
+type Composed = Pick<CypherText, "statement" | "params" | "files">;
+type Where = object | undefined;
+
 /** Every text that the product can compose for a list: pages in each order and window, totals, facets, and filters. */
 export function listTexts(list: List, samples: SeedSamples, seen: Set<string>): CypherText[] {
   const parents = parentsOf(list, samples);
-  const fresh = (form: string) => !seen.has(form) && seen.add(form) !== undefined;
-
-  function text(what: string, form: string, composed: Pick<CypherText, "statement" | "params" | "files">): CypherText {
-    const { statement, params, files } = composed;
-    return {
-      what: `${list.match} ${what}`,
-      statement,
-      params: { ...params, parents },
-      files: [list.match, ...files],
-      newForm: fresh(form),
-    };
-  }
-
-  function page(
-    windowName: string,
-    orderName: string,
-    where?: object,
-  ): Pick<CypherText, "statement" | "params" | "files"> {
-    const order = list.orders[orderName]!;
-    const condition = conditionOf(list, where);
-    return {
-      statement: pageStatement(list, order, windows[windowName]!, condition.cypher),
-      params: { ...condition.params, ...placeParams(list, order, windowName, samples) },
-      files: ["list/page", list.row, ...condition.files],
-    };
-  }
-
-  function total(where?: object): Pick<CypherText, "statement" | "params" | "files"> {
-    const { cypher, params, files } = conditionOf(list, where);
-    return { statement: totalStatement(list, cypher), params, files: ["list/total", ...files] };
-  }
-
-  function facet(file: string, where?: object): Pick<CypherText, "statement" | "params" | "files"> {
-    const { cypher, params, files } = conditionOf(list, where);
-    return { statement: facetStatement(list, file, cypher), params, files: ["list/facet", file, ...files] };
-  }
-
-  const orders = Object.keys(list.orders);
-  const pages = orders.flatMap((order) =>
-    Object.keys(windows).map((window) =>
-      text(
-        `${window} by ${order}`,
-        window === "first page" ? `page ${list.match} ${order}` : `${window} ${list.orders[order]!.by}`,
-        page(window, order),
-      ),
-    ),
-  );
-  const forms = Object.keys(list.filter?.fields ?? {}).flatMap((field) =>
-    conditionForms(list.filter!, field, samples).map((form) => ({ ...form, field })),
-  );
-  const [first = ""] = orders;
-  const singles = forms.flatMap(({ field, form, where }) => {
-    const what = `where ${field} ${form}`;
-    const files = leavesOf(conditionsOf({ fields: list.filter!.fields }, where)).map(({ fragment }) => fragment);
-    return [
-      text(`total ${what}`, `condition ${files.join()} ${form}`, total(where)),
-      ...(form === forms.find((other) => other.field === field)?.form
-        ? [text(`first page ${what}`, `page ${list.row} ${files.join()}`, page("first page", first, where))]
-        : []),
-    ];
+  const text: TextMaker = (what, form, { statement, params, files }) => ({
+    what: `${list.match} ${what}`,
+    statement,
+    params: { ...params, parents },
+    files: [list.match, ...files],
+    newForm: form !== undefined && !seen.has(form) && seen.add(form) !== undefined,
   });
-  const nested = nestedWhere(
-    forms.filter((_form, index) => index % Math.ceil(forms.length / nestedAtMost) === 0).map(({ where }) => where),
-  );
+  const [first = ""] = Object.keys(list.orders);
+  const page = (where: Where) => pageOf(list, samples, first, "first page", where);
+  const forms = formsOf(list, samples);
+  const nested = nestedWhere(someOf(forms).map(({ where }) => where));
   return [
-    ...pages,
-    text("total", `total ${list.match}`, total()),
-    ...singles,
-    text("total of a nested filter", "", total(nested)),
-    text("first page of a nested filter", `nested ${list.row}`, page("first page", first, nested)),
+    ...pageTexts(list, samples, text),
+    text("total", `total ${list.match}`, totalOf(list, undefined)),
+    ...forms.flatMap(({ field, form, where, files, isFirst }) => {
+      const what = `where ${field} ${form}`;
+      const total = text(`total ${what}`, `condition ${files.join()} ${form}`, totalOf(list, where));
+      return isFirst ? [total, text(`first page ${what}`, undefined, page(where))] : [total];
+    }),
+    text("total of a nested filter", undefined, totalOf(list, nested)),
+    text("first page of a nested filter", `nested ${list.row}`, page(nested)),
     ...Object.values(list.facets ?? {}).flatMap((file) => [
-      text(`facet ${file}`, `facet ${file}`, facet(file)),
-      text(`facet ${file} of a nested filter`, "", facet(file, nested)),
+      text(`facet ${file}`, `facet ${file}`, facetOf(list, file, undefined)),
+      text(`facet ${file} of a nested filter`, undefined, facetOf(list, file, nested)),
     ]),
   ];
+}
+
+type TextMaker = (what: string, form: string | undefined, composed: Composed) => CypherText;
+
+function pageTexts(list: List, samples: SeedSamples, text: TextMaker): CypherText[] {
+  return Object.entries(list.orders).flatMap(([name, { by }]) =>
+    Object.keys(windows).map((window) => {
+      const form = window === "first page" ? `page ${list.match} ${name}` : `${window} ${by}`;
+      return text(`${window} by ${name}`, form, pageOf(list, samples, name, window, undefined));
+    }),
+  );
+}
+
+function pageOf(list: List, samples: SeedSamples, orderName: string, windowName: string, where: Where): Composed {
+  const order = list.orders[orderName]!;
+  const window = windows[windowName]!;
+  const { cypher, params, files } = conditionOf(list, where);
+  return {
+    statement: pageStatement(list, order, window, cypher),
+    params: { ...params, ...placeParams(list, order, window, samples) },
+    files: ["list/page", list.row, ...files],
+  };
+}
+
+function totalOf(list: List, where: Where): Composed {
+  const { cypher, params, files } = conditionOf(list, where);
+  return { statement: totalStatement(list, cypher), params, files: ["list/total", ...files] };
+}
+
+function facetOf(list: List, file: string, where: Where): Composed {
+  const { cypher, params, files } = conditionOf(list, where);
+  return { statement: facetStatement(list, file, cypher), params, files: ["list/facet", file, ...files] };
+}
+
+/** All that a client can say about one field of a list's filter. */
+function formsOf({ filter }: List, samples: SeedSamples) {
+  return Object.keys(filter?.fields ?? {}).flatMap((field) =>
+    conditionForms(filter!, field, samples).map((form, index) => ({
+      ...form,
+      field,
+      isFirst: index === 0,
+      files: leavesOf(conditionsOf({ fields: filter!.fields }, form.where)).map(({ fragment }) => fragment),
+    })),
+  );
+}
+
+function someOf<Form>(forms: readonly Form[]): Form[] {
+  return forms.filter((_form, index) => index % Math.ceil(forms.length / nestedAtMost) === 0);
 }
 
 /** `and`, `or` and `not` within each other, with these conditions in them. */
@@ -112,21 +114,17 @@ function conditionOf(list: List, where: object | undefined) {
   return { ...join(tree), files: leavesOf(tree).map(({ fragment }) => fragment) };
 }
 
-function placeParams(list: List, order: Order, windowName: string, samples: SeedSamples): Params {
-  const { backward, after, before } = windows[windowName]!;
+/** A reader gives all four always; those of ends that a window leaves open lie beyond every value. */
+function placeParams(list: List, order: Order, { after, before }: Window, samples: SeedSamples): Params {
   const numeric = order.numeric ?? false;
-  const lowest = { k: numeric ? -1 : "", i: "" };
-  const highest = { k: numeric ? Number.MAX_SAFE_INTEGER : "\u{10FFFF}", i: "\u{10FFFF}" };
-  const [start, end] = order.descending ? [highest, lowest] : [lowest, highest];
+  const beyond = numeric ? [-1, Number.MAX_SAFE_INTEGER] : ["", "\u{10FFFF}"];
+  const [start = "", end = ""] = order.descending ? beyond.toReversed() : beyond;
+  const property = order.by.split(".")[1] ?? "";
   const placeAt = (share: number) =>
-    samples.placeIn(labelOfList(list), order.by.split(".")[1] ?? "", numeric, order.descending ? 1 - share : share);
-  const from = after ? placeAt(0.25) : { ...start, i: "" };
-  const to = before ? placeAt(0.75) : { ...end, i: "\u{10FFFF}" };
-  return {
-    ...(after || !backward ? { afterKey: from.k, afterId: from.i } : {}),
-    ...(before || backward ? { beforeKey: to.k, beforeId: to.i } : {}),
-    limit: 5,
-  };
+    samples.placeIn(labelOfList(list), property, numeric, order.descending ? 1 - share : share);
+  const from = after ? placeAt(0.25) : { k: start, i: "" };
+  const to = before ? placeAt(0.75) : { k: end, i: "\u{10FFFF}" };
+  return { afterKey: from.k, afterId: from.i, beforeKey: to.k, beforeId: to.i, limit: 5 };
 }
 
 function labelOfList(list: List): string | undefined {
