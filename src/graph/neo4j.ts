@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction } from "./Graph.ts";
 import { GraphError } from "./GraphError.ts";
 import { translateNeo4jError } from "./neo4jErrors.ts";
@@ -61,16 +61,10 @@ class Neo4jGraph implements Graph {
     this.#refuseWhenClosed();
     return this.#inSession("WRITE", async (session) => {
       try {
-        return await session.executeWrite(
-          (unit) =>
-            work({
-              run: async <Row>(statement: Statement, params: Params = {}) => {
-                const result = await unit.run(statement.text, toBolt(checkParams(params)) as Record<string, unknown>);
-                return result.records.map((record) => record.toObject() as Row);
-              },
-            }),
-          { timeout: writeTimeoutMs, metadata: { application: "concordance" } },
-        );
+        return await session.executeWrite((unit) => runUnit(unit, work), {
+          timeout: writeTimeoutMs,
+          metadata: { application: "concordance" },
+        });
       } catch (error) {
         throw translateNeo4jError(error);
       }
@@ -142,6 +136,38 @@ class Neo4jGraph implements Graph {
   #refuseWhenClosed(): void {
     if (this.#closed) throw new GraphError("UNAVAILABLE", "the graph is closed");
   }
+}
+
+/** After a failure nothing of a unit may land, even when `work` swallows the error: a value refused here never reached the server. */
+async function runUnit<Result>(
+  unit: ManagedTransaction,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const failures: unknown[] = [];
+  const transaction: Transaction = {
+    run: async <Row>(statement: Statement, params: Params = {}) => {
+      if (failures.length > 0) throw unitHasFailed(failures[0]);
+      try {
+        const result = await unit.run(statement.text, toBolt(checkParams(params)) as Record<string, unknown>);
+        return result.records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        failures.push(error);
+        throw translateNeo4jError(error, statement);
+      }
+    },
+  };
+  try {
+    const result = await work(transaction);
+    if (failures.length === 0) return result;
+  } catch (error) {
+    if (failures.length === 0) throw error;
+  }
+  // The driver's own error, for it tells from that whether the unit is worth another attempt.
+  throw failures[0];
+}
+
+function unitHasFailed(cause: unknown): GraphError {
+  return new GraphError("PROGRAMMING", "the unit has failed already", { cause });
 }
 
 /** JavaScript's numbers go over the wire as floats, and LIMIT refuses 5.0: so whole numbers are sent as integers. */

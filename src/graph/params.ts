@@ -7,11 +7,13 @@ export type Params = Readonly<Record<string, Value>>;
 
 /** Neo4j refuses longer values under an index, the embedded engine takes them: so neither gets them. */
 const longestIndexedBytes = 8_000;
+/** Rows hold under this key what `SET n += row.properties` takes. */
+const propertiesKey = "properties";
 const indexedKeys = new Set(["id", "key", "sortKey"]);
 
 /**
  * Refuses values on which the engines differ in silence: undefined, NaN, Infinity, bigint, integers beyond 2^53 (Neo4j's
- * driver wraps them), dates and other objects, lone surrogates, null as a key, null in lists, lists of mixed types.
+ * driver wraps them), dates and other objects, lone surrogates, null as a key, null in lists, lists of mixed types, maps as properties.
  * Throws a PROGRAMMING {@link GraphError} that names the place.
  */
 export function checkParams(params: Params): Params {
@@ -51,8 +53,19 @@ function checkList(list: readonly unknown[], place: string): void {
 function checkMap(map: Record<string, unknown>, place: string): void {
   for (const [key, value] of Object.entries(map)) {
     const inside = `${place}.${key}`;
+    checkString(key, `a key in ${place}`);
+    if (key === propertiesKey) checkProperties(value, inside);
     if (indexedKeys.has(key)) checkIndexed(value, inside);
     checkValue(value, inside);
+  }
+}
+
+/** What a node or relationship is set to: a map in it would be kept by one engine and refused by the other. */
+function checkProperties(properties: unknown, place: string): void {
+  if (!isPlainMap(properties)) return;
+  for (const [name, value] of Object.entries(properties)) {
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    if (values.some(isPlainMap)) refuse(`${place}.${name}`, "a map cannot be a property");
   }
 }
 

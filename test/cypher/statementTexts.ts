@@ -1,0 +1,89 @@
+import { countedBy, derivations } from "../../src/domain/evidence/derive.ts";
+import { byIdStatement } from "../../src/domain/list/listStatements.ts";
+import { typeOfKind } from "../../src/domain/Node.ts";
+import { releaseId } from "../../src/domain/service/release.ts";
+import type { Params } from "../../src/graph/params.ts";
+import { cypherOf, statement } from "../../src/graph/statements.ts";
+import { edgeSorts } from "../../src/seeds/image/GraphImage.ts";
+import type { CypherText } from "./CypherText.ts";
+import type { SeedSamples } from "./SeedSamples.ts";
+
+type Names = Readonly<Record<string, string>>;
+
+const labels = Object.values(typeOfKind);
+const searched = ["contributors", "instruments", "passages", "principles", "provisions"];
+const counts: [label: string, counted: string][] = [
+  ["Contributor", "principleCount"],
+  ["Contributor", "citationCount"],
+  ["Principle", "holderCount"],
+  ["Instrument", "citerCount"],
+];
+
+/** Every statement that is a file of its own, with all names that fill it: planting, deriving, searching, the service, nodes by id. */
+export function statementTexts(samples: SeedSamples): CypherText[] {
+  const seen = new Set<string>();
+  const fresh = (file: string) => !seen.has(file) && seen.add(file) !== undefined;
+  const text = (file: string, names: Names, params: Params): CypherText => {
+    const composed = statement(file, names);
+    return { what: composed.name, statement: composed, params, files: [file], newForm: fresh(file) };
+  };
+  const edges = edgeSorts.map(([From, Type, To]) => ({ From, Type, To }));
+  const links = derivations.map(({ From, Type, To }) => ({ From, Type, To, counted: countedBy[Type] }));
+  return [
+    ...labels.flatMap((label) => ofLabel(label, samples, text)),
+    ...edges.flatMap((names) => [
+      text("plant/plantedEdges", names, {}),
+      text("plant/putEdges", names, {
+        rows: ends(names, samples).map((row) => ({ ...row, properties: { note: "é" } })),
+      }),
+      text("plant/removeEdges", names, { rows: ends(names, samples) }),
+    ]),
+    ...derivations.map(({ counting }) => text(counting, {}, {})),
+    ...links.flatMap((names) => [
+      text("derive/linked", names, {}),
+      text("derive/putLinks", names, {
+        rows: ends(names, samples).map((row) => ({ ...row, evidence: 3, contributions: 2 })),
+      }),
+      text("plant/removeEdges", { From: names.From, Type: names.Type, To: names.To }, { rows: ends(names, samples) }),
+    ]),
+    ...counts.flatMap(([Label, counted]) => [
+      text("derive/counts", { Label, counted }, {}),
+      text("derive/putCounts", { Label, counted }, { rows: samples.idsOf(Label).map((id) => ({ id, count: 7 })) }),
+    ]),
+    ...searched.map((name) => text(`search/${name}`, {}, {})),
+    text("service/ping", {}, {}),
+    text("service/dataVersion", {}, { id: releaseId }),
+    text("plant/setVersion", {}, { id: releaseId, dataVersion: "1" }),
+  ];
+}
+
+function ofLabel(
+  label: (typeof labels)[number],
+  samples: SeedSamples,
+  text: (file: string, names: Names, params: Params) => CypherText,
+): CypherText[] {
+  const names = { Label: label };
+  const ids = [...samples.idsOf(label).slice(0, 5), "nobody:nothing"];
+  const kind = label.toLowerCase();
+  const hasKey = cypherOf(`${kind}/row`).includes(".key");
+  return [
+    text("plant/plantedNodes", names, {}),
+    text("plant/putNodes", names, { rows: ids.map((id) => ({ id, properties: { note: "é", number: 1 } })) }),
+    text("plant/removeNodes", names, { ids: ids.slice(0, 2) }),
+    text("service/count", names, {}),
+    ...(hasKey ? [text("service/keys", names, {})] : []),
+    {
+      what: `list/byId ${label}`,
+      statement: byIdStatement(label, `${kind}/row`),
+      params: { ids },
+      files: ["list/byId", `${kind}/row`],
+      newForm: true,
+    },
+  ];
+}
+
+function ends({ From, To }: Names, samples: SeedSamples): { source: string; target: string }[] {
+  const targets = samples.idsOf(To!);
+  const sources = samples.idsOf(From!).slice(0, 5);
+  return sources.flatMap((source, index) => (targets[index] === undefined ? [] : [{ source, target: targets[index] }]));
+}
