@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { engines } from "./engines.ts";
-import { facetsOf, listed } from "./lists.ts";
+import { countsOf, listed } from "./lists.ts";
 import { accepted, byContributor, type Case, citations, inOrder, own, type Said, said, spread } from "./reckon.ts";
 import { about, dated, inContribution, inProcess, nothing, ofKind, reads } from "./sayings.ts";
 
@@ -74,25 +74,26 @@ const facets: Record<string, (one: Said) => unknown[]> = {
 describe.each(engines)("citations on %s", (engine) => {
   it.each(cases)("%j finds what the seeds say, in the order of the words", async (where, is) => {
     const expected = inOrder(citations.filter(is));
-    expect(await listed(engine, list, where)).toMatchObject({ ids: expected, totalCount: expected.length });
+    expect((await listed(engine, list, where)).ids).toEqual(expected);
   });
 
-  it.each(cases.filter((_case, index) => index % 4 === 0))(
-    "the facets of %j count the whole filter",
+  it.each(cases.filter((_case, index) => index % 10 === 0))(
+    "the total and the facets of %j count the whole filter",
     async (where, is) => {
       const matching = citations.filter(is);
       const expected = Object.fromEntries(
         Object.entries(facets).map(([name, values]) => [name, spread(matching, values)]),
       );
-      expect(await facetsOf(engine, list, where, Object.keys(facets))).toEqual(expected);
+      const counts = await countsOf(engine, list, where, Object.keys(facets));
+      expect(counts).toEqual({ totalCount: matching.length, facets: expected });
     },
   );
 
   it("a citation of a range is one citation of the instrument, and one of each of its provisions", async () => {
     const where = { contribution: { eq: "wgec-2016/canada" }, voice: { eq: "QUESTION" } };
-    const counts = await facetsOf(engine, list, where, ["instrument", "provision"]);
-    expect(counts["instrument"]).toContainEqual({ value: "tunis-agenda", count: expect.any(Number) });
-    expect(counts["provision"]?.map(({ value }) => value)).toEqual(
+    const { facets: counts } = await countsOf(engine, list, where, ["instrument", "provision"]);
+    expect(counts?.["instrument"]).toContainEqual({ value: "tunis-agenda", count: expect.any(Number) });
+    expect(counts?.["provision"]?.map(({ value }) => value)).toEqual(
       expect.arrayContaining(["tunis-agenda/69", "tunis-agenda/70", "tunis-agenda/71"]),
     );
   });

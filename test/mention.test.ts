@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { engines } from "./engines.ts";
-import { facetsOf, listed } from "./lists.ts";
+import { countsOf, listed } from "./lists.ts";
 import { accepted, affirmed, affirming, byContributor, type Case, inOrder, mentions, own } from "./reckon.ts";
 import { plain, type Said, said, spread } from "./reckon.ts";
 import { about, dated, inContribution, inProcess, nothing, ofKind, reads } from "./sayings.ts";
@@ -85,21 +85,25 @@ const facets: Record<string, (one: Said) => unknown[]> = {
 describe.each(engines)("mentions on %s", (engine) => {
   it.each(cases)("%j finds what the seeds say, in the order of the words", async (where, is) => {
     const expected = inOrder(mentions.filter(is));
-    expect(await listed(engine, list, where)).toMatchObject({ ids: expected, totalCount: expected.length });
+    expect((await listed(engine, list, where)).ids).toEqual(expected);
   });
 
-  it.each(cases.slice(0, 8))("the facets of %j count the whole filter", async (where, is) => {
-    const matching = mentions.filter(is);
-    const expected = Object.fromEntries(
-      Object.entries(facets).map(([name, values]) => [name, spread(matching, values)]),
-    );
-    expect(await facetsOf(engine, list, where, Object.keys(facets))).toEqual(expected);
-  });
+  it.each(cases.filter((_case, index) => index % 10 === 0))(
+    "the total and the facets of %j count the whole filter",
+    async (where, is) => {
+      const matching = mentions.filter(is);
+      const expected = Object.fromEntries(
+        Object.entries(facets).map(([name, values]) => [name, spread(matching, values)]),
+      );
+      const counts = await countsOf(engine, list, where, Object.keys(facets));
+      expect(counts).toEqual({ totalCount: matching.length, facets: expected });
+    },
+  );
 
   it("facets follow a lifted default", async () => {
     const where = { stance: { in: ["AFFIRMS", "OPPOSES"] }, voice: { in: ["CONTRIBUTOR", "HEADING", "QUESTION"] } };
     const matching = mentions.filter((one) => accepted(one));
     const expected = spread(matching, ({ n }) => [n["stance"]]);
-    expect((await facetsOf(engine, list, where, ["stance"]))["stance"]).toEqual(expected);
+    expect((await countsOf(engine, list, where, ["stance"])).facets?.["stance"]).toEqual(expected);
   });
 });

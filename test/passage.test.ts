@@ -101,7 +101,9 @@ describe.each(engines)("passages and quotes on %s", (engine) => {
     }));
     expect(nodes).toEqual(expected);
   });
+});
 
+describe.each(engines)("quotes on %s", (engine) => {
   it("every quote is the slice of the raw text, with the text around it, in code points and in UTF-16", async () => {
     const { nodes } = await passages(
       engine,

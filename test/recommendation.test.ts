@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { askPlanted, engines } from "./engines.ts";
-import { facetsOf, listed } from "./lists.ts";
+import { countsOf, listed } from "./lists.ts";
 import {
   byContributor,
   type Case,
@@ -76,17 +76,18 @@ const facets: Record<string, (one: Said) => unknown[]> = {
 describe.each(engines)("recommendations on %s", (engine) => {
   it.each(cases)("%j finds what the seeds say, in the order of the words", async (where, is) => {
     const expected = inOrder(recommendations.filter(is));
-    expect(await listed(engine, list, where)).toMatchObject({ ids: expected, totalCount: expected.length });
+    expect((await listed(engine, list, where)).ids).toEqual(expected);
   });
 
-  it.each(cases.filter((_case, index) => index % 4 === 0))(
-    "the facets of %j count the whole filter",
+  it.each(cases.filter((_case, index) => index % 10 === 0))(
+    "the total and the facets of %j count the whole filter",
     async (where, is) => {
       const matching = recommendations.filter(is);
       const expected = Object.fromEntries(
         Object.entries(facets).map(([name, values]) => [name, spread(matching, values)]),
       );
-      expect(await facetsOf(engine, list, where, Object.keys(facets))).toEqual(expected);
+      const counts = await countsOf(engine, list, where, Object.keys(facets));
+      expect(counts).toEqual({ totalCount: matching.length, facets: expected });
     },
   );
 

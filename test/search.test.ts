@@ -32,7 +32,7 @@ async function answerTo(
 
 async function search(engine: EngineName, words: string, options: Options = {}) {
   const { data, errors } = await answerTo(engine, words, options);
-  expect(errors, words.slice(0, 80)).toBeUndefined();
+  expect(errors).toBeUndefined();
   return data.search as {
     totalCount: number;
     counts: { kind: string; count: number }[];
@@ -124,7 +124,9 @@ describe.each(engines)("search on %s", (engine) => {
     const without = await idsOf(engine, 'rights -"human rights"');
     expect(without.some((id) => phrase.edges.some(({ node }) => node.id === id))).toBe(false);
   });
+});
 
+describe.each(engines)("what search finds on %s", (engine) => {
   it("words match by stem, without accents and case", async () => {
     const pairs = [
       ["right", "RIGHTS"],
@@ -136,8 +138,8 @@ describe.each(engines)("search on %s", (engine) => {
     ];
     for (const [a = "", b = ""] of pairs) {
       const [of, same] = [await idsOf(engine, a), await idsOf(engine, b)];
-      expect(of, a).not.toEqual([]);
-      expect(of, `${a} and ${b}`).toEqual(same);
+      expect(of).not.toEqual([]);
+      expect(of).toEqual(same);
     }
     expect(await idsOf(engine, "cote d'ivoire")).toContain("contributor:cote-d-ivoire");
     expect(await idsOf(engine, "déclaration universelle")).toContain("instrument:udhr");
@@ -177,13 +179,15 @@ describe.each(engines)("search on %s", (engine) => {
       const { edges } = await search(engine, word);
       const stem = word.slice(0, 5);
       for (const hit of edges) {
-        expect(hit.matches.length, hit.node.id).toBeGreaterThan(0);
+        expect(hit.matches.length).toBeGreaterThan(0);
         for (const marked of markedIn(hit)) expect(marked.toLowerCase()).toContain(stem);
         expect(Array.from(hit.excerpt).length).toBeLessThanOrEqual(242);
       }
     }
   });
+});
 
+describe.each(engines)("hits of search on %s", (engine) => {
   it("pages through all hits, the best first, without loss or repeat", async () => {
     const all = await search(engine, "internet");
     const expected = all.edges.map(({ node }) => node.id);
@@ -214,7 +218,7 @@ describe.each(engines)("search on %s", (engine) => {
     ];
     for (const [words, options] of wrong) {
       const { errors } = await answerTo(engine, words, options);
-      expect(errors?.[0], JSON.stringify(options)).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+      expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
     }
   });
 
@@ -227,6 +231,6 @@ describe.each(engines)("search on %s", (engine) => {
 it.runIf(engines.length > 1)("both engines answer every search alike, to the byte", async () => {
   for (const words of [...asked, ...odd]) {
     const [one, other] = await Promise.all(engines.map((engine) => answerTo(engine, words)));
-    expect(JSON.stringify(one), words.slice(0, 80)).toBe(JSON.stringify(other));
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
   }
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { askPlanted, type EngineName, engines } from "./engines.ts";
 import { listed } from "./lists.ts";
+import type { Where } from "./reckon.ts";
 
 /** A condition under so many levels of `not`. */
-function nested(levels: number, where: object): object {
+function nested(levels: number, where: Where): Where {
   return levels === 0 ? where : { not: nested(levels - 1, where) };
 }
 
@@ -12,7 +13,7 @@ async function errorOf(engine: EngineName, where: unknown, list = "mentions", ty
   return (await askPlanted(engine, query, { where })).errors?.[0];
 }
 
-const misspelt: [list: string, type: string, where: object, hint: string][] = [
+const misspelt: [list: string, type: string, where: Where, hint: string][] = [
   ["mentions", "MentionWhere", { principle: { eq: "opennes" } }, 'no principle "opennes"; did you mean "openness"?'],
   ["mentions", "MentionWhere", { contributor: { in: ["canda"] } }, 'no contributor "canda"; did you mean "canada"?'],
   ["mentions", "MentionWhere", { process: { eq: "wgec-2061" } }, 'no process "wgec-2061"; did you mean "wgec-2016"?'],
@@ -74,7 +75,7 @@ describe.each(engines)("filters on %s", (engine) => {
     const where = { principle: { eq: "openness" } };
     const plain = await listed(engine, { field: "mentions", where: "MentionWhere" }, where);
     const deep = await listed(engine, { field: "mentions", where: "MentionWhere" }, nested(4, where));
-    expect(plain.totalCount).toBeGreaterThan(0);
+    expect(plain.ids).not.toEqual([]);
     expect(deep.ids).toEqual(plain.ids);
     const error = await errorOf(engine, nested(5, where));
     expect(error).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument: "where" } });
@@ -84,12 +85,14 @@ describe.each(engines)("filters on %s", (engine) => {
   });
 
   it.each(misspelt)("%s with %s %j finds nothing and hints at the key", async (list, type, where, hint) => {
-    const { totalCount, hints } = await listed(engine, { field: list, where: type }, where);
-    expect(totalCount).toBe(0);
+    const { ids, hints } = await listed(engine, { field: list, where: type }, where);
+    expect(ids).toEqual([]);
     expect(hints).toHaveLength(1);
     expect(hints?.[0]).toBe(hint);
   });
+});
 
+describe.each(engines)("what filters refuse on %s", (engine) => {
   it("keys that are known are not hinted at, and an unknown one among known ones leaves those", async () => {
     const list = { field: "contributors", where: "ContributorWhere" };
     expect((await listed(engine, list, { key: { eq: "kenya" } })).hints).toBeUndefined();
@@ -101,8 +104,8 @@ describe.each(engines)("filters on %s", (engine) => {
   it("a date that is none is refused with a sentence", async () => {
     for (const from of ["2014-13", "14", "2014-02-30", "", "soon"]) {
       const error = await errorOf(engine, { date: { from } });
-      expect(error, from).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
-      expect(error.message, from).toContain("is no date of the form 2014, 2014-03 or 2014-03-08");
+      expect(error).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+      expect(error.message).toContain("is no date of the form 2014, 2014-03 or 2014-03-08");
     }
   });
 
@@ -115,7 +118,7 @@ describe.each(engines)("filters on %s", (engine) => {
       extensions: { code: "BAD_USER_INPUT" },
     });
     for (const odd of ["'", '"', "\\", "\n", "%", "$where0_part", "\u0000", "\ud800", "'}) RETURN 1 //"]) {
-      expect(await errorOf(engine, { quote: { contains: odd }, principle: { eq: odd } }), odd).toBeUndefined();
+      expect(await errorOf(engine, { quote: { contains: odd }, principle: { eq: odd } })).toBeUndefined();
     }
   });
 
