@@ -1,2 +1,2 @@
 // Do its words read so? (never true where they are not distributed)
-n.quoteSearch CONTAINS $part
+n.quoteSearch <> '' AND n.quoteSearch CONTAINS $part

@@ -1,2 +1,2 @@
 // Is its addressee named so?
-n.addresseeSearch CONTAINS $part
+n.addresseeSearch <> '' AND n.addresseeSearch CONTAINS $part

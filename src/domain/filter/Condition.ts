@@ -7,7 +7,12 @@ export interface Condition {
   values: Readonly<Record<string, Value>>;
   negated?: boolean;
   /** Keys that a client named: unknown ones match nothing and are told as hints. */
-  keys?: { kind: KeyedKind; keys: readonly string[] };
+  keys?: readonly NamedKeys[];
+}
+
+export interface NamedKeys {
+  kind: KeyedKind;
+  keys: readonly string[];
 }
 
 /** The kinds of things that filters name by key. */
@@ -45,9 +50,9 @@ export function join(tree: Tree): JoinedConditions {
 }
 
 /** All keys that the conditions name. */
-export function keysNamedIn(tree: Tree): { kind: KeyedKind; keys: readonly string[] }[] {
+export function keysNamedIn(tree: Tree): NamedKeys[] {
   if ("all" in tree) return tree.all.flatMap(keysNamedIn);
   if ("any" in tree) return tree.any.flatMap(keysNamedIn);
   if ("not" in tree) return keysNamedIn(tree.not);
-  return tree.keys === undefined ? [] : [tree.keys];
+  return [...(tree.keys ?? [])];
 }

@@ -1,11 +1,14 @@
 import { BadUserInput } from "../BadUserInput.ts";
 import { fold } from "../fold.ts";
 import { firstDayOf, lastDayOf } from "../PartialDate.ts";
-import type { Condition, KeyedKind } from "./Condition.ts";
+import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
 
 const mostKeys = 1_000;
 const longestText = 1_000;
+
+/** What keys are keys of: one kind for all, told by each key, or none for enums. */
+type KindOfKeys = KeyedKind | ((key: string) => KeyedKind) | undefined;
 
 interface OneOrSeveral {
   eq?: string | null;
@@ -31,7 +34,7 @@ export function oneOf(fragment: string, kind?: KeyedKind): ConditionMaker {
 }
 
 /** `{any, all, none}` over a fragment that counts the links to `$keys` and compares with `$atLeast`. */
-export function linkedTo(fragment: string, kind: KeyedKind | undefined): ConditionMaker {
+export function linkedTo(fragment: string, kind: KindOfKeys): ConditionMaker {
   return (filter: Set_, place: string) => {
     const conditions: Condition[] = [];
     if (filter.any != null) conditions.push(keysCondition(fragment, kind, filter.any, { atLeast: 1 }, place));
@@ -66,6 +69,8 @@ export function textLike(fragment: string): ConditionMaker {
 /** `{from, to}` over a fragment that takes `$from` and `$to`, days both. A partial date stands for all of its days. */
 export function within(fragment: string): ConditionMaker {
   return (filter: { from?: string | null; to?: string | null }) => {
+    // Without a bound it asks nothing, and what has no date is not left out.
+    if (filter.from == null && filter.to == null) return [];
     const from = filter.from == null ? "0000-01-01" : firstDayOf(filter.from);
     const to = filter.to == null ? "9999-12-31" : lastDayOf(filter.to);
     return [{ fragment, values: { from, to } }];
@@ -79,7 +84,7 @@ export function is(fragment: string): ConditionMaker {
 
 function keysCondition(
   fragment: string,
-  kind: KeyedKind | undefined,
+  kind: KindOfKeys,
   keys: readonly string[],
   more: Condition["values"],
   place: string,
@@ -91,6 +96,11 @@ function keysCondition(
   return {
     fragment,
     values: { keys: wellFormed, ...more },
-    ...(kind === undefined ? {} : { keys: { kind, keys: wellFormed } }),
+    ...(kind === undefined ? {} : { keys: namedBy(kind, wellFormed) }),
   };
+}
+
+function namedBy(kind: Exclude<KindOfKeys, undefined>, keys: readonly string[]): NamedKeys[] {
+  if (typeof kind === "string") return [{ kind, keys }];
+  return keys.map((key) => ({ kind: kind(key), keys: [key] }));
 }

@@ -18,7 +18,9 @@ export function placeOf(cursor: string, order: string, numeric: boolean, argumen
     const [ofOrder, k, i]: unknown[] = parts;
     const fits = numeric ? Number.isSafeInteger(k) : typeof k === "string" && k.isWellFormed();
     if (ofOrder === order && fits && typeof i === "string" && i.isWellFormed()) {
-      return { k: k as string | number, i };
+      const place = { k: k as string | number, i };
+      // Decoding skips what is no base64: only the very letters that were given out are a cursor.
+      if (cursorOf(order, place) === cursor) return place;
     }
   }
   throw new BadUserInput(

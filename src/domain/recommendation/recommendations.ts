@@ -13,8 +13,8 @@ const base = {
       strength: oneOf("recommendation/where/strength"),
       addressee: textLike("recommendation/where/addressee"),
       advances: linkedTo("recommendation/where/advances", "principle"),
-      // Of instruments as well as of provisions, so an unknown key cannot be told from the other kind.
-      invokes: linkedTo("recommendation/where/invokes", undefined),
+      // Of instruments as well as of provisions: only the path of a provision has a slash.
+      invokes: linkedTo("recommendation/where/invokes", (key) => (key.includes("/") ? "provision" : "instrument")),
     },
     defaults: evidenceDefaults,
   },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../Context.ts";
 import { cursorOf, placeOf } from "../list/cursor.ts";
@@ -23,13 +24,17 @@ class SearchArgs {
   kinds?: SearchKind[] | null;
 }
 
-const order = "search";
+/** Places of one search say nothing in another: a cursor carries a mark of the words that it was given for. */
+function orderOf(words: string): string {
+  return `search ${createHash("sha256").update(words.toWellFormed()).digest("base64url").slice(0, 12)}`;
+}
 
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, { description: "Finds things by words, by stem, without accents and case." })
   async search(@Args(() => SearchArgs) { words, first, after, kinds }: SearchArgs, @Ctx() context: Context) {
     checkPageSize(first, "first");
+    const order = orderOf(words);
     const place = after == null ? undefined : placeOf(after, order, true, "after");
     const index = await searchIndexOf(context.graph, context.read);
     const found = index.search(words);
