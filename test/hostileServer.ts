@@ -1,3 +1,4 @@
+import type { InjectOptions } from "fastify";
 import { type ApolloOptions, makeApollo } from "../src/api/apollo.ts";
 import { makeHttpServer } from "../src/api/httpServer.ts";
 import { Readiness } from "../src/api/Readiness.ts";
@@ -21,11 +22,15 @@ export async function serverOver(graph: Graph, options: Partial<ApolloOptions> &
   const readiness = new Readiness();
   readiness.ready();
   const app = await makeHttpServer({
-    ...{ graph, apollo, schema, readiness, log },
+    graph,
+    apollo,
+    schema,
+    readiness,
+    log,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
 
-  async function send(request: Parameters<typeof app.inject>[0] & object): Promise<HttpAnswer> {
+  async function send(request: InjectOptions): Promise<HttpAnswer> {
     const response = await app.inject({ url: "/graphql", ...request });
     const isJson = String(response.headers["content-type"]).includes("json") && response.body !== "";
     // oxlint-disable-next-line typescript/no-explicit-any -- the body of any answer

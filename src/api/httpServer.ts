@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from "fastify";
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, fastify, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { Context } from "../domain/Context.ts";
@@ -40,7 +40,9 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     routerOptions: { ignoreTrailingSlash: true },
     // Faults before any route, such as a path that is no text: Fastify's own answer would repeat the path.
     frameworkErrors: (_error, _request, reply) => {
-      void reply.code(400).send(errorBody("BAD_USER_INPUT", "The address of the request cannot be read."));
+      void (reply as FastifyReply)
+        .code(400)
+        .send(errorBody("BAD_USER_INPUT", "The address of the request cannot be read."));
     },
   });
   app.server.headersTimeout = slowClientMs;
