@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "../domain/Context.ts";
 import { hintsOf } from "../domain/hintsOf.ts";
@@ -11,6 +11,8 @@ import { limits } from "../domain/limits.ts";
 import { costOf } from "./costOf.ts";
 import { errorFormatter } from "./formatError.ts";
 import { limitsRule } from "./limitsRule.ts";
+import { tellPlainJson } from "./tellPlainJson.ts";
+import { variableFaults } from "./variableFaults.ts";
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -42,6 +44,7 @@ export function makeApollo({ schema, log, introspection }: ApolloOptions): Apoll
       weigh(schema),
       tellHints,
       keepErrorsFew,
+      tellPlainJson,
     ],
   });
 }
@@ -52,13 +55,16 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ document, request, operationName }) {
-          cost = costOf(schema, document, operationName ?? undefined, request.variables ?? {});
+        async didResolveOperation({ document, request, operation }) {
+          // Which of several operations is meant, is not said: refused below, and nothing runs.
+          if (operation === undefined) return;
+          const variables = request.variables ?? {};
+          const [fault] = variableFaults(schema, operation, variables);
+          if (fault !== undefined) throw refused(fault.message, fault.extensions);
+          cost = costOf(schema, document, operation.name?.value, variables);
           if (cost > limits.maxCost) {
-            throw new GraphQLError(
-              `The document could return ${cost} things; at most ${limits.maxCost}. Ask for smaller pages or fewer levels.`,
-              { extensions: { code: "QUERY_TOO_COSTLY" } },
-            );
+            const sentence = `The document could return ${cost} things; at most ${limits.maxCost}.`;
+            throw refused(`${sentence} Ask for smaller pages or fewer levels.`, { code: "QUERY_TOO_COSTLY" });
           }
         },
         async willSendResponse({ response }) {
@@ -70,6 +76,11 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** Refused before anything ran, so the status is 400; without a word Apollo would say 500. */
+function refused(sentence: string, extensions: GraphQLErrorExtensions): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { ...extensions, http: { status: 400 } } });
 }
 
 /** Says which keys of filters nothing has: they match nothing, and a misspelt key would look like absence. */

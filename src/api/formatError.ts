@@ -3,17 +3,19 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { GraphError } from "../graph/GraphError.ts";
 
-/** Codes whose message was written for the client. */
-const forClients = new Set([
-  "BAD_USER_INPUT",
-  "BAD_REQUEST",
-  "GRAPHQL_PARSE_FAILED",
-  "GRAPHQL_VALIDATION_FAILED",
-  "OPERATION_RESOLUTION_FAILURE",
-  "PERSISTED_QUERY_NOT_FOUND",
-  "PERSISTED_QUERY_NOT_SUPPORTED",
-  "QUERY_TOO_COSTLY",
+/** Codes whose message was written for the client, and what the contract calls them; clients of persisted queries know only Apollo's word. */
+const forClients = new Map([
+  ["BAD_USER_INPUT", "BAD_USER_INPUT"],
+  ["BAD_REQUEST", "BAD_USER_INPUT"],
+  ["OPERATION_RESOLUTION_FAILURE", "BAD_USER_INPUT"],
+  ["GRAPHQL_PARSE_FAILED", "GRAPHQL_PARSE_FAILED"],
+  ["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_VALIDATION_FAILED"],
+  ["QUERY_TOO_COSTLY", "QUERY_TOO_COSTLY"],
+  ["PERSISTED_QUERY_NOT_SUPPORTED", "PERSISTED_QUERY_NOT_SUPPORTED"],
 ]);
+
+/** A message may repeat a word of the document, and a word may be as long as a document. */
+const longestMessage = 300;
 
 const graphSentences = {
   TIMEOUT: { code: "TIMEOUT", message: "The answer took too long. Ask for less at once, or try again later." },
@@ -28,11 +30,12 @@ export function errorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (cause instanceof GraphError) return ofGraph(formatted, cause, log);
-    const { code, argument } = formatted.extensions ?? {};
-    if (typeof code === "string" && forClients.has(code)) {
+    const { code: given, argument } = formatted.extensions ?? {};
+    const code = forClients.get(String(given));
+    if (code !== undefined) {
       return {
         ...pathed(formatted),
-        message: formatted.message,
+        message: shortened(formatted.message),
         extensions: argument === undefined ? { code } : { code, argument },
       };
     }
@@ -55,6 +58,12 @@ function internal(formatted: GraphQLFormattedError, cause: unknown, log: Logger)
     message: `Something went wrong on our side. If you report it, name the request id ${requestId}.`,
     extensions: { code: "INTERNAL_SERVER_ERROR", requestId },
   };
+}
+
+function shortened(message: string): string {
+  // graphql-js gives up comparing fields that are asked again and again under one name.
+  if (message === "Validation aborted.") return "The document asks for the same fields too often. Ask for each once.";
+  return message.length <= longestMessage ? message : `${message.slice(0, longestMessage).toWellFormed()}…`;
 }
 
 function pathed({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormattedError, "path" | "locations"> {

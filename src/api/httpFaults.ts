@@ -18,7 +18,7 @@ export function answerFaults(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      return reply.code(status).send(errorBody("BAD_REQUEST", sentences[status] ?? "The request cannot be read."));
+      return reply.code(status).send(errorBody("BAD_USER_INPUT", sentences[status] ?? "The request cannot be read."));
     }
     request.log.error({ err: error, requestId: request.id }, "a request failed by our fault");
     const message = `Something went wrong on our side. If you report it, name the request id ${request.id}.`;

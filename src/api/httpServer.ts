@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from "fastify";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, fastify, LogController } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { Context } from "../domain/Context.ts";
 import { limits } from "../domain/limits.ts";
@@ -19,6 +19,8 @@ export interface HttpParts {
   schema: GraphQLSchema;
   readiness: Readiness;
   log: Logger;
+  /** After so long a request is answered with TIMEOUT; as `limits` says unless given. */
+  timeoutMs?: number;
 }
 
 /** So long a client may take to send a request; slower ones are cut. */
@@ -36,6 +38,12 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     forceCloseConnections: "idle",
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
+    // Faults before any route, such as a path that is no text: Fastify's own answer would repeat the path.
+    frameworkErrors: (_error, _request, reply) => {
+      void (reply as FastifyReply)
+        .code(400)
+        .send(errorBody("BAD_USER_INPUT", "The address of the request cannot be read."));
+    },
   });
   app.server.headersTimeout = slowClientMs;
   answerFaults(app);
@@ -48,7 +56,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   return app;
 }
 
-function addGraphql(app: FastifyInstance, { apollo, graph, readiness }: HttpParts): void {
+function addGraphql(app: FastifyInstance, parts: HttpParts): void {
+  const { apollo, graph, readiness, timeoutMs = limits.timeoutMs } = parts;
   app.addHook("onRequest", async (request) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
     if (request.method === "GET" && request.headers.cookie === undefined) {
@@ -58,24 +67,23 @@ function addGraphql(app: FastifyInstance, { apollo, graph, readiness }: HttpPart
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    handler: fastifyApolloHandler(apollo, {
-      context: async () => {
-        if (readiness.reason !== undefined) throw notReady(readiness.reason);
-        return new Context(graph, limits.timeoutMs);
-      },
-    }),
+    exposeHeadRoute: false,
+    preHandler: async (_request, reply) => {
+      if (readiness.reason === undefined) return;
+      const sentence = `The service is not ready: ${readiness.reason}. Try again later.`;
+      await reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
+    },
+    handler: fastifyApolloHandler(apollo, { context: async () => new Context(graph, timeoutMs) }),
   });
   app.route({
-    method: ["PUT", "PATCH", "DELETE"],
+    method: ["HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],
     url: "/graphql",
-    handler: (_request, reply) =>
-      reply.code(405).header("allow", "GET, POST").send(errorBody("BAD_REQUEST", "GraphQL is asked by POST or GET.")),
-  });
-}
-
-function notReady(reason: string): GraphQLError {
-  return new GraphQLError(`The service is not ready: ${reason}. Try again later.`, {
-    extensions: { code: "SERVICE_UNAVAILABLE", http: { status: 503 } },
+    // Before the body is read: whatever it holds, the method is wrong.
+    onRequest: async (_request, reply) => {
+      const body = errorBody("BAD_USER_INPUT", "GraphQL is asked by POST or GET.");
+      await reply.code(405).header("allow", "GET, POST").send(body);
+    },
+    handler: () => undefined,
   });
 }
 

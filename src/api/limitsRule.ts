@@ -14,9 +14,13 @@ interface Measured {
   depth: number;
   aliases: number;
   roots: number;
+  /** Fields and spreads: fragments that spread others twice grow to millions of them within few tokens. */
+  selections: number;
 }
 
-/** A validation rule that refuses documents that are too deep, too wide at the root, or full of aliases; fragments are counted where they are spread. */
+const nothing: Measured = { depth: 0, aliases: 0, roots: 0, selections: 0 };
+
+/** A validation rule that refuses what is no query, and documents that are too deep, too wide, or full of aliases; fragments are counted where they are spread. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
   const measuredFragments = new Map<string, Measured>();
 
@@ -24,7 +28,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
     const known = measuredFragments.get(fragment.name.value);
     if (known !== undefined) return known;
     // A fragment that spreads itself is refused by another rule; here it must only end.
-    measuredFragments.set(fragment.name.value, { depth: 0, aliases: 0, roots: 0 });
+    measuredFragments.set(fragment.name.value, nothing);
     const measured = measure(fragment.selectionSet);
     measuredFragments.set(fragment.name.value, measured);
     return measured;
@@ -36,37 +40,50 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       depth: 1 + (inner?.depth ?? 0),
       aliases: (field.alias === undefined ? 0 : 1) + (inner?.aliases ?? 0),
       roots: 1,
+      selections: 1 + (inner?.selections ?? 0),
     };
   }
 
   function measure(selections: SelectionSetNode): Measured {
-    const total: Measured = { depth: 0, aliases: 0, roots: 0 };
+    const total = { ...nothing };
     for (const selection of selections.selections) {
       const one = measureSelection(selection);
       total.depth = Math.max(total.depth, one.depth);
       total.aliases += one.aliases;
       total.roots += one.roots;
+      total.selections += one.selections;
     }
     return total;
   }
 
   function measureSelection(selection: SelectionSetNode["selections"][number]): Measured {
     if (selection.kind === Kind.FIELD) return measureField(selection);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return spread(measure(selection.selectionSet));
     const fragment = context.getFragment(selection.name.value);
-    return fragment == null ? { depth: 0, aliases: 0, roots: 0 } : measureFragment(fragment);
+    return fragment == null ? nothing : spread(measureFragment(fragment));
   }
 
   return {
     OperationDefinition(operation: OperationDefinitionNode) {
-      const { depth, aliases, roots } = measure(operation.selectionSet);
       const refuse = (sentence: string) => context.reportError(new GraphQLError(sentence, { nodes: operation }));
-      if (depth > limits.maxDepth)
-        refuse(`The document is ${depth} levels deep; at most ${limits.maxDepth}. Ask in several requests.`);
-      if (aliases > limits.maxAliases)
-        refuse(`The document has ${aliases} aliases; at most ${limits.maxAliases}. Ask in several requests.`);
-      if (roots > limits.maxRoots)
-        refuse(`The document has ${roots} fields at its root; at most ${limits.maxRoots}. Ask in several requests.`);
+      if (context.getSchema().getRootType(operation.operation) == null)
+        refuse(`This API answers queries; it knows no ${operation.operation}.`);
+      for (const fault of faultsOf(measure(operation.selectionSet))) refuse(`${fault} Ask in several requests.`);
     },
   };
+}
+
+function spread(fragment: Measured): Measured {
+  return { ...fragment, selections: fragment.selections + 1 };
+}
+
+function faultsOf({ depth, aliases, roots, selections }: Measured): string[] {
+  const { maxDepth, maxAliases, maxRoots, maxSelections } = limits;
+  const faults: string[] = [];
+  if (depth > maxDepth) faults.push(`The document is ${depth} levels deep; at most ${maxDepth}.`);
+  if (aliases > maxAliases) faults.push(`The document has ${aliases} aliases; at most ${maxAliases}.`);
+  if (roots > maxRoots) faults.push(`The document has ${roots} fields at its root; at most ${maxRoots}.`);
+  if (selections > maxSelections)
+    faults.push(`The document has ${selections} fields, those of fragments counted; at most ${maxSelections}.`);
+  return faults;
 }

@@ -59,6 +59,7 @@ const graphiqlPage = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="icon" href="data:," />
     <title>GraphiQL · Concordance</title>
     <link rel="stylesheet" href="/assets/graphiql.css" />
     <link rel="stylesheet" href="/assets/page.css" />
@@ -88,6 +89,7 @@ function homePage(titles: readonly string[]): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="icon" href="data:," />
     <title>Concordance</title>
     <link rel="stylesheet" href="/assets/page.css" />
   </head>

@@ -1,6 +1,7 @@
 import type { Graph, Statement } from "../graph/Graph.ts";
 import { GraphError } from "../graph/GraphError.ts";
 import type { Params } from "../graph/params.ts";
+import { withinDeadline } from "../graph/withinDeadline.ts";
 import type { KeyedKind } from "./filter/Condition.ts";
 import { ListReader } from "./list/ListReader.ts";
 import type { Read } from "./list/ParentLoader.ts";
@@ -14,16 +15,21 @@ export class Context {
   /** Keys that look-ups and filters named, by kind: unknown ones are told as hints. */
   readonly keysNamed = new Map<KeyedKind, Set<string>>();
   readonly read: Read;
+  /** The engine's name and version. */
+  readonly engine: () => Promise<string>;
 
   /** @param timeoutMs after so long every further question to the graph, and those under way, end with a TIMEOUT. */
   constructor(graph: Graph, timeoutMs: number) {
     this.graph = graph;
     const deadline = performance.now() + timeoutMs;
-    this.read = async <Row>(statement: Statement, params: Params): Promise<Row[]> => {
+    const inTime = async <Result>(asked: (leftMs: number) => Promise<Result>): Promise<Result> => {
       const leftMs = deadline - performance.now();
       if (leftMs <= 0) throw new GraphError("TIMEOUT", `the request took longer than ${timeoutMs} ms`);
-      return graph.read<Row>(statement, params, { timeoutMs: leftMs });
+      return withinDeadline(asked(leftMs), leftMs);
     };
+    this.read = <Row>(statement: Statement, params: Params) =>
+      inTime((leftMs) => graph.read<Row>(statement, params, { timeoutMs: leftMs }));
+    this.engine = () => inTime(() => graph.describe());
     this.nodes = new NodeReader(this.read, (kind, key) => this.#note(kind, [key]));
     this.lists = new ListReader(this.read, (named) => {
       for (const { kind, keys } of named) this.#note(kind, keys);

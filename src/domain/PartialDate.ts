@@ -28,7 +28,7 @@ export function lastDayOf(date: string): string {
 
 function check(value: unknown): string {
   if (typeof value === "string" && isPartialDate(value)) return value;
-  throw new GraphQLError(`${JSON.stringify(value)} is no date of the form 2014, 2014-03 or 2014-03-08.`, {
+  throw new GraphQLError("A date has the form 2014, 2014-03 or 2014-03-08, and is one that exists.", {
     extensions: { code: "BAD_USER_INPUT" },
   });
 }

@@ -6,6 +6,8 @@ export const limits = {
   maxDepth: 20,
   maxTokens: 2_000,
   maxAliases: 30,
+  /** Fields and fragments of an operation, those of a fragment counted wherever it is spread. */
+  maxSelections: 2_000,
   /** Fields at the root of an operation, fragments counted in. */
   maxRoots: 20,
   /** Things that a document could return, lists counted by their page size: 100 × 100 of them, with their links, pass. */

@@ -13,6 +13,8 @@ export interface Filter {
 type Where = Record<string, unknown>;
 
 const deepestNesting = 5;
+/** Each becomes a part of the statement, which the engines take ever longer to plan. */
+const mostConditions = 100;
 
 /** The conditions of a `where`, the defaults of truth included. Throws {@link BadUserInput} where it nests too deep. */
 export function conditionsOf(filter: Filter, where: object | null | undefined): Tree {
@@ -21,7 +23,21 @@ export function conditionsOf(filter: Filter, where: object | null | undefined): 
   const silent = Object.entries(filter.defaults ?? {})
     .filter(([field]) => !named.has(field))
     .flatMap(([, conditions]) => conditions);
+  const count = countOf(asked);
+  if (count > mostConditions) {
+    throw new BadUserInput(
+      `where has ${count} conditions; at most ${mostConditions}. Say it with fewer, e.g. with lists of keys.`,
+      "where",
+    );
+  }
   return { all: [...silent, asked] };
+}
+
+/** Branches count too: empty ones make a statement long as well. */
+function countOf(tree: Tree): number {
+  if ("not" in tree) return countOf(tree.not);
+  const branches = "all" in tree ? tree.all : "any" in tree ? tree.any : [];
+  return branches.reduce((sum, branch) => sum + Math.max(1, countOf(branch)), "fragment" in tree ? 1 : 0);
 }
 
 function treeOf(filter: Filter, where: Where, place: string, depth: number, named: Set<string>): Tree {

@@ -15,8 +15,8 @@ export class ServiceResolver {
   }
 
   @FieldResolver(() => String, { description: "embedded or neo4j, with its version." })
-  engine(@Ctx() { graph }: Context) {
-    return graph.describe();
+  engine(@Ctx() { engine }: Context) {
+    return engine();
   }
 
   @FieldResolver(() => String, { description: "Changes with each change of the data; empty before the first." })
