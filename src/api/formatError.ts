@@ -13,6 +13,8 @@ const forClients = new Set([
   "PERSISTED_QUERY_NOT_FOUND",
   "PERSISTED_QUERY_NOT_SUPPORTED",
   "QUERY_TOO_COSTLY",
+  // Given by code of ours only: the service says why it is not ready.
+  "SERVICE_UNAVAILABLE",
 ]);
 
 const graphSentences = {
