@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import type { FastifyInstance } from "fastify";
 import { pino, type Logger } from "pino";
 import { makeApollo } from "./api/apollo.ts";
 import { ask } from "./api/ask.ts";
@@ -31,7 +32,7 @@ const actions: Actions = {
     const app = await makeHttpServer({ graph, apollo, schema, readiness, log });
     const gentle = stopGently(app, readiness);
     const stopped = untilSignal();
-    const address = await app.listen({ port: settings.port, host: settings.host });
+    const address = await listen(app, settings);
     log.info({ address }, "listening");
     const prepared = prepareUntilDone(graph, settings, readiness, log, stopped);
     await Promise.race([stopped, prepared.then(() => stopped)]);
@@ -80,6 +81,20 @@ const actions: Actions = {
     return exitCode.done;
   },
 };
+
+/** Resolves with the address. Throws an Error with a sentence that says what to do where the port or the host cannot be had. */
+async function listen(app: FastifyInstance, { port, host }: Settings): Promise<string> {
+  try {
+    return await app.listen({ port, host });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const sentence =
+      code === "EADDRINUSE"
+        ? `Port ${port} of ${host} is in use by another program. Stop that one, or set PORT to another port; 0 takes any free one.`
+        : `Port ${port} of ${host} cannot be listened on (${message}). Set PORT and HOST to what this machine allows.`;
+    throw new Error(sentence, { cause: error });
+  }
+}
 
 /** Logs are JSON lines on stderr. */
 function makeLog({ logLevel }: Settings): Logger {

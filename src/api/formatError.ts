@@ -12,6 +12,8 @@ const forClients = new Map([
   ["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_VALIDATION_FAILED"],
   ["QUERY_TOO_COSTLY", "QUERY_TOO_COSTLY"],
   ["PERSISTED_QUERY_NOT_SUPPORTED", "PERSISTED_QUERY_NOT_SUPPORTED"],
+  // Given by code of ours only: the service says why it is not ready.
+  ["SERVICE_UNAVAILABLE", "SERVICE_UNAVAILABLE"],
 ]);
 
 /** A message may repeat a word of the document, and a word may be as long as a document. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { batches, derive } from "../domain/evidence/derive.ts";
+import { dataVersionOf } from "../domain/service/dataVersionOf.ts";
 import { releaseId } from "../domain/service/release.ts";
 import { typeOfKind } from "../domain/Node.ts";
 import type { Graph, Transaction } from "../graph/Graph.ts";
@@ -31,7 +32,8 @@ export async function plant(graph: Graph, image: GraphImage, options: { prune?: 
     const changedEdges = await putEdges(transaction, image, nodes.left);
     const dataVersion = versionOf(image, nodes.left);
     if (nodes.changed || changedEdges) await derive(transaction);
-    await transaction.run(statement("plant/setVersion"), { id: releaseId, dataVersion });
+    const before = await dataVersionOf((asked, params) => transaction.run(asked, params));
+    if (before !== dataVersion) await transaction.run(statement("plant/setVersion"), { id: releaseId, dataVersion });
     return { ...nodes.report, dataVersion };
   });
 }

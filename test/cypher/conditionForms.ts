@@ -18,7 +18,7 @@ export function conditionForms(filter: Filter, field: string, samples: SeedSampl
   if ("value" in values) return [true, false].map((value) => ({ form: String(value), where: { [field]: value } }));
   if ("from" in values) return [{ form: "from, to", where: { [field]: { from: "1990", to: "2015" } } }];
   const property = propertyOf(fragment);
-  const texts = samples.textsOf(property, keys === undefined ? undefined : typeOfKind[keys.kind]);
+  const texts = samples.textsOf(property, keys?.[0] && typeOfKind[keys[0].kind]);
   return understood.map(({ form }) => ({ form, where: { [field]: probe(form, valueFor(form, texts)) } }));
 }
 
