@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { engines } from "./engines.ts";
 import { countsOf, listed } from "./lists.ts";
 import { allOf, type Case, compare, dayWithin, held, plain, sources, spread, type Thing } from "./reckon.ts";
@@ -63,6 +64,8 @@ const orders: [order: string, by: (a: Thing, b: Thing) => number][] = [
 ];
 
 describe.each(engines)("contributions on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it.each(cases)("%j finds what the seeds say", async (where, is) => {
     const expected = all.filter(is).map(({ id }) => id);
     const { ids } = await listed(engine, list, where);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { askPlanted, type EngineName, engines } from "./engines.ts";
 import {
   allOf,
@@ -68,6 +69,8 @@ function stated(from: Thing, to: Thing) {
 }
 
 describe.each(engines)("links that open down to their evidence on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it.each([...speakers, ...allOf("Contribution")].map((one): [string, Thing] => [one.id, one]))(
     "what %s holds and cites",
     async (id, holder) => {
@@ -105,6 +108,8 @@ describe.each(engines)("links that open down to their evidence on %s", (engine) 
 });
 
 describe.each(engines)("links that say where and when on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("where each instrument states each principle, from both ends", async () => {
     const { data } = await askPlanted(
       engine,
@@ -154,6 +159,8 @@ describe.each(engines)("links that say where and when on %s", (engine) => {
 });
 
 describe.each(engines)("provisions on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("provisions stand by position; their citations are deep unless switched off", async () => {
     const under = (id: string): string[] => [id, ...targets(id, "HAS_PROVISION").flatMap((one) => under(one.id))];
     const cited = new Set(

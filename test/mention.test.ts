@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { engines } from "./engines.ts";
 import { countsOf, listed } from "./lists.ts";
 import { accepted, affirmed, affirming, byContributor, type Case, inOrder, mentions, own } from "./reckon.ts";
@@ -83,6 +84,8 @@ const facets: Record<string, (one: Said) => unknown[]> = {
 };
 
 describe.each(engines)("mentions on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it.each(cases)("%j finds what the seeds say, in the order of the words", async (where, is) => {
     const expected = inOrder(mentions.filter(is));
     expect((await listed(engine, list, where)).ids).toEqual(expected);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { askPlanted, engines } from "./engines.ts";
 import { allOf } from "./reckon.ts";
 
@@ -33,6 +34,8 @@ const unknown = [
 ];
 
 describe.each(engines)("things by id on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("anything that has an id is fetched by it, as its own type", async () => {
     const ids = [...known.map(({ id }) => id), ...unknown];
     const { data, errors } = await askPlanted(engine, "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", {

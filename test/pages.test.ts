@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { type ListField, listFields, withoutExample } from "./connections.ts";
 import { askPlanted, type EngineName, engines } from "./engines.ts";
 
@@ -56,6 +57,8 @@ it("every list of the schema has an example in connections.ts", () => {
 });
 
 describe.each(engines)("pages on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it.each(listFields)("$name walks forwards and backwards without loss or repeat", async (list) => {
     const { totalCount } = await pageOf(engine, list, "first: 1");
     const size = Math.min(100, Math.max(1, Math.ceil(totalCount / 3)));
@@ -86,6 +89,8 @@ describe.each(engines)("pages on %s", (engine) => {
 });
 
 describe.each(engines)("cursors on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("a cursor of another list, of another order, or with anything added is refused", async () => {
     const { data } = await askPlanted(
       engine,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { askPlanted, type EngineName, engines } from "./engines.ts";
 import { allOf, citations, compare, mentions, plain, recommendations, sources, targets, type Thing } from "./reckon.ts";
 
@@ -58,6 +59,8 @@ const cases: [where: object, is: (passage: Thing) => boolean][] = [
 const quote = "quote { exact prefix suffix start end startUtf16 endUtf16 }";
 
 describe.each(engines)("passages and quotes on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it.each(cases)("%j finds what the seeds say, in the order of the text", async (where, is) => {
     for (const contribution of [canada, "contribution:wgec-2016/cis-india"]) {
       const expected = passagesOf(contribution)
@@ -104,6 +107,8 @@ describe.each(engines)("passages and quotes on %s", (engine) => {
 });
 
 describe.each(engines)("quotes on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("every quote is the slice of the raw text, with the text around it, in code points and in UTF-16", async () => {
     const { nodes } = await passages(
       engine,

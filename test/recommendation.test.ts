@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { askPlanted, engines } from "./engines.ts";
 import { countsOf, listed } from "./lists.ts";
 import {
@@ -74,6 +75,8 @@ const facets: Record<string, (one: Said) => unknown[]> = {
 };
 
 describe.each(engines)("recommendations on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it.each(cases)("%j finds what the seeds say, in the order of the words", async (where, is) => {
     const expected = inOrder(recommendations.filter(is));
     expect((await listed(engine, list, where)).ids).toEqual(expected);

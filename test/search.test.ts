@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { type Answer, askPlanted, type EngineName, engines } from "./engines.ts";
 
 const query = `query($words: String!, $first: Int!, $after: String, $kinds: [SearchKind!]) {
@@ -96,6 +97,8 @@ const asked = [
 ];
 
 describe.each(engines)("search on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("finds by one word, in every kind of thing, and counts the hits of each kind", async () => {
     const { totalCount, counts, edges } = await search(engine, "rights");
     const found = new Set(edges.map(({ node }) => node.__typename));
@@ -127,6 +130,8 @@ describe.each(engines)("search on %s", (engine) => {
 });
 
 describe.each(engines)("what search finds on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("words match by stem, without accents and case", async () => {
     const pairs = [
       ["right", "RIGHTS"],
@@ -188,6 +193,8 @@ describe.each(engines)("what search finds on %s", (engine) => {
 });
 
 describe.each(engines)("hits of search on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("pages through all hits, the best first, without loss or repeat", async () => {
     const all = await search(engine, "internet");
     const expected = all.edges.map(({ node }) => node.id);

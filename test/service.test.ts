@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { limits } from "../src/domain/limits.ts";
 import { productVersion } from "../src/domain/service/productVersion.ts";
 import { askPlanted, engines } from "./engines.ts";
@@ -8,6 +9,8 @@ const query = `{ service { name version engine dataVersion counts { kind count }
   limits { maxPageSize maxDepth maxTokens maxAliases maxCost timeoutMs } } }`;
 
 describe.each(engines)("the service on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("tells what it is, how much it holds and what may be asked", async () => {
     const { data } = await askPlanted(engine, query);
     const { maxPageSize, maxDepth, maxTokens, maxAliases, maxCost, timeoutMs } = limits;

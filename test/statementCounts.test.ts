@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { ask } from "../src/api/ask.ts";
 import { apollo, counting, type EngineName, engines, plantedGraph } from "./engines.ts";
 
@@ -49,6 +50,8 @@ const documents: [name: string, statements: number, document: (n: number) => str
 ];
 
 describe.each(engines)("statements on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it.each(documents)(
     "%s: %i at most, one a field and level, as many for a hundred parents as for some",
     async (_name, most, document) => {

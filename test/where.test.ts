@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "./plantedBefore.ts";
 import { askPlanted, type EngineName, engines } from "./engines.ts";
 import { listed } from "./lists.ts";
 import type { Where } from "./reckon.ts";
@@ -71,6 +72,8 @@ const misspelt: [list: string, type: string, where: Where, hint: string][] = [
 ];
 
 describe.each(engines)("filters on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("and, or, not nest to five levels; the sixth is refused", async () => {
     const where = { principle: { eq: "openness" } };
     const plain = await listed(engine, { field: "mentions", where: "MentionWhere" }, where);
@@ -93,6 +96,8 @@ describe.each(engines)("filters on %s", (engine) => {
 });
 
 describe.each(engines)("what filters refuse on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
   it("keys that are known are not hinted at, and an unknown one among known ones leaves those", async () => {
     const list = { field: "contributors", where: "ContributorWhere" };
     expect((await listed(engine, list, { key: { eq: "kenya" } })).hints).toBeUndefined();
