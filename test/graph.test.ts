@@ -24,6 +24,7 @@ const idsIn = async (graph: Graph | Transaction) => {
 const one = (id: string, properties: Params = {}) => ({ rows: [{ id, properties }] });
 const refused = (kind: string) => ({ name: "GraphError", kind });
 
+// oxlint-disable-next-line max-lines-per-function -- the contract is one list of sentences, held to each engine
 describe.each(engines)("the graph port on the %s engine", (engine) => {
   let graph: Graph;
   beforeAll(async () => void (graph = await emptyGraph(engine)));
