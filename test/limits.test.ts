@@ -25,67 +25,64 @@ async function refusal(query: string, variables?: object) {
   return [codes[0], status, body.errors[0].message as string];
 }
 
+const refused = [
+  ["more tokens than 2,000", `{ ${"__typename ".repeat(2_001)} }`, "GRAPHQL_PARSE_FAILED", "2000 tokens"],
+  ["more levels than 20", nested(7), "GRAPHQL_VALIDATION_FAILED", "23 levels deep; at most 20"],
+  [
+    "more levels than 20 through fragments",
+    `{ ...f0 } fragment f0 on Query { passage: node(id: "a:b") { ...p0 } } ${repeat(20, (i) => `fragment p${i} on Passage { previous { ...p${i + 1} } }`)} fragment p20 on Passage { id }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "22 levels deep",
+  ],
+  [
+    "more aliases than 30",
+    `{ service { ${repeat(31, (i) => `a${i}: name`)} } }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "31 aliases",
+  ],
+  [
+    "more aliases than 30 in fragments spread many times",
+    `{ ${repeat(7, (i) => `s${i}: service { ...f }`)} } fragment f on Service { a: name b: name c: name d: name }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "35 aliases",
+  ],
+  [
+    "more roots than 20",
+    `{ ${repeat(21, (i) => `a${i}: __typename`)} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "21 fields at its root",
+  ],
+  [
+    "more roots than 20 in fragments",
+    `{ ${"...f ".repeat(3)} } fragment f on Query { ${repeat(7, (i) => `a${i}: __typename`)} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "21 fields at its root",
+  ],
+  [
+    "fragments that double at each step",
+    `{ service { ...f0 } } ${repeat(40, (i) => `fragment f${i} on Service { ...f${i + 1} ...f${i + 1} }`)} fragment f40 on Service { name }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "at most 2000",
+  ],
+  ["the same field 1,900 times", `{ service { ${"name ".repeat(1_900)} } }`, "GRAPHQL_VALIDATION_FAILED", "too often"],
+  [
+    "a fragment that spreads itself",
+    `{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "itself",
+  ],
+  ["a mutation", "mutation { plant }", "GRAPHQL_VALIDATION_FAILED", "knows no mutation"],
+  ["a subscription", "subscription { changes }", "GRAPHQL_VALIDATION_FAILED", "knows no subscription"],
+  [
+    "two operations without saying which",
+    "query a { __typename } query b { __typename }",
+    "BAD_USER_INPUT",
+    "operation name",
+  ],
+] as const;
+
 describe("limits of a document", () => {
-  it.each([
-    ["more tokens than 2,000", `{ ${"__typename ".repeat(2_001)} }`, "GRAPHQL_PARSE_FAILED", "2000 tokens"],
-    ["more levels than 20", nested(7), "GRAPHQL_VALIDATION_FAILED", "23 levels deep; at most 20"],
-    [
-      "more levels than 20 through fragments",
-      `{ ...f0 } fragment f0 on Query { passage: node(id: "a:b") { ...p0 } } ${repeat(20, (i) => `fragment p${i} on Passage { previous { ...p${i + 1} } }`)} fragment p20 on Passage { id }`,
-      "GRAPHQL_VALIDATION_FAILED",
-      "22 levels deep",
-    ],
-    [
-      "more aliases than 30",
-      `{ service { ${repeat(31, (i) => `a${i}: name`)} } }`,
-      "GRAPHQL_VALIDATION_FAILED",
-      "31 aliases",
-    ],
-    [
-      "more aliases than 30 in fragments spread many times",
-      `{ ${repeat(7, (i) => `s${i}: service { ...f }`)} } fragment f on Service { a: name b: name c: name d: name }`,
-      "GRAPHQL_VALIDATION_FAILED",
-      "35 aliases",
-    ],
-    [
-      "more roots than 20",
-      `{ ${repeat(21, (i) => `a${i}: __typename`)} }`,
-      "GRAPHQL_VALIDATION_FAILED",
-      "21 fields at its root",
-    ],
-    [
-      "more roots than 20 in fragments",
-      `{ ${"...f ".repeat(3)} } fragment f on Query { ${repeat(7, (i) => `a${i}: __typename`)} }`,
-      "GRAPHQL_VALIDATION_FAILED",
-      "21 fields at its root",
-    ],
-    [
-      "fragments that double at each step",
-      `{ service { ...f0 } } ${repeat(40, (i) => `fragment f${i} on Service { ...f${i + 1} ...f${i + 1} }`)} fragment f40 on Service { name }`,
-      "GRAPHQL_VALIDATION_FAILED",
-      "at most 2000",
-    ],
-    [
-      "the same field 1,900 times",
-      `{ service { ${"name ".repeat(1_900)} } }`,
-      "GRAPHQL_VALIDATION_FAILED",
-      "too often",
-    ],
-    [
-      "a fragment that spreads itself",
-      `{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }`,
-      "GRAPHQL_VALIDATION_FAILED",
-      "itself",
-    ],
-    ["a mutation", "mutation { plant }", "GRAPHQL_VALIDATION_FAILED", "knows no mutation"],
-    ["a subscription", "subscription { changes }", "GRAPHQL_VALIDATION_FAILED", "knows no subscription"],
-    [
-      "two operations without saying which",
-      "query a { __typename } query b { __typename }",
-      "BAD_USER_INPUT",
-      "operation name",
-    ],
-  ])("refuse %s with 400", async (_what, query, code, words) => {
+  it.each(refused)("refuse %s with 400", async (_what, query, code, words) => {
     expect(await refusal(query)).toEqual([code, 400, expect.stringContaining(words)]);
   });
 
@@ -177,7 +174,8 @@ describe("arguments", () => {
     expect(body.errors[0].message).toContain('Field "knid" is not defined by type "ContributorWhere".');
     const missing = await server.post("query ($id: ID!) { node(id: $id) { id } }");
     expect([missing.status, missing.codes, missing.body.errors[0].message]).toEqual([
-      ...[400, ["BAD_USER_INPUT"]],
+      400,
+      ["BAD_USER_INPUT"],
       'Variable "$id" of type ID! is needed.',
     ]);
   });

@@ -35,94 +35,83 @@ describe.each<[GraphErrorKind | "none of ours", string]>([
     kind === "none of ours" ? new TypeError(secret) : new GraphError(kind, secret, { cause: new Error(secret) });
 
   it.each(documents)(`is ${code} to clients, its cause in the log only: %s`, async (query) => {
-    const { server, lines } = await failing(fault());
-    const { status, codes, text, body } = await server.post(query);
+    const { server: failed, lines } = await failing(fault());
+    const { status, codes, text, body } = await failed.post(query);
     expect([status, new Set(codes)]).toEqual([200, new Set([code])]);
     expect(text).not.toMatch(traces);
     expect(lines.join()).toContain("swordfish");
-    for (const error of body.errors) {
-      expect(Object.keys(error.extensions)).toEqual(
-        code === "INTERNAL_SERVER_ERROR" ? ["code", "requestId"] : ["code"],
-      );
-      if (code === "INTERNAL_SERVER_ERROR") expect(lines.join()).toContain(error.extensions.requestId);
-    }
-    await server.app.close();
+    const ids = body.errors.flatMap(
+      ({ extensions }: { extensions: { requestId?: string } }) => extensions.requestId ?? [],
+    );
+    expect(ids).toHaveLength(code === "INTERNAL_SERVER_ERROR" ? codes.length : 0);
+    for (const id of ids) expect(lines.join()).toContain(id);
+    await failed.app.close();
   });
 
   it("makes the service not ready, with a reason without addresses", async () => {
-    const { server } = await failing(fault());
-    const { status, body, text } = await server.send({ method: "GET", url: "/readyz" });
+    const { server: failed } = await failing(fault());
+    const { status, body, text } = await failed.send({ method: "GET", url: "/readyz" });
     expect([status, body.status]).toEqual([503, "not ready"]);
     expect(text).not.toMatch(traces);
-    await server.app.close();
+    await failed.app.close();
   });
 });
 
-describe("over HTTP", () => {
-  let server: HostileServer;
-  beforeAll(async () => {
-    server = await serverOver(await plantedGraph("embedded"));
-  });
-  afterAll(() => server.app.close());
+const json = { "content-type": "application/json" };
+const asked = "{ __typename }";
+const refused = [
+  ["a body that is no JSON", { method: "POST", payload: '{"query": "swordfish', headers: json }, 400],
+  ["an empty body", { method: "POST", payload: "", headers: json }, 400],
+  ["a body that is null", { method: "POST", payload: "null", headers: json }, 400],
+  ["a body without a query", { method: "POST", payload: "{}", headers: json }, 400],
+  ["a query that is no text", { method: "POST", payload: '{"query": {"kind": "Document"}}', headers: json }, 400],
+  ["variables that are a text", { method: "POST", payload: '{"query": "{a}", "variables": "{}"}', headers: json }, 400],
+  [
+    "a body that reaches for prototypes",
+    { method: "POST", payload: '{"query": "{__typename}", "__proto__": {"a": 1}}', headers: json },
+    400,
+  ],
+  ["a batch", { method: "POST", payload: [{ query: asked }, { query: asked }] }, 400],
+  [
+    "an operation of another name",
+    { method: "POST", payload: { query: "query a { __typename }", operationName: "b" } },
+    400,
+  ],
+  ["a body of 300 kB", { method: "POST", payload: { query: `#${"x".repeat(300_000)}` } }, 413],
+  [
+    "a form, which a foreign page could send",
+    {
+      method: "POST",
+      payload: "query=%7B__typename%7D",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    },
+    415,
+  ],
+  [
+    "a text, which a foreign page could send",
+    { method: "POST", payload: asked, headers: { "content-type": "text/plain" } },
+    400,
+  ],
+  ["another content type", { method: "POST", payload: asked, headers: { "content-type": "application/graphql" } }, 415],
+  ["a client that takes no JSON", { method: "POST", payload: { query: asked }, headers: { accept: "text/html" } }, 406],
+  [
+    "a GET with cookies, which a foreign page could send",
+    { method: "GET", query: { query: asked }, headers: { cookie: "a=b" } },
+    400,
+  ],
+  ["a GET without a query", { method: "GET" }, 400],
+  ["a GET with broken variables", { method: "GET", query: { query: asked, variables: "{swordfish" } }, 400],
+  ["an address that is no text", { method: "GET", url: "/%ff/swordfish" }, 400],
+] as const;
 
-  const json = { "content-type": "application/json" };
-  const asked = "{ __typename }";
-  it.each([
-    ["a body that is no JSON", { method: "POST", payload: '{"query": "swordfish', headers: json }, 400],
-    ["an empty body", { method: "POST", payload: "", headers: json }, 400],
-    ["a body that is null", { method: "POST", payload: "null", headers: json }, 400],
-    ["a body without a query", { method: "POST", payload: "{}", headers: json }, 400],
-    ["a query that is no text", { method: "POST", payload: '{"query": {"kind": "Document"}}', headers: json }, 400],
-    [
-      "variables that are a text",
-      { method: "POST", payload: '{"query": "{a}", "variables": "{}"}', headers: json },
-      400,
-    ],
-    [
-      "a body that reaches for prototypes",
-      { method: "POST", payload: '{"query": "{__typename}", "__proto__": {"a": 1}}', headers: json },
-      400,
-    ],
-    ["a batch", { method: "POST", payload: [{ query: asked }, { query: asked }] }, 400],
-    [
-      "an operation of another name",
-      { method: "POST", payload: { query: "query a { __typename }", operationName: "b" } },
-      400,
-    ],
-    ["a body of 300 kB", { method: "POST", payload: { query: `#${"x".repeat(300_000)}` } }, 413],
-    [
-      "a form, which a foreign page could send",
-      {
-        method: "POST",
-        payload: "query=%7B__typename%7D",
-        headers: { "content-type": "application/x-www-form-urlencoded" },
-      },
-      415,
-    ],
-    [
-      "a text, which a foreign page could send",
-      { method: "POST", payload: asked, headers: { "content-type": "text/plain" } },
-      400,
-    ],
-    [
-      "another content type",
-      { method: "POST", payload: asked, headers: { "content-type": "application/graphql" } },
-      415,
-    ],
-    [
-      "a client that takes no JSON",
-      { method: "POST", payload: { query: asked }, headers: { accept: "text/html" } },
-      406,
-    ],
-    [
-      "a GET with cookies, which a foreign page could send",
-      { method: "GET", query: { query: asked }, headers: { cookie: "a=b" } },
-      400,
-    ],
-    ["a GET without a query", { method: "GET" }, 400],
-    ["a GET with broken variables", { method: "GET", query: { query: asked, variables: "{swordfish" } }, 400],
-    ["an address that is no text", { method: "GET", url: "/%ff/swordfish" }, 400],
-  ] as const)("%s is refused", async (_what, request, expected) => {
+let server: HostileServer;
+beforeAll(async () => {
+  server = await serverOver(await plantedGraph("embedded"));
+});
+afterAll(() => server.app.close());
+
+describe("over HTTP", () => {
+  it.each(refused)("%s is refused", async (_what, request, expected) => {
     const { status, codes, text, body } = await server.send(request as never);
     expect([status, codes]).toEqual([expected, ["BAD_USER_INPUT"]]);
     expect(body.errors[0].message).toMatch(/\w.*\.?/);
@@ -147,7 +136,9 @@ describe("over HTTP", () => {
     expect([status, codes, headers["retry-after"]]).toEqual([503, ["SERVICE_UNAVAILABLE"], "2"]);
     expect(body.errors[0].message).toContain("the graph is being prepared");
   });
+});
 
+describe("the pages", () => {
   it.each(["/", "/graphiql"])("the page %s may load from here only, and run nothing inline", async (url) => {
     const { status, headers, text } = await server.send({ method: "GET", url });
     const policy = String(headers["content-security-policy"]);

@@ -1,0 +1,221 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from "graphql";
+import { type Random, randomOf } from "./random.ts";
+
+/** A document with its variables, and where in its answer cursors stand: the name in the answer → list and what is inside. */
+export interface WrittenDocument {
+  query: string;
+  variables: Record<string, unknown>;
+  cursors: CursorPlan;
+}
+export type CursorPlan = Map<string, { list?: string; inside: CursorPlan }>;
+
+/** Words that filters and look-ups try, by the name of the argument or field; `any` for the rest. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+interface Enum {
+  enum: string;
+}
+
+/**
+ * Writes random valid documents of a schema: arguments, filters, orders, fragments, aliases, variables, interfaces, cursors.
+ * The shape of a document comes from its seed; words, sizes, dates and cursors differ each time it is written. Neo4j plans a shape
+ * once and for long (a tenth of a second a statement), so that many documents of few shapes are asked quickly.
+ */
+export class DocumentWriter {
+  readonly #schema: GraphQLSchema;
+  #random: Random;
+  readonly #values: Random;
+  readonly #words: Words;
+  /** Cursors that earlier answers gave, by list. */
+  readonly cursorsOf = new Map<string, string[]>();
+  #variables: Record<string, unknown> = {};
+  #definitions: string[] = [];
+  #fragments: string[] = [];
+  #names = 0;
+
+  constructor(schema: GraphQLSchema, values: Random, words: Words) {
+    this.#schema = schema;
+    this.#random = values;
+    this.#values = values;
+    this.#words = words;
+  }
+
+  write(shape: number): WrittenDocument {
+    this.#random = randomOf(shape);
+    [this.#variables, this.#definitions, this.#fragments, this.#names] = [{}, [], [], 0];
+    const cursors: CursorPlan = new Map();
+    const root = this.#schema.getQueryType() as GraphQLNamedType;
+    const body = this.#selections(root, 2 + this.#random.below(5), cursors);
+    const head = this.#definitions.length === 0 ? "query" : `query (${this.#definitions.join(", ")})`;
+    return { query: `${head} ${body} ${this.#fragments.join(" ")}`, variables: this.#variables, cursors };
+  }
+
+  /** Keeps the cursors of an answer for later documents. */
+  learn(data: unknown, plan: CursorPlan): void {
+    if (Array.isArray(data)) return data.forEach((one) => this.learn(one, plan));
+    if (typeof data !== "object" || data === null) return;
+    for (const [name, value] of Object.entries(data)) {
+      const place = plan.get(name);
+      if (place === undefined) continue;
+      if (place.list !== undefined) this.#keep(place.list, (value as { pageInfo?: object } | null)?.pageInfo ?? {});
+      this.learn(value, place.inside);
+    }
+  }
+
+  #keep(list: string, pageInfo: { endCursor?: string | null }): void {
+    const known = this.cursorsOf.get(list) ?? [];
+    if (typeof pageInfo.endCursor === "string") known.push(pageInfo.endCursor);
+    this.cursorsOf.set(list, known.slice(-20));
+  }
+
+  #selections(type: GraphQLNamedType, depth: number, plan: CursorPlan): string {
+    const parts = this.#fieldsOf(type, depth).map((field) => this.#field(type, field, depth, plan));
+    if (isInterfaceType(type)) {
+      parts.push("__typename");
+      for (const possible of this.#random.some(this.#schema.getPossibleTypes(type), 2)) {
+        parts.push(`... on ${possible.name} ${this.#selections(possible, depth - 1, plan)}`);
+      }
+    }
+    const body = `{ ${[...new Set(parts)].join(" ") || "__typename"} }`;
+    if (!this.#random.chance(0.12) || !isCompositeType(type)) return body;
+    if (this.#random.chance(0.4)) return `{ ... on ${type.name} ${body} }`;
+    const name = `F${this.#names++}`;
+    this.#fragments.push(`fragment ${name} on ${type.name} ${body}`);
+    return `{ ...${name} }`;
+  }
+
+  #fieldsOf(type: GraphQLNamedType, depth: number): GraphQLField<unknown, unknown>[] {
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    const fields = Object.values(type.getFields());
+    const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
+    const inner = depth <= 0 ? [] : fields.filter((field) => isCompositeType(getNamedType(field.type)));
+    const always = fields.filter((field) => field.name === "pageInfo");
+    return [...new Set([...always, ...this.#random.some(leaves, 4), ...this.#random.some(inner, depth > 4 ? 3 : 2)])];
+  }
+
+  #field(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>, depth: number, plan: CursorPlan): string {
+    const of = getNamedType(field.type);
+    if (field.name === "pageInfo") return "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+    const inside: CursorPlan = new Map();
+    const { text, order } = this.#argumentsOf(type, field);
+    const shown = this.#isAliased(type, field, text, depth) ? `a${this.#names++}` : field.name;
+    plan.set(
+      shown,
+      of.name.endsWith("Connection") ? { inside, list: `${type.name}.${field.name} ${order}` } : { inside },
+    );
+    const body = isCompositeType(of) ? this.#selections(of, depth - 1, inside) : "";
+    return `${shown === field.name ? "" : `${shown}: `}${field.name}${text} ${body}`;
+  }
+
+  /** Under an interface the same name may mean different things: an alias keeps them apart. */
+  #isAliased(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>, text: string, depth: number): boolean {
+    if (text !== "") return true;
+    if (!isCompositeType(getNamedType(field.type))) return false;
+    return isAbstractType(type) || depth % 2 === 0 || this.#random.chance(0.05);
+  }
+
+  #argumentsOf(
+    type: GraphQLNamedType,
+    { args, name }: GraphQLField<unknown, unknown>,
+  ): { text: string; order: string } {
+    const chosen = new Map<string, unknown>();
+    for (const argument of args.filter(({ name: of }) => !["first", "last", "after", "before"].includes(of))) {
+      if (argument.type.toString().endsWith("!") || this.#random.chance(0.4)) {
+        chosen.set(argument.name, this.#value(argument.type, argument.name, name, 2));
+      }
+    }
+    const order = (chosen.get("orderBy") as Enum | undefined)?.enum ?? "";
+    if (args.some((argument) => argument.name === "first")) this.#page(chosen, args, `${type.name}.${name} ${order}`);
+    const written = [...chosen].map(([key, value]) => `${key}: ${this.#literalOrVariable(args, key, value)}`);
+    return { text: written.length === 0 ? "" : `(${written.join(", ")})`, order };
+  }
+
+  #page(chosen: Map<string, unknown>, args: readonly GraphQLArgument[], list: string): void {
+    const backward = args.some(({ name }) => name === "last") && this.#random.chance(0.3);
+    chosen.set(backward ? "last" : "first", 1 + this.#values.below(4));
+    const wantsCursor = this.#random.chance(0.5);
+    const cursor = this.#values.one(this.cursorsOf.get(list) ?? []);
+    if (cursor !== undefined && wantsCursor) chosen.set(backward ? "before" : "after", cursor);
+  }
+
+  #literalOrVariable(args: readonly GraphQLArgument[], key: string, value: unknown): string {
+    const argument = args.find(({ name }) => name === key);
+    if (argument === undefined || !this.#random.chance(0.2)) return literal(value);
+    const name = `v${this.#names++}`;
+    const isDefault = this.#random.chance(0.2);
+    if (!isDefault) this.#variables[name] = plain(value);
+    this.#definitions.push(`$${name}: ${String(argument.type)}${isDefault ? ` = ${literal(value)}` : ""}`);
+    return `$${name}`;
+  }
+
+  #value(type: GraphQLInputType, name: string, around: string, depth: number): unknown {
+    const of = getNullableType(type);
+    if (isListType(of)) {
+      return Array.from({ length: this.#random.below(3) }, () => this.#value(of.ofType, name, around, depth));
+    }
+    if (isEnumType(of)) {
+      const from = name === "orderBy" ? this.#random : this.#values;
+      return { enum: from.one(of.getValues())?.name ?? "" } satisfies Enum;
+    }
+    if (isInputObjectType(of)) {
+      const fields = Object.values(of.getFields()).filter((field) => depth > 0 || !isNesting(field.name));
+      return Object.fromEntries(
+        this.#random
+          .some(fields, 2)
+          .map((field) => [
+            field.name,
+            this.#value(
+              field.type,
+              ["eq", "in", "any", "all", "none"].includes(field.name) ? name : field.name,
+              field.name,
+              isNesting(field.name) ? depth - 1 : depth,
+            ),
+          ]),
+      );
+    }
+    return this.#scalar(String(of), name, around);
+  }
+
+  #scalar(type: string, name: string, around: string): unknown {
+    if (type === "Boolean") return this.#values.chance(0.5);
+    if (type === "PartialDate") return this.#values.one(["2014", "2016-12", "1948-12-10", "2030"]);
+    if (type === "Int") return 1 + this.#values.below(5);
+    const words = this.#words[name] ?? this.#words[around] ?? this.#words["any"] ?? [];
+    return this.#values.one(words) ?? "";
+  }
+}
+
+function isNesting(name: string): boolean {
+  return ["and", "or", "not"].includes(name);
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if ("enum" in value) return String(value.enum);
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${key}: ${literal(inner)}`)
+    .join(", ")}}`;
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  if ("enum" in value) return value.enum;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
