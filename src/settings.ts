@@ -75,7 +75,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const value = environment[name];
     if (value === undefined || value === "") return fallback ?? "";
     const wrong = fault(value);
-    if (wrong !== undefined) faults.push(`${name} "${value}" ${wrong}.`);
+    if (wrong !== undefined) faults.push(`${name} "${withoutLogin(value)}" ${wrong}.`);
     return value;
   };
   const data = read("CONCORDANCE_DATA");
@@ -93,6 +93,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
   if (faults.length > 0) throw new SettingsFault(faults.join("\n"));
   return settings;
+}
+
+/** Some write user and password into an address; what is told of a fault must not hold them. */
+function withoutLogin(value: string): string {
+  return value.replace(/\/\/.*@/, "//…@");
 }
 
 function readNeo4j(read: (name: keyof typeof settingsTable) => string, faults: string[]): Settings["neo4j"] {
