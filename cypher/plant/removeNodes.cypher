@@ -1,5 +1,5 @@
 // Remove these nodes with all their relationships.
-UNWIND $ids AS id
-MATCH (n:<Label> {id: id})
+UNWIND $rows AS row
+MATCH (n:<Label> {id: row.id})
 DETACH DELETE n
 RETURN count(*) AS written

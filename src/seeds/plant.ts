@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
-import { batches, derive } from "../domain/evidence/derive.ts";
+import { derive } from "../domain/evidence/derive.ts";
 import { dataVersionOf } from "../domain/service/dataVersionOf.ts";
 import { releaseId } from "../domain/service/release.ts";
 import { typeOfKind } from "../domain/Node.ts";
 import type { Graph, Transaction } from "../graph/Graph.ts";
-import { GraphError } from "../graph/GraphError.ts";
 import type { Params } from "../graph/params.ts";
 import { statement } from "../graph/statements.ts";
+import { writeAll } from "../graph/writeAll.ts";
 import { edgeSorts, type EdgeImage, type GraphImage, type NodeImage } from "./image/GraphImage.ts";
 
-/** What planting did. Records are named by their ids; `gone` ones left the files and stand in the graph still, unless they were pruned. */
+/**
+ * What planting did, in nodes. `removed` are parts that corrected records no longer have; `gone` are records, by id, that left the
+ * files and stand in the graph still, unless they were pruned.
+ */
 export interface Planted {
   created: number;
   updated: number;
+  removed: number;
   unchanged: number;
   gone: string[];
   pruned: number;
@@ -20,6 +24,23 @@ export interface Planted {
 }
 
 type Fingerprints = Map<string, string>;
+
+interface PlantedNode {
+  id: string;
+  fingerprint: string;
+  /** The record that it is a part of; itself for a record. */
+  owner: string;
+}
+
+/** Parts of a record are corrected with it: what a paper, an instrument or a process that stands in the files no longer has, goes. */
+const ownerProperty: Readonly<Record<string, string>> = {
+  Question: "process",
+  Passage: "contribution",
+  Provision: "instrument",
+  Mention: "contribution",
+  Citation: "contribution",
+  Recommendation: "contribution",
+};
 const labels = Object.values(typeOfKind);
 
 /**
@@ -28,10 +49,11 @@ const labels = Object.values(typeOfKind);
  */
 export async function plant(graph: Graph, image: GraphImage, options: { prune?: boolean } = {}): Promise<Planted> {
   return graph.write(async (transaction) => {
+    await transaction.run(statement("plant/lock"), { id: releaseId, lockedBy: "plant" });
     const nodes = await putNodes(transaction, image, options.prune ?? false);
-    const changedEdges = await putEdges(transaction, image, nodes.left);
-    const dataVersion = versionOf(image, nodes.left);
-    if (nodes.changed || changedEdges) await derive(transaction);
+    const edges = await putEdges(transaction, image, nodes.left);
+    const dataVersion = versionOf(image, [...nodes.left, ...edges.left]);
+    if (nodes.changed || edges.changed) await derive(transaction);
     const before = await dataVersionOf((asked, params) => transaction.run(asked, params));
     if (before !== dataVersion) await transaction.run(statement("plant/setVersion"), { id: releaseId, dataVersion });
     return { ...nodes.report, dataVersion };
@@ -39,28 +61,37 @@ export async function plant(graph: Graph, image: GraphImage, options: { prune?: 
 }
 
 async function putNodes(transaction: Transaction, { nodes }: GraphImage, prune: boolean) {
-  const report = { created: 0, updated: 0, unchanged: 0, gone: [] as string[], pruned: 0 };
+  const report = { created: 0, updated: 0, removed: 0, unchanged: 0, gone: [] as string[], pruned: 0 };
   const left: Fingerprints = new Map();
+  const all = new Set(nodes.map((node) => node.id));
   for (const label of labels) {
     const wanted = new Map(nodes.filter((node) => node.label === label).map((node) => [node.id, node]));
-    const present = await fingerprintsOfNodes(transaction, label);
-    const changed = [...wanted.values()].filter((node) => present.get(node.id) !== fingerprintOf(node.properties));
+    const present = await plantedNodes(transaction, label);
+    const changed = [...wanted.values()].filter(({ id, properties }) => {
+      return present.get(id)?.fingerprint !== fingerprintOf(properties);
+    });
     const created = changed.filter((node) => !present.has(node.id)).length;
     report.created += created;
     report.updated += changed.length - created;
     report.unchanged += wanted.size - changed.length;
-    const gone = [...present.keys()].filter((id) => !wanted.has(id)).sort();
-    report.gone.push(...gone);
     await writeAll(transaction, statement("plant/putNodes", { Label: label }), changed.sort(byId).map(rowOfNode));
-    if (prune) report.pruned += await removeNodes(transaction, label, gone);
-    else for (const id of gone) left.set(id, present.get(id) ?? "");
+    const missing = [...present.values()].filter(({ id }) => !wanted.has(id)).sort(byId);
+    const corrected = missing.filter(({ owner }) => all.has(owner));
+    const gone = missing.filter(({ owner }) => !all.has(owner));
+    report.removed += corrected.length;
+    report.gone.push(...gone.map(({ id }) => id));
+    if (prune) report.pruned += gone.length;
+    else for (const { id, fingerprint } of gone) left.set(id, fingerprint);
+    const removed = [...corrected, ...(prune ? gone : [])].map(({ id }) => ({ id }));
+    await writeAll(transaction, statement("plant/removeNodes", { Label: label }), removed);
   }
-  return { report, left, changed: report.created + report.updated + report.pruned > 0 };
+  return { report, left, changed: report.created + report.updated + report.removed + report.pruned > 0 };
 }
 
 /** Relationships of records that left the files stay as they are with them (`left`); of all others, what is not in the image goes. */
-async function putEdges(transaction: Transaction, { edges }: GraphImage, left: Fingerprints): Promise<boolean> {
-  let anyChanged = false;
+async function putEdges(transaction: Transaction, { edges }: GraphImage, leftNodes: Fingerprints) {
+  const left: Fingerprints = new Map();
+  let isChanged = false;
   for (const [From, Type, To] of edgeSorts) {
     const names = { From, Type, To };
     const wanted = new Map(
@@ -68,45 +99,21 @@ async function putEdges(transaction: Transaction, { edges }: GraphImage, left: F
     );
     const present = await fingerprintsOfEdges(transaction, names);
     const changed = [...wanted].filter(([pair, one]) => present.get(pair) !== fingerprintOf(one.properties));
-    const gone = [...present.keys()].filter(
-      (pair) => !wanted.has(pair) && !pair.split(separator).some((id) => left.has(id)),
-    );
-    await writeAll(
-      transaction,
-      statement("plant/putEdges", names),
-      changed.map(([, one]) => rowOfEdge(one)),
-    );
-    await writeAll(transaction, statement("plant/removeEdges", names), gone.sort().map(endsOf));
-    anyChanged ||= changed.length + gone.length > 0;
+    const missing = [...present.keys()].filter((pair) => !wanted.has(pair)).sort();
+    const stays = (pair: string) => pair.split(separator).some((id) => leftNodes.has(id));
+    const gone = missing.filter((pair) => !stays(pair));
+    for (const pair of missing.filter(stays)) left.set(`${Type} ${pair}`, present.get(pair) ?? "");
+    const rows = changed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => rowOfEdge(one));
+    await writeAll(transaction, statement("plant/putEdges", names), rows);
+    await writeAll(transaction, statement("plant/removeEdges", names), gone.map(endsOf));
+    isChanged ||= changed.length + gone.length > 0;
   }
-  return anyChanged;
+  return { left, changed: isChanged };
 }
 
-async function writeAll(
-  transaction: Transaction,
-  put: ReturnType<typeof statement>,
-  rows: readonly Params[],
-): Promise<void> {
-  for (const batch of batches(rows)) {
-    const [result] = await transaction.run<{ written: number }>(put, { rows: batch });
-    if (result?.written !== batch.length) {
-      throw new GraphError("PROGRAMMING", `${put.name}: ${batch.length} rows given, ${result?.written} written`);
-    }
-  }
-}
-
-async function removeNodes(transaction: Transaction, label: string, ids: readonly string[]): Promise<number> {
-  for (const batch of batches(ids)) {
-    await transaction.run(statement("plant/removeNodes", { Label: label }), { ids: batch });
-  }
-  return ids.length;
-}
-
-async function fingerprintsOfNodes(transaction: Transaction, label: string): Promise<Fingerprints> {
-  const rows = await transaction.run<{ id: string; fingerprint: string }>(
-    statement("plant/plantedNodes", { Label: label }),
-  );
-  return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
+async function plantedNodes(transaction: Transaction, label: string): Promise<Map<string, PlantedNode>> {
+  const asked = statement("plant/plantedNodes", { Label: label, owner: ownerProperty[label] ?? "id" });
+  return new Map((await transaction.run<PlantedNode>(asked)).map((node) => [node.id, node]));
 }
 
 async function fingerprintsOfEdges(transaction: Transaction, names: Record<string, string>): Promise<Fingerprints> {
@@ -148,11 +155,11 @@ function fingerprintOf(properties: Params): string {
 }
 
 /** The same for the same data, on every engine: made from what is planted, not from when. */
-function versionOf({ nodes, edges }: GraphImage, left: Fingerprints): string {
+function versionOf({ nodes, edges }: GraphImage, left: readonly (readonly [string, string])[]): string {
   const states = [
     ...nodes.map(({ id, properties }) => `${id} ${fingerprintOf(properties)}`),
     ...edges.map((one) => `${one.type} ${pairOf(one)} ${fingerprintOf(one.properties)}`),
-    ...[...left].map(([id, fingerprint]) => `${id} ${fingerprint}`),
+    ...left.map(([id, fingerprint]) => `${id} ${fingerprint}`),
   ];
   return hashOf(states.sort().join("\n"));
 }

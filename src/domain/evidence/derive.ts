@@ -1,5 +1,7 @@
 import type { Transaction } from "../../graph/Graph.ts";
+import type { Params } from "../../graph/params.ts";
 import { statement } from "../../graph/statements.ts";
+import { writeAll } from "../../graph/writeAll.ts";
 
 interface Link {
   source: string;
@@ -7,8 +9,6 @@ interface Link {
   evidence: number;
   contributions: number;
 }
-
-const rowsAtOnce = 1_000;
 
 /** What is derived from evidence and stored, so that lists can be sorted and filtered by it. */
 export const derivations = [
@@ -67,15 +67,9 @@ async function replaceLinks(
   const changed = wanted.filter((link) => !states.has(stateOf(link)));
   const gone = present.filter((link) => !pairs.has(pairOf(link)));
   const { counted, ...edge } = names;
-  for (const rows of batches(changed)) {
-    await transaction.run(statement("derive/putLinks", { ...edge, counted }), {
-      rows: rows.map((row) => ({ ...row })),
-    });
-  }
-  for (const rows of batches(gone)) {
-    const ends = rows.map(({ source, target }) => ({ source, target }));
-    await transaction.run(statement("plant/removeEdges", edge), { rows: ends });
-  }
+  await writeAll(transaction, statement("derive/putLinks", { ...edge, counted }), inOrder(changed));
+  const ends = inOrder(gone).map(({ source, target }) => ({ source, target }));
+  await writeAll(transaction, statement("plant/removeEdges", edge), ends);
 }
 
 async function putCounts(
@@ -90,7 +84,7 @@ async function putCounts(
     .map(({ id, count }) => ({ id, before: count, count: counts.get(id) ?? 0 }))
     .filter(({ before, count }) => before !== count)
     .map(({ id, count }) => ({ id, count }));
-  for (const rows of batches(changed)) await transaction.run(statement("derive/putCounts", names), { rows });
+  await writeAll(transaction, statement("derive/putCounts", names), changed);
 }
 
 function countBy(links: readonly Link[], keyOf: (link: Link) => string): Map<string, number> {
@@ -105,7 +99,7 @@ function sumBy(links: readonly Link[]): Map<string, number> {
   return sums;
 }
 
-/** Pieces that one statement can take. */
-export function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) yield rows.slice(start, start + rowsAtOnce);
+/** In the order of ids, so that two writers lock in the same order. */
+function inOrder(links: readonly Link[]): (Link & Params)[] {
+  return links.map((link) => ({ ...link })).sort((a, b) => (a.source + a.target < b.source + b.target ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { oneOf, textLike, within } from "../filter/conditionMakers.ts";
 import { EvidenceStatus } from "./Evidence.ts";
 import { Voice } from "../passage/Passage.ts";
@@ -16,17 +17,17 @@ export const evidenceFields = {
 
 /** What holds without a word about it: accepted, in the contributor's own voice. Naming a field lifts its default only. */
 export const evidenceDefaults = {
-  status: [{ fragment: "evidence/where/status", values: { keys: [EvidenceStatus.ACCEPTED] } }],
-  voice: [{ fragment: "evidence/where/voice", values: { keys: [Voice.CONTRIBUTOR] } }],
+  status: [{ fragment: cypherFile("evidence/where/status"), values: { keys: [EvidenceStatus.ACCEPTED] } }],
+  voice: [{ fragment: cypherFile("evidence/where/voice"), values: { keys: [Voice.CONTRIBUTOR] } }],
 };
 
 /** The facets that evidence of every kind knows. */
 export const evidenceFacets = {
-  contributor: "evidence/facet/contributor",
-  contributorKind: "evidence/facet/contributorKind",
-  voice: "evidence/facet/voice",
-  status: "evidence/facet/status",
-  year: "evidence/facet/year",
+  contributor: cypherFile("evidence/facet/contributor"),
+  contributorKind: cypherFile("evidence/facet/contributorKind"),
+  voice: cypherFile("evidence/facet/voice"),
+  status: cypherFile("evidence/facet/status"),
+  year: cypherFile("evidence/facet/year"),
 };
 
 /** Evidence by contribution key, start, end, id: its stored sort key says the first three. */

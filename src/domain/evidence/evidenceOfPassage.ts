@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { readCitation } from "../citation/Citation.ts";
 import { oneOf } from "../filter/conditionMakers.ts";
 import type { List } from "../list/List.ts";
@@ -14,8 +15,8 @@ const readers = {
 
 /** Accepted evidence of every kind in one passage: its voice is the passage's, so that default is not asked. */
 export const evidenceOfPassage: List<Evidence> = {
-  match: "evidence/ofPassage",
-  row: "evidence/row",
+  match: cypherFile("evidence/ofPassage"),
+  row: cypherFile("evidence/row"),
   read: (row: EvidenceRow) => readers[row.kind](row as never),
   orders: evidenceOrder,
   filter: { fields: { kinds: oneOf("evidence/where/kind") }, defaults: { status: evidenceDefaults.status } },
