@@ -15,8 +15,7 @@ import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
 import { plantDirectories, prepareGraph, productSeeds } from "./seeds/prepareGraph.ts";
 import { readSeeds } from "./seeds/readSeeds.ts";
-import { SeedFaults } from "./seeds/SeedFaults.ts";
-import { readSettings, type Settings, SettingsFault } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 const retryMs = 1_000;
 
@@ -34,13 +33,16 @@ const actions: Actions = {
     const stopped = untilSignal();
     const address = await listen(app, settings);
     log.info({ address }, "listening");
-    const prepared = prepareUntilDone(graph, settings, readiness, log, stopped);
-    await Promise.race([stopped, prepared.then(() => stopped)]);
-    log.info("stopping");
-    await gentle.stop();
-    await apollo.stop();
-    await graph.close();
-    return exitCode.done;
+    try {
+      const prepared = prepareUntilDone(graph, settings, readiness, log, stopped);
+      await Promise.race([stopped, prepared.then(() => stopped)]);
+      return exitCode.done;
+    } finally {
+      log.info("stopping");
+      await gentle.stop();
+      await apollo.stop();
+      await graph.close();
+    }
   },
 
   async plant(directories, { check, prune }) {
@@ -130,12 +132,14 @@ async function prepareUntilDone(
     try {
       const planted = await prepareGraph(graph, settings.seedDirectories);
       if (planted !== undefined) log.info({ ...planted, gone: planted.gone.length }, "planted the seeds");
-      if (!isStopped) readiness.ready();
+      readiness.prepared();
       return;
     } catch (error) {
-      if (!(error instanceof GraphError) || error.kind === "PROGRAMMING") throw error;
-      readiness.notReady("the graph cannot be reached");
-      log.warn({ err: error }, "the graph cannot be reached; trying again");
+      const isAway = error instanceof GraphError && (error.kind === "UNAVAILABLE" || error.kind === "TIMEOUT");
+      if (!isAway) throw error;
+      const reason = error.kind === "TIMEOUT" ? "the graph does not answer" : "the graph cannot be reached";
+      readiness.notPrepared(reason);
+      log.warn({ err: error }, `${reason}; trying again`);
       await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
   }
@@ -151,8 +155,7 @@ function untilSignal(): Promise<void> {
 try {
   process.exitCode = await runCommands(process.argv.slice(2), actions);
 } catch (error) {
-  const isTold = error instanceof SettingsFault || error instanceof SeedFaults;
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(isTold || !(error instanceof GraphError) ? `${message}\n` : `The graph failed: ${message}\n`);
+  process.stderr.write(error instanceof GraphError ? `The graph failed: ${message}\n` : `${message}\n`);
   process.exitCode = exitCode.refused;
 }

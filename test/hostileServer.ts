@@ -20,7 +20,7 @@ export async function serverOver(graph: Graph, options: Partial<ApolloOptions> &
   const apollo = makeApollo({ schema, log, introspection });
   await apollo.start();
   const readiness = new Readiness();
-  readiness.ready();
+  readiness.prepared();
   const app = await makeHttpServer({
     graph,
     apollo,

@@ -13,7 +13,7 @@ let address: string;
 
 beforeAll(async () => {
   const readiness = new Readiness();
-  readiness.ready();
+  readiness.prepared();
   app = await makeHttpServer({ graph: openEmbedded(undefined), apollo, schema, readiness, log: silentLog });
   address = await app.listen({ port: 0, host: "127.0.0.1" });
 });

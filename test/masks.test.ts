@@ -130,9 +130,9 @@ describe("over HTTP", () => {
   });
 
   it("a service that is not ready says why, and when to come again", async () => {
-    server.readiness.notReady("the graph is being prepared");
+    server.readiness.notPrepared("the graph is being prepared");
     const { status, codes, body, headers } = await server.post(asked);
-    server.readiness.ready();
+    server.readiness.prepared();
     expect([status, codes, headers["retry-after"]]).toEqual([503, ["SERVICE_UNAVAILABLE"], "2"]);
     expect(body.errors[0].message).toContain("the graph is being prepared");
   });

@@ -14,7 +14,7 @@ describe.each(engines)("the questions of the contract, over HTTP, on %s", (engin
 
   beforeAll(async () => {
     const readiness = new Readiness();
-    readiness.ready();
+    readiness.prepared();
     app = await makeHttpServer({ graph: await plantedGraph(engine), apollo, schema, readiness, log: silentLog });
   });
   afterAll(() => app.close());

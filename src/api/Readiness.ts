@@ -1,16 +1,27 @@
-/** Whether the service can answer, and if not, why; the reason is for people and holds no address. */
+/** Whether the service can answer, and if not, why; reasons are for people and hold no address. */
 export class Readiness {
-  #reason: string | undefined = "the graph is being prepared";
+  #missing: string | undefined = "the graph is being prepared";
+  #isStopping = false;
 
+  /** Why no question can be answered yet; undefined from when the graph is prepared on, also while the service stops. */
+  get missing(): string | undefined {
+    return this.#missing;
+  }
+
+  /** Why no new client should come. */
   get reason(): string | undefined {
-    return this.#reason;
+    return this.#isStopping ? "the service is stopping" : this.#missing;
   }
 
-  ready(): void {
-    this.#reason = undefined;
+  prepared(): void {
+    this.#missing = undefined;
   }
 
-  notReady(reason: string): void {
-    this.#reason = reason;
+  notPrepared(reason: string): void {
+    this.#missing = reason;
+  }
+
+  stopping(): void {
+    this.#isStopping = true;
   }
 }

@@ -72,8 +72,8 @@ function addGraphql(app: FastifyInstance, parts: HttpParts): void {
     url: "/graphql",
     exposeHeadRoute: false,
     preHandler: async (_request, reply) => {
-      if (readiness.reason === undefined) return;
-      const sentence = `The service is not ready: ${readiness.reason}. Try again later.`;
+      if (readiness.missing === undefined) return;
+      const sentence = `The service is not ready: ${readiness.missing}. Try again later.`;
       await reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
     },
     handler: fastifyApolloHandler(apollo, { context: async () => new Context(graph, timeoutMs) }),

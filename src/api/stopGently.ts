@@ -23,7 +23,7 @@ export function stopGently(app: FastifyInstance, readiness: Readiness): { stop()
   return {
     async stop() {
       isStopping = true;
-      readiness.notReady("the service is stopping");
+      readiness.stopping();
       await sleep(lameDuckMs);
       await stopListening(app);
       await sleep(lastWordsMs);

@@ -19,7 +19,7 @@ export type NodeKind = keyof typeof typeOfKind;
 
 /** `principle:openness` → principle; undefined for what is no id of ours. */
 export function kindOfId(id: string): NodeKind | undefined {
-  const kind = id.slice(0, id.indexOf(":"));
+  const kind = /^([a-z]+):/.exec(id)?.[1] ?? "";
   return Object.hasOwn(typeOfKind, kind) ? (kind as NodeKind) : undefined;
 }
 

@@ -73,12 +73,23 @@ class EmbeddedGraph implements Graph {
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const turn = this.#writing.then(() => this.#writeWithRetry(work));
+    return this.#inTurn(() => this.#writeWithRetry(work));
+  }
+
+  /** One after another: the engine takes one writer at a time, and nothing is closed under it. */
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#writing.then(work).catch((error: unknown) => {
+      throw error instanceof GraphError ? error : translate(error);
+    });
     this.#writing = turn.catch(() => undefined);
     return turn;
   }
 
   async ensureSchema(labels: readonly LabelSchema[]): Promise<void> {
+    await this.#inTurn(() => this.#makeSchema(labels));
+  }
+
+  async #makeSchema(labels: readonly LabelSchema[]): Promise<void> {
     this.#refuseWhenClosed();
     for (const { label, unique, indexes } of labels) {
       // A unique constraint alone has no index here, and every write would scan: so both, before any data.

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction } from "./Graph.ts";
 import { GraphError } from "./GraphError.ts";
@@ -14,7 +15,12 @@ export interface Neo4jAddress {
 }
 
 const readAttempts = 3;
+const pauseMs = 100;
+const readTimeoutMs = 30_000;
 const writeTimeoutMs = 60_000;
+const schemaTimeoutMs = 300_000;
+/** The driver waits for ever on a silent server: so long after the server should have given up, we do. */
+const graceMs = 5_000;
 
 /** The graph on a Neo4j server or cluster. Connects at the first statement, so that a server that is away does not stop the start. */
 export function openNeo4j(address: Neo4jAddress): Graph {
@@ -54,12 +60,13 @@ class Neo4jGraph implements Graph {
     if (statement.writes) throw new GraphError("PROGRAMMING", `${statement.name} writes; it was sent as a read`);
     this.#refuseWhenClosed();
     const values = toBolt(checkParams(params)) as Record<string, unknown>;
-    return withinDeadline(this.#readWithRetry<Row>(statement, values, options.timeoutMs), options.timeoutMs);
+    const timeoutMs = options.timeoutMs ?? readTimeoutMs;
+    return withinDeadline(this.#readWithRetry<Row>(statement, values, timeoutMs), timeoutMs);
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     this.#refuseWhenClosed();
-    return this.#inSession("WRITE", async (session) => {
+    const written = this.#inSession("WRITE", async (session) => {
       try {
         return await session.executeWrite((unit) => runUnit(unit, work), {
           timeout: writeTimeoutMs,
@@ -69,11 +76,12 @@ class Neo4jGraph implements Graph {
         throw translateNeo4jError(error);
       }
     });
+    return withinDeadline(written, writeTimeoutMs + graceMs);
   }
 
   async ensureSchema(labels: readonly LabelSchema[]): Promise<void> {
     this.#refuseWhenClosed();
-    await this.#inSession("WRITE", async (session) => {
+    const ensured = this.#inSession("WRITE", async (session) => {
       try {
         for (const { label, unique, indexes } of labels) {
           await session.run(
@@ -83,11 +91,12 @@ class Neo4jGraph implements Graph {
             await session.run(`CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
           }
         }
-        await session.run("CALL db.awaitIndexes(300)");
+        await session.run(`CALL db.awaitIndexes(${schemaTimeoutMs / 1_000})`);
       } catch (error) {
         throw translateNeo4jError(error);
       }
     });
+    await withinDeadline(ensured, schemaTimeoutMs + graceMs);
   }
 
   async checkpoint(): Promise<void> {
@@ -96,25 +105,25 @@ class Neo4jGraph implements Graph {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#driver.close();
+    // Goodbyes to a silent server are never answered; what was written is committed long since.
+    await withinDeadline(this.#driver.close(), graceMs).catch(() => undefined);
   }
 
   /** Auto-commit takes one round trip where a managed transaction takes three; so reads are repeated here. */
-  async #readWithRetry<Row>(
-    statement: Statement,
-    values: Record<string, unknown>,
-    timeoutMs: number | undefined,
-  ): Promise<Row[]> {
+  async #readWithRetry<Row>(statement: Statement, values: Record<string, unknown>, timeoutMs: number): Promise<Row[]> {
+    const deadline = performance.now() + timeoutMs;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#inSession("READ", async (session) => {
-          const config = timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeoutMs)) };
-          const result = await session.run(statement.text, values, config);
+          const leftMs = Math.max(1, Math.ceil(deadline - performance.now()));
+          const result = await session.run(statement.text, values, { timeout: leftMs });
           return result.records.map((record) => record.toObject() as Row);
         });
       } catch (error) {
         const translated = translateNeo4jError(error, statement);
-        if (translated.kind !== "UNAVAILABLE" || attempt === readAttempts) throw translated;
+        const isLate = performance.now() + pauseMs * attempt >= deadline;
+        if (translated.kind !== "UNAVAILABLE" || attempt === readAttempts || isLate) throw translated;
+        await sleep(pauseMs * attempt);
       }
     }
   }

@@ -10,7 +10,7 @@ const texts = new Map<string, string>();
 for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
   if (!file.endsWith(".cypher")) continue;
   const name = file.slice(0, -".cypher".length).split(path.sep).join("/");
-  texts.set(name, readFileSync(path.join(folder, file), "utf8"));
+  texts.set(name, withoutComments(readFileSync(path.join(folder, file), "utf8")));
 }
 
 /** The names of all files below `cypher/`, without their ending. */
@@ -22,6 +22,16 @@ export function statementNames(): string[] {
 export function cypherOf(name: string): string {
   const text = texts.get(name);
   if (text === undefined) throw new Error(`cypher/${name}.cypher is missing; the program cannot start without it`);
+  return text;
+}
+
+/** The name of a file below `cypher/`, for what keeps names as data. Throws at start when the file is not there. */
+export function cypherFile(name: string): string {
+  cypherOf(name);
+  return name;
+}
+
+function withoutComments(text: string): string {
   return text
     .split("\n")
     .filter((line) => !line.trimStart().startsWith("//"))

@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { evidenceDefaults, evidenceFacets, evidenceFields, evidenceOrder } from "../evidence/evidenceFilter.ts";
 import { oneOf } from "../filter/conditionMakers.ts";
 import type { List } from "../list/List.ts";
@@ -5,7 +6,7 @@ import { kindOfId } from "../Node.ts";
 import { type Citation, readCitation } from "./Citation.ts";
 
 const base = {
-  row: "citation/row",
+  row: cypherFile("citation/row"),
   read: readCitation,
   orders: evidenceOrder,
   filter: {
@@ -19,21 +20,21 @@ const base = {
   },
   facets: {
     ...evidenceFacets,
-    instrument: "citation/facet/instrument",
-    provision: "citation/facet/provision",
-    function: "citation/facet/function",
+    instrument: cypherFile("citation/facet/instrument"),
+    provision: cypherFile("citation/facet/provision"),
+    function: cypherFile("citation/facet/function"),
   },
 };
 
-export const citations: List<Citation> = { ...base, match: "citation/all" };
-export const citationsOfContributor: List<Citation> = { ...base, match: "citation/ofContributor" };
-export const citationsOfContribution: List<Citation> = { ...base, match: "citation/ofContribution" };
-export const citationsOfInstrument: List<Citation> = { ...base, match: "citation/ofInstrument" };
-export const citationsOfProvision: List<Citation> = { ...base, match: "citation/ofProvision" };
-export const citationsUnderProvision: List<Citation> = { ...base, match: "citation/underProvision" };
+export const citations: List<Citation> = { ...base, match: cypherFile("citation/all") };
+export const citationsOfContributor: List<Citation> = { ...base, match: cypherFile("citation/ofContributor") };
+export const citationsOfContribution: List<Citation> = { ...base, match: cypherFile("citation/ofContribution") };
+export const citationsOfInstrument: List<Citation> = { ...base, match: cypherFile("citation/ofInstrument") };
+export const citationsOfProvision: List<Citation> = { ...base, match: cypherFile("citation/ofProvision") };
+export const citationsUnderProvision: List<Citation> = { ...base, match: cypherFile("citation/underProvision") };
 
-const ofContributor: List<Citation> = { ...base, match: "citation/ofContributorAndInstrument" };
-const ofContribution: List<Citation> = { ...base, match: "citation/ofContributionAndInstrument" };
+const ofContributor: List<Citation> = { ...base, match: cypherFile("citation/ofContributorAndInstrument") };
+const ofContribution: List<Citation> = { ...base, match: cypherFile("citation/ofContributionAndInstrument") };
 
 /** The citations of one instrument (`other`) by one citer, a contributor or a contribution (`id`). */
 export function citationsOfCiter(citerId: string): List<Citation> {

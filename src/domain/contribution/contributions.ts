@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { linkedTo, oneOf, textLike, within } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import type { List } from "../list/List.ts";
@@ -17,7 +18,7 @@ const contributionFilter: Filter = {
 };
 
 const base = {
-  row: "contribution/row",
+  row: cypherFile("contribution/row"),
   read: readContribution,
   filter: contributionFilter,
   orders: {
@@ -26,13 +27,16 @@ const base = {
     TITLE: { by: "n.sortTitle" },
   },
   facets: {
-    contributorKind: "contribution/facet/contributorKind",
-    year: "contribution/facet/year",
-    process: "contribution/facet/process",
-    language: "contribution/facet/language",
+    contributorKind: cypherFile("contribution/facet/contributorKind"),
+    year: cypherFile("contribution/facet/year"),
+    process: cypherFile("contribution/facet/process"),
+    language: cypherFile("contribution/facet/language"),
   },
 };
 
-export const contributions: List<Contribution> = { ...base, match: "contribution/all" };
-export const contributionsOfContributor: List<Contribution> = { ...base, match: "contribution/ofContributor" };
-export const contributionsOfProcess: List<Contribution> = { ...base, match: "contribution/ofProcess" };
+export const contributions: List<Contribution> = { ...base, match: cypherFile("contribution/all") };
+export const contributionsOfContributor: List<Contribution> = {
+  ...base,
+  match: cypherFile("contribution/ofContributor"),
+};
+export const contributionsOfProcess: List<Contribution> = { ...base, match: cypherFile("contribution/ofProcess") };

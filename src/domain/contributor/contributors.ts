@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { linkedTo, oneOf, textLike } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import type { List } from "../list/List.ts";
@@ -16,31 +17,31 @@ export const contributorFilter: Filter = {
   },
 };
 
-const base = { row: "contributor/row", read: readContributor, filter: contributorFilter };
+const base = { row: cypherFile("contributor/row"), read: readContributor, filter: contributorFilter };
 const byKey = { KEY: { by: "n.key" } };
 
 export const contributors: List<Contributor> = {
   ...base,
-  match: "contributor/all",
+  match: cypherFile("contributor/all"),
   orders: {
     NAME: { by: "n.sortName" },
     PRINCIPLE_COUNT: { by: "n.principleCount", numeric: true, descending: true },
     CITATION_COUNT: { by: "n.citationCount", numeric: true, descending: true },
   },
-  facets: { kind: "contributor/facet/kind", regionalGroup: "contributor/facet/regionalGroup" },
+  facets: { kind: cypherFile("contributor/facet/kind"), regionalGroup: cypherFile("contributor/facet/regionalGroup") },
 };
 
 export const contributorsOfContribution: List<Contributor> = {
   ...base,
-  match: "contributor/ofContribution",
+  match: cypherFile("contributor/ofContribution"),
   orders: byKey,
-  facets: { kind: "contributor/facet/kind", regionalGroup: "contributor/facet/regionalGroup" },
+  facets: { kind: cypherFile("contributor/facet/kind"), regionalGroup: cypherFile("contributor/facet/regionalGroup") },
 };
 
 /** Link: mentionCount, contributionCount. */
 export const holdersOfPrinciple: List<Contributor> = {
   ...base,
-  match: "contributor/holdingPrinciple",
+  match: cypherFile("contributor/holdingPrinciple"),
   link: "{mentionCount: r.mentions, contributionCount: r.contributions}",
   carried: ["r"],
   orders: { MENTIONS: { by: "r.mentions", numeric: true, descending: true } },
@@ -49,7 +50,7 @@ export const holdersOfPrinciple: List<Contributor> = {
 /** Link: citationCount, contributionCount. */
 export const citersOfInstrument: List<Contributor> = {
   ...base,
-  match: "contributor/citingInstrument",
+  match: cypherFile("contributor/citingInstrument"),
   link: "{citationCount: r.citations, contributionCount: r.contributions}",
   carried: ["r"],
   orders: { CITATIONS: { by: "r.citations", numeric: true, descending: true } },
@@ -58,7 +59,7 @@ export const citersOfInstrument: List<Contributor> = {
 /** Link: act, date, source columns. */
 export const partiesOfInstrument: List<Contributor> = {
   ...base,
-  match: "contributor/partyTo",
+  match: cypherFile("contributor/partyTo"),
   link: "r {.act, .date, .sourceCitation, .sourceUrl, .sourceCertainty}",
   readLink: withSource,
   carried: ["r"],

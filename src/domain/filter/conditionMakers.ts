@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { BadUserInput } from "../BadUserInput.ts";
 import { fold } from "../fold.ts";
 import { firstDayOf, lastDayOf } from "../PartialDate.ts";
@@ -26,7 +27,8 @@ interface Text {
 }
 
 /** `{eq, in}` over a fragment that takes `$keys`. `kind` names what the keys are keys of; none for enums. */
-export function oneOf(fragment: string, kind?: KeyedKind): ConditionMaker {
+export function oneOf(file: string, kind?: KeyedKind): ConditionMaker {
+  const fragment = cypherFile(file);
   return (filter: OneOrSeveral, place: string) => {
     const lists = [filter.eq == null ? [] : [[filter.eq]], filter.in == null ? [] : [filter.in]].flat();
     return lists.map((keys) => keysCondition(fragment, kind, keys, {}, place));
@@ -34,7 +36,8 @@ export function oneOf(fragment: string, kind?: KeyedKind): ConditionMaker {
 }
 
 /** `{any, all, none}` over a fragment that counts the links to `$keys` and compares with `$atLeast`. */
-export function linkedTo(fragment: string, kind: KindOfKeys): ConditionMaker {
+export function linkedTo(file: string, kind: KindOfKeys): ConditionMaker {
+  const fragment = cypherFile(file);
   return (filter: Set_, place: string) => {
     const conditions: Condition[] = [];
     if (filter.any != null) conditions.push(keysCondition(fragment, kind, filter.any, { atLeast: 1 }, place));
@@ -50,7 +53,8 @@ export function linkedTo(fragment: string, kind: KindOfKeys): ConditionMaker {
 }
 
 /** `{eq, contains, startsWith}` over a fragment that looks for `$part` in search lines (see `searchLinesOf`). */
-export function textLike(fragment: string): ConditionMaker {
+export function textLike(file: string): ConditionMaker {
+  const fragment = cypherFile(file);
   return (filter: Text, place: string) => {
     const parts: string[] = [];
     const add = (text: string | null | undefined, before: string, after: string) => {
@@ -67,7 +71,8 @@ export function textLike(fragment: string): ConditionMaker {
 }
 
 /** `{from, to}` over a fragment that takes `$from` and `$to`, days both. A partial date stands for all of its days. */
-export function within(fragment: string): ConditionMaker {
+export function within(file: string): ConditionMaker {
+  const fragment = cypherFile(file);
   return (filter: { from?: string | null; to?: string | null }) => {
     // Without a bound it asks nothing, and what has no date is not left out.
     if (filter.from == null && filter.to == null) return [];
@@ -78,7 +83,8 @@ export function within(fragment: string): ConditionMaker {
 }
 
 /** A boolean over a fragment that takes `$value`. */
-export function is(fragment: string): ConditionMaker {
+export function is(file: string): ConditionMaker {
+  const fragment = cypherFile(file);
   return (value: boolean) => [{ fragment, values: { value } }];
 }
 

@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { linkedTo, oneOf, textLike, within } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import type { List } from "../list/List.ts";
@@ -16,18 +17,22 @@ const instrumentFilter: Filter = {
   },
 };
 
-const base = { row: "instrument/row", read: readInstrument, filter: instrumentFilter };
+const base = { row: cypherFile("instrument/row"), read: readInstrument, filter: instrumentFilter };
 const byKey = { KEY: { by: "n.key" } };
 
 export const instruments: List<Instrument> = {
   ...base,
-  match: "instrument/all",
+  match: cypherFile("instrument/all"),
   orders: {
     TITLE: { by: "n.sortTitle" },
     DATE: { by: "n.sortDate" },
     CITER_COUNT: { by: "n.citerCount", numeric: true, descending: true },
   },
-  facets: { kind: "instrument/facet/kind", body: "instrument/facet/body", decade: "instrument/facet/decade" },
+  facets: {
+    kind: cypherFile("instrument/facet/kind"),
+    body: cypherFile("instrument/facet/body"),
+    decade: cypherFile("instrument/facet/decade"),
+  },
 };
 
 const cited = {
@@ -38,14 +43,20 @@ const cited = {
 };
 
 /** Link: citationCount, contributionCount. */
-export const instrumentsCitedByContributor: List<Instrument> = { ...cited, match: "instrument/citedByContributor" };
+export const instrumentsCitedByContributor: List<Instrument> = {
+  ...cited,
+  match: cypherFile("instrument/citedByContributor"),
+};
 /** Link: citationCount, contributionCount. */
-export const instrumentsCitedByContribution: List<Instrument> = { ...cited, match: "instrument/citedByContribution" };
+export const instrumentsCitedByContribution: List<Instrument> = {
+  ...cited,
+  match: cypherFile("instrument/citedByContribution"),
+};
 
 /** Link: act, date, source. */
 export const instrumentsWithParty: List<Instrument> = {
   ...base,
-  match: "instrument/withParty",
+  match: cypherFile("instrument/withParty"),
   link: "r {.act, .date, .sourceCitation, .sourceUrl, .sourceCertainty}",
   readLink: withSource,
   carried: ["r"],
@@ -55,7 +66,7 @@ export const instrumentsWithParty: List<Instrument> = {
 /** Link: provisionIds, locators, explicit, source. */
 export const instrumentsEnshriningPrinciple: List<Instrument> = {
   ...base,
-  match: "instrument/enshriningPrinciple",
+  match: cypherFile("instrument/enshriningPrinciple"),
   ...enshrinementLink,
   orders: byKey,
 };

@@ -93,8 +93,9 @@ export class ListReader {
   async all<Node>(list: List<Node>, parent: Parent): Promise<{ node: Node; link: object }[]> {
     const order = orderOf(list, undefined).order;
     const statement = pageStatement(list, order, { backward: false, after: false, before: false }, "true");
-    const params = { ...placeParams(order, undefined, undefined), limit: longestPlainList };
+    const params = { ...placeParams(order, undefined, undefined), limit: longestPlainList + 1 };
     const rows = await this.#loader.load<PageRow>(statement, params, parent);
+    if (rows.length > longestPlainList) throw new Error(`${list.match} is longer than a list without pages can be`);
     return rows.map((row) => ({ node: list.read(row.node), link: linkOf(list, row) }));
   }
 

@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { evidenceDefaults, evidenceFacets, evidenceFields, evidenceOrder } from "../evidence/evidenceFilter.ts";
 import { is, oneOf } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
@@ -14,25 +15,29 @@ const mentionFilter: Filter = {
   },
   defaults: {
     ...evidenceDefaults,
-    stance: [{ fragment: "mention/where/stance", values: { keys: [Stance.AFFIRMS] } }],
+    stance: [{ fragment: cypherFile("mention/where/stance"), values: { keys: [Stance.AFFIRMS] } }],
   },
 };
 
 const base = {
-  row: "mention/row",
+  row: cypherFile("mention/row"),
   read: readMention,
   filter: mentionFilter,
   orders: evidenceOrder,
-  facets: { ...evidenceFacets, principle: "mention/facet/principle", stance: "mention/facet/stance" },
+  facets: {
+    ...evidenceFacets,
+    principle: cypherFile("mention/facet/principle"),
+    stance: cypherFile("mention/facet/stance"),
+  },
 };
 
-export const mentions: List<Mention> = { ...base, match: "mention/all" };
-export const mentionsOfContributor: List<Mention> = { ...base, match: "mention/ofContributor" };
-export const mentionsOfContribution: List<Mention> = { ...base, match: "mention/ofContribution" };
-export const mentionsOfPrinciple: List<Mention> = { ...base, match: "mention/ofPrinciple" };
+export const mentions: List<Mention> = { ...base, match: cypherFile("mention/all") };
+export const mentionsOfContributor: List<Mention> = { ...base, match: cypherFile("mention/ofContributor") };
+export const mentionsOfContribution: List<Mention> = { ...base, match: cypherFile("mention/ofContribution") };
+export const mentionsOfPrinciple: List<Mention> = { ...base, match: cypherFile("mention/ofPrinciple") };
 
-const ofContributor: List<Mention> = { ...base, match: "mention/ofContributorAndPrinciple" };
-const ofContribution: List<Mention> = { ...base, match: "mention/ofContributionAndPrinciple" };
+const ofContributor: List<Mention> = { ...base, match: cypherFile("mention/ofContributorAndPrinciple") };
+const ofContribution: List<Mention> = { ...base, match: cypherFile("mention/ofContributionAndPrinciple") };
 
 /** The mentions of one principle (`other`) by one holder, a contributor or a contribution (`id`). */
 export function mentionsOfHolder(holderId: string): List<Mention> {

@@ -1,9 +1,10 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { oneOf, textLike } from "../filter/conditionMakers.ts";
 import type { List } from "../list/List.ts";
 import { type Passage, readPassage } from "./Passage.ts";
 
 const base = {
-  row: "passage/row",
+  row: cypherFile("passage/row"),
   read: readPassage,
   filter: {
     fields: {
@@ -16,12 +17,12 @@ const base = {
 
 export const passagesOfContribution: List<Passage> = {
   ...base,
-  match: "passage/ofContribution",
+  match: cypherFile("passage/ofContribution"),
   orders: { NUMBER: { by: "n.number", numeric: true } },
 };
 
 export const passagesOfQuestion: List<Passage> = {
   ...base,
-  match: "passage/ofQuestion",
+  match: cypherFile("passage/ofQuestion"),
   orders: { CONTRIBUTION: { by: "n.sortKey" } },
 };

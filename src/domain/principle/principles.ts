@@ -1,3 +1,4 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { linkedTo, oneOf, textLike } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { enshrinementLink } from "../instrument/enshrinementLink.ts";
@@ -14,18 +15,18 @@ const principleFilter: Filter = {
   },
 };
 
-const base = { row: "principle/row", read: readPrinciple, filter: principleFilter };
+const base = { row: cypherFile("principle/row"), read: readPrinciple, filter: principleFilter };
 const byKey = { KEY: { by: "n.key" } };
 
 export const principles: List<Principle> = {
   ...base,
-  match: "principle/all",
+  match: cypherFile("principle/all"),
   orders: { LABEL: { by: "n.sortLabel" }, HOLDER_COUNT: { by: "n.holderCount", numeric: true, descending: true } },
 };
 
 export const principlesOfScheme: List<Principle> = {
   ...base,
-  match: "principle/ofScheme",
+  match: cypherFile("principle/ofScheme"),
   orders: { LABEL: { by: "n.sortLabel" } },
 };
 
@@ -37,22 +38,34 @@ const held = {
 };
 
 /** Link: mentionCount, contributionCount. */
-export const principlesHeldByContributor: List<Principle> = { ...held, match: "principle/heldByContributor" };
+export const principlesHeldByContributor: List<Principle> = {
+  ...held,
+  match: cypherFile("principle/heldByContributor"),
+};
 /** Link: mentionCount, contributionCount. */
-export const principlesHeldByContribution: List<Principle> = { ...held, match: "principle/heldByContribution" };
+export const principlesHeldByContribution: List<Principle> = {
+  ...held,
+  match: cypherFile("principle/heldByContribution"),
+};
 
 /** Link: provisionIds, locators, explicit, source. */
 export const principlesEnshrinedInInstrument: List<Principle> = {
   ...base,
-  match: "principle/enshrinedInInstrument",
+  match: cypherFile("principle/enshrinedInInstrument"),
   ...enshrinementLink,
   orders: byKey,
 };
 
 const short = { ...base, orders: byKey };
-export const principlesEnshrinedInProvision: List<Principle> = { ...short, match: "principle/enshrinedInProvision" };
-export const broaderPrinciples: List<Principle> = { ...short, match: "principle/broader" };
-export const narrowerPrinciples: List<Principle> = { ...short, match: "principle/narrower" };
-export const relatedPrinciples: List<Principle> = { ...short, match: "principle/related" };
-export const principlesNotToBeConfused: List<Principle> = { ...short, match: "principle/notToBeConfusedWith" };
-export const principlesAdvancedBy: List<Principle> = { ...short, match: "principle/advancedBy" };
+export const principlesEnshrinedInProvision: List<Principle> = {
+  ...short,
+  match: cypherFile("principle/enshrinedInProvision"),
+};
+export const broaderPrinciples: List<Principle> = { ...short, match: cypherFile("principle/broader") };
+export const narrowerPrinciples: List<Principle> = { ...short, match: cypherFile("principle/narrower") };
+export const relatedPrinciples: List<Principle> = { ...short, match: cypherFile("principle/related") };
+export const principlesNotToBeConfused: List<Principle> = {
+  ...short,
+  match: cypherFile("principle/notToBeConfusedWith"),
+};
+export const principlesAdvancedBy: List<Principle> = { ...short, match: cypherFile("principle/advancedBy") };

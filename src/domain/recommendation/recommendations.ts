@@ -1,10 +1,11 @@
+import { cypherFile } from "../../graph/statements.ts";
 import { evidenceDefaults, evidenceFacets, evidenceFields, evidenceOrder } from "../evidence/evidenceFilter.ts";
 import { linkedTo, oneOf, textLike } from "../filter/conditionMakers.ts";
 import type { List } from "../list/List.ts";
 import { readRecommendation, type Recommendation } from "./Recommendation.ts";
 
 const base = {
-  row: "recommendation/row",
+  row: cypherFile("recommendation/row"),
   read: readRecommendation,
   orders: evidenceOrder,
   filter: {
@@ -19,18 +20,33 @@ const base = {
     defaults: evidenceDefaults,
   },
   facets: {
-    strength: "recommendation/facet/strength",
-    addressee: "recommendation/facet/addressee",
+    strength: cypherFile("recommendation/facet/strength"),
+    addressee: cypherFile("recommendation/facet/addressee"),
     contributor: evidenceFacets.contributor,
-    principle: "recommendation/facet/principle",
+    principle: cypherFile("recommendation/facet/principle"),
     status: evidenceFacets.status,
     year: evidenceFacets.year,
   },
 };
 
-export const recommendations: List<Recommendation> = { ...base, match: "recommendation/all" };
-export const recommendationsOfContributor: List<Recommendation> = { ...base, match: "recommendation/ofContributor" };
-export const recommendationsOfContribution: List<Recommendation> = { ...base, match: "recommendation/ofContribution" };
-export const recommendationsOfPrinciple: List<Recommendation> = { ...base, match: "recommendation/ofPrinciple" };
-export const recommendationsOfInstrument: List<Recommendation> = { ...base, match: "recommendation/ofInstrument" };
-export const recommendationsOfProvision: List<Recommendation> = { ...base, match: "recommendation/ofProvision" };
+export const recommendations: List<Recommendation> = { ...base, match: cypherFile("recommendation/all") };
+export const recommendationsOfContributor: List<Recommendation> = {
+  ...base,
+  match: cypherFile("recommendation/ofContributor"),
+};
+export const recommendationsOfContribution: List<Recommendation> = {
+  ...base,
+  match: cypherFile("recommendation/ofContribution"),
+};
+export const recommendationsOfPrinciple: List<Recommendation> = {
+  ...base,
+  match: cypherFile("recommendation/ofPrinciple"),
+};
+export const recommendationsOfInstrument: List<Recommendation> = {
+  ...base,
+  match: cypherFile("recommendation/ofInstrument"),
+};
+export const recommendationsOfProvision: List<Recommendation> = {
+  ...base,
+  match: cypherFile("recommendation/ofProvision"),
+};

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { queryOf, type Wanted } from "./query.ts";
 import { stemLanguageOf, stemmedLanguages, termsOf, type Token, tokensOf } from "./tokens.ts";
 
@@ -26,6 +27,8 @@ interface Entry extends SearchText {
 /** Of one entry, the places of a term in its words. */
 type Places = Map<number, number[]>;
 
+const textsInASlice = 50;
+
 /** Okapi BM25 with Lucene's usual constants. */
 const saturation = 1.2;
 const lengthWeight = 0.75;
@@ -35,15 +38,23 @@ const lengthWeight = 0.75;
  * Words match by stem, without accents and case. Things match that have every word asked and none that is excluded.
  */
 export class SearchIndex {
-  readonly #entries: Entry[];
+  readonly #entries: Entry[] = [];
   readonly #places = new Map<string, Places>();
-  readonly #averageLength: number;
+  #averageLength = 1;
 
-  constructor(texts: readonly SearchText[]) {
+  /** Files the texts in slices, so that other requests are answered meanwhile. */
+  static async over(texts: readonly SearchText[]): Promise<SearchIndex> {
+    const index = new SearchIndex();
     const sorted = texts.toSorted((a, b) => compare(a.id, b.id) || compare(a.name, b.name) || compare(a.text, b.text));
-    this.#entries = sorted.map((text, index) => ({ ...text, length: this.#file(text, index) }));
-    const total = this.#entries.reduce((sum, entry) => sum + entry.length, 0);
-    this.#averageLength = total / Math.max(1, this.#entries.length);
+    let total = 0;
+    for (const [number, text] of sorted.entries()) {
+      const length = index.#file(text, number);
+      index.#entries.push({ ...text, length });
+      total += length;
+      if (number % textsInASlice === 0) await nextTurn();
+    }
+    index.#averageLength = total / Math.max(1, sorted.length);
+    return index;
   }
 
   /** Hits by score, ties by id. */

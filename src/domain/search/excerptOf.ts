@@ -28,11 +28,16 @@ export function excerptOf(text: string, matches: readonly Token[]): Excerpt {
 function wordStart(text: string, unit: number): number {
   if (unit <= 0) return 0;
   const space = text.indexOf(" ", unit);
-  return space < 0 || space > unit + before / 2 ? unit : space + 1;
+  return space < 0 || space > unit + before / 2 ? wholeCharacter(text, unit) : space + 1;
 }
 
 function wordEnd(text: string, unit: number): number {
   if (unit >= text.length) return text.length;
   const space = text.lastIndexOf(" ", unit);
-  return space < unit - before ? unit : space;
+  return space < unit - before ? wholeCharacter(text, unit) : space;
+}
+
+/** The offset, or the one before it where it lies within a character of two units. */
+function wholeCharacter(text: string, unit: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(unit)) ? unit - 1 : unit;
 }

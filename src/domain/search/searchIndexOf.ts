@@ -42,6 +42,7 @@ interface PassageTexts {
   language: string;
 }
 
+const buildTimeoutMs = 60_000;
 const indexes = new WeakMap<Graph, { dataVersion: string; index: Promise<SearchIndex> }>();
 
 /** The index over a graph as it is now; made anew when the data has changed, and once for all who ask meanwhile. */
@@ -49,9 +50,13 @@ export async function searchIndexOf(graph: Graph, read: Read): Promise<SearchInd
   const dataVersion = await dataVersionOf(read);
   const known = indexes.get(graph);
   if (known?.dataVersion === dataVersion) return known.index;
-  const index = textsOf(read).then((texts) => new SearchIndex(texts));
+  // Read on its own account: the deadline of the one who happens to ask first is not the deadline of all.
+  const unhurried: Read = (asked, params) => graph.read(asked, params, { timeoutMs: buildTimeoutMs });
+  const index = textsOf(unhurried).then((texts) => SearchIndex.over(texts));
   indexes.set(graph, { dataVersion, index });
-  index.catch(() => indexes.delete(graph));
+  index.catch(() => {
+    if (indexes.get(graph)?.index === index) indexes.delete(graph);
+  });
   return index;
 }
 
