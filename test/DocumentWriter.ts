@@ -150,7 +150,9 @@ export class DocumentWriter {
     chosen.set(backward ? "last" : "first", 1 + this.#values.below(4));
     const wantsCursor = this.#random.chance(0.5);
     const cursor = this.#values.one(this.cursorsOf.get(list) ?? []);
-    if (cursor !== undefined && wantsCursor) chosen.set(backward ? "before" : "after", cursor);
+    // A cursor of a search belongs to its words, which are other each time.
+    if (cursor !== undefined && wantsCursor && !list.startsWith("Query.search "))
+      chosen.set(backward ? "before" : "after", cursor);
   }
 
   #literalOrVariable(args: readonly GraphQLArgument[], key: string, value: unknown): string {

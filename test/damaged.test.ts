@@ -157,7 +157,8 @@ describe("a directory that cannot be used", () => {
     const { code, stderr } = await runProgram(["plant"], { settings: { CONCORDANCE_DATA: held } });
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `The graph in ${held} is in use by another process. Stop that one, or set CONCORDANCE_DATA to another directory.\n`,
+      `The graph in ${held} is in use by another process, perhaps by a server that runs on it. Stop that one first, ` +
+        "or set CONCORDANCE_DATA to another directory (:memory: asks the seeds alone).\n",
     );
     expect(await contentOf(graph)).toEqual(content);
     await graph.close();
