@@ -53,10 +53,10 @@ export function* stableCommunities(graph: WeightedGraph, seed: number, seeds = 1
   const together = sharesTogether(partition.communityOf, partition.communityOf).fill(0);
   for (let i = 0; i < seeds; i++) {
     const other = i === 0 ? partition : yield* louvain(graph, seed + i);
-    sharesTogether(partition.communityOf, other.communityOf).forEach((share, c) => (together[c]! += share / seeds));
+    sharesTogether(partition.communityOf, other.communityOf).forEach((share, c) => (together[c]! += share));
     yield;
   }
-  return { ...partition, stability: seeds === 0 ? together.fill(Number.NaN) : together };
+  return { ...partition, stability: together.map((shares) => shares / seeds) };
 }
 
 /** By community of the first partition: the share of its pairs that are together in the second, too. */

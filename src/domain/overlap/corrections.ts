@@ -49,7 +49,8 @@ function benjaminiHochberg(
     // A p moved below this one makes the tests up to it one more: it passes up to alpha × (rank + 1) / tests, if that is where it lies.
     const passes = (alpha * (rank + 1)) / tests;
     const before = at === 0 ? 0 : pValue[order[at - 1]!]!;
-    if (passes >= before) furthest = Math.max(furthest, passes < p ? passes : p * (1 - 2 ** -52));
+    if ((before * tests) / (rank + 1) <= alpha)
+      furthest = Math.max(furthest, before, passes < p ? passes : p * (1 - 2 ** -52));
     for (; end < order.length && pValue[order[end]!] === p; end++) rank += count[order[end]!]!;
     for (; at < end; at++) {
       qValue[order[at]!] = (p * tests) / rank;
