@@ -36,7 +36,7 @@ function meanAndError(values: number[]): { mean: number; error: number } {
 }
 
 describe.each(Object.entries(SHAPES))("on independent data (%s)", (_, draw) => {
-  const tables = Array.from({ length: DRAWS }, (_, seed) => draw(100 + seed));
+  const tables = Array.from({ length: DRAWS }, (__, seed) => draw(100 + seed));
 
   test.each([0.05, 0.01])("no more than a share of %d of the pairs has a p below it", (level) => {
     const { mean, error } = meanAndError(tables.map((table) => shareBelow(level, "BICM", table)));

@@ -33,9 +33,8 @@ export class StrongestPairs implements PairVisitor {
     const least = this.#least(classA, classB);
     if (least === Infinity) return;
     const { after } = this.limits;
-    for (let other = from; other < to; other++) {
+    for (let other = nextWith(least, counts, from, to); other < to; other = nextWith(least, counts, other + 1, to)) {
       const shared = counts[other]!;
-      if (shared < least) continue;
       const score = this.score(classA, classB, shared);
       if (score < this.kept.threshold || (after && score > after.score)) continue;
       offer(this.kept, score, this.classes.order[position]!, this.classes.order[other]!, after);
@@ -53,6 +52,13 @@ export class StrongestPairs implements PairVisitor {
     this.#known.set(pair, least);
     return least <= most ? least : Infinity;
   }
+}
+
+/** The first of from … to - 1 that shares at least so much, or `to`: the loop that sees every pair, so it does nothing else. */
+function nextWith(least: number, counts: Uint16Array | Uint32Array, from: number, to: number): number {
+  let other = from;
+  while (other < to && counts[other]! < least) other++;
+  return other;
 }
 
 /** Offers a pair in the order of its indices, unless it ranks at or before `after`. */

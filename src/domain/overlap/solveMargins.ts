@@ -43,16 +43,19 @@ function* solve(fit: Fit): Steps<Float64Array> {
   let miss = missOf(fit, p);
   for (let round = 0; round < MAX_ROUNDS && miss.worst > 0; round++) {
     const move = yield* newtonMove(fit, p, miss);
-    const before = likelihood(fit);
     let next = moved(fit, move, 1);
-    // Far from the solution a whole step may overshoot; near it, rounding hides the gain, and the miss decides.
+    let nextP = probabilities(next);
+    let nextMiss = missOf(next, nextP);
+    // Far from the solution a whole step may overshoot: a step must bring the margins nearer or the likelihood up.
     for (
-      let share = 1;
-      share > 1e-6 && likelihood(next) < before && missOf(next, probabilities(next)).worst >= miss.worst;
-    )
-      next = moved(fit, move, (share /= 2));
-    const nextP = probabilities(next);
-    const nextMiss = missOf(next, nextP);
+      let share = 0.5;
+      share > 1e-6 && nextMiss.worst >= miss.worst && likelihood(next) < likelihood(fit);
+      share /= 2
+    ) {
+      next = moved(fit, move, share);
+      nextP = probabilities(next);
+      nextMiss = missOf(next, nextP);
+    }
     if (miss.worst <= MARGIN_TOLERANCE && nextMiss.worst >= miss.worst / 2) break;
     [fit, p, miss] = [next, nextP, nextMiss];
     yield;
