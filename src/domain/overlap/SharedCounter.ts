@@ -4,8 +4,8 @@ import { idfWeightsOf, weightedSizesOf } from "./measures.ts";
 import { positionedLinks, type PositionedLinks } from "./positionedLinks.ts";
 
 /**
- * Holders are packed into words of 32 items where that costs less than walking the lists of those items: measured, a
- * word of a pair takes about as long as this many steps along a list.
+ * Holders are packed into words of 32 items where that costs less than walking the lists of those items: a word of a pair takes
+ * about as long as this many steps along a list (on items of Zipf-like popularity anything from 0.6 to 4 took equally long).
  */
 const STEPS_PER_WORD = 1.5;
 
@@ -55,11 +55,14 @@ export class SharedCounter {
     const { counts } = this;
     const n = counts.length;
     let steps = n - from;
-    counts.fill(0, from);
-    for (const word of this.#words) {
-      const own = word[position]!;
+    const words = this.#words;
+    // The first word writes what the others add to, which spares clearing the counts.
+    if (words.length === 0) counts.fill(0, from);
+    else setShared(counts, words[0]!, words[0]![position]!, from);
+    for (let w = 1; w < words.length; w++) {
+      const own = words[w]![position]!;
       if (own === 0) continue;
-      addShared(counts, word, own, from);
+      addShared(counts, words[w]!, own, from);
       steps += n - from;
     }
     const { rowStart, rowItems, rank, listStart, list } = this.links;
@@ -75,13 +78,19 @@ export class SharedCounter {
   }
 }
 
+function setShared(counts: Uint16Array | Uint32Array, word: Uint32Array, own: number, from: number): void {
+  for (let other = from; other < counts.length; other++) counts[other] = bitsIn(own & word[other]!);
+}
+
 function addShared(counts: Uint16Array | Uint32Array, word: Uint32Array, own: number, from: number): void {
-  for (let other = from; other < counts.length; other++) {
-    let bits = own & word[other]!;
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    counts[other]! += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (let other = from; other < counts.length; other++) counts[other]! += bitsIn(own & word[other]!);
+}
+
+/** Population count of 32 bits (Warren, Hacker's Delight, 5-1). */
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function addListed(counts: Uint16Array | Uint32Array, list: Uint32Array, first: number, end: number): void {
