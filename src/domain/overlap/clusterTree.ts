@@ -33,6 +33,9 @@ export function* clusterTree({ size, values }: Distances): Steps<ClusterTree> {
   const nodeOf = Uint32Array.from({ length: size }, (_, i) => i);
   const weight = new Uint32Array(size).fill(1);
   const chain: number[] = [];
+  // A look at all clusters takes as many steps as there are things; a slice is some milliseconds.
+  const looksASlice = Math.ceil(500_000 / (size + 1));
+  let looks = 0;
   for (let joined = 0; joined < size - 1;) {
     if (chain.length === 0) chain.push(weight.findIndex((members) => members > 0));
     const tip = chain[chain.length - 1]!;
@@ -49,7 +52,7 @@ export function* clusterTree({ size, values }: Distances): Steps<ClusterTree> {
       nodeOf[kept] = size + joined++;
       join(kept, gone, weight, values);
     }
-    if (chain.length % 64 === 0) yield;
+    if (++looks % looksASlice === 0) yield;
   }
   return tree;
 }

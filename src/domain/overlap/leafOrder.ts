@@ -18,9 +18,11 @@ export function* optimalLeafOrder(tree: ClusterTree, distances: Distances): Step
   const { root, branches, leaves } = branchesOf(tree);
   // From here on leaves are numbered as they stand in the tree, so that the leaves of a branch are a range.
   const between = new Float64Array(n * n);
-  for (let i = 0; i < n; i++)
+  for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++)
       between[i * n + j] = between[j * n + i] = distances.values[distanceIndex(n, leaves[i]!, leaves[j]!)]!;
+    if (i % 128 === 127) yield;
+  }
   // least[i, j]: of the branch in which i and j first meet, the least sum with i at one end and j at the other.
   const least = new Float64Array(n * n);
   for (const branch of branches) yield* solveBranch(branch, between, least, n);

@@ -10,7 +10,7 @@ export interface Partition {
 }
 
 /** Some milliseconds of work. */
-const EDGES_A_SLICE = 400_000;
+const EDGES_A_SLICE = 100_000;
 /** A move must gain more than rounding: this share of the whole weight. */
 const LEAST_GAIN = 1e-12;
 
@@ -28,6 +28,7 @@ export function* louvain(graph: WeightedGraph, seed: number): Steps<Partition> {
     communityOf = communityOf.map((node) => number[node]!);
     level = yield* folded(level, number, size);
   }
+  yield;
   const bySize = inOrderOfSize(communityOf);
   return { communityOf: bySize, modularity: modularityOf(graph, bySize) };
 }

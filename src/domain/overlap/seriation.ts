@@ -25,6 +25,7 @@ export function* seriated(incidence: Incidence): Steps<{ order: Uint32Array; opt
     if (group) group.push(holder);
     else alike.set(key, [holder]);
   }
+  yield;
   const groups = [...alike.values()];
   if (groups.length > MOST_DIFFERENT)
     throw new OverlapInputError("rows", `${groups.length} different rows cannot be seriated; ${MOST_DIFFERENT} can.`);
@@ -50,7 +51,9 @@ function* distancesOf(incidence: Incidence, holders: Uint32Array): Steps<Distanc
   });
   const size = holders.length;
   const table = Incidence.of(size, incidence.itemCount, links);
+  yield;
   const counter = new SharedCounter(table);
+  yield;
   const values = new Float64Array((size * (size - 1)) / 2);
   for (let position = 0; position + 1 < size; position++) {
     counter.countFrom(position, position + 1);
