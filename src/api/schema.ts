@@ -10,12 +10,15 @@ import { EnshrinesResolver, InstrumentPrincipleResolver } from "../domain/instru
 import { InstrumentCiterResolver } from "../domain/instrument/InstrumentCiterResolver.ts";
 import { InstrumentResolver } from "../domain/instrument/InstrumentResolver.ts";
 import { InvokedInstrumentResolver } from "../domain/instrument/InvokedInstrumentResolver.ts";
+import { MatrixResolver } from "../domain/matrix/MatrixResolver.ts";
 import { Mention } from "../domain/mention/Mention.ts";
 import { MentionResolver } from "../domain/mention/MentionResolver.ts";
 import { NodeResolver } from "../domain/NodeResolver.ts";
+import { OverlapResolver } from "../domain/overlap/OverlapResolver.ts";
 import { Passage } from "../domain/passage/Passage.ts";
 import { PassageResolver } from "../domain/passage/PassageResolver.ts";
 import { HeldPrincipleResolver } from "../domain/principle/HeldPrincipleResolver.ts";
+import { PrevalenceResolver } from "../domain/prevalence/PrevalenceResolver.ts";
 import { PrincipleHolderResolver } from "../domain/principle/PrincipleHolderResolver.ts";
 import { PrincipleResolver } from "../domain/principle/PrincipleResolver.ts";
 import { ProcessResolver } from "../domain/process/ProcessResolver.ts";
@@ -50,6 +53,9 @@ const resolvers: NonEmptyArray<() => void> = [
   CitationResolver,
   RecommendationResolver,
   SearchResolver,
+  OverlapResolver,
+  MatrixResolver,
+  PrevalenceResolver,
   ServiceResolver,
 ] as never;
 

@@ -14,23 +14,30 @@ export class Context {
   /** Keys that filters named, by kind: unknown ones are told as hints. */
   readonly keysNamed = new Map<KeyedKind, Set<string>>();
   readonly read: Read;
+  /** Aborts when the time of the request is over: for work that never asks the graph. Apollo copies contexts, so this is no private field. */
+  readonly untilOver: () => AbortSignal;
 
   /** @param timeoutMs after so long every further question to the graph, and those under way, end with a TIMEOUT. */
   constructor(graph: Graph, timeoutMs: number) {
     this.graph = graph;
     const deadline = performance.now() + timeoutMs;
+    let signal: AbortSignal | undefined;
+    this.untilOver = () => (signal ??= AbortSignal.timeout(Math.max(0, Math.ceil(deadline - performance.now()))));
     this.read = async <Row>(statement: Statement, params: Params): Promise<Row[]> => {
       const leftMs = deadline - performance.now();
       if (leftMs <= 0) throw new GraphError("TIMEOUT", `the request took longer than ${timeoutMs} ms`);
       return graph.read<Row>(statement, params, { timeoutMs: leftMs });
     };
     this.nodes = new NodeReader(this.read);
-    this.lists = new ListReader(this.read, (named) => {
-      for (const { kind, keys } of named) {
-        const known = this.keysNamed.get(kind) ?? new Set();
-        for (const key of keys) known.add(key);
-        this.keysNamed.set(kind, known);
-      }
-    });
+    this.lists = new ListReader(this.read, (named) => this.nameKeys(named));
+  }
+
+  /** Notes keys that a client named. */
+  nameKeys(named: readonly { kind: KeyedKind; keys: readonly string[] }[]): void {
+    for (const { kind, keys } of named) {
+      const known = this.keysNamed.get(kind) ?? new Set();
+      for (const key of keys) known.add(key);
+      this.keysNamed.set(kind, known);
+    }
   }
 }
