@@ -1,4 +1,4 @@
 // Of which kind and regional group are these contributors?
-UNWIND $ids AS id
-MATCH (n:Contributor {id: id})
+UNWIND $ids AS wanted
+MATCH (n:Contributor {id: wanted})
 RETURN n.id AS id, n.sortName AS name, n.kind AS kind, n.regionalGroup AS regionalGroup

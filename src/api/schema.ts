@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { Citation } from "../domain/citation/Citation.ts";
 import { CitationResolver } from "../domain/citation/CitationResolver.ts";
+import { CommunitiesResolver } from "../domain/community/CommunitiesResolver.ts";
 import { ContributionResolver } from "../domain/contribution/ContributionResolver.ts";
 import { ContributorResolver } from "../domain/contributor/ContributorResolver.ts";
 import { EvidenceResolver } from "../domain/evidence/EvidenceResolver.ts";
@@ -29,6 +30,7 @@ import { Recommendation } from "../domain/recommendation/Recommendation.ts";
 import { RecommendationResolver } from "../domain/recommendation/RecommendationResolver.ts";
 import { SchemeResolver } from "../domain/scheme/SchemeResolver.ts";
 import { SearchResolver } from "../domain/search/SearchResolver.ts";
+import { SubgraphResolver } from "../domain/subgraph/SubgraphResolver.ts";
 import { ServiceResolver } from "../domain/service/ServiceResolver.ts";
 
 const resolvers: NonEmptyArray<() => void> = [
@@ -56,6 +58,8 @@ const resolvers: NonEmptyArray<() => void> = [
   OverlapResolver,
   MatrixResolver,
   PrevalenceResolver,
+  SubgraphResolver,
+  CommunitiesResolver,
   ServiceResolver,
 ] as never;
 
