@@ -1,4 +1,5 @@
 import type { DegreeClasses } from "./degreeClasses.ts";
+import type { Steps } from "./steps.ts";
 import type { PairRun, PairVisitor } from "./sweepPairs.ts";
 
 /** Beyond this many possible cells (4 bytes each) only those that occur are kept. */
@@ -33,6 +34,10 @@ export class PairCensus implements PairVisitor {
     if (this.#base[n]! <= MOST_DENSE_CELLS) this.#dense = new Uint32Array(this.#base[n]!);
   }
 
+  stepsOfClass(classA: number): number {
+    return this.#dense ? this.#lanes.length * (this.#base[classA + 1]! - this.#base[classA]!) : 0;
+  }
+
   visit({ classA, classB, from, to }: PairRun, counts: Uint16Array | Uint32Array): void {
     const offset = (classB - classA) * (this.#classes.degrees[classA]! + 1);
     if (this.#dense) {
@@ -55,12 +60,15 @@ export class PairCensus implements PairVisitor {
     this.#lanes = lanesOf(cells);
   }
 
-  cells(): PairCells {
+  *cells(): Steps<PairCells> {
     if (this.#dense) this.#gather(-1);
+    yield;
     const { degrees } = this.#classes;
     const n = degrees.length;
-    const keys = this.#dense ? occupied(this.#dense) : Float64Array.from(this.#sparse.keys()).toSorted();
+    const keys = this.#dense ? yield* occupied(this.#dense) : Float64Array.from(this.#sparse.keys()).toSorted();
+    yield;
     const count = Float64Array.from(keys, (key) => (this.#dense ? this.#dense[key]! : this.#sparse.get(key)!));
+    yield;
     const shared = new Uint32Array(keys.length);
     const first = new Uint32Array((n * (n + 1)) / 2 + 1);
     let [at, pair] = [0, 0];
@@ -102,10 +110,19 @@ function tally(
   for (; other < to; other++) lane0[offset + counts[other]!]!++;
 }
 
-function occupied(dense: Uint32Array): Float64Array {
+/** A look takes about a nanosecond; a slice is some milliseconds. */
+const LOOKS_A_SLICE = 5_000_000;
+
+function* occupied(dense: Uint32Array): Steps<Float64Array> {
   let filled = 0;
-  for (let key = 0; key < dense.length; key++) if (dense[key]! > 0) filled++;
+  for (let key = 0; key < dense.length; key++) {
+    if (dense[key]! > 0) filled++;
+    if (key % LOOKS_A_SLICE === LOOKS_A_SLICE - 1) yield;
+  }
   const keys = new Float64Array(filled);
-  for (let key = 0, at = 0; key < dense.length; key++) if (dense[key]! > 0) keys[at++] = key;
+  for (let key = 0, at = 0; key < dense.length; key++) {
+    if (dense[key]! > 0) keys[at++] = key;
+    if (key % LOOKS_A_SLICE === LOOKS_A_SLICE - 1) yield;
+  }
   return keys;
 }

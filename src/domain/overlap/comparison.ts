@@ -25,7 +25,7 @@ export function* compareAll(
 ): Steps<Comparison> {
   const census = new PairCensus(counter.classes);
   yield* sweepPairs(counter, [census, ...lookingOn]);
-  const cells = census.cells();
+  const cells = yield* census.cells();
   const chance = yield* chanceUnder(nullModel, counter.incidence);
   return { counter, nullModel, cells, ...(yield* tailsOf(counter, cells, chance)) };
 }
