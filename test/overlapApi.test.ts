@@ -200,4 +200,26 @@ describe.each(engines)("scope on %s", (engine) => {
     expect(often.links).toBe(twice.filter((times) => times >= 2).length);
     expect(often.text).toContain("A thing counts as held from 2 of these on.");
   });
+
+  it("opens a count to the evidence of the same scope, and names a null model as a peer's", async () => {
+    const { data, errors } = await askPlanted(
+      engine,
+      `query ($scope: EvidenceScope) {
+        overlap(a: "contributor:canada", b: "contributor:sweden", nullModel: HYPERGEOMETRIC, scope: $scope) {
+          shared { countA countB evidenceA(first: 100) { id } evidenceB(first: 100) { id } }
+          significance { nullModel tested } method { text }
+        }
+      }`,
+      { scope: { regionalGroup: { eq: "WESTERN_EUROPEAN_AND_OTHERS" }, process: { eq: "netmundial-2014" } } },
+    );
+    expect(errors).toBeUndefined();
+    const { shared, significance, method } = data.overlap;
+    expect(shared.length).toBeGreaterThan(0);
+    for (const { countA, countB, evidenceA, evidenceB } of shared) {
+      expect([evidenceA.length, evidenceB.length]).toEqual([countA, countB]);
+      expect(evidenceA[0].id).toContain("netmundial-2014/canada");
+    }
+    expect(significance).toEqual({ nullModel: "HYPERGEOMETRIC", tested: 1 });
+    expect(method.text).toContain("for comparison with other tools");
+  });
 });

@@ -9,7 +9,7 @@ import { ItemKind } from "./ItemKind.ts";
 import type { OneOrSeveral, TableQuestion } from "./TableQuestion.ts";
 
 /** So many holders' links come in one piece: a piece takes the event loop some milliseconds. */
-const holdersAtOnce = 250;
+const holdersAtOnce = 100;
 
 interface PlaceRow {
   id: string;
