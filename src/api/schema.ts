@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { Citation } from "../domain/citation/Citation.ts";
 import { CitationResolver } from "../domain/citation/CitationResolver.ts";
+import { CommunitiesResolver } from "../domain/community/CommunitiesResolver.ts";
 import { ContributionResolver } from "../domain/contribution/ContributionResolver.ts";
 import { ContributorResolver } from "../domain/contributor/ContributorResolver.ts";
 import { EvidenceResolver } from "../domain/evidence/EvidenceResolver.ts";
@@ -10,12 +11,15 @@ import { EnshrinesResolver, InstrumentPrincipleResolver } from "../domain/instru
 import { InstrumentCiterResolver } from "../domain/instrument/InstrumentCiterResolver.ts";
 import { InstrumentResolver } from "../domain/instrument/InstrumentResolver.ts";
 import { InvokedInstrumentResolver } from "../domain/instrument/InvokedInstrumentResolver.ts";
+import { MatrixResolver } from "../domain/matrix/MatrixResolver.ts";
 import { Mention } from "../domain/mention/Mention.ts";
 import { MentionResolver } from "../domain/mention/MentionResolver.ts";
 import { NodeResolver } from "../domain/NodeResolver.ts";
+import { OverlapResolver } from "../domain/overlap/OverlapResolver.ts";
 import { Passage } from "../domain/passage/Passage.ts";
 import { PassageResolver } from "../domain/passage/PassageResolver.ts";
 import { HeldPrincipleResolver } from "../domain/principle/HeldPrincipleResolver.ts";
+import { PrevalenceResolver } from "../domain/prevalence/PrevalenceResolver.ts";
 import { PrincipleHolderResolver } from "../domain/principle/PrincipleHolderResolver.ts";
 import { PrincipleResolver } from "../domain/principle/PrincipleResolver.ts";
 import { ProcessResolver } from "../domain/process/ProcessResolver.ts";
@@ -26,6 +30,7 @@ import { Recommendation } from "../domain/recommendation/Recommendation.ts";
 import { RecommendationResolver } from "../domain/recommendation/RecommendationResolver.ts";
 import { SchemeResolver } from "../domain/scheme/SchemeResolver.ts";
 import { SearchResolver } from "../domain/search/SearchResolver.ts";
+import { SubgraphResolver } from "../domain/subgraph/SubgraphResolver.ts";
 import { ServiceResolver } from "../domain/service/ServiceResolver.ts";
 
 const resolvers: NonEmptyArray<() => void> = [
@@ -50,6 +55,11 @@ const resolvers: NonEmptyArray<() => void> = [
   CitationResolver,
   RecommendationResolver,
   SearchResolver,
+  OverlapResolver,
+  MatrixResolver,
+  PrevalenceResolver,
+  SubgraphResolver,
+  CommunitiesResolver,
   ServiceResolver,
 ] as never;
 

@@ -7,6 +7,7 @@ import { Voice } from "../passage/Passage.ts";
 export const evidenceFields = {
   contributor: oneOf("evidence/where/contributor", "contributor"),
   contributorKind: oneOf("evidence/where/contributorKind"),
+  regionalGroup: oneOf("evidence/where/regionalGroup"),
   contribution: oneOf("evidence/where/contribution", "contribution"),
   process: oneOf("evidence/where/process", "process"),
   date: within("evidence/where/date"),

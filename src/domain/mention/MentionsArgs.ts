@@ -6,7 +6,7 @@ import { VoiceFilter } from "../passage/PassagesArgs.ts";
 import { Stance } from "./Mention.ts";
 
 const nullable = { nullable: true } as const;
-const StanceFilter = enumFilter("StanceFilter", Stance);
+export const StanceFilter = enumFilter("StanceFilter", Stance);
 
 @InputType({
   description:

@@ -1,0 +1,7 @@
+// What is linked to these by listed places, the most places first?
+UNWIND $ids AS wanted
+MATCH (a:<Near> {id: wanted})-[r:<Type>]-(b:<Far>)
+WHERE NOT $onlyKnown OR b.id IN $known
+RETURN a.id AS near, b.id AS far, size(r.<counted>) AS weight
+ORDER BY weight DESC, near, far
+LIMIT $limit

@@ -1,0 +1,35 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Holder } from "../holding/HolderKind.ts";
+import { Method } from "../holding/Method.ts";
+import { HeldItem } from "../overlap/Overlap.ts";
+
+@ObjectType({ description: "Holders that hold alike.", simpleResolvers: true })
+export class Community {
+  @Field(() => Int, { description: "From 1, larger ones first." })
+  number!: number;
+
+  @Field(() => [Holder], { description: "By key." })
+  holders!: object[];
+
+  @Field(() => [HeldItem], {
+    description: "Items that mark it: share inside over share outside. At most 10, the strongest first.",
+  })
+  marks!: HeldItem[];
+
+  @Field(() => Float, {
+    description: "Mean share of 100 seeds in which its pairs stay together; 1 for a group of one.",
+  })
+  stability!: number;
+}
+
+@ObjectType({ description: "Holders in groups.", simpleResolvers: true })
+export class Communities {
+  @Field(() => [Community], { description: "A holder without any significant overlap is a group of its own." })
+  groups!: Community[];
+
+  @Field(() => Float, { description: "Of Newman and Girvan, at resolution 1; 0 where no overlap is significant." })
+  modularity!: number;
+
+  @Field(() => Method)
+  method!: Method;
+}

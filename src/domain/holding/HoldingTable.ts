@@ -1,0 +1,114 @@
+import { Incidence } from "../overlap/Incidence.ts";
+import { SharedCounter } from "../overlap/SharedCounter.ts";
+import type { TableQuestion } from "./TableQuestion.ts";
+
+/** By what holders can be grouped; several where a contribution has several contributors, or a contributor several processes. */
+export interface Groups {
+  /** Kinds of contributors, or of the instrument. */
+  kind: string[];
+  regionalGroup: string[];
+  year: string[];
+  process: string[];
+}
+
+export interface TableHolder {
+  id: string;
+  /** Its sort key for people. */
+  name: string;
+  /** How much of it was read for the scheme; NONE: nothing can be said about it. */
+  extent: "FULL" | "PARTIAL" | "NONE";
+  groups: Groups;
+  /** Ids of its contributions in scope. */
+  contributions: string[];
+}
+
+export interface TableItem {
+  id: string;
+  name: string;
+  kind?: string;
+}
+
+/** A link by ids. */
+export interface HeldLink {
+  holder: string;
+  item: string;
+  times: number;
+}
+
+/** Who holds what within a scope, as of one version of the data. Indices are places in `holders` and `items`, both by id. */
+export class HoldingTable {
+  readonly question: TableQuestion;
+  readonly dataVersion: string;
+  /** Those that were read for the scheme, wholly or in part: the rows of `incidence`. */
+  readonly holders: readonly TableHolder[];
+  /** Those in scope that were not. */
+  readonly unread: readonly TableHolder[];
+  readonly items: readonly TableItem[];
+  readonly incidence: Incidence;
+  readonly #holderAt: ReadonlyMap<string, number>;
+  #counter: SharedCounter | undefined;
+
+  constructor(
+    question: TableQuestion,
+    dataVersion: string,
+    holders: readonly TableHolder[],
+    items: readonly TableItem[],
+    links: readonly HeldLink[],
+  ) {
+    this.question = question;
+    this.dataVersion = dataVersion;
+    this.holders = holders.filter(({ extent }) => extent !== "NONE").toSorted(byId);
+    this.unread = holders.filter(({ extent }) => extent === "NONE").toSorted(byId);
+    this.items = items.toSorted(byId);
+    this.#holderAt = placesOf(this.holders);
+    const itemAt = placesOf(this.items);
+    this.incidence = incidenceOf(this.#holderAt, itemAt, links, question.minMentions);
+  }
+
+  holderAt(id: string): number | undefined {
+    return this.#holderAt.get(id);
+  }
+
+  /** For questions that are answered at once; those that pause have counters of their own. */
+  get counter(): SharedCounter {
+    this.#counter ??= new SharedCounter(this.incidence);
+    return this.#counter;
+  }
+}
+
+function incidenceOf(
+  holderAt: ReadonlyMap<string, number>,
+  itemAt: ReadonlyMap<string, number>,
+  links: readonly HeldLink[],
+  minMentions: number,
+): Incidence {
+  const whole = { holder: [] as number[], item: [] as number[], count: [] as number[] };
+  for (const { holder, item, times } of links) {
+    const [h, i] = [holderAt.get(holder), itemAt.get(item)];
+    if (h === undefined || i === undefined) continue;
+    whole.holder.push(h);
+    whole.item.push(i);
+    whole.count.push(times);
+  }
+  const all = Incidence.of(holderAt.size, itemAt.size, whole);
+  if (minMentions === 1) return all;
+  // A contributor's mentions stand in several contributions: only their sum says whether they are enough.
+  const kept = { holder: [] as number[], item: [] as number[], count: [] as number[] };
+  for (let h = 0; h < all.holderCount; h++) {
+    for (let at = all.holderStart[h]!; at < all.holderStart[h + 1]!; at++) {
+      if (all.counts[at]! < minMentions) continue;
+      kept.holder.push(h);
+      kept.item.push(all.items[at]!);
+      kept.count.push(all.counts[at]!);
+    }
+  }
+  return Incidence.of(holderAt.size, itemAt.size, kept);
+}
+
+function placesOf(things: readonly { id: string }[]): Map<string, number> {
+  return new Map(things.map(({ id }, place) => [id, place]));
+}
+
+export function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}

@@ -1,0 +1,131 @@
+import type { Graph } from "../../graph/Graph.ts";
+import { GraphError } from "../../graph/GraphError.ts";
+import { BadUserInput } from "../BadUserInput.ts";
+import type { Context } from "../Context.ts";
+import { limits } from "../limits.ts";
+import type { Read } from "../list/ParentLoader.ts";
+import { compareAll, type Comparison } from "../overlap/comparison.ts";
+import type { Incidence } from "../overlap/Incidence.ts";
+import type { NullModel } from "../overlap/nullModels.ts";
+import { OverlapInputError } from "../overlap/OverlapInputError.ts";
+import { SharedCounter } from "../overlap/SharedCounter.ts";
+import { finishInSlices, type Steps } from "../overlap/steps.ts";
+import { dataVersionOf } from "../service/dataVersionOf.ts";
+import type { HoldingTable } from "./HoldingTable.ts";
+import { readTable } from "./readTable.ts";
+import { SharedWork } from "./SharedWork.ts";
+import type { TableQuestion } from "./TableQuestion.ts";
+
+/** A table of 10,000 holders × 500 principles takes about 5 MB, a comparison of all its pairs up to 100. */
+const mostTables = 8;
+const mostComparisons = 2;
+const mostAnswers = 64;
+const sliceMs = 10;
+
+/** What is remembered of a graph as of one version of its data: tables, comparisons of all their pairs, answers. */
+export class Holdings {
+  readonly #tables = new SharedWork<HoldingTable>(mostTables);
+  readonly #comparisons = new SharedWork<Comparison>(mostComparisons);
+  readonly #answers = new SharedWork<unknown>(mostAnswers);
+  /** By counter: what uses it now. */
+  readonly #turns = new WeakMap<SharedCounter, Promise<unknown>>();
+
+  constructor(
+    readonly graph: Graph,
+    readonly dataVersion: string,
+  ) {}
+
+  async table(asked: TableQuestion, signal: AbortSignal): Promise<HoldingTable> {
+    return this.#tables.get(asked.key, signal, async (inner) => {
+      const read = this.#reader(inner);
+      const table = await readTable(read, asked, this.dataVersion);
+      if ((await dataVersionOf(read)) !== this.dataVersion) throw new Torn("the data changed while it was read");
+      return table;
+    });
+  }
+
+  /** All pairs of a table's holders compared, or of its items where `transposed` is given. */
+  async comparison(
+    table: HoldingTable,
+    nullModel: NullModel,
+    signal: AbortSignal,
+    transposed = false,
+  ): Promise<Comparison> {
+    const key = JSON.stringify([table.question.key, nullModel, transposed]);
+    return this.#comparisons.get(key, signal, async (inner) => {
+      const incidence: Incidence = transposed ? table.incidence.transposed() : table.incidence;
+      return this.compute(compareAll(new SharedCounter(incidence), nullModel), inner);
+    });
+  }
+
+  /** Computes an answer in slices, once for all who ask the same meanwhile and later. `name` says what is asked of the table. */
+  async answer<T>(
+    table: HoldingTable,
+    name: readonly unknown[],
+    signal: AbortSignal,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    return (await this.#answers.get(JSON.stringify([table.question.key, name]), signal, work)) as T;
+  }
+
+  /** Computes in slices, so that others are answered in between. A counter serves one computation at a time. */
+  async compute<T>(steps: Steps<T>, signal: AbortSignal, counter?: SharedCounter): Promise<T> {
+    const run = async () => withSentences(() => finishInSlices(steps, sliceMs, signal));
+    if (counter === undefined) return run();
+    const turn = (this.#turns.get(counter) ?? Promise.resolve()).then(run);
+    this.#turns.set(
+      counter,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  /** Reads for as long as somebody waits, whoever asked first. */
+  #reader(signal: AbortSignal): Read {
+    return (statement, params) => {
+      signal.throwIfAborted();
+      return this.graph.read(statement, params, { timeoutMs: limits.timeoutMs });
+    };
+  }
+}
+
+/** What the mathematics refuses, it refuses because of what a client asked. */
+export async function withSentences<T>(work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OverlapInputError) throw new BadUserInput(error.message, error.argument);
+    throw error;
+  }
+}
+
+/** A table of which one part is older than the other. */
+class Torn extends Error {}
+
+const mostReadings = 3;
+const holdings = new WeakMap<Graph, Holdings>();
+
+/** The table that is asked for, with what is remembered of the graph as it is now; nothing is once the data has changed. */
+export async function holdingTable(
+  asked: TableQuestion,
+  context: Context,
+): Promise<{ holdings: Holdings; table: HoldingTable }> {
+  for (let reading = 1; ; reading++) {
+    const current = await holdingsOf(context);
+    try {
+      return { holdings: current, table: await current.table(asked, context.untilOver()) };
+    } catch (error) {
+      if (!(error instanceof Torn)) throw error;
+      if (reading === mostReadings) throw new GraphError("UNAVAILABLE", error.message, { cause: error });
+    }
+  }
+}
+
+async function holdingsOf({ graph, read }: Context): Promise<Holdings> {
+  const dataVersion = await dataVersionOf(read);
+  const known = holdings.get(graph);
+  if (known?.dataVersion === dataVersion) return known;
+  const fresh = new Holdings(graph, dataVersion);
+  holdings.set(graph, fresh);
+  return fresh;
+}

@@ -1,0 +1,62 @@
+import { HolderKind } from "./HolderKind.ts";
+import type { HoldingTable } from "./HoldingTable.ts";
+import { ItemKind } from "./ItemKind.ts";
+import type { Method } from "./Method.ts";
+
+/** The literature on which the computations rest. */
+export const references = {
+  bicm: "Saracco, F., Di Clemente, R., Gabrielli, A., Squartini, T. (2015). Randomizing bipartite networks: the case of the World Trade Web. Scientific Reports 5, 10595.",
+  projection:
+    "Saracco, F., Straka, M. J., Di Clemente, R., Gabrielli, A., Caldarelli, G., Squartini, T. (2017). Inferring monopartite projections of bipartite networks: an entropy-based approach. New Journal of Physics 19, 053022.",
+  benjaminiHochberg:
+    "Benjamini, Y., Hochberg, Y. (1995). Controlling the false discovery rate: a practical and powerful approach to multiple testing. Journal of the Royal Statistical Society B 57, 289-300.",
+  jaccard: "Jaccard, P. (1912). The distribution of the flora in the alpine zone. New Phytologist 11, 37-50.",
+  fisher: "Fisher, R. A. (1935). The logic of inductive inference. Journal of the Royal Statistical Society 98, 39-82.",
+  wilson:
+    "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22, 209-212.",
+  leafOrder:
+    "Bar-Joseph, Z., Gifford, D. K., Jaakkola, T. S. (2001). Fast optimal leaf ordering for hierarchical clustering. Bioinformatics 17, S22-S29.",
+  louvain:
+    "Blondel, V. D., Guillaume, J.-L., Lambiotte, R., Lefebvre, E. (2008). Fast unfolding of communities in large networks. Journal of Statistical Mechanics P10008.",
+} as const;
+
+const wordsOfHolders = {
+  [HolderKind.CONTRIBUTOR]: "contributors",
+  [HolderKind.CONTRIBUTION]: "contributions",
+  [HolderKind.INSTRUMENT]: "instruments",
+};
+
+/** The method of an answer over a table: over what first, then how (`sentences`). */
+export function methodOf(table: HoldingTable, sentences: readonly string[], cited: readonly string[]): Method {
+  const { holderCount, itemCount, linkCount } = table.incidence;
+  return {
+    text: [...overWhat(table), ...sentences].join(" "),
+    references: [...cited],
+    holders: holderCount,
+    items: itemCount,
+    links: linkCount,
+    dataVersion: table.dataVersion,
+  };
+}
+
+function overWhat({ question, holders, unread, incidence, dataVersion }: HoldingTable): string[] {
+  const who = wordsOfHolders[question.holders];
+  const what = question.items === ItemKind.PRINCIPLES ? "principles" : "instruments";
+  const partly = holders.filter(({ extent }) => extent === "PARTIAL").length;
+  const sentences = [
+    `Over ${incidence.holderCount} ${who} read for the scheme "${question.scheme.key}" and ${incidence.itemCount} ${what}, joined by ` +
+      `${incidence.linkCount} links from ${linksOf(question.holders, question.items)} (data version ${dataVersion || "none"}).`,
+  ];
+  if (question.minMentions > 1) sentences.push(`A thing counts as held from ${question.minMentions} of these on.`);
+  if (partly > 0)
+    sentences.push(`${partly} of the ${who} were read in part only: what was not found in them may still be there.`);
+  if (unread.length > 0) sentences.push(`${unread.length} more ${who} in scope were not read and are left out.`);
+  return sentences;
+}
+
+function linksOf(holders: HolderKind, items: ItemKind): string {
+  if (holders === HolderKind.INSTRUMENT) return "the places at which an instrument states a principle";
+  return items === ItemKind.PRINCIPLES
+    ? "mentions within the scope asked (accepted, affirming and in the contributor's own voice unless it says otherwise)"
+    : "citations within the scope asked (accepted and in the contributor's own voice unless it says otherwise)";
+}

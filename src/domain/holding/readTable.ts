@@ -1,0 +1,185 @@
+import type { Params } from "../../graph/params.ts";
+import { cypherOf, statement, statementOf } from "../../graph/statements.ts";
+import type { Statement } from "../../graph/Graph.ts";
+import type { JoinedConditions } from "../filter/Condition.ts";
+import type { Read } from "../list/ParentLoader.ts";
+import { HolderKind } from "./HolderKind.ts";
+import { type HeldLink, HoldingTable, type TableHolder, type TableItem } from "./HoldingTable.ts";
+import { ItemKind } from "./ItemKind.ts";
+import type { OneOrSeveral, TableQuestion } from "./TableQuestion.ts";
+
+/** So many holders' links come in one piece: a piece takes the event loop some milliseconds. */
+const holdersAtOnce = 100;
+
+interface PlaceRow {
+  id: string;
+  name: string;
+  year: string | null;
+  extents: string[];
+}
+interface ContributionRow extends PlaceRow {
+  process: string | null;
+  contributors: string[];
+}
+interface ContributorRow {
+  id: string;
+  name: string;
+  kind: string;
+  regionalGroup: string | null;
+}
+
+/** Reads a table from the graph: the items, the holders in scope, and what they hold. */
+export async function readTable(read: Read, asked: TableQuestion, dataVersion: string): Promise<HoldingTable> {
+  const items = await read<TableItem>(itemStatement(asked), itemParams(asked));
+  if (asked.holders === HolderKind.INSTRUMENT) {
+    const holders = await instrumentsOf(read, asked);
+    const links = await linksOf(read, statement("holding/enshrinements"), {}, holders);
+    return new HoldingTable(asked, dataVersion, holders, items, links);
+  }
+  const { contributions, contributors } = await contributionsOf(read, asked);
+  const name = asked.items === ItemKind.INSTRUMENTS ? "holding/citations" : "holding/mentions";
+  const links = await linksOf(read, filtered(name, asked.words), asked.words.params, contributions);
+  if (asked.holders === HolderKind.CONTRIBUTION)
+    return new HoldingTable(asked, dataVersion, contributions, items, links);
+  return new HoldingTable(asked, dataVersion, contributors, items, linksOfContributors(contributors, links));
+}
+
+/** The statement of a file with a `<where>`. */
+export function filtered(name: string, where: JoinedConditions): Statement {
+  return statementOf(
+    name,
+    cypherOf(name).replace("<where>", () => where.cypher),
+  );
+}
+
+/** The rows for these ids, piece by piece. */
+export async function inPieces<Row>(
+  read: Read,
+  asked: Statement,
+  params: Params,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let start = 0; start < ids.length; start += holdersAtOnce)
+    for (const row of await read<Row>(asked, { ...params, ids: ids.slice(start, start + holdersAtOnce) }))
+      rows.push(row);
+  return rows;
+}
+
+function itemStatement({ items }: TableQuestion): Statement {
+  return statement(items === ItemKind.PRINCIPLES ? "holding/principleItems" : "holding/instrumentItems");
+}
+
+function itemParams({ items, scheme }: TableQuestion): Params {
+  return items === ItemKind.PRINCIPLES ? { scheme: scheme.id } : {};
+}
+
+async function instrumentsOf(read: Read, asked: TableQuestion): Promise<TableHolder[]> {
+  const rows = await read<PlaceRow & { kind: string }>(filtered("holding/instruments", asked.places), {
+    ...asked.places.params,
+    scheme: asked.scheme.id,
+  });
+  return rows.map(({ id, name, year, kind, extents }) => ({
+    id,
+    name,
+    extent: extentOf(extents),
+    groups: { kind: [kind], regionalGroup: [], year: known(year), process: [] },
+    contributions: [],
+  }));
+}
+
+async function contributionsOf(read: Read, asked: TableQuestion) {
+  const rows = await read<ContributionRow>(filtered("holding/contributions", asked.places), {
+    ...asked.places.params,
+    scheme: asked.scheme.id,
+  });
+  const ids = [...new Set(rows.flatMap((row) => row.contributors))].sort();
+  const people = await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids);
+  const personOf = new Map(people.map((person) => [person.id, person]));
+  const contributions = rows.map((row): TableHolder => {
+    const whose = row.contributors.map((id) => personOf.get(id)).filter((person) => person !== undefined);
+    return {
+      id: row.id,
+      name: row.name,
+      extent: extentOf(row.extents),
+      groups: {
+        kind: distinct(whose.map((person) => person.kind)),
+        regionalGroup: distinct(whose.flatMap((person) => known(person.regionalGroup))),
+        year: known(row.year),
+        process: known(row.process).map(keyOf),
+      },
+      contributions: [row.id],
+    };
+  });
+  const ofContributor = new Map<string, TableHolder[]>();
+  rows.forEach((row, index) => {
+    for (const id of row.contributors) {
+      const own = ofContributor.get(id);
+      if (own === undefined) ofContributor.set(id, [contributions[index]!]);
+      else own.push(contributions[index]!);
+    }
+  });
+  const contributors = people.filter((person) => isInScope(person, asked));
+  return { contributions, contributors: contributors.map((one) => together(one, ofContributor.get(one.id) ?? [])) };
+}
+
+/** A contributor as the sum of its contributions in scope: read as much as the best read of them. */
+function together({ id, name, kind, regionalGroup }: ContributorRow, own: readonly TableHolder[]): TableHolder {
+  return {
+    id,
+    name,
+    extent: extentOf(own.map(({ extent }) => extent)),
+    groups: {
+      kind: [kind],
+      regionalGroup: known(regionalGroup),
+      year: distinct(own.flatMap(({ groups }) => groups.year)),
+      process: distinct(own.flatMap(({ groups }) => groups.process)),
+    },
+    contributions: own.map((one) => one.id),
+  };
+}
+
+/** A contribution in scope may have a contributor of another kind beside the one that brought it there. */
+function isInScope({ kind, regionalGroup }: ContributorRow, asked: TableQuestion): boolean {
+  return passes(asked.contributorKind, kind) && passes(asked.regionalGroup, regionalGroup);
+}
+
+function passes(filter: OneOrSeveral, value: string | null): boolean {
+  const isOne = filter.eq == null || filter.eq === value;
+  return isOne && (filter.in == null || (value !== null && filter.in.includes(value)));
+}
+
+async function linksOf(read: Read, asked: Statement, params: Params, holders: readonly TableHolder[]) {
+  return inPieces<HeldLink>(read, asked, params, holders.map(({ id }) => id).sort());
+}
+
+function linksOfContributors(contributors: readonly TableHolder[], links: readonly HeldLink[]): HeldLink[] {
+  const linksOfContribution = new Map<string, HeldLink[]>();
+  for (const link of links) {
+    const own = linksOfContribution.get(link.holder);
+    if (own === undefined) linksOfContribution.set(link.holder, [link]);
+    else own.push(link);
+  }
+  return contributors.flatMap(({ id, contributions }) =>
+    contributions.flatMap((own) =>
+      (linksOfContribution.get(own) ?? []).map(({ item, times }) => ({ holder: id, item, times })),
+    ),
+  );
+}
+
+function extentOf(extents: readonly string[]): TableHolder["extent"] {
+  if (extents.includes("FULL")) return "FULL";
+  return extents.includes("PARTIAL") ? "PARTIAL" : "NONE";
+}
+
+function known(value: string | null): string[] {
+  return value === null ? [] : [value];
+}
+
+function keyOf(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

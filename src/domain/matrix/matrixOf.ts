@@ -1,0 +1,103 @@
+import { BadUserInput } from "../BadUserInput.ts";
+import type { Context } from "../Context.ts";
+import { HolderKind } from "../holding/HolderKind.ts";
+import type { HoldingTable, TableHolder } from "../holding/HoldingTable.ts";
+import { holdingTable } from "../holding/Holdings.ts";
+import { ItemKind } from "../holding/ItemKind.ts";
+import { methodOf, references } from "../holding/methodOf.ts";
+import { tableQuestion } from "../holding/TableQuestion.ts";
+import { MatrixOrder, MatrixValue } from "./Matrix.ts";
+import type { MatrixArgs } from "./MatrixArgs.ts";
+import { matrixOrder, type MatrixPlaces } from "./matrixOrder.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+const mostCells = 40_000;
+
+/** The whole table as columns for a chart. Throws BadUserInput where it has too many cells. */
+export async function matrixOf(args: MatrixArgs, context: Context) {
+  const question = tableQuestion(args.rows, args.columns ?? ItemKind.PRINCIPLES, args.scope, context);
+  const [value, order] = [args.value ?? MatrixValue.MENTION_COUNT, args.order ?? MatrixOrder.NAME];
+  if (value === MatrixValue.PER_THOUSAND_WORDS && args.rows === HolderKind.INSTRUMENT)
+    throw new BadUserInput("The words of instruments are not held: ask for another `value`.", "value");
+  const { holdings, table } = await holdingTable(question, context);
+  const rows = rowsOf(table);
+  const signal = context.untilOver();
+  const places = await holdings.answer(table, ["matrix order", order], signal, (inner) =>
+    holdings.compute(matrixOrder(table, order), inner),
+  );
+  const words = value === MatrixValue.PER_THOUSAND_WORDS ? await wordsOf(table, context) : undefined;
+  const scale = scaleOf(table, value, (holder) => words?.of(holder) ?? 0);
+  const inOrder = places.rows.map((place) => rows[place]!);
+  return {
+    rows: () => Promise.all(inOrder.map(({ id }) => context.nodes.byId(id))),
+    columns: () => Promise.all(places.columns.map((place) => context.nodes.byId(table.items[place]!.id))),
+    ...cellsOf(table, places, scale),
+    notRead: inOrder.flatMap(({ extent }, row) => (extent === "FULL" ? [] : [row])),
+    columnCount: places.columns.length,
+    found: foundIn(table, places, inOrder),
+    method: methodOf(
+      table,
+      [meaningOf[value], ...(words?.sentences ?? []), ...places.sentences],
+      order === MatrixOrder.SIMILARITY ? [references.leafOrder] : [],
+    ),
+  };
+}
+
+/** Every row, those that were not read after the others. */
+function rowsOf({ holders, unread, items }: HoldingTable): TableHolder[] {
+  const rows = [...holders, ...unread];
+  const cells = rows.length * items.length;
+  if (cells > mostCells)
+    throw new BadUserInput(
+      `The matrix has ${rows.length} rows and ${items.length} columns, so ${cells} cells; at most ${mostCells}. Ask for a narrower scope.`,
+      "scope",
+    );
+  return rows;
+}
+
+const meaningOf: Record<MatrixValue, string> = {
+  MENTION_COUNT: "Cells count the evidence of a holder for an item.",
+  PRESENT: "Cells are 1 where a holder holds an item.",
+  SHARE_OF_MENTIONS: "Cells are the share of an item in all evidence of a holder.",
+  PER_THOUSAND_WORDS: "Cells count the evidence of a holder for an item per thousand words of its passages in scope.",
+};
+
+function scaleOf(table: HoldingTable, value: MatrixValue, wordsOfHolder: (holder: TableHolder) => number) {
+  const { incidence, holders } = table;
+  return (holder: number): ((count: number) => number) => {
+    if (value === MatrixValue.PRESENT) return () => 1;
+    if (value === MatrixValue.MENTION_COUNT) return (count) => count;
+    if (value === MatrixValue.PER_THOUSAND_WORDS) {
+      const words = wordsOfHolder(holders[holder]!);
+      return (count) => (words === 0 ? 0 : (count * 1_000) / words);
+    }
+    const total = incidence.counts
+      .subarray(incidence.holderStart[holder], incidence.holderStart[holder + 1])
+      .reduce((sum, count) => sum + count, 0);
+    return (count) => count / total;
+  };
+}
+
+function cellsOf({ incidence }: HoldingTable, places: MatrixPlaces, scale: ReturnType<typeof scaleOf>) {
+  const columnAt = new Map(places.columns.map((item, column) => [item, column]));
+  const cells = { rowIndex: [] as number[], columnIndex: [] as number[], values: [] as number[] };
+  places.rows.forEach((holder, row) => {
+    if (holder >= incidence.holderCount) return;
+    const valueOf = scale(holder);
+    for (let at = incidence.holderStart[holder]!; at < incidence.holderStart[holder + 1]!; at++) {
+      cells.rowIndex.push(row);
+      cells.columnIndex.push(columnAt.get(incidence.items[at]!)!);
+      cells.values.push(valueOf(incidence.counts[at]!));
+    }
+  });
+  return cells;
+}
+
+function foundIn({ incidence }: HoldingTable, places: MatrixPlaces, inOrder: readonly TableHolder[]) {
+  const columnAt = new Map(places.columns.map((item, column) => [item, column]));
+  return inOrder.map(({ extent }, row) => {
+    const holder = places.rows[row]!;
+    const items = holder < incidence.holderCount ? [...incidence.itemsOf(holder)] : [];
+    return { columns: new Set(items.map((item) => columnAt.get(item)!)), isRead: extent === "FULL" };
+  });
+}

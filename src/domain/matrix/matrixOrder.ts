@@ -1,0 +1,74 @@
+import type { HoldingTable, TableHolder, TableItem } from "../holding/HoldingTable.ts";
+import { byId } from "../holding/HoldingTable.ts";
+import { seriated } from "../overlap/seriation.ts";
+import type { Steps } from "../overlap/steps.ts";
+import { MatrixOrder } from "./Matrix.ts";
+
+/** Rows are places in the table's holders, those that were not read counted on after them; columns are places in its items. */
+export interface MatrixPlaces {
+  rows: number[];
+  columns: number[];
+  /** How alike came beside alike. */
+  sentences: string[];
+}
+
+interface Thing {
+  id: string;
+  name: string;
+  group: string;
+  total: number;
+  isRead: boolean;
+  place: number;
+}
+
+export function* matrixOrder(table: HoldingTable, order: MatrixOrder): Steps<MatrixPlaces> {
+  if (order === MatrixOrder.SIMILARITY) return yield* bySimilarity(table);
+  const { incidence } = table;
+  const rows = [...table.holders, ...table.unread].map((holder, place) => rowThing(holder, place, table));
+  const columns = table.items.map((item, place) => columnThing(item, place));
+  for (let holder = 0; holder < incidence.holderCount; holder++)
+    for (let at = incidence.holderStart[holder]!; at < incidence.holderStart[holder + 1]!; at++) {
+      rows[holder]!.total += incidence.counts[at]!;
+      columns[incidence.items[at]!]!.total += incidence.counts[at]!;
+    }
+  const compare = comparisons[order];
+  const placesIn = (things: Thing[]) =>
+    things.toSorted((a, b) => compare(a, b) || byId(a, b)).map(({ place }) => place);
+  return { rows: placesIn(rows), columns: placesIn(columns), sentences: [] };
+}
+
+function* bySimilarity(table: HoldingTable): Steps<MatrixPlaces> {
+  const rows = yield* seriated(table.incidence);
+  const columns = yield* seriated(table.incidence.transposed());
+  const isOptimal = rows.optimal && columns.optimal;
+  return {
+    rows: [...rows.order, ...table.unread.map((_, index) => table.holders.length + index)],
+    columns: [...columns.order],
+    sentences: [
+      "Rows and columns are clustered by average linkage of their Jaccard distances, their leaves in " +
+        `${isOptimal ? "optimal order (Bar-Joseph et al. 2001)" : "a greedy order, since there are too many for the optimal one"}.`,
+    ],
+  };
+}
+
+const comparisons: Record<Exclude<MatrixOrder, MatrixOrder.SIMILARITY>, (a: Thing, b: Thing) => number> = {
+  [MatrixOrder.NAME]: byName,
+  [MatrixOrder.GROUP]: (a, b) => byText(a.group, b.group) || byName(a, b),
+  [MatrixOrder.TOTAL]: (a, b) => Number(b.isRead) - Number(a.isRead) || b.total - a.total,
+};
+
+function byName(a: Thing, b: Thing): number {
+  return byText(a.name, b.name);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function rowThing({ id, name, groups }: TableHolder, place: number, { holders }: HoldingTable): Thing {
+  return { id, name, group: groups.kind.join(), total: 0, isRead: place < holders.length, place };
+}
+
+function columnThing({ id, name, kind }: TableItem, place: number): Thing {
+  return { id, name, group: kind ?? "", total: 0, isRead: true, place };
+}

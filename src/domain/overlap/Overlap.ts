@@ -1,0 +1,95 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Holder } from "../holding/HolderKind.ts";
+import { Item } from "../holding/ItemKind.ts";
+import { Method } from "../holding/Method.ts";
+import type { TableQuestion } from "../holding/TableQuestion.ts";
+import type { Measure } from "./measures.ts";
+import { MeasureEnum, SignificanceType } from "./Significance.ts";
+
+@ObjectType({ description: "An item and how often it is held.", simpleResolvers: true })
+export class HeldItem {
+  @Field(() => Item)
+  item!: object;
+
+  @Field(() => Int, {
+    description:
+      "Mentions or citations of it by this holder; for an instrument as holder, its locators; as the mark of a group, its holders in the group.",
+  })
+  count!: number;
+}
+
+@ObjectType({ description: "An item that both hold, open down to the words on both sides.", simpleResolvers: true })
+export class SharedItem {
+  @Field(() => Item)
+  item!: object;
+
+  @Field(() => Int)
+  countA!: number;
+
+  @Field(() => Int)
+  countB!: number;
+
+  @Field(() => Int, { description: "How many holders hold it: rare things shared say more." })
+  holders!: number;
+
+  itemId!: string;
+  aId!: string;
+  bId!: string;
+  question!: TableQuestion;
+}
+
+@ObjectType({ description: "A measure and its value.", simpleResolvers: true })
+export class MeasureValue {
+  @Field(() => MeasureEnum)
+  measure!: Measure;
+
+  @Field(() => Float)
+  value!: number;
+}
+
+@ObjectType({
+  description: "What two holders share, what only one of them holds, and what that is worth against chance.",
+  simpleResolvers: true,
+})
+export class Overlap {
+  @Field(() => Holder)
+  a!: object;
+
+  @Field(() => Holder)
+  b!: object;
+
+  @Field(() => [SharedItem], { description: "By key, as the two lists that follow." })
+  shared!: SharedItem[];
+
+  @Field(() => [HeldItem])
+  onlyA!: HeldItem[];
+
+  @Field(() => [HeldItem])
+  onlyB!: HeldItem[];
+
+  @Field(() => [MeasureValue], { description: "All measures." })
+  values!: MeasureValue[];
+
+  @Field(() => SignificanceType, {
+    description: "At alpha 0.05, corrected by Benjamini-Hochberg over all pairs of holders in scope.",
+  })
+  significance!: SignificanceType;
+
+  @Field(() => Method)
+  method!: Method;
+}
+
+@ObjectType({ description: "A holder near another.", simpleResolvers: true })
+export class Neighbour {
+  @Field(() => Holder)
+  holder!: object;
+
+  @Field(() => Float, { description: "Of the measure asked." })
+  value!: number;
+
+  @Field(() => Int, { description: "Items that both hold." })
+  shared!: number;
+
+  @Field(() => Int, { description: "Items that either holds." })
+  union!: number;
+}

@@ -1,0 +1,91 @@
+import { ArgsType, Field, Float, ID, Int } from "type-graphql";
+import { EvidenceScope } from "../holding/EvidenceScope.ts";
+import { HolderKind } from "../holding/HolderKind.ts";
+import { ItemKind } from "../holding/ItemKind.ts";
+import type { Correction } from "./corrections.ts";
+import type { Measure } from "./measures.ts";
+import type { NullModel } from "./nullModels.ts";
+import { CorrectionEnum, MeasureEnum, NullModelEnum } from "./Significance.ts";
+
+const nullable = { nullable: true } as const;
+
+@ArgsType()
+export class ScopeArgs {
+  @Field(() => EvidenceScope, nullable)
+  scope?: EvidenceScope | null;
+}
+
+@ArgsType()
+export class OverlapArgs extends ScopeArgs {
+  @Field(() => ID, { description: "Id of a contributor, a contribution or an instrument." })
+  a!: string;
+
+  @Field(() => ID, { description: "Id of another of the same kind." })
+  b!: string;
+
+  @Field(() => ItemKind, { nullable: true, defaultValue: ItemKind.PRINCIPLES })
+  items?: ItemKind | null;
+
+  @Field(() => NullModelEnum, { nullable: true, defaultValue: "BICM" })
+  nullModel?: NullModel | null;
+}
+
+@ArgsType()
+export class NearestArgs extends ScopeArgs {
+  @Field(() => ID, { description: "Id of a contributor, a contribution or an instrument." })
+  to!: string;
+
+  @Field(() => Int, { description: "1 to 100." })
+  first!: number;
+
+  @Field(() => ItemKind, { nullable: true, defaultValue: ItemKind.PRINCIPLES })
+  items?: ItemKind | null;
+
+  @Field(() => MeasureEnum, { nullable: true, defaultValue: "JACCARD" })
+  measure?: Measure | null;
+}
+
+@ArgsType()
+export abstract class PairsArgs extends ScopeArgs {
+  @Field(() => NullModelEnum, { nullable: true, defaultValue: "BICM" })
+  nullModel?: NullModel | null;
+
+  @Field(() => CorrectionEnum, { nullable: true, defaultValue: "BENJAMINI_HOCHBERG" })
+  correction?: Correction | null;
+
+  @Field(() => Float, { nullable: true, defaultValue: 0.05, description: "Between 0 and 1." })
+  alpha?: number | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: "Only pairs that share so much." })
+  minShared?: number | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  significantOnly?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: "The first n, 1 to 100; it must be given." })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only what follows this cursor." })
+  after?: string | null;
+}
+
+@ArgsType()
+export class OverlapsArgs extends PairsArgs {
+  @Field(() => HolderKind)
+  among!: HolderKind;
+
+  @Field(() => ItemKind, { nullable: true, defaultValue: ItemKind.PRINCIPLES })
+  items?: ItemKind | null;
+
+  @Field(() => MeasureEnum, { nullable: true, defaultValue: "JACCARD" })
+  measure?: Measure | null;
+}
+
+@ArgsType()
+export class CooccurrenceArgs extends PairsArgs {
+  @Field(() => ItemKind, { nullable: true, defaultValue: ItemKind.PRINCIPLES })
+  of?: ItemKind | null;
+
+  @Field(() => HolderKind, { nullable: true, defaultValue: HolderKind.CONTRIBUTION })
+  across?: HolderKind | null;
+}

@@ -1,0 +1,93 @@
+import { Field, Float, Int, ObjectType, type ClassType } from "type-graphql";
+import { Holder } from "../holding/HolderKind.ts";
+import { Item } from "../holding/ItemKind.ts";
+import { Method } from "../holding/Method.ts";
+import { PageInfo } from "../list/connectionType.ts";
+import { SignificanceType } from "./Significance.ts";
+
+@ObjectType({ description: "Two holders and what they share.", simpleResolvers: true })
+export class PairEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => Holder)
+  a!: object;
+
+  @Field(() => Holder)
+  b!: object;
+
+  @Field(() => Int, { description: "Items that a holds." })
+  sizeA!: number;
+
+  @Field(() => Int, { description: "Items that b holds." })
+  sizeB!: number;
+
+  @Field(() => Int)
+  shared!: number;
+
+  @Field(() => Float, { description: "Of the measure asked." })
+  value!: number;
+
+  @Field(() => SignificanceType)
+  significance!: SignificanceType;
+}
+
+@ObjectType({ description: "Two items and who holds both.", simpleResolvers: true })
+export class ItemPairEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => Item)
+  a!: object;
+
+  @Field(() => Item)
+  b!: object;
+
+  @Field(() => Int, { description: "Holders of a." })
+  sizeA!: number;
+
+  @Field(() => Int, { description: "Holders of b." })
+  sizeB!: number;
+
+  @Field(() => Int, { description: "Holders of both." })
+  shared!: number;
+
+  @Field(() => Float)
+  jaccard!: number;
+
+  @Field(() => Float, { description: "Held together so many times as often as by chance; 1 is chance." })
+  lift!: number;
+
+  @Field(() => SignificanceType)
+  significance!: SignificanceType;
+}
+
+function pairConnection(name: string, description: string, edge: ClassType): ClassType {
+  @ObjectType(name, { description, simpleResolvers: true })
+  class ConnectionOfPairs {
+    @Field(() => [edge])
+    edges!: object[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, {
+      description: "Pairs that share `minShared` or more, and are significant if only those are asked.",
+    })
+    totalCount!: number;
+
+    @Field(() => Int, { description: "Of the pairs that share `minShared` or more, those that are significant." })
+    significantCount!: number;
+
+    @Field(() => Method)
+    method!: Method;
+  }
+  return ConnectionOfPairs;
+}
+
+export const PairConnection = pairConnection("PairConnection", "Pairs of holders, strongest first.", PairEdge);
+export const ItemPairConnection = pairConnection(
+  "ItemPairConnection",
+  "Pairs of items, most surprising first.",
+  ItemPairEdge,
+);

@@ -1,0 +1,68 @@
+import type { DegreeClasses } from "./degreeClasses.ts";
+import { comparePairs, RankedPairs, type RankedPair } from "./RankedPairs.ts";
+import type { PairRun, PairVisitor } from "./sweepPairs.ts";
+
+/** A score that two classes of holders and what is shared decide, and that never falls as more is shared. */
+export type ClassScore = (classA: number, classB: number, shared: number) => number;
+
+/** Which pairs may be named: at least so much shared (by classes), and only those that rank after a pair named before. */
+export interface PairLimits {
+  leastShared: (classA: number, classB: number) => number;
+  after?: RankedPair | undefined;
+}
+
+/**
+ * Keeps the strongest pairs of a sweep. Because the score grows with what is shared, each run of equal sizes is looked
+ * through for one number only: the least overlap that could still be among the strongest.
+ */
+export class StrongestPairs implements PairVisitor {
+  readonly kept: RankedPairs;
+  readonly #known = new Map<number, number>();
+
+  constructor(
+    readonly classes: DegreeClasses,
+    readonly score: ClassScore,
+    readonly limits: PairLimits,
+    first: number,
+  ) {
+    this.kept = new RankedPairs(first);
+  }
+
+  visit(run: PairRun, counts: Uint16Array | Uint32Array): void {
+    const { classA, classB, from, to, position } = run;
+    const least = this.#least(classA, classB);
+    if (least === Infinity) return;
+    const { after } = this.limits;
+    for (let other = nextWith(least, counts, from, to); other < to; other = nextWith(least, counts, other + 1, to)) {
+      const shared = counts[other]!;
+      const score = this.score(classA, classB, shared);
+      if (score < this.kept.threshold || (after && score > after.score)) continue;
+      offer(this.kept, score, this.classes.order[position]!, this.classes.order[other]!, after);
+    }
+  }
+
+  /** The least overlap that passes the threshold and the limits; as the threshold only rises, so does this. */
+  #least(classA: number, classB: number): number {
+    const { degrees } = this.classes;
+    const pair = classA * degrees.length + classB;
+    const { threshold } = this.kept;
+    const most = Math.min(degrees[classA]!, degrees[classB]!);
+    let least = this.#known.get(pair) ?? this.limits.leastShared(classA, classB);
+    while (least <= most && this.score(classA, classB, least) < threshold) least++;
+    this.#known.set(pair, least);
+    return least <= most ? least : Infinity;
+  }
+}
+
+/** The first of from … to - 1 that shares at least so much, or `to`: the loop that sees every pair, so it does nothing else. */
+function nextWith(least: number, counts: Uint16Array | Uint32Array, from: number, to: number): number {
+  let other = from;
+  while (other < to && counts[other]! < least) other++;
+  return other;
+}
+
+/** Offers a pair in the order of its indices, unless it ranks at or before `after`. */
+export function offer(kept: RankedPairs, score: number, x: number, y: number, after?: RankedPair): void {
+  const [a, b] = x < y ? [x, y] : [y, x];
+  if (!after || comparePairs(after, { score, a, b }) < 0) kept.offer(score, a, b);
+}

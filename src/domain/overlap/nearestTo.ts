@@ -1,0 +1,40 @@
+import { sharedOf, strongestBy } from "./allPairs.ts";
+import type { Measure } from "./measures.ts";
+import { OverlapInputError } from "./OverlapInputError.ts";
+import type { SharedCounter } from "./SharedCounter.ts";
+import { StrongestByWeight } from "./StrongestByWeight.ts";
+
+export interface Nearby {
+  holder: number;
+  value: number;
+  shared: number;
+  union: number;
+}
+
+/**
+ * The holders nearest to one, nearest first, then by index; only those that share something with it.
+ * @throws OverlapInputError when it is no holder of the table.
+ */
+export function nearestTo(counter: SharedCounter, holder: number, first: number, measure: Measure): Nearby[] {
+  const { classes, incidence, counts } = counter;
+  if (!Number.isInteger(holder) || holder < 0 || holder >= incidence.holderCount)
+    throw new OverlapInputError("to", `There is no holder ${holder} among ${incidence.holderCount}.`);
+  if (!Number.isInteger(first) || first < 0)
+    throw new OverlapInputError("first", `first is a whole number from 0, not ${first}.`);
+  const position = classes.order.indexOf(holder);
+  counter.countFrom(position, 0);
+  counts[position] = 0;
+  const strongest = strongestBy(counter, measure, { leastShared: () => 1 }, first);
+  if (strongest instanceof StrongestByWeight) strongest.startRow(position, 0);
+  const classA = classes.classOf[holder]!;
+  for (let classB = 0; classB < classes.degrees.length; classB++) {
+    const [from, to] = [classes.start[classB]!, classes.start[classB + 1]!];
+    strongest.visit({ position, classA, classB, from, to }, counts);
+  }
+  return strongest.kept.sorted().map((pair) => {
+    const other = pair.a === holder ? pair.b : pair.a;
+    const shared = sharedOf(counter, pair);
+    const union = incidence.sizeOf(holder) + incidence.sizeOf(other) - shared;
+    return { holder: other, value: pair.score, shared, union };
+  });
+}

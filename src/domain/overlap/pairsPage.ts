@@ -1,0 +1,167 @@
+import { BadUserInput } from "../BadUserInput.ts";
+import type { Context } from "../Context.ts";
+import { HolderKind } from "../holding/HolderKind.ts";
+import type { HoldingTable } from "../holding/HoldingTable.ts";
+import { type Holdings, holdingTable } from "../holding/Holdings.ts";
+import { ItemKind } from "../holding/ItemKind.ts";
+import { methodOf, references } from "../holding/methodOf.ts";
+import { tableQuestion } from "../holding/TableQuestion.ts";
+import { cursorOf, placeOf } from "../list/cursor.ts";
+import { pageSizeOf } from "../list/PageArgs.ts";
+import { allPairs, type PairOrder, type PairsAsked } from "./allPairs.ts";
+import type { Comparison } from "./comparison.ts";
+import { measureOf } from "./measures.ts";
+import type { CooccurrenceArgs, OverlapsArgs, PairsArgs } from "./OverlapArgs.ts";
+import type { Significance } from "./PairSignificance.ts";
+import type { RankedPair } from "./RankedPairs.ts";
+import { significanceReferences, significanceSentences, tooFewSentence } from "./significanceSentences.ts";
+
+type Held = Awaited<ReturnType<typeof holdingTable>>;
+
+interface Found {
+  pairs: (RankedPair & { significance: Significance; sizeA: number; sizeB: number })[];
+  totalCount: number;
+  significantCount: number;
+  tested: number;
+  hasNextPage: boolean;
+}
+
+/** Pairs of holders, strongest first; ties by key. */
+export async function overlapsPage(args: OverlapsArgs, context: Context) {
+  const items = args.items ?? ItemKind.PRINCIPLES;
+  const measure = args.measure ?? "JACCARD";
+  const held = await tableFor(args.among, items, args, context);
+  const { found, connection } = await pagesOf(held, held.table.holders, measure, args, context);
+  return connection(
+    [`Pairs of holders are in the order of ${measure === "JACCARD" ? "Jaccard's coefficient (1912)" : measure}.`],
+    measure === "JACCARD" ? [references.jaccard] : [],
+    found.pairs.map((pair) => ({ value: pair.score })),
+  );
+}
+
+/** Pairs of items held together, most surprising first; ties by key. */
+export async function cooccurrencePage(args: CooccurrenceArgs, context: Context) {
+  const across = args.across ?? HolderKind.CONTRIBUTION;
+  const held = await tableFor(across, args.of ?? ItemKind.PRINCIPLES, args, context);
+  const { found, connection } = await pagesOf(held, held.table.items, "SURPRISE", args, context);
+  const { holderCount } = held.table.incidence;
+  return connection(
+    ["Pairs of items are in the order of their p-values; a pair shares the holders that hold both."],
+    [],
+    found.pairs.map(({ sizeA, sizeB, significance: { shared } }) => ({
+      jaccard: measureOf("JACCARD", sizeA, sizeB, shared, holderCount),
+      lift: measureOf("LIFT", sizeA, sizeB, shared, holderCount),
+    })),
+  );
+}
+
+async function tableFor(holders: HolderKind, items: ItemKind, args: PairsArgs, context: Context) {
+  pageSizeOf(args);
+  return holdingTable(tableQuestion(holders, items, args.scope, context), context);
+}
+
+/** A page of pairs of the things named, which are the table's holders, or its items where order is SURPRISE. */
+async function pagesOf(
+  { holdings, table }: Held,
+  things: readonly { id: string }[],
+  order: PairOrder,
+  args: PairsArgs,
+  context: Context,
+) {
+  const nullModel = args.nullModel ?? "BICM";
+  const { holders, items } = table.question;
+  const cursorOrder = `pairs ${holders} ${items} ${order} ${nullModel}`;
+  const asked: PairsAsked = {
+    order,
+    nullModel,
+    correction: args.correction ?? "BENJAMINI_HOCHBERG",
+    alpha: args.alpha ?? 0.05,
+    minShared: args.minShared ?? 1,
+    significantOnly: args.significantOnly ?? false,
+    first: pageSizeOf(args).size + 1,
+    ...(args.after == null ? {} : { after: pairAt(args.after, cursorOrder, things) }),
+  };
+  const found = await findPairs(holdings, table, asked, context.untilOver());
+  const connection = (sentences: string[], cited: readonly string[], own: readonly object[]) => {
+    const edges = found.pairs.map((pair, index) => ({
+      ...edgeOf(pair, things, cursorOrder, context),
+      ...own[index],
+      significance: { ...pair.significance, nullModel, tested: found.tested, alpha: asked.alpha },
+    }));
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: found.hasNextPage,
+        hasPreviousPage: args.after != null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: found.totalCount,
+      significantCount: found.significantCount,
+      method: methodOf(
+        table,
+        [
+          ...sentences,
+          ...significanceSentences(nullModel, asked.correction, asked.alpha, found.tested),
+          tooFewSentence("pairs of that verdict"),
+        ],
+        [...cited, ...significanceReferences(nullModel, asked.correction)],
+      ),
+    };
+  };
+  return { found, connection };
+}
+
+function edgeOf(
+  { a, b, score, sizeA, sizeB, significance }: Found["pairs"][0],
+  things: readonly { id: string }[],
+  cursorOrder: string,
+  { nodes }: Context,
+) {
+  const [first, second] = [things[a]!.id, things[b]!.id];
+  return {
+    cursor: cursorOf(cursorOrder, { k: String(score), i: `${first} ${second}` }),
+    a: () => nodes.byId(first),
+    b: () => nodes.byId(second),
+    sizeA,
+    sizeB,
+    shared: significance.shared,
+  };
+}
+
+async function findPairs(
+  holdings: Holdings,
+  table: HoldingTable,
+  asked: PairsAsked,
+  outer: AbortSignal,
+): Promise<Found> {
+  const ofItems = asked.order === "SURPRISE";
+  return holdings.answer(table, ["pairs", asked], outer, async (signal) => {
+    const comparison = await holdings.comparison(table, asked.nullModel, signal, ofItems);
+    const { counter } = comparison;
+    const found = await holdings.compute(allPairs(counter, asked, comparison), signal, counter);
+    // What the whole comparison weighs stays with it: an answer keeps its own rows only.
+    return {
+      pairs: found.pairs.slice(0, asked.first - 1).map((pair) => ({ ...pair, ...sizesOf(comparison, pair) })),
+      totalCount: found.totalCount,
+      significantCount: found.significantCount,
+      tested: found.significance.tested,
+      hasNextPage: found.pairs.length === asked.first,
+    };
+  });
+}
+
+function sizesOf({ counter }: Comparison, { a, b }: RankedPair) {
+  return { sizeA: counter.incidence.sizeOf(a), sizeB: counter.incidence.sizeOf(b) };
+}
+
+/** The pair that a cursor names. Throws {@link BadUserInput} where it is none of this list. */
+function pairAt(cursor: string, order: string, things: readonly { id: string }[]): RankedPair {
+  const { k, i } = placeOf(cursor, order, false, "after");
+  const [first = "", second = ""] = i.split(" ");
+  const [a, b] = [first, second].map((id) => things.findIndex((thing) => thing.id === id));
+  const score = Number(k);
+  if (Number.isNaN(score) || a === undefined || b === undefined || a < 0 || b < 0)
+    throw new BadUserInput("`after` is no cursor of this list as it is now; start again without it.", "after");
+  return { score, a, b };
+}

@@ -1,0 +1,78 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Item } from "../holding/ItemKind.ts";
+import { Method } from "../holding/Method.ts";
+
+export enum PrevalenceGroup {
+  CONTRIBUTOR_KIND = "CONTRIBUTOR_KIND",
+  REGIONAL_GROUP = "REGIONAL_GROUP",
+  YEAR = "YEAR",
+  PROCESS = "PROCESS",
+  INSTRUMENT_KIND = "INSTRUMENT_KIND",
+  ALL = "ALL",
+}
+registerEnumType(PrevalenceGroup, {
+  name: "PrevalenceGroup",
+  description: "How holders are grouped. A holder of several groups counts in each; one of none in the group NONE.",
+  valuesConfig: {
+    CONTRIBUTOR_KIND: { description: "For CONTRIBUTOR and CONTRIBUTION." },
+    REGIONAL_GROUP: { description: "Of the United Nations; for CONTRIBUTOR and CONTRIBUTION." },
+    YEAR: { description: "For CONTRIBUTION and INSTRUMENT." },
+    PROCESS: { description: "For CONTRIBUTION." },
+    INSTRUMENT_KIND: { description: "For INSTRUMENT." },
+    ALL: { description: "One group of all." },
+  },
+});
+
+@ObjectType({ description: "How often an item is held in a group of holders.", simpleResolvers: true })
+export class PrevalenceRow {
+  @Field(() => Item)
+  item!: object;
+
+  @Field(() => String, { description: "An enum value, a year or the key of a process; NONE for holders without." })
+  group!: string;
+
+  @Field(() => Int, { description: "Holders in which it was found." })
+  present!: number;
+
+  @Field(() => Int, { description: "Read for it and not found." })
+  absent!: number;
+
+  @Field(() => Int, {
+    description: "Holders that were not read for the scheme, or only in part and it was not found there.",
+  })
+  notRead!: number;
+
+  @Field(() => Float, { nullable: true, description: "present / (present + absent); null where nobody was read." })
+  shareOfRead!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Wilson interval, 95 %." })
+  low!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Wilson interval, 95 %." })
+  high!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "This group against all others: present × absent of the others over absent × present of the others. Null where a margin is empty, or where it is infinite: nobody in the group lacks it, or nobody else has it.",
+  })
+  oddsRatio!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Fisher's exact test, two-sided, of this group against all others; null where there are no others.",
+  })
+  pValue!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Corrected over all rows by Benjamini-Hochberg." })
+  qValue!: number | null;
+}
+
+@ObjectType({ description: "How often items are held, by groups of holders.", simpleResolvers: true })
+export class Prevalence {
+  @Field(() => [PrevalenceRow], { description: "By key of the item, then by group; at most 40,000." })
+  rows!: PrevalenceRow[];
+
+  @Field(() => Method)
+  method!: Method;
+}

@@ -1,0 +1,93 @@
+import type { HoldingTable } from "../holding/HoldingTable.ts";
+import { corrected } from "../overlap/corrections.ts";
+import { fisherExact } from "../overlap/fisherExact.ts";
+import type { Steps } from "../overlap/steps.ts";
+import { wilsonInterval } from "../overlap/wilsonInterval.ts";
+
+interface Counts {
+  present: number;
+  absent: number;
+  notRead: number;
+}
+
+export interface CountedRow extends Counts {
+  /** Id. */
+  item: string;
+  group: string;
+  /** All holders outside of the group. */
+  others: Counts;
+}
+
+/** By item, then by group: in how many holders it was found, was not, or nobody knows. */
+export function* countedRows(
+  { incidence, holders, unread, items }: HoldingTable,
+  groups: ReadonlyMap<string, readonly number[]>,
+): Steps<CountedRow[]> {
+  const rows: CountedRow[] = [];
+  const holds = new Uint8Array(holders.length + unread.length);
+  const countsOf = (places: Iterable<number>): Counts => {
+    const counts = { present: 0, absent: 0, notRead: 0 };
+    for (const place of places) {
+      if (holds[place] === 1) counts.present++;
+      else if (holders[place]?.extent === "FULL") counts.absent++;
+      else counts.notRead++;
+    }
+    return counts;
+  };
+  for (const [place, { id }] of items.entries()) {
+    const holding = incidence.holders.subarray(incidence.itemStart[place], incidence.itemStart[place + 1]);
+    holds.fill(0);
+    for (const holder of holding) holds[holder] = 1;
+    const all = countsOf(holds.keys());
+    for (const [group, members] of groups) {
+      const own = countsOf(members);
+      rows.push({ item: id, group, ...own, others: less(all, own) });
+    }
+    yield;
+  }
+  return rows;
+}
+
+function less(all: Counts, own: Counts): Counts {
+  return {
+    present: all.present - own.present,
+    absent: all.absent - own.absent,
+    notRead: all.notRead - own.notRead,
+  };
+}
+
+/** The rows with shares, intervals and tests. */
+export function* testedRows(counting: Steps<CountedRow[]>) {
+  const counted = yield* counting;
+  const tests: ReturnType<typeof fisherExact>[] = [];
+  const testOf: (number | undefined)[] = [];
+  for (const { present, absent, others } of counted) {
+    const isTested = present + absent > 0 && others.present + others.absent > 0;
+    testOf.push(isTested ? tests.length : undefined);
+    if (isTested) tests.push(fisherExact(present, absent, others.present, others.absent));
+    yield;
+  }
+  const pValues = Float64Array.from(tests, ({ pValue }) => pValue);
+  const { qValue } = yield* corrected("BENJAMINI_HOCHBERG", pValues, new Float64Array(pValues.length).fill(1), 0.05);
+  return counted.map(({ item, group, present, absent, notRead }, row) => {
+    const test = testOf[row];
+    const read = present + absent;
+    return {
+      item,
+      group,
+      present,
+      absent,
+      notRead,
+      shareOfRead: read === 0 ? null : present / read,
+      ...(wilsonInterval(present, read) ?? { low: null, high: null }),
+      oddsRatio: test === undefined ? null : finite(tests[test]!.oddsRatio),
+      pValue: test === undefined ? null : pValues[test]!,
+      qValue: test === undefined ? null : qValue[test]!,
+    };
+  });
+}
+
+/** JSON knows no infinity. */
+function finite(oddsRatio: number | null): number | null {
+  return oddsRatio !== null && Number.isFinite(oddsRatio) ? oddsRatio : null;
+}

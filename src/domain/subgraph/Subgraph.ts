@@ -1,0 +1,48 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "A thing of a subgraph.", simpleResolvers: true })
+export class SubgraphNode {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: "contributor, contribution, principle or instrument." })
+  kind!: string;
+
+  @Field(() => String, { description: "In English where there is English." })
+  label!: string;
+
+  @Field(() => Int, { description: "Links within the subgraph." })
+  degree!: number;
+
+  @Field(() => Int, { description: "Steps from the nearest seed." })
+  depth!: number;
+}
+
+@ObjectType({ description: "A link of a subgraph.", simpleResolvers: true })
+export class SubgraphLink {
+  @Field(() => Int, { description: "Index in nodes." })
+  source!: number;
+
+  @Field(() => Int, { description: "Index in nodes." })
+  target!: number;
+
+  @Field(() => String, {
+    description: "HOLDS, INVOKES or ENSHRINES, from the holder; SUBMITTED, from the contributor.",
+  })
+  kind!: string;
+
+  @Field(() => Int, { description: "Evidence behind it: mentions, citations, locators; 1 for SUBMITTED." })
+  weight!: number;
+}
+
+@ObjectType({ description: "Made for force layouts: nodes and links by index.", simpleResolvers: true })
+export class Subgraph {
+  @Field(() => [SubgraphNode], { description: "The nearest to the seeds first." })
+  nodes!: SubgraphNode[];
+
+  @Field(() => [SubgraphLink], { description: "All links between the nodes, the heaviest first." })
+  links!: SubgraphLink[];
+
+  @Field(() => Boolean, { description: "More was there than `maxNodes` or `maxEdges` let through." })
+  truncated!: boolean;
+}

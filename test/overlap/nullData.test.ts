@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { compareAll } from "../../src/domain/overlap/comparison.ts";
+import type { Incidence } from "../../src/domain/overlap/Incidence.ts";
+import type { NullModel } from "../../src/domain/overlap/nullModels.ts";
+import { PairSignificance } from "../../src/domain/overlap/PairSignificance.ts";
+import { SharedCounter } from "../../src/domain/overlap/SharedCounter.ts";
+import { finish } from "../../src/domain/overlap/steps.ts";
+import { drawnTable } from "./tableOf.ts";
+
+const DRAWS = 12;
+
+/** Independent cells: by construction nobody agrees with anybody, but by chance. */
+const SHAPES: Record<string, (seed: number) => Incidence> = {
+  even: (seed) => drawnTable(80, 60, seed, () => 0.25),
+  "popularity by Zipf": (seed) => drawnTable(120, 100, seed, (_, item) => Math.min(0.9, 6 / (item + 1))),
+  "busy and idle holders": (seed) => drawnTable(100, 80, seed, (holder) => 0.02 + (0.7 * holder) / 100),
+  "popularity by Zipf, and busy and idle holders": (seed) =>
+    drawnTable(120, 100, seed, (holder, item) => Math.min(0.95, ((0.2 + holder / 60) * 5) / (item + 1))),
+  "popularity by Zipf, few and small": (seed) => drawnTable(15, 25, seed, (_, item) => Math.min(0.9, 3 / (item + 1))),
+};
+
+function shareBelow(level: number, nullModel: NullModel, table: Incidence): number {
+  const { cells, pValue } = finish(compareAll(new SharedCounter(table), nullModel));
+  let [below, all] = [0, 0];
+  cells.count.forEach((count, cell) => {
+    all += count;
+    if (pValue[cell]! <= level) below += count;
+  });
+  return below / all;
+}
+
+function meanAndError(values: number[]): { mean: number; error: number } {
+  const mean = values.reduce((x, y) => x + y) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+  return { mean, error: Math.sqrt(variance / values.length) };
+}
+
+describe.each(Object.entries(SHAPES))("on independent data (%s)", (_, draw) => {
+  const tables = Array.from({ length: DRAWS }, (__, seed) => draw(100 + seed));
+
+  test.each([0.05, 0.01])("no more than a share of %d of the pairs has a p below it", (level) => {
+    const { mean, error } = meanAndError(tables.map((table) => shareBelow(level, "BICM", table)));
+    expect(mean).toBeLessThanOrEqual(level + 3 * error);
+  });
+
+  test("the test still has power: p-values are not all near 1", () => {
+    const { mean } = meanAndError(tables.map((table) => shareBelow(0.5, "BICM", table)));
+    expect(mean).toBeGreaterThan(0.2);
+  });
+});
+
+test.each(Object.entries(SHAPES).filter(([name]) => name.includes("Zipf")))(
+  "on independent data (%s) the hypergeometric test, as is known, calls far too much significant",
+  (_, draw) => {
+    const tables = Array.from({ length: DRAWS }, (__, seed) => draw(100 + seed));
+    const { mean } = meanAndError(tables.map((table) => shareBelow(0.05, "HYPERGEOMETRIC", table)));
+    expect(mean).toBeGreaterThan(0.15);
+  },
+);
+
+test("overlap that was planted is found, and little else", () => {
+  const planted = new Set([3, 30, 60, 90]);
+  const shared = new Set(Array.from({ length: 36 }, (_, i) => 150 + 4 * i));
+  const table = drawnTable(120, 300, 77, (holder, item) =>
+    planted.has(holder) ? (shared.has(item) ? 0.85 : 0.03) : Math.min(0.5, 8 / (item + 1)),
+  );
+  const counter = new SharedCounter(table);
+  const significance = finish(PairSignificance.of(finish(compareAll(counter, "BICM")), "BENJAMINI_HOCHBERG", 0.05));
+  const { classOf } = counter.classes;
+  for (const a of planted)
+    for (const b of planted) {
+      if (a >= b) continue;
+      const both = table.itemsOf(a).filter((item) => table.itemsOf(b).includes(item)).length;
+      expect(significance.at(classOf[a]!, classOf[b]!, both).verdict).toBe("SIGNIFICANT");
+    }
+  expect(significance.countFrom(1).significant).toBeLessThan(10);
+});
