@@ -1,0 +1,21 @@
+import { UnreadableText } from "./UnreadableText.ts";
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** The text as it came, or UnreadableText: NUL and half characters have no place in any file that could hold the quotes. */
+export function readableText(text: string): string {
+  const nul = text.indexOf("\0");
+  if (nul >= 0) {
+    throw new UnreadableText(
+      "TEXT_HAS_NUL",
+      nul,
+      `The text holds a NUL character at position ${nul}: is it a text file?`,
+    );
+  }
+  const half = loneSurrogate.exec(text);
+  if (half) {
+    const sentence = `The text holds half of a character (a lone surrogate) at position ${half.index}: was it cut or decoded wrongly?`;
+    throw new UnreadableText("TEXT_HAS_LONE_SURROGATE", half.index, sentence);
+  }
+  return text;
+}
