@@ -10,7 +10,7 @@ import type { NumberedProvisions } from "./ProvisionNumbers.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
 
 interface CitationWords {
-  instruments: { any: string[]; strict: string[]; again: string[] };
+  instruments: { plain: string[]; any: string[]; strict: string[]; again: string[] };
   provisions: Record<string, string[]>;
 }
 
@@ -28,13 +28,13 @@ export class CitationReader {
   /** `directory` holds words.yaml (seeds/reading). */
   constructor(vocabulary: Vocabulary, directory: string) {
     const words: CitationWords = parse(readFileSync(join(directory, "words.yaml"), "utf8"));
-    const { any, strict, again } = words.instruments;
+    const { plain, any, strict, again } = words.instruments;
     this.names = new InstrumentNames(vocabulary);
     this.again = new Set(again);
     this.described = new DescribedInstruments(vocabulary, {
+      plain: new Set(plain),
       any: new Set(any),
       strict: new Set(strict),
-      again: this.again,
     });
     this.numbers = new ProvisionNumbers(words.provisions);
     for (const instrument of vocabulary.instruments) {
@@ -48,12 +48,9 @@ export class CitationReader {
   namingsIn(text: string, abbreviations: Abbreviations): Naming[] {
     const known = namedInstruments(text, this.names);
     const clear = (naming: Naming): boolean => known.every((one) => naming.end <= one.start || naming.start >= one.end);
-    const numbered = this.numbers.in(text);
     const described = this.described
       .namingsIn(text)
-      .filter(clear)
-      .map((naming) => behindNumbers(text, naming, numbered))
-      .filter((naming) => naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end)));
+      .filter((naming) => clear(naming) && (naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end))));
     const all = withoutOverlaps([...known, ...described, ...abbreviationsIn(text, abbreviations)]);
     return withAppositions(text, all, abbreviations);
   }
@@ -75,16 +72,6 @@ export class CitationReader {
   instrument(key: string): KnownInstrument | undefined {
     return this.names.byKey.get(key);
   }
-}
-
-/** "Article 10 of the European Convention": the name begins behind the number. */
-function behindNumbers(text: string, naming: Naming, numbered: NumberedProvisions[]): Naming {
-  const inside = numbered.find(
-    (one) => one.start >= naming.start && one.start - naming.start < 3 && one.end < naming.end,
-  );
-  if (!inside || naming.keys.length > 0) return naming;
-  const gap = /^\s*(?:(?:of|in|under|to)\s+)?(?:the\s+)?/.exec(text.slice(inside.end))?.[0].length ?? 0;
-  return { ...naming, start: inside.end + gap };
 }
 
 function abbreviationsIn(text: string, abbreviations: Abbreviations): Naming[] {

@@ -78,7 +78,7 @@ function namesIn(vocabulary: Vocabulary, language: string) {
     const others = language === "en" ? [instrument.shortTitle, ...instrument.altTitles] : [];
     const names = [instrument.titles[language], ...others].filter((name) => name !== undefined);
     return names.flatMap((name) => {
-      const seen = new View(name, { start: 0, end: name.length }).text;
+      const seen = new View(name, { start: 0, end: name.length }).text.replace(/^(?:the|an?) /i, "");
       const pattern = labelPattern(seen, { instrument: instrument.key, name: seen }, language);
       return pattern ? [pattern] : [];
     });

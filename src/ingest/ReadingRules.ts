@@ -25,12 +25,13 @@ export interface ReadingRules {
   voices: { disclaimers: PatternIndex<null>; bylines: PatternIndex<null>; sentences: PatternIndex<null> };
   principles: PatternIndex<PrincipleSign>;
   stance: Record<
-    "endorsing" | "warnings" | "negatives" | "rejections" | "denials" | "qualifications",
+    "endorsing" | "warnings" | "negatives" | "rejections" | "denials" | "topics" | "qualifications",
     PatternIndex<null>
   >;
   recommendations: {
     cues: PatternIndex<Cue>;
     reported: PatternIndex<null>;
+    others: PatternIndex<null>;
     selves: PatternIndex<null>;
     selfVerbs: PatternIndex<null>;
     listLeads: PatternIndex<null>;

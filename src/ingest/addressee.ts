@@ -5,7 +5,7 @@ import type { Cue } from "./ReadingRules.ts";
 const longestAddresseeWords = 12;
 const longestAction = 300;
 /** Where the subject of a clause begins at the latest. */
-const clauseStart = /[,;:–]\s|\s(?:that|and|but|therefore|believes?|if|which|so)\s/giu;
+const clauseStart = /[,;:–]\s|\s(?:that|but|therefore|believes?|if|which|so)\s/giu;
 const opening =
   /^(?:therefore|furthermore|moreover|in addition|additionally|finally|also|thus|hence|however|accordingly|together|consequently|similarly|likewise|in this regard|in our view)[,\s]+/i;
 
@@ -32,7 +32,11 @@ function subjectOf(before: string): string | null {
   for (const match of before.replace(opening, (words) => " ".repeat(words.length)).matchAll(clauseStart)) {
     if (before.slice(match.index + match[0].length).trim().length > 1) from = match.index + match[0].length;
   }
-  const subject = before.slice(from).replace(opening, "").trim();
+  const subject = before
+    .slice(from)
+    .replace(opening, "")
+    .replace(/^that\s+/i, "")
+    .trim();
   const words = subject.split(/\s+/).length;
   return subject.length > 1 && words <= longestAddresseeWords && !/^(?:there|it)$/i.test(subject) ? subject : null;
 }

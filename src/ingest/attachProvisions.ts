@@ -95,8 +95,10 @@ function forNumbers(
   state: CitationState,
 ): Attached[] {
   const near = namings.filter((naming) => isAttachedTo(text, one, naming));
-  const naming =
-    near.find((candidate) => candidate.start >= one.end) ?? near.find((candidate) => !used.has(candidate)) ?? near[0];
+  const naming = near.find((candidate) => candidate.start >= one.end) ?? near.find((candidate) => !used.has(candidate));
+  const before = near[0];
+  if (!naming && before)
+    return [remember(state, { ...together(one, before, before.keys), start: one.start, end: one.end })];
   if (!naming) return inherited(text, one, reader, state).map((attached) => remember(state, attached));
   used.add(naming);
   const found = [remember(state, together(one, naming, partWith(naming.keys, one.kind, reader)))];

@@ -58,7 +58,8 @@ function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, a
     const before = best.get(principle);
     if (!before || length(mention) > length(before)) best.set(principle, mention);
   }
-  return [...best.values()].map((mention) => ({ ...mention, ...passage.view.rawSpan(mention) }));
+  const inOrder = [...best.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder.map((mention) => ({ ...mention, ...passage.view.rawSpan(mention) }));
 }
 
 function length(span: Span): number {

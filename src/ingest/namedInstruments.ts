@@ -14,7 +14,9 @@ export interface Naming extends Span {
 const resolution =
   /(?<![\p{L}])(?:(?:UN(?:GA)?|GA|HRC|ECOSOC|General Assembly|Human Rights Council|Security Council|Council|Assembly)\s+)?(?:[Rr]esolutions?|RESOLUTION|[Rr][ée]solution|[Rr]esolución|Res\.|резолюци\p{L}*)\s*(?:No\.?\s*)?((?:[A-Z]\/)?(?:RES\/)?(?:HRC\/RES\/)?)(\d{1,3}\/\d{1,3})(?![\p{N}/])/gu;
 const anySymbol =
-  /(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w.()]*\d[-\w.()/]*(?<![./(])/gu;
+  /(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
+/** A title of so many words is no chance: it counts without capitals too. */
+const longTitleWords = 6;
 const scripts: [string, RegExp][] = [
   ["en", /[a-z]/i],
   ["fr", /[a-z]/i],
@@ -50,7 +52,8 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
 function writtenAsName(written: string, name: string): boolean {
   const abbreviation = /^[\p{Lu}\d+]{2,}s?$/u.test(name);
   if (abbreviation) return written.replace(/s$/, "") === name.replace(/s$/, "");
-  return capitals(written) * 2 >= capitals(name);
+  const long = name.split(" ").length >= longTitleWords;
+  return long || capitals(written) * 2 >= capitals(name);
 }
 
 function capitals(text: string): number {

@@ -11,7 +11,8 @@ import type { KnownQuestion } from "./Vocabulary.ts";
 import { voiceOf } from "./voices.ts";
 import { wordsOf } from "./words.ts";
 
-const marker = /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→§?#>-]+|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|\d{1,2}[.)]|[a-z]\.)\s+/;
+const marker =
+  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF?#>-]+|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+/;
 
 function sentencesIn(view: View, language: string): Sentence[] {
   const skip = marker.exec(view.text)?.[0].length ?? 0;

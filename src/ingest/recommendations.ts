@@ -28,16 +28,26 @@ export function recommendationsOf(
   let lead: Lead | null = null;
   for (const [at, passage] of passages.entries()) {
     if (!passage.item || passage.voice === "HEADING") lead = leadIn(passage, passages[at + 1], rules);
-    if (passage.voice !== "CONTRIBUTOR") continue;
-    const asked = passage.sentences.flatMap((sentence, number) => {
-      const opens = lead?.passage === passage && number === passage.sentences.length - 1 && lead.cue !== null;
-      const item = passage.item && lead && number === 0 ? itemOf(sentence, passage, lead, rules) : null;
-      const own = opens ? null : cuedIn(sentence, passage, rules, names);
-      return [own ?? item].filter((one) => one !== null);
-    });
-    for (const one of asked) found.push([passage.number, one]);
+    const asked = askedIn(passage, lead, rules, names);
+    const last = found.at(-1);
+    // The list says it item by item: what introduces it is no recommendation beside them.
+    if (last && lead && asked.length > 0 && passage.item && isLine(lead, last)) found.pop();
+    found.push(...asked.map((one): [number, Recommendation] => [passage.number, one]));
   }
   return found;
+}
+
+function isLine(lead: Lead, [number, { end }]: [number, Recommendation]): boolean {
+  return number === lead.passage.number && end === lead.end;
+}
+
+function askedIn(passage: Passage, lead: Lead | null, rules: ReadingRules, names: Set<string>): Recommendation[] {
+  if (passage.voice !== "CONTRIBUTOR") return [];
+  return passage.sentences.flatMap((sentence, number) => {
+    const cued = cuedIn(sentence, passage, rules, names);
+    const item = passage.item && lead && number === 0 ? itemOf(sentence, passage, lead, rules) : null;
+    return [cued ?? item].filter((one) => one !== null);
+  });
 }
 
 function cuedIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Recommendation | null {
@@ -72,6 +82,8 @@ function recommendationFrom(sentence: Sentence, passage: Passage, cues: Match<Cu
 /** A line that asks for what the list below it says. */
 interface Lead {
   passage: Passage;
+  /** Where its last sentence ends in the raw text. */
+  end: number;
   /** "Governments should:" – the items have no verb of asking of their own; null for a heading. */
   cue: Match<Cue> | null;
 }
@@ -85,7 +97,7 @@ function leadIn(passage: Passage, next: Passage | undefined, rules: ReadingRules
     (match) => match.pattern.meaning.kind === "CUE",
   );
   const cue = cues.findLast((match) => last.words.length - match.to <= 3) ?? null;
-  return { passage, cue };
+  return { passage, cue, end: passage.view.rawSpan(last).end };
 }
 
 function itemOf(sentence: Sentence, passage: Passage, lead: Lead, rules: ReadingRules): Recommendation | null {

@@ -50,5 +50,6 @@ export function reportedFrom(sentence: Sentence, rules: ReadingRules, names: Set
     const quotes = sentence.words[match.from]?.form.startsWith("accord") ?? false;
     if (quotes || !speaksOfItself(sentence, match.from, rules, names)) return match.from;
   }
-  return Number.POSITIVE_INFINITY;
+  const others = matchesIn(sentence.words, rules.recommendations.others)[0];
+  return others?.from ?? Number.POSITIVE_INFINITY;
 }

@@ -27,6 +27,7 @@ interface Principles {
   negatives?: Strings;
   rejections?: Strings;
   denials?: Strings;
+  topics?: Strings;
   qualifications?: Strings;
   principles?: Record<string, PrincipleWays>;
 }
@@ -34,6 +35,7 @@ type CueLists = { cues?: Strings; ownCues?: Strings };
 interface Recommendations extends Partial<Record<Strength, CueLists>> {
   not?: Strings;
   reported?: Strings;
+  others?: Strings;
   selves?: Strings;
   selfVerbs?: Strings;
   listLeads?: Strings;
@@ -74,11 +76,13 @@ export function rulesIn(directory: string, vocabulary: Vocabulary, language = "e
       negatives: simple(principles.negatives),
       rejections: simple(principles.rejections),
       denials: simple(principles.denials),
+      topics: simple(principles.topics),
       qualifications: simple(principles.qualifications),
     },
     recommendations: {
       cues: indexOf(cuesOf(asks, code, lists)),
       reported: simple(asks.reported),
+      others: simple(asks.others),
       selves: simple(asks.selves),
       selfVerbs: simple(asks.selfVerbs),
       listLeads: simple(asks.listLeads),

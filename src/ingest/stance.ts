@@ -12,15 +12,32 @@ const conditionWords = 8;
 /** How a sentence stands to the principle that a match invokes; null if it denies or only describes it. */
 export function stanceOf(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): Stance | null {
   const { sign } = match.pattern.meaning;
-  const warned = isWarnedOf(sentence, match, rules);
-  const rejected = endsBefore(sentence, match, rules.stance.rejections);
-  if (sign === "AGAINST") return matchesIn(sentence.words, rules.stance.negatives).length > 0 ? "AFFIRMS" : null;
-  if (sign === "OPPOSED_BY") return warned || rejected ? "OPPOSES" : null;
-  if (warned || rejected) return "OPPOSES";
-  if (endsBefore(sentence, match, rules.stance.denials)) return null;
-  const condition = matchesIn(sentence.words, rules.stance.qualifications);
-  const near = condition.some(({ from }) => from >= match.to && from - match.to <= conditionWords);
-  return near ? "QUALIFIES" : "AFFIRMS";
+  if (sign === "AGAINST") return says(sentence, rules.stance.negatives) ? "AFFIRMS" : null;
+  if (sign === "OPPOSED_BY") return rejectsModel(sentence, match, rules) ? "OPPOSES" : null;
+  if (isWarnedOf(sentence, match, rules) || endsBefore(sentence, match, rules.stance.rejections)) return "OPPOSES";
+  if (isTopic(sentence, match, rules) || endsBefore(sentence, match, rules.stance.denials)) return null;
+  return isConditional(sentence, match, rules) ? "QUALIFIES" : "AFFIRMS";
+}
+
+/** A model that denies the principle is warned of, or rejected anywhere before. */
+function rejectsModel(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): boolean {
+  const rejected = matchesIn(sentence.words, rules.stance.rejections).some(({ to }) => to <= match.from);
+  return rejected || isWarnedOf(sentence, match, rules);
+}
+
+/** A condition follows not far behind. */
+function isConditional(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): boolean {
+  const conditions = matchesIn(sentence.words, rules.stance.qualifications);
+  return conditions.some(({ from }) => from >= match.to && from - match.to <= conditionWords);
+}
+
+function says(sentence: Sentence, index: PatternIndex<null>): boolean {
+  return matchesIn(sentence.words, index).length > 0;
+}
+
+/** "privacy issues": spoken about, not invoked. */
+function isTopic(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): boolean {
+  return matchesIn(sentence.words, rules.stance.topics).some(({ from }) => from === match.to);
 }
 
 /** Whether one of the patterns ends at most two words before the match, with no word of doing harm between: "rather than constrain …". */

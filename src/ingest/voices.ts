@@ -30,10 +30,15 @@ function isQuotation(text: string): boolean {
 function isHeading(text: string, words: number, isSentence: boolean): boolean {
   if (/^#{1,6}\s/.test(text)) return true;
   if (words > longestHeadingWords || words === 0) return false;
-  if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
-  if (/^\W*(?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2},?)? \d{4}\W*$/u.test(text)) return true;
-  if (/[.?!;:,][\s"')]*$/.test(text) || isSentence) return false;
+  if (isTitleOrDate(text)) return true;
+  if (/[.?!;:,][\s"')]*$/.test(text) || isSentence || /^\P{L}*\p{Ll}/u.test(text)) return false;
   return words <= plainHeadingWords || capitalised(text) > 0.5;
+}
+
+/** All in capitals, or a month with its year. */
+function isTitleOrDate(text: string): boolean {
+  if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  return /^\W*(?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2},?)? \d{4}\W*$/u.test(text);
 }
 
 /** The share of the words of four and more letters that begin with a capital. */

@@ -21,7 +21,7 @@ const stemmers: Record<string, (word: string) => string> = {
   ru: russian,
   ar: arabic,
 };
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'(?!s\b)\p{L}+)?/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}+)?(?:'s(?!\p{L}))?/gu;
 /** Prefixes that are written with or without a hyphen: "multi-stakeholder", "co-operation", "un-fragmented". */
 const openPrefixes = new Set(["multi", "co", "un", "non", "inter", "pre", "re", "anti", "trans", "cyber", "de", "sub"]);
 const known = new Map<string, string>();
@@ -53,7 +53,9 @@ export function wordsOf(text: string, language: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const form = folded(match[0]);
+    // The genitive is no part of the word: "Canada's".
+    const bare = match[0].replace(/'s$/, "");
+    const form = folded(bare);
     const gap = text.slice(end, match.index);
     const last = words.at(-1);
     if (
@@ -63,11 +65,11 @@ export function wordsOf(text: string, language: string): Word[] {
     ) {
       last.form += form;
       last.stem = stemOf(last.form, language);
-      last.end = match.index + match[0].length;
+      last.end = match.index + bare.length;
     } else {
       words.push({
         start: match.index,
-        end: match.index + match[0].length,
+        end: match.index + bare.length,
         form,
         stem: stemOf(form, language),
         afterBreak: /[.;:!?]/.test(gap),
