@@ -19,7 +19,8 @@ const plain: Record<string, string> = {
 };
 /** What is left out: emphasis, soft hyphen, zero-width characters; then hyphenated line breaks; then runs of white space. */
 const pieces =
-  /(\*{2,3}|__|[\u00AD\u200B-\u200D\u2060\uFEFF]+)|(?<=(\p{L}+))(-[ \t]*\r?\n[ \t]*)(?=(\p{Ll}+))|(\s+)|[\s\S]/gu;
+  /(\*{2,3}|__|[\u00AD\u200B-\u200D\u2060\uFEFF]+)|-(?<=(\p{L}{1,40})-)([ \t]*\r?\n[ \t]*)(?=(\p{Ll}{1,40}))|(\s+)|[\s\S]/gu;
+let lastText: { raw: string; compounds: Set<string> } | null = null;
 
 /**
  * A passage as it is read: markup and soft hyphens gone, white space folded, quotes and ligatures plain.
@@ -61,7 +62,13 @@ function shownAs(piece: RegExpMatchArray, raw: string): string {
   const [whole, markup, left, lineBreak, right, space] = piece;
   if (markup !== undefined) return "";
   // A word broken over two lines keeps its hyphen only if the text writes it with one elsewhere.
-  if (lineBreak !== undefined) return raw.includes(`${left}-${right}`) ? "-" : "";
+  if (lineBreak !== undefined) return compoundsIn(raw).has(`${left}-${right}`) ? "-" : "";
   if (space !== undefined) return " ";
   return ligatures[whole] ?? plain[whole] ?? whole;
+}
+
+/** The words that a text writes with a hyphen. Passages come text by text, so the last one is kept. */
+function compoundsIn(raw: string): Set<string> {
+  if (lastText?.raw !== raw) lastText = { raw, compounds: new Set(raw.match(/\p{L}{1,40}-\p{Ll}{1,40}/gu)) };
+  return lastText.compounds;
 }

@@ -27,6 +27,7 @@ export interface PatternIndex<T> {
 }
 
 const gapWords = 4;
+const manyParts = 4;
 /** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
 const sameWordLetters = 3;
 
@@ -87,34 +88,53 @@ export function matchesIn<T>(words: Word[], index: PatternIndex<T>): Match<T>[] 
   const found: Match<T>[] = [];
   for (const [at, word] of words.entries()) {
     for (const pattern of index.byFirst.get(word.stem) ?? []) {
-      const to = endOf(words, at, at, pattern.parts, 0);
+      const tried = pattern.parts.length > manyParts ? new Map<number, number>() : null;
+      const to = endOf({ words, first: at, parts: pattern.parts, tried }, at, 0);
       if (to > at) found.push({ pattern, from: at, to });
     }
   }
   return found;
 }
 
-/** Where the parts from `number` on end when they begin at word `at`; -1 if they do not fit. */
-function endOf(words: Word[], first: number, at: number, parts: Part[], number: number): number {
-  const part = parts[number];
-  if (part === undefined) return at;
-  if (part === "start") return at === 0 ? endOf(words, first, at, parts, number + 1) : -1;
-  if (part === "gap") return endAfterGap(words, first, at, parts, number + 1);
-  const best = at === first || !words[at]?.afterBreak ? endOfChoice(words, first, at, part, parts, number) : -1;
-  return best < 0 && part.optional ? endOf(words, first, at, parts, number + 1) : best;
+/** One attempt to fit a pattern. Patterns with several gaps can fit in very many ways: what was tried is remembered. */
+interface Attempt {
+  words: Word[];
+  first: number;
+  parts: Part[];
+  tried: Map<number, number> | null;
 }
 
-function endOfChoice(words: Word[], first: number, at: number, part: Choice, parts: Part[], number: number): number {
+/** Where the parts from `number` on end when they begin at word `at`; -1 if they do not fit. */
+function endOf(attempt: Attempt, at: number, number: number): number {
+  const place = at * attempt.parts.length + number;
+  const before = attempt.tried?.get(place);
+  if (before !== undefined) return before;
+  const end = endFrom(attempt, at, number);
+  attempt.tried?.set(place, end);
+  return end;
+}
+
+function endFrom(attempt: Attempt, at: number, number: number): number {
+  const part = attempt.parts[number];
+  if (part === undefined) return at;
+  if (part === "start") return at === 0 ? endOf(attempt, at, number + 1) : -1;
+  if (part === "gap") return endAfterGap(attempt, at, number + 1);
+  const clause = at === attempt.first || !attempt.words[at]?.afterBreak;
+  const best = clause ? endOfChoice(attempt, at, part, number) : -1;
+  return best < 0 && part.optional ? endOf(attempt, at, number + 1) : best;
+}
+
+function endOfChoice(attempt: Attempt, at: number, part: Choice, number: number): number {
   const ends = part.sequences
-    .filter((sequence) => fits(words, at, sequence))
-    .map((sequence) => endOf(words, first, at + sequence.words.length, parts, number + 1));
+    .filter((sequence) => fits(attempt.words, at, sequence))
+    .map((sequence) => endOf(attempt, at + sequence.words.length, number + 1));
   return Math.max(-1, ...ends);
 }
 
-function endAfterGap(words: Word[], first: number, at: number, parts: Part[], number: number): number {
-  for (let skipped = 0; skipped <= gapWords && at + skipped < words.length; skipped++) {
-    if (skipped > 0 && words[at + skipped - 1]?.afterBreak) return -1;
-    const end = endOf(words, first, at + skipped, parts, number);
+function endAfterGap(attempt: Attempt, at: number, number: number): number {
+  for (let skipped = 0; skipped <= gapWords && at + skipped < attempt.words.length; skipped++) {
+    if (skipped > 0 && attempt.words[at + skipped - 1]?.afterBreak) return -1;
+    const end = endOf(attempt, at + skipped, number);
     if (end >= 0) return end;
   }
   return -1;

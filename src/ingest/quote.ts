@@ -27,6 +27,6 @@ export function quoteIn(text: string, span: Span, at: (position: number) => numb
 }
 
 /** A place that does not cut an astral character in two. */
-function wholeFrom(text: string, position: number): number {
+export function wholeFrom(text: string, position: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(position)) ? position - 1 : position;
 }

@@ -1,3 +1,4 @@
+import { wholeFrom } from "./quote.ts";
 import type { Span } from "./View.ts";
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -16,6 +17,21 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** No sentence is longer; a table or a list without stops is, and reading costs more than its length. In UTF-16 units. */
+const longestSentence = 2000;
+
+function inPieces(text: string, sentence: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = sentence.start;
+  while (sentence.end - start > longestSentence) {
+    const space = text.lastIndexOf(" ", start + longestSentence);
+    const end = space > start ? space : wholeFrom(text, start + longestSentence);
+    pieces.push({ start, end });
+    start = text.charAt(end) === " " ? end + 1 : end;
+  }
+  return [...pieces, { start, end: sentence.end }];
+}
+
 /** The sentences of a view's text, as spans of it without white space at the ends. */
 export function sentencesOf(text: string, language: string): Span[] {
   const sentences: Span[] = [];
@@ -26,5 +42,5 @@ export function sentencesOf(text: string, language: string): Span[] {
     if (last && (abbreviation.test(before) || goesOn.test(segment) || /^\W*\d{1,2}[.)]$/.test(before))) last.end = end;
     else if (end > index) sentences.push({ start: index + (segment.length - segment.trimStart().length), end });
   }
-  return sentences;
+  return sentences.flatMap((sentence) => inPieces(text, sentence));
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from "./Passage.ts";
-import { matchesIn } from "./patterns.ts";
 import type { Match, PatternIndex } from "./patterns.ts";
 import type { PrincipleSign, ReadingRules } from "./ReadingRules.ts";
+import { saidIn } from "./saidIn.ts";
 
 export type Stance = "AFFIRMS" | "QUALIFIES" | "OPPOSES";
 
@@ -21,28 +21,28 @@ export function stanceOf(sentence: Sentence, match: Match<PrincipleSign>, rules:
 
 /** A model that denies the principle is warned of, or rejected anywhere before. */
 function rejectsModel(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): boolean {
-  const rejected = matchesIn(sentence.words, rules.stance.rejections).some(({ to }) => to <= match.from);
+  const rejected = saidIn(sentence, rules.stance.rejections).some(({ to }) => to <= match.from);
   return rejected || isWarnedOf(sentence, match, rules);
 }
 
 /** A condition follows not far behind. */
 function isConditional(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): boolean {
-  const conditions = matchesIn(sentence.words, rules.stance.qualifications);
+  const conditions = saidIn(sentence, rules.stance.qualifications);
   return conditions.some(({ from }) => from >= match.to && from - match.to <= conditionWords);
 }
 
 function says(sentence: Sentence, index: PatternIndex<null>): boolean {
-  return matchesIn(sentence.words, index).length > 0;
+  return saidIn(sentence, index).length > 0;
 }
 
 /** "privacy issues": spoken about, not invoked. */
 function isTopic(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): boolean {
-  return matchesIn(sentence.words, rules.stance.topics).some(({ from }) => from === match.to);
+  return saidIn(sentence, rules.stance.topics).some(({ from }) => from === match.to);
 }
 
 /** Whether one of the patterns ends at most two words before the match, with no word of doing harm between: "rather than constrain …". */
 function endsBefore(sentence: Sentence, match: Match<PrincipleSign>, index: PatternIndex<null>): boolean {
-  return matchesIn(sentence.words, index).some(({ to }) => {
+  return saidIn(sentence, index).some(({ to }) => {
     if (to > match.from || match.from - to > closeWords - 1) return false;
     return !sentence.words.slice(to, match.from + 1).some((word, i) => word.afterComma || (i === 0 && to < match.from));
   });
@@ -50,7 +50,5 @@ function endsBefore(sentence: Sentence, match: Match<PrincipleSign>, index: Patt
 
 /** "X would stifle …": X stands right before the warning. */
 function isWarnedOf(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): boolean {
-  return matchesIn(sentence.words, rules.stance.warnings).some(
-    ({ from }) => from >= match.to && from - match.to < warningWords,
-  );
+  return saidIn(sentence, rules.stance.warnings).some(({ from }) => from >= match.to && from - match.to < warningWords);
 }
