@@ -25,7 +25,7 @@ export interface ReadingRules {
   voices: { disclaimers: PatternIndex<null>; bylines: PatternIndex<null>; sentences: PatternIndex<null> };
   principles: PatternIndex<PrincipleSign>;
   stance: Record<
-    "endorsing" | "warnings" | "negatives" | "rejections" | "denials" | "topics" | "qualifications",
+    "endorsing" | "warnings" | "negatives" | "rejections" | "denials" | "topics" | "topicLeads" | "qualifications",
     PatternIndex<null>
   >;
   recommendations: {

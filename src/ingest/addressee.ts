@@ -24,7 +24,9 @@ export function addresseeAndAction(
   const action = after.length > 0 && after.length <= longestAction ? after.replace(/^[,:]\s*/, "") : null;
   if (/^it\b/i.test(text.slice(start, end)) || cue.pattern.meaning.kind === "OWN_CUE")
     return { addressee: null, action };
-  return { addressee: subjectOf(text.slice(sentence.start, start)), action };
+  // "Governments, on an equal footing, have to": what stands between commas is no subject.
+  const before = text.slice(sentence.start, start).replace(/,[^,]*,\s*$/, " ");
+  return { addressee: subjectOf(before), action };
 }
 
 function subjectOf(before: string): string | null {

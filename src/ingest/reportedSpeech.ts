@@ -48,7 +48,7 @@ export function speaksOfItself(sentence: Sentence, until: number, rules: Reading
 export function reportedFrom(sentence: Sentence, rules: ReadingRules, names: Set<string>): number {
   for (const match of matchesIn(sentence.words, rules.recommendations.reported)) {
     const quotes = sentence.words[match.from]?.form.startsWith("accord") ?? false;
-    if (quotes || !speaksOfItself(sentence, match.from, rules, names)) return match.from;
+    if (quotes || !speaksOfItself(sentence, match.to, rules, names)) return match.from;
   }
   const others = matchesIn(sentence.words, rules.recommendations.others)[0];
   return others?.from ?? Number.POSITIVE_INFINITY;

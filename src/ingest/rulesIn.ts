@@ -28,6 +28,7 @@ interface Principles {
   rejections?: Strings;
   denials?: Strings;
   topics?: Strings;
+  topicLeads?: Strings;
   qualifications?: Strings;
   principles?: Record<string, PrincipleWays>;
 }
@@ -77,6 +78,7 @@ export function rulesIn(directory: string, vocabulary: Vocabulary, language = "e
       rejections: simple(principles.rejections),
       denials: simple(principles.denials),
       topics: simple(principles.topics),
+      topicLeads: simple(principles.topicLeads),
       qualifications: simple(principles.qualifications),
     },
     recommendations: {
@@ -95,12 +97,13 @@ function cuesOf(asks: Recommendations, language: string, lists: Lists): Pattern<
   const strengths: Strength[] = ["MUST", "SHOULD", "COULD"];
   const compiled = (sources: Strings, cue: Cue): Pattern<Cue>[] =>
     (sources ?? []).map((source) => patternOf(source, cue, language, lists));
+  // What is no cue comes first: of two equally long patterns the first wins.
   return [
+    ...compiled(asks.not, { kind: "NOT", strength: "COULD" }),
     ...strengths.flatMap((strength) => [
       ...compiled(asks[strength]?.cues, { kind: "CUE", strength }),
       ...compiled(asks[strength]?.ownCues, { kind: "OWN_CUE", strength }),
     ]),
-    ...compiled(asks.not, { kind: "NOT", strength: "COULD" }),
   ];
 }
 

@@ -8,6 +8,7 @@ export type Stance = "AFFIRMS" | "QUALIFIES" | "OPPOSES";
 const closeWords = 2;
 const warningWords = 3;
 const conditionWords = 8;
+const topicWords = 8;
 
 /** How a sentence stands to the principle that a match invokes; null if it denies or only describes it. */
 export function stanceOf(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): Stance | null {
@@ -35,9 +36,13 @@ function says(sentence: Sentence, index: PatternIndex<null>): boolean {
   return saidIn(sentence, index).length > 0;
 }
 
-/** "privacy issues": spoken about, not invoked. */
+/** "privacy issues", "we took part in discussions on privacy": spoken about, not invoked. */
 function isTopic(sentence: Sentence, match: Match<PrincipleSign>, rules: ReadingRules): boolean {
-  return saidIn(sentence, rules.stance.topics).some(({ from }) => from === match.to);
+  if (saidIn(sentence, rules.stance.topics).some(({ from }) => from === match.to)) return true;
+  const led = saidIn(sentence, rules.stance.topicLeads).some(
+    ({ to }) => to <= match.from && match.from - to <= topicWords,
+  );
+  return led && !says(sentence, rules.stance.endorsing);
 }
 
 /** Whether one of the patterns ends at most two words before the match, with no word of doing harm between: "rather than constrain …". */
