@@ -8,6 +8,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
     setupFiles: ["reflect-metadata"],
+    globalSetup: ["neo4j/globalSetup.ts"],
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -1,0 +1,2 @@
+// Has it one of these functions?
+coalesce(n.function, '') IN $keys

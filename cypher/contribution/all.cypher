@@ -1,0 +1,2 @@
+// Which contributions are there?
+MATCH (n:Contribution)

@@ -1,0 +1,2 @@
+// What did a contributor submit?
+MATCH (:Contributor {id: parent.id})-[:SUBMITTED]->(n:Contribution)

@@ -1,0 +1,2 @@
+// What was submitted to a process?
+MATCH (:Process {id: parent.id})<-[:SUBMITTED_TO]-(n:Contribution)

@@ -1,0 +1,2 @@
+// Does its title read so?
+n.titleSearch CONTAINS $part

@@ -1,0 +1,2 @@
+// Which contributors are there?
+MATCH (n:Contributor)

@@ -1,0 +1,2 @@
+// Who submitted a contribution?
+MATCH (:Contribution {id: parent.id})<-[:SUBMITTED]-(n:Contributor)

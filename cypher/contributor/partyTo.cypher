@@ -1,0 +1,2 @@
+// Who is a party to an instrument?
+MATCH (:Instrument {id: parent.id})<-[r:PARTY_TO]-(n:Contributor)

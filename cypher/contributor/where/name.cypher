@@ -1,0 +1,2 @@
+// Does a name of it, in any language, read so?
+n.nameSearch CONTAINS $part

@@ -1,0 +1,2 @@
+// Is it in one of these regional groups?
+coalesce(n.regionalGroup, '') IN $keys

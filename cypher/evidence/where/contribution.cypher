@@ -1,0 +1,2 @@
+// Does it stand in one of these contributions?
+c.key IN $keys

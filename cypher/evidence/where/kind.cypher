@@ -1,0 +1,2 @@
+// Is it of one of these kinds of evidence?
+n.kind IN $keys

@@ -1,0 +1,2 @@
+// Has it one of these statuses?
+n.status IN $keys

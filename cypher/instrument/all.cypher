@@ -1,0 +1,2 @@
+// Which instruments are there?
+MATCH (n:Instrument)

@@ -1,0 +1,2 @@
+// Does it state so many of these principles?
+COUNT { (n)-[:ENSHRINES]->(x) WHERE x.key IN $keys } >= $atLeast

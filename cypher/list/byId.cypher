@@ -1,0 +1,4 @@
+// Which of these ids are there, and what is known of them?
+UNWIND $ids AS id
+MATCH (n:<Label> {id: id})
+RETURN <row> AS node

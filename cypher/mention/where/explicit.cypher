@@ -1,0 +1,2 @@
+// Is the principle named, or only implied?
+n.explicit = $value

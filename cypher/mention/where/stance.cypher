@@ -1,0 +1,2 @@
+// Has it one of these stances?
+n.stance IN $keys

@@ -1,0 +1,2 @@
+// Does it answer one of these questions?
+EXISTS { (n)-[:ANSWERS]->(x:Question) WHERE x.key IN $keys }

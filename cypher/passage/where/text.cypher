@@ -1,0 +1,2 @@
+// Do its words read so? (never true where they are not distributed)
+n.textSearch CONTAINS $part

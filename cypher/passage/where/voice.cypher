@@ -1,0 +1,2 @@
+// Are its words of one of these voices?
+n.voice IN $keys

@@ -1,0 +1,2 @@
+// Which principles are there?
+MATCH (n:Principle)

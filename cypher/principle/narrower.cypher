@@ -1,0 +1,2 @@
+// Which principles are narrower than a principle?
+MATCH (:Principle {id: parent.id})<-[:BROADER]-(n:Principle)

@@ -1,0 +1,2 @@
+// Has it one of these keys?
+n.key IN $keys

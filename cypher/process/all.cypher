@@ -1,0 +1,2 @@
+// Which processes are there?
+MATCH (n:Process)

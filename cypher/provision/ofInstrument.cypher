@@ -1,0 +1,2 @@
+// Which provisions does an instrument have at its top level?
+MATCH (:Instrument {id: parent.id})-[:HAS_PROVISION]->(n:Provision)

@@ -1,0 +1,2 @@
+// What is known of a question (n)?
+n { .id, .key, .number, .text, .process }

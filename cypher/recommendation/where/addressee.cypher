@@ -1,0 +1,2 @@
+// Is its addressee named so?
+n.addresseeSearch CONTAINS $part

@@ -1,0 +1,2 @@
+// Is it of one of these strengths?
+n.strength IN $keys

@@ -1,0 +1,3 @@
+// Which data does the graph hold?
+MATCH (n:Release {id: $id})
+RETURN n.dataVersion AS dataVersion

@@ -1,0 +1,3 @@
+// Which keys do the things of a label have?
+MATCH (n:<Label>)
+RETURN n.key AS key

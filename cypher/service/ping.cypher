@@ -1,0 +1,2 @@
+// Does the graph answer?
+RETURN 1 AS one

@@ -1,0 +1,32 @@
+import { type DocumentNode, getNamedType, type GraphQLSchema, isLeafType, isListType, getNullableType } from "graphql";
+import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+
+/** Of a list without a page size of its own (labels, the provisions of a citation) this many things are reckoned. */
+const plainListSize = 10;
+
+/** A thing costs 1, a list its page size times what one of its things costs; scalars come free with their thing. */
+const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (isLeafType(getNamedType(field.type))) return 0;
+  const pageSize: unknown = args["first"] ?? args["last"];
+  if (typeof pageSize === "number") return 1 + Math.max(0, pageSize) * childComplexity;
+  if (Array.isArray(args["ids"])) return args["ids"].length * (1 + childComplexity);
+  // The edges and nodes of a connection are counted by its page size already.
+  if (field.name === "edges" || field.name === "nodes") return 1 + childComplexity;
+  return isListType(getNullableType(field.type)) ? plainListSize * (1 + childComplexity) : 1 + childComplexity;
+};
+
+/** How many things a document could return, reckoned before it runs from its arguments, variables and defaults. */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number {
+  return getComplexity({
+    schema,
+    query,
+    variables,
+    ...(operationName === undefined ? {} : { operationName }),
+    estimators: [estimator],
+  });
+}

@@ -1,0 +1,46 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+
+export enum Certainty {
+  VERIFIED = "VERIFIED",
+  REPORTED = "REPORTED",
+  UNCERTAIN = "UNCERTAIN",
+}
+registerEnumType(Certainty, {
+  name: "Certainty",
+  description: "How sure a fact is.",
+  valuesConfig: {
+    VERIFIED: { description: "Read in the source that is named." },
+    REPORTED: { description: "Told by others, or in part not read in a source." },
+    UNCERTAIN: { description: "Sources differ or are vague." },
+  },
+});
+
+@ObjectType({ description: "Where a fact comes from and how sure it is.", simpleResolvers: true })
+export class Source {
+  @Field(() => String, { description: "What was read, and where there is one, what is to be known about it." })
+  citation!: string;
+
+  @Field(() => String, { nullable: true })
+  url!: string | null;
+
+  @Field(() => Certainty)
+  certainty!: Certainty;
+}
+
+/** How a source lies in a node or a relationship of the graph. */
+export interface SourceColumns {
+  sourceCitation?: string | null;
+  sourceUrl?: string | null;
+  sourceCertainty?: Certainty | null;
+}
+
+export function sourceOf(row: SourceColumns): Source | null {
+  const { sourceCitation: citation, sourceUrl: url, sourceCertainty: certainty } = row;
+  if (citation == null || certainty == null) return null;
+  return { citation, url: url ?? null, certainty };
+}
+
+/** A link of the graph that carries its source in columns. */
+export function withSource<Link extends SourceColumns>(link: Link): Link & { source: Source | null } {
+  return { ...link, source: sourceOf(link) };
+}

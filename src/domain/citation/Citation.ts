@@ -1,0 +1,70 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Evidence, type EvidenceRow, readEvidence } from "../evidence/Evidence.ts";
+import { connectionType, facetsType } from "../list/connectionType.ts";
+import { Provision } from "../provision/Provision.ts";
+
+export enum CitationFunction {
+  AUTHORITY = "AUTHORITY",
+  MANDATE = "MANDATE",
+  ALIGNMENT = "ALIGNMENT",
+  CRITIQUE = "CRITIQUE",
+  BACKGROUND = "BACKGROUND",
+}
+registerEnumType(CitationFunction, {
+  name: "CitationFunction",
+  description: "What the citation is for.",
+  valuesConfig: {
+    AUTHORITY: { description: "The instrument is appealed to." },
+    MANDATE: { description: "It says who may or must act." },
+    ALIGNMENT: { description: "What is proposed shall be in line with it." },
+    CRITIQUE: { description: "It is criticised." },
+    BACKGROUND: { description: "It is part of the story." },
+  },
+});
+
+@ObjectType({ description: "A provision that a citation names or reaches.", simpleResolvers: true })
+export class CitedProvision {
+  @Field(() => Provision)
+  provision!: Provision;
+
+  @Field(() => Boolean, { description: "Reached through a range, not named by its own number." })
+  expanded!: boolean;
+}
+
+@ObjectType({
+  implements: Evidence,
+  description: "Words that name an instrument or provisions of it.",
+  simpleResolvers: true,
+})
+export class Citation extends Evidence {
+  @Field(() => String, { nullable: true, description: "As it was written: paragraphs 69-71." })
+  rangeText!: string | null;
+
+  @Field(() => CitationFunction, { nullable: true, description: "Null where it was not coded." })
+  function!: CitationFunction | null;
+
+  /** Id of the instrument. */
+  instrumentId!: string;
+}
+
+export interface CitationRow extends EvidenceRow, Pick<Citation, "rangeText" | "function"> {
+  instrument: string;
+}
+
+export function readCitation(row: CitationRow): Citation {
+  const { rangeText, function: purpose, instrument } = row;
+  return { ...readEvidence(row), rangeText, function: purpose, instrumentId: instrument };
+}
+
+export const CitationConnection = connectionType("Citation", () => Citation, {
+  facets: facetsType("Citation", [
+    "instrument",
+    "provision",
+    "contributor",
+    "contributorKind",
+    "function",
+    "voice",
+    "status",
+    "year",
+  ]),
+});

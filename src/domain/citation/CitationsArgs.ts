@@ -1,0 +1,48 @@
+import { ArgsType, Field, InputType } from "type-graphql";
+import { EvidenceWhere } from "../evidence/EvidenceWhere.ts";
+import { enumFilter, KeyFilter } from "../filter/filters.ts";
+import { PageArgs } from "../list/PageArgs.ts";
+import { VoiceFilter } from "../passage/PassagesArgs.ts";
+import { CitationFunction } from "./Citation.ts";
+
+const nullable = { nullable: true } as const;
+const FunctionFilter = enumFilter("FunctionFilter", CitationFunction);
+
+@InputType({
+  description:
+    "All conditions of one object hold together; and, or, not nest to depth 5. Without a word about them: status ACCEPTED, voice CONTRIBUTOR; naming one of them anywhere lifts that default only.",
+})
+export class CitationWhere extends EvidenceWhere {
+  @Field(() => [CitationWhere], nullable)
+  and?: CitationWhere[] | null;
+
+  @Field(() => [CitationWhere], nullable)
+  or?: CitationWhere[] | null;
+
+  @Field(() => CitationWhere, nullable)
+  not?: CitationWhere | null;
+
+  @Field(() => KeyFilter, {
+    ...nullable,
+    description: "Keys of instruments; a citation of a provision is one of its instrument.",
+  })
+  instrument?: KeyFilter | null;
+
+  @Field(() => KeyFilter, {
+    ...nullable,
+    description: "Paths of provisions that it names or reaches: tunis-agenda/69.",
+  })
+  provision?: KeyFilter | null;
+
+  @Field(() => VoiceFilter, { ...nullable, description: "Without a word about it: CONTRIBUTOR." })
+  voice?: object | null;
+
+  @Field(() => FunctionFilter, nullable)
+  function?: object | null;
+}
+
+@ArgsType()
+export class CitationsArgs extends PageArgs {
+  @Field(() => CitationWhere, nullable)
+  where?: CitationWhere | null;
+}

@@ -1,0 +1,43 @@
+import { Field, ObjectType } from "type-graphql";
+import { LocalizedText, localizedTexts } from "../LocalizedText.ts";
+import { Node } from "../Node.ts";
+import { Source, sourceOf, type SourceColumns } from "../Source.ts";
+import { ContributorKind } from "./ContributorKind.ts";
+import { UnRegionalGroup } from "./UnRegionalGroup.ts";
+
+@ObjectType({
+  implements: Node,
+  description: "Who speaks: a state, a business, a body, a coalition, a person.",
+  simpleResolvers: true,
+})
+export class Contributor extends Node {
+  @Field(() => String, { description: "A readable slug that never changes." })
+  key!: string;
+
+  @Field(() => [LocalizedText], { description: "Its names, one a language." })
+  names!: LocalizedText[];
+
+  @Field(() => ContributorKind)
+  kind!: ContributorKind;
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2; states only." })
+  iso2!: string | null;
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-3; states only." })
+  iso3!: string | null;
+
+  @Field(() => UnRegionalGroup, { nullable: true, description: "States only." })
+  regionalGroup!: UnRegionalGroup | null;
+
+  @Field(() => Source, { nullable: true })
+  source!: Source | null;
+}
+
+export interface ContributorRow extends SourceColumns, Omit<Contributor, "names" | "source"> {
+  nameLanguages: string[];
+  nameValues: string[];
+}
+
+export function readContributor({ nameLanguages, nameValues, ...row }: ContributorRow): Contributor {
+  return { ...row, names: localizedTexts(nameLanguages, nameValues), source: sourceOf(row) };
+}

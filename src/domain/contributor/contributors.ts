@@ -1,0 +1,66 @@
+import { linkedTo, oneOf, textLike } from "../filter/conditionMakers.ts";
+import type { Filter } from "../filter/conditionsOf.ts";
+import type { List } from "../list/List.ts";
+import { withSource } from "../Source.ts";
+import { type Contributor, readContributor } from "./Contributor.ts";
+
+export const contributorFilter: Filter = {
+  fields: {
+    key: oneOf("contributor/where/key", "contributor"),
+    name: textLike("contributor/where/name"),
+    kind: oneOf("contributor/where/kind"),
+    regionalGroup: oneOf("contributor/where/regionalGroup"),
+    holds: linkedTo("contributor/where/holds", "principle"),
+    invokes: linkedTo("contributor/where/invokes", "instrument"),
+    partyTo: linkedTo("contributor/where/partyTo", "instrument"),
+  },
+};
+
+const base = { row: "contributor/row", read: readContributor, filter: contributorFilter };
+const byKey = { KEY: { by: "n.key" } };
+
+export const contributors: List<Contributor> = {
+  ...base,
+  match: "contributor/all",
+  orders: {
+    NAME: { by: "n.sortName" },
+    PRINCIPLE_COUNT: { by: "n.principleCount", numeric: true, descending: true },
+    CITATION_COUNT: { by: "n.citationCount", numeric: true, descending: true },
+  },
+  facets: { kind: "contributor/facet/kind", regionalGroup: "contributor/facet/regionalGroup" },
+};
+
+export const contributorsOfContribution: List<Contributor> = {
+  ...base,
+  match: "contributor/ofContribution",
+  orders: byKey,
+  facets: { kind: "contributor/facet/kind", regionalGroup: "contributor/facet/regionalGroup" },
+};
+
+/** Link: mentionCount, contributionCount. */
+export const holdersOfPrinciple: List<Contributor> = {
+  ...base,
+  match: "contributor/holdingPrinciple",
+  link: "{mentionCount: r.mentions, contributionCount: r.contributions}",
+  carried: ["r"],
+  orders: { MENTIONS: { by: "r.mentions", numeric: true, descending: true } },
+};
+
+/** Link: citationCount, contributionCount. */
+export const citersOfInstrument: List<Contributor> = {
+  ...base,
+  match: "contributor/citingInstrument",
+  link: "{citationCount: r.citations, contributionCount: r.contributions}",
+  carried: ["r"],
+  orders: { CITATIONS: { by: "r.citations", numeric: true, descending: true } },
+};
+
+/** Link: act, date, source columns. */
+export const partiesOfInstrument: List<Contributor> = {
+  ...base,
+  match: "contributor/partyTo",
+  link: "r {.act, .date, .sourceCitation, .sourceUrl, .sourceCertainty}",
+  readLink: withSource,
+  carried: ["r"],
+  orders: byKey,
+};

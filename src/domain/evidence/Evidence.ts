@@ -1,0 +1,148 @@
+import { Field, Float, InterfaceType, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
+import { connectionType } from "../list/connectionType.ts";
+import { kindOfId, Node, typeOfKind } from "../Node.ts";
+
+export enum EvidenceKind {
+  MENTION = "MENTION",
+  CITATION = "CITATION",
+  RECOMMENDATION = "RECOMMENDATION",
+}
+registerEnumType(EvidenceKind, { name: "EvidenceKind", description: "What words were read as." });
+
+export enum EvidenceStatus {
+  PROPOSED = "PROPOSED",
+  ACCEPTED = "ACCEPTED",
+  REJECTED = "REJECTED",
+}
+registerEnumType(EvidenceStatus, {
+  name: "EvidenceStatus",
+  description: "Only accepted evidence counts.",
+  valuesConfig: {
+    PROPOSED: { description: "Read by a rule; no person has decided yet." },
+    ACCEPTED: { description: "Coded or confirmed by a person." },
+    REJECTED: { description: "A person found it wrong." },
+  },
+});
+
+@ObjectType({
+  description: "Verbatim words with their selectors (W3C Web Annotation: TextQuoteSelector and TextPositionSelector).",
+  simpleResolvers: true,
+})
+export class Quote {
+  @Field(() => String, { description: "The words, exactly as they stand in the raw text." })
+  exact!: string;
+
+  @Field(() => String, { description: "Up to 32 code points before them." })
+  prefix!: string;
+
+  @Field(() => String, { description: "Up to 32 code points after them." })
+  suffix!: string;
+
+  @Field(() => Int, { description: "Unicode code points in the raw text." })
+  start!: number;
+
+  @Field(() => Int, { description: "Unicode code points, exclusive." })
+  end!: number;
+
+  @Field(() => Int, { description: "UTF-16 code units, as JavaScript counts." })
+  startUtf16!: number;
+
+  @Field(() => Int, { description: "UTF-16 code units, exclusive." })
+  endUtf16!: number;
+}
+
+@InterfaceType("Evidence", {
+  implements: Node,
+  description: "Words of a passage that were read as something. Every count of this API opens down to these.",
+  resolveType: (evidence: Evidence) => typeOfKind[kindOfId(evidence.id) ?? "mention"],
+})
+export abstract class Evidence extends Node {
+  @Field(() => EvidenceKind)
+  kind!: EvidenceKind;
+
+  @Field(() => Quote, {
+    nullable: true,
+    description: "Null where the text is not distributed; start and end are known even then.",
+  })
+  quote!: Quote | null;
+
+  @Field(() => Int, { nullable: true, description: "Unicode code points in the raw text." })
+  start!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Unicode code points, exclusive." })
+  end!: number | null;
+
+  @Field(() => String, { description: "The place in words: paragraph 7." })
+  locator!: string;
+
+  @Field(() => EvidenceStatus)
+  status!: EvidenceStatus;
+
+  @Field(() => String, { description: "Who or which rule read it so." })
+  coder!: string;
+
+  @Field(() => Float, { nullable: true, description: "0 to 1; null for a person." })
+  confidence!: number | null;
+
+  @Field(() => String, { description: "The scheme and version that it was coded by." })
+  codebookVersion!: string;
+
+  @Field(() => String, { nullable: true, description: "ISO 8601." })
+  codedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  /** Ids of where it stands. */
+  passageId!: string;
+  contributionId!: string;
+}
+
+type OwnFields = "quote" | "passageId" | "contributionId";
+
+/** The columns that every kind of evidence has in the graph. */
+export interface EvidenceRow extends Omit<Evidence, OwnFields> {
+  passage: string;
+  contribution: string;
+  exact: string | null;
+  prefix: string | null;
+  suffix: string | null;
+  startUtf16: number | null;
+  endUtf16: number | null;
+}
+
+/** The fields that every kind of evidence shares. */
+export function readEvidence(row: EvidenceRow): Evidence {
+  const { id, kind, start, end, locator, status, coder, confidence, codebookVersion, codedAt, note } = row;
+  return {
+    id,
+    kind,
+    start,
+    end,
+    locator,
+    status,
+    coder,
+    confidence,
+    codebookVersion,
+    codedAt,
+    note,
+    passageId: row.passage,
+    contributionId: row.contribution,
+    quote: quoteOf(row),
+  };
+}
+
+function quoteOf({ exact, prefix, suffix, start, end, startUtf16, endUtf16 }: EvidenceRow): Quote | null {
+  if (exact === null || start === null || end === null) return null;
+  return {
+    exact,
+    prefix: prefix ?? "",
+    suffix: suffix ?? "",
+    start,
+    end,
+    startUtf16: startUtf16 ?? start,
+    endUtf16: endUtf16 ?? end,
+  };
+}
+
+export const EvidenceConnection = connectionType("Evidence", () => Evidence as ClassType);

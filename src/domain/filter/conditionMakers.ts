@@ -1,0 +1,96 @@
+import { BadUserInput } from "../BadUserInput.ts";
+import { fold } from "../fold.ts";
+import { firstDayOf, lastDayOf } from "../PartialDate.ts";
+import type { Condition, KeyedKind } from "./Condition.ts";
+import type { ConditionMaker } from "./conditionsOf.ts";
+
+const mostKeys = 1_000;
+const longestText = 1_000;
+
+interface OneOrSeveral {
+  eq?: string | null;
+  in?: readonly string[] | null;
+}
+interface Set_ {
+  any?: readonly string[] | null;
+  all?: readonly string[] | null;
+  none?: readonly string[] | null;
+}
+interface Text {
+  eq?: string | null;
+  contains?: string | null;
+  startsWith?: string | null;
+}
+
+/** `{eq, in}` over a fragment that takes `$keys`. `kind` names what the keys are keys of; none for enums. */
+export function oneOf(fragment: string, kind?: KeyedKind): ConditionMaker {
+  return (filter: OneOrSeveral, place: string) => {
+    const lists = [filter.eq == null ? [] : [[filter.eq]], filter.in == null ? [] : [filter.in]].flat();
+    return lists.map((keys) => keysCondition(fragment, kind, keys, {}, place));
+  };
+}
+
+/** `{any, all, none}` over a fragment that counts the links to `$keys` and compares with `$atLeast`. */
+export function linkedTo(fragment: string, kind: KeyedKind | undefined): ConditionMaker {
+  return (filter: Set_, place: string) => {
+    const conditions: Condition[] = [];
+    if (filter.any != null) conditions.push(keysCondition(fragment, kind, filter.any, { atLeast: 1 }, place));
+    if (filter.all != null) {
+      const distinct = [...new Set(filter.all)];
+      conditions.push(keysCondition(fragment, kind, distinct, { atLeast: distinct.length }, place));
+    }
+    if (filter.none != null) {
+      conditions.push({ ...keysCondition(fragment, kind, filter.none, { atLeast: 1 }, place), negated: true });
+    }
+    return conditions;
+  };
+}
+
+/** `{eq, contains, startsWith}` over a fragment that looks for `$part` in search lines (see `searchLinesOf`). */
+export function textLike(fragment: string): ConditionMaker {
+  return (filter: Text, place: string) => {
+    const parts: string[] = [];
+    const add = (text: string | null | undefined, before: string, after: string) => {
+      if (text == null) return;
+      if (text.length > longestText)
+        throw new BadUserInput(`${place} is longer than ${longestText} characters.`, place);
+      parts.push(before + fold(text.toWellFormed()) + after);
+    };
+    add(filter.eq, "\n", "\n");
+    add(filter.startsWith, "\n", "");
+    add(filter.contains, "", "");
+    return parts.map((part) => ({ fragment, values: { part } }));
+  };
+}
+
+/** `{from, to}` over a fragment that takes `$from` and `$to`, days both. A partial date stands for all of its days. */
+export function within(fragment: string): ConditionMaker {
+  return (filter: { from?: string | null; to?: string | null }) => {
+    const from = filter.from == null ? "0000-01-01" : firstDayOf(filter.from);
+    const to = filter.to == null ? "9999-12-31" : lastDayOf(filter.to);
+    return [{ fragment, values: { from, to } }];
+  };
+}
+
+/** A boolean over a fragment that takes `$value`. */
+export function is(fragment: string): ConditionMaker {
+  return (value: boolean) => [{ fragment, values: { value } }];
+}
+
+function keysCondition(
+  fragment: string,
+  kind: KeyedKind | undefined,
+  keys: readonly string[],
+  more: Condition["values"],
+  place: string,
+): Condition {
+  if (keys.length > mostKeys) {
+    throw new BadUserInput(`${place} names ${keys.length} keys; at most ${mostKeys} at once.`, place);
+  }
+  const wellFormed = keys.map((key) => key.toWellFormed());
+  return {
+    fragment,
+    values: { keys: wellFormed, ...more },
+    ...(kind === undefined ? {} : { keys: { kind, keys: wellFormed } }),
+  };
+}

@@ -1,0 +1,59 @@
+import { Field, InputType, type ClassType } from "type-graphql";
+import { PartialDate } from "../PartialDate.ts";
+
+const nullable = { nullable: true } as const;
+
+@InputType({ description: "By key." })
+export class KeyFilter {
+  @Field(() => String, nullable)
+  eq?: string | null;
+
+  @Field(() => [String], { ...nullable, description: "Any of these; at most 1,000." })
+  in?: string[] | null;
+}
+
+@InputType({ description: "For what a thing is linked to." })
+export class KeySetFilter {
+  @Field(() => [String], { ...nullable, description: "At least one of these." })
+  any?: string[] | null;
+
+  @Field(() => [String], { ...nullable, description: "All of these." })
+  all?: string[] | null;
+
+  @Field(() => [String], { ...nullable, description: "None of these. What was not read counts as not linked." })
+  none?: string[] | null;
+}
+
+@InputType({ description: "Upper and lower case and accents do not matter." })
+export class TextFilter {
+  @Field(() => String, nullable)
+  eq?: string | null;
+
+  @Field(() => String, nullable)
+  contains?: string | null;
+
+  @Field(() => String, nullable)
+  startsWith?: string | null;
+}
+
+@InputType({ description: "A partial date stands for all of its days. What has no date matches no date filter." })
+export class DateFilter {
+  @Field(() => PartialDate, nullable)
+  from?: string | null;
+
+  @Field(() => PartialDate, nullable)
+  to?: string | null;
+}
+
+/** A filter by the values of an enum. */
+export function enumFilter(name: string, of: object): ClassType {
+  @InputType(name, { description: "By value." })
+  class EnumFilter {
+    @Field(() => of, nullable)
+    eq?: string | null;
+
+    @Field(() => [of], { ...nullable, description: "Any of these." })
+    in?: string[] | null;
+  }
+  return EnumFilter;
+}

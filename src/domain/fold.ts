@@ -1,0 +1,22 @@
+/** Lower case without accents, white space folded: what is compared when case and accents do not matter. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** A key to sort by: folded ASCII letters and digits only, so that every engine and every language sorts alike. */
+export function sortKeyOf(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .slice(0, 200);
+}
+
+/** What a TextFilter searches: each folded text between line ends, so that one `CONTAINS` serves whole texts, beginnings and parts. */
+export function searchLinesOf(texts: readonly string[]): string {
+  return `\n${texts.map(fold).join("\n")}\n`;
+}

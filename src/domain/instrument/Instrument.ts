@@ -1,0 +1,66 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { LocalizedText, localizedTexts } from "../LocalizedText.ts";
+import { Node } from "../Node.ts";
+import { PartialDate } from "../PartialDate.ts";
+import { Source, sourceOf, type SourceColumns } from "../Source.ts";
+
+export enum InstrumentKind {
+  TREATY = "TREATY",
+  DECLARATION = "DECLARATION",
+  RESOLUTION = "RESOLUTION",
+  AGENDA = "AGENDA",
+  STATEMENT = "STATEMENT",
+  CHARTER = "CHARTER",
+  RECOMMENDATION = "RECOMMENDATION",
+  REPORT = "REPORT",
+  GOALS = "GOALS",
+  PROCESS_OUTCOME = "PROCESS_OUTCOME",
+  OTHER = "OTHER",
+}
+registerEnumType(InstrumentKind, { name: "InstrumentKind", description: "What sort of text is cited." });
+
+@ObjectType({
+  implements: Node,
+  description: "A text that is cited: a treaty, a declaration, a resolution, an agenda, a charter.",
+  simpleResolvers: true,
+})
+export class Instrument extends Node {
+  @Field(() => String, { description: "A readable slug that never changes." })
+  key!: string;
+
+  @Field(() => [LocalizedText], { description: "Its titles, one a language." })
+  titles!: LocalizedText[];
+
+  @Field(() => String, { nullable: true, description: "As it is called for short: UDHR, SDGs." })
+  shortTitle!: string | null;
+
+  @Field(() => InstrumentKind)
+  kind!: InstrumentKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "UN document symbol, or the adopting body's, where there is one.",
+  })
+  symbol!: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: "When it was adopted." })
+  date!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who adopted it." })
+  body!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where the official text can be read." })
+  url!: string | null;
+
+  @Field(() => Source, { nullable: true })
+  source!: Source | null;
+}
+
+export interface InstrumentRow extends SourceColumns, Omit<Instrument, "titles" | "source"> {
+  titleLanguages: string[];
+  titleValues: string[];
+}
+
+export function readInstrument({ titleLanguages, titleValues, ...row }: InstrumentRow): Instrument {
+  return { ...row, titles: localizedTexts(titleLanguages, titleValues), source: sourceOf(row) };
+}

@@ -1,0 +1,42 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Evidence, type EvidenceRow, readEvidence } from "../evidence/Evidence.ts";
+import { connectionType, facetsType } from "../list/connectionType.ts";
+
+export enum Stance {
+  AFFIRMS = "AFFIRMS",
+  QUALIFIES = "QUALIFIES",
+  OPPOSES = "OPPOSES",
+}
+registerEnumType(Stance, {
+  name: "Stance",
+  description: "How the words stand to the principle.",
+  valuesConfig: {
+    AFFIRMS: { description: "They endorse it." },
+    QUALIFIES: { description: "They endorse it with conditions." },
+    OPPOSES: { description: "They speak against it." },
+  },
+});
+
+@ObjectType({ implements: Evidence, description: "Words that invoke a principle.", simpleResolvers: true })
+export class Mention extends Evidence {
+  @Field(() => Stance)
+  stance!: Stance;
+
+  @Field(() => Boolean, { description: "false: implied by the words, not named." })
+  explicit!: boolean;
+
+  /** Id of the principle. */
+  principleId!: string;
+}
+
+export interface MentionRow extends EvidenceRow, Pick<Mention, "stance" | "explicit"> {
+  principle: string;
+}
+
+export function readMention(row: MentionRow): Mention {
+  return { ...readEvidence(row), stance: row.stance, explicit: row.explicit, principleId: row.principle };
+}
+
+export const MentionConnection = connectionType("Mention", () => Mention, {
+  facets: facetsType("Mention", ["principle", "contributor", "contributorKind", "stance", "voice", "status", "year"]),
+});

@@ -1,0 +1,40 @@
+import { evidenceDefaults, evidenceFacets, evidenceFields, evidenceOrder } from "../evidence/evidenceFilter.ts";
+import { is, oneOf } from "../filter/conditionMakers.ts";
+import type { Filter } from "../filter/conditionsOf.ts";
+import type { List } from "../list/List.ts";
+import { kindOfId } from "../Node.ts";
+import { type Mention, readMention, Stance } from "./Mention.ts";
+
+const mentionFilter: Filter = {
+  fields: {
+    ...evidenceFields,
+    principle: oneOf("mention/where/principle", "principle"),
+    stance: oneOf("mention/where/stance"),
+    explicit: is("mention/where/explicit"),
+  },
+  defaults: {
+    ...evidenceDefaults,
+    stance: [{ fragment: "mention/where/stance", values: { keys: [Stance.AFFIRMS] } }],
+  },
+};
+
+const base = {
+  row: "mention/row",
+  read: readMention,
+  filter: mentionFilter,
+  orders: evidenceOrder,
+  facets: { ...evidenceFacets, principle: "mention/facet/principle", stance: "mention/facet/stance" },
+};
+
+export const mentions: List<Mention> = { ...base, match: "mention/all" };
+export const mentionsOfContributor: List<Mention> = { ...base, match: "mention/ofContributor" };
+export const mentionsOfContribution: List<Mention> = { ...base, match: "mention/ofContribution" };
+export const mentionsOfPrinciple: List<Mention> = { ...base, match: "mention/ofPrinciple" };
+
+const ofContributor: List<Mention> = { ...base, match: "mention/ofContributorAndPrinciple" };
+const ofContribution: List<Mention> = { ...base, match: "mention/ofContributionAndPrinciple" };
+
+/** The mentions of one principle (`other`) by one holder, a contributor or a contribution (`id`). */
+export function mentionsOfHolder(holderId: string): List<Mention> {
+  return kindOfId(holderId) === "contribution" ? ofContribution : ofContributor;
+}

@@ -1,0 +1,37 @@
+import { Field, ObjectType } from "type-graphql";
+import { Node } from "../Node.ts";
+import { PartialDate } from "../PartialDate.ts";
+import { Source, sourceOf, type SourceColumns } from "../Source.ts";
+
+@ObjectType({
+  implements: Node,
+  description: "A forum that asks for contributions, e.g. the CSTD Working Group on Enhanced Cooperation.",
+  simpleResolvers: true,
+})
+export class Process extends Node {
+  @Field(() => String, { description: "A readable slug that never changes." })
+  key!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => PartialDate, { nullable: true })
+  opened!: string | null;
+
+  @Field(() => PartialDate, { nullable: true })
+  closed!: string | null;
+
+  @Field(() => Source, { nullable: true })
+  source!: Source | null;
+
+  /** Id of the provision that called for it. */
+  mandateId!: string | null;
+}
+
+export interface ProcessRow extends SourceColumns, Omit<Process, "source" | "mandateId"> {
+  mandate: string | null;
+}
+
+export function readProcess({ mandate, ...row }: ProcessRow): Process {
+  return { ...row, mandateId: mandate, source: sourceOf(row) };
+}

@@ -1,0 +1,41 @@
+import { ArgsType, Field, InputType } from "type-graphql";
+import { EvidenceWhere } from "../evidence/EvidenceWhere.ts";
+import { enumFilter, KeySetFilter, TextFilter } from "../filter/filters.ts";
+import { PageArgs } from "../list/PageArgs.ts";
+import { Strength } from "./Recommendation.ts";
+
+const nullable = { nullable: true } as const;
+const StrengthFilter = enumFilter("StrengthFilter", Strength);
+
+@InputType({
+  description:
+    "All conditions of one object hold together; and, or, not nest to depth 5. Without a word about it: status ACCEPTED. Recommendations are always in the contributor's own voice.",
+})
+export class RecommendationWhere extends EvidenceWhere {
+  @Field(() => [RecommendationWhere], nullable)
+  and?: RecommendationWhere[] | null;
+
+  @Field(() => [RecommendationWhere], nullable)
+  or?: RecommendationWhere[] | null;
+
+  @Field(() => RecommendationWhere, nullable)
+  not?: RecommendationWhere | null;
+
+  @Field(() => StrengthFilter, nullable)
+  strength?: object | null;
+
+  @Field(() => TextFilter, nullable)
+  addressee?: TextFilter | null;
+
+  @Field(() => KeySetFilter, { ...nullable, description: "Keys of principles." })
+  advances?: KeySetFilter | null;
+
+  @Field(() => KeySetFilter, { ...nullable, description: "Keys of instruments and paths of provisions." })
+  invokes?: KeySetFilter | null;
+}
+
+@ArgsType()
+export class RecommendationsArgs extends PageArgs {
+  @Field(() => RecommendationWhere, nullable)
+  where?: RecommendationWhere | null;
+}

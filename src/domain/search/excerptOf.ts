@@ -1,0 +1,38 @@
+import type { Token } from "./tokens.ts";
+
+export interface Excerpt {
+  excerpt: string;
+  /** Unicode code points in the excerpt, end exclusive. */
+  matches: { start: number; end: number }[];
+}
+
+const longestExcerpt = 240;
+const before = 60;
+
+/** The part of a text around its first match, cut at word ends and marked by … where it was cut. */
+export function excerptOf(text: string, matches: readonly Token[]): Excerpt {
+  const [first] = matches;
+  const from = text.length <= longestExcerpt || first === undefined ? 0 : wordStart(text, first.start - before);
+  const to = text.length <= longestExcerpt ? text.length : wordEnd(text, from + longestExcerpt);
+  const head = from > 0 ? "…" : "";
+  const excerpt = head + text.slice(from, to) + (to < text.length ? "…" : "");
+  const pointsTo = (unit: number) => Array.from(excerpt.slice(0, unit - from + head.length)).length;
+  return {
+    excerpt,
+    matches: matches
+      .filter((match) => match.start >= from && match.end <= to)
+      .map((match) => ({ start: pointsTo(match.start), end: pointsTo(match.end) })),
+  };
+}
+
+function wordStart(text: string, unit: number): number {
+  if (unit <= 0) return 0;
+  const space = text.indexOf(" ", unit);
+  return space < 0 || space > unit + before / 2 ? unit : space + 1;
+}
+
+function wordEnd(text: string, unit: number): number {
+  if (unit >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", unit);
+  return space < unit - before ? unit : space;
+}

@@ -1,0 +1,9 @@
+import { statement } from "../../graph/statements.ts";
+import type { Read } from "../list/ParentLoader.ts";
+import { releaseId } from "./release.ts";
+
+/** Which data the graph holds; empty text before anything was planted. */
+export async function dataVersionOf(read: Read): Promise<string> {
+  const [row] = await read<{ dataVersion: string }>(statement("service/dataVersion"), { id: releaseId });
+  return row?.dataVersion ?? "";
+}

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import grafeo, { type GrafeoDB, type QueryResult } from "@grafeo-db/js";
+import type { Graph, LabelSchema, ReadOptions, Statement, Transaction } from "./Graph.ts";
+import { GraphError, type GraphErrorKind } from "./GraphError.ts";
+import { checkParams, type Params } from "./params.ts";
+import { withinDeadline } from "./withinDeadline.ts";
+
+const conflict = new Set(["G2000", "G1001"]);
+const transient = "40000";
+const attempts = 5;
+
+export interface EmbeddedOptions {
+  /** Rows without ORDER BY come in random order: for tests, to find code that relies on an order that nobody promised. */
+  shuffleRows?: boolean;
+}
+
+/**
+ * The graph inside this process: Grafeo, in `directory`, or in memory without one. One process at a time can hold a directory.
+ * Throws an Error with a sentence that says what to do when the directory is in use or damaged.
+ */
+export function openEmbedded(directory: string | undefined, options: EmbeddedOptions = {}): Graph {
+  return new EmbeddedGraph(openDatabase(directory, options));
+}
+
+function openDatabase(directory: string | undefined, options: EmbeddedOptions): GrafeoDB {
+  const createOptions = { shuffleUnordered: options.shuffleRows ?? false };
+  if (directory === undefined) return grafeo.GrafeoDB.create(undefined, createOptions);
+  const file = path.join(directory, "graph.grafeo");
+  const isThere = existsSync(file);
+  try {
+    mkdirSync(directory, { recursive: true });
+    return grafeo.GrafeoDB.create(file, createOptions);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    if (/lock/i.test(cause)) {
+      throw new Error(
+        `The graph in ${directory} is in use by another process. Stop that one, or set CONCORDANCE_DATA to another directory.`,
+        { cause: error },
+      );
+    }
+    if (!isThere) throw new Error(`No graph can be made in ${directory}: ${cause}`, { cause: error });
+    throw new Error(
+      `The graph in ${directory} is damaged and was left as it is (${cause}). Put a backup of that directory in its place, ` +
+        `or move it away and start again: the seeds are then planted into a new one.`,
+      { cause: error },
+    );
+  }
+}
+
+class EmbeddedGraph implements Graph {
+  readonly #database: GrafeoDB;
+  #writing: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(database: GrafeoDB) {
+    this.#database = database;
+  }
+
+  async describe(): Promise<string> {
+    return `embedded (Grafeo ${this.#database.version()})`;
+  }
+
+  async read<Row>(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<Row[]> {
+    if (statement.writes) throw new GraphError("PROGRAMMING", `${statement.name} writes; it was sent as a read`);
+    return withinDeadline(this.#run<Row>(this.#database, statement, params), options.timeoutMs);
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const turn = this.#writing.then(() => this.#writeWithRetry(work));
+    this.#writing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async ensureSchema(labels: readonly LabelSchema[]): Promise<void> {
+    this.#refuseWhenClosed();
+    for (const { label, unique, indexes } of labels) {
+      // A unique constraint alone has no index here, and every write would scan: so both, before any data.
+      for (const property of [unique, ...indexes]) {
+        await this.#database.executeCypher(
+          `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+        );
+      }
+      await this.#database.executeCypher(
+        `CREATE CONSTRAINT ${label}_${unique}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${unique} IS UNIQUE`,
+      );
+    }
+  }
+
+  async checkpoint(): Promise<void> {
+    this.#refuseWhenClosed();
+    if ((this.#database.info() as { is_persistent: boolean }).is_persistent) this.#database.walCheckpoint();
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    await this.#writing;
+    await this.checkpoint();
+    this.#closed = true;
+    this.#database.close();
+  }
+
+  async #writeWithRetry<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#writeOnce(work);
+      } catch (error) {
+        if (!isTransient(error) || attempt === attempts) throw error;
+      }
+    }
+  }
+
+  async #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    this.#refuseWhenClosed();
+    const unit = this.#database.beginTransaction();
+    let failure: unknown;
+    const transaction: Transaction = {
+      run: async <Row>(statement: Statement, params: Params = {}) => {
+        // On Neo4j a unit is dead after its first failure; here it would live on and could land by half.
+        if (failure !== undefined)
+          throw new GraphError("PROGRAMMING", "the unit has failed already", { cause: failure });
+        try {
+          return await this.#run<Row>(unit, statement, params);
+        } catch (error) {
+          failure = error;
+          throw error;
+        }
+      },
+    };
+    try {
+      const result = await work(transaction);
+      if (failure !== undefined) throw failure;
+      unit.commit();
+      return result;
+    } catch (error) {
+      if (unit.isActive) unit.rollback();
+      throw error instanceof GraphError ? error : translate(error);
+    }
+  }
+
+  async #run<Row>(
+    runner: { executeCypher(text: string, params: Params): Promise<QueryResult> },
+    statement: Statement,
+    params: Params,
+  ): Promise<Row[]> {
+    this.#refuseWhenClosed();
+    checkParams(params);
+    try {
+      const result = await runner.executeCypher(statement.text, params);
+      return result.toArray() as Row[];
+    } catch (error) {
+      throw translate(error, statement);
+    }
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closed) throw new GraphError("UNAVAILABLE", "the graph is closed");
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  return error instanceof GraphError && error.kind === "UNAVAILABLE" && error.cause !== undefined;
+}
+
+function translate(error: unknown, statement?: Statement): GraphError {
+  const status = (error as { gqlStatus?: string }).gqlStatus ?? "";
+  const message = error instanceof Error ? error.message : String(error);
+  return new GraphError(kindOf(status), statement ? `${statement.name}: ${message}` : message, { cause: error });
+}
+
+function kindOf(status: string): GraphErrorKind {
+  if (conflict.has(status)) return "CONFLICT";
+  return status === transient ? "UNAVAILABLE" : "PROGRAMMING";
+}

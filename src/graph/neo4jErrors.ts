@@ -1,0 +1,29 @@
+import type { Statement } from "./Graph.ts";
+import { GraphError, type GraphErrorKind } from "./GraphError.ts";
+
+const timeouts = [
+  "TransactionTimedOut",
+  "LockClientStopped",
+  "Transaction.Terminated",
+  // Marked as retriable by Neo4j, but a repetition meets the same wall.
+  "LockAcquisitionTimeout",
+  "MemoryPoolOutOfMemoryError",
+];
+const unavailable = ["ServiceUnavailable", "SessionExpired", "AuthenticationRateLimit", ".TransientError."];
+
+/** By `code`: on Neo4j 5.26 `gqlStatus` is 50N42 for nearly everything. */
+export function translateNeo4jError(error: unknown, statement?: Statement): GraphError {
+  if (error instanceof GraphError) return error;
+  const code = (error as { code?: string }).code ?? "";
+  const message = error instanceof Error ? error.message : String(error);
+  const where = statement ? `${statement.name}: ` : "";
+  return new GraphError(kindOf(code, message), `${where}${code} ${message}`, { cause: error });
+}
+
+function kindOf(code: string, message: string): GraphErrorKind {
+  if (code.endsWith("ConstraintValidationFailed")) return "CONFLICT";
+  if (timeouts.some((part) => code.includes(part))) return "TIMEOUT";
+  if (unavailable.some((part) => code.includes(part))) return "UNAVAILABLE";
+  if (/Connection acquisition timed out|Pool is closed/.test(message)) return "UNAVAILABLE";
+  return "PROGRAMMING";
+}

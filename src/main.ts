@@ -1,0 +1,143 @@
+import "reflect-metadata";
+import { pino, type Logger } from "pino";
+import { makeApollo } from "./api/apollo.ts";
+import { ask } from "./api/ask.ts";
+import { makeHttpServer } from "./api/httpServer.ts";
+import { Readiness } from "./api/Readiness.ts";
+import { makeSchema, schemaText } from "./api/schema.ts";
+import { stopGently } from "./api/stopGently.ts";
+import { documentIn, variablesIn } from "./cli/askFile.ts";
+import { type Actions, exitCode, runCommands } from "./cli/commands.ts";
+import { plantedReport } from "./cli/report.ts";
+import { openEmbedded } from "./graph/embedded.ts";
+import type { Graph } from "./graph/Graph.ts";
+import { GraphError } from "./graph/GraphError.ts";
+import { plantDirectories, prepareGraph, productSeeds } from "./seeds/prepareGraph.ts";
+import { readSeeds } from "./seeds/readSeeds.ts";
+import { SeedFaults } from "./seeds/SeedFaults.ts";
+import { readSettings, type Settings, SettingsFault } from "./settings.ts";
+
+const retryMs = 1_000;
+
+const actions: Actions = {
+  async serve() {
+    const settings = readSettings();
+    const log = makeLog(settings);
+    const graph = await openGraph(settings);
+    const schema = makeSchema();
+    const apollo = makeApollo({ schema, log, introspection: settings.introspection });
+    await apollo.start();
+    const readiness = new Readiness();
+    const app = await makeHttpServer({ graph, apollo, schema, readiness, log });
+    const gentle = stopGently(app, readiness);
+    const stopped = untilSignal();
+    const address = await app.listen({ port: settings.port, host: settings.host });
+    log.info({ address }, "listening");
+    const prepared = prepareUntilDone(graph, settings, readiness, log, stopped);
+    await Promise.race([stopped, prepared.then(() => stopped)]);
+    log.info("stopping");
+    await gentle.stop();
+    await apollo.stop();
+    await graph.close();
+    return exitCode.done;
+  },
+
+  async plant(directories, { check, prune }) {
+    const settings = readSettings();
+    const all = [...settings.seedDirectories, ...directories];
+    if (check === true) {
+      await readSeeds([productSeeds, ...all]);
+      process.stdout.write("The seeds are right.\n");
+      return exitCode.done;
+    }
+    return withGraph(settings, async (graph) => {
+      process.stdout.write(`${plantedReport(await plantDirectories(graph, all, { prune: prune ?? false }))}\n`);
+      return exitCode.done;
+    });
+  },
+
+  async ask(file, { variables }) {
+    const values = variables === undefined ? {} : variablesIn(variables);
+    if (values === undefined) {
+      process.stderr.write('--variables is no JSON object. Write for instance \'{"key": "udhr"}\'.\n');
+      return exitCode.wrongCall;
+    }
+    const query = await documentIn(file);
+    const settings = readSettings();
+    return withGraph(settings, async (graph) => {
+      await prepareGraph(graph, settings.seedDirectories);
+      const apollo = makeApollo({ schema: makeSchema(), log: makeLog(settings), introspection: true });
+      await apollo.start();
+      const answer = await ask(apollo, graph, { query, variables: values });
+      process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+      await apollo.stop();
+      return answer.errors === undefined ? exitCode.done : exitCode.refused;
+    });
+  },
+
+  async schema() {
+    process.stdout.write(schemaText(makeSchema()));
+    return exitCode.done;
+  },
+};
+
+/** Logs are JSON lines on stderr. */
+function makeLog({ logLevel }: Settings): Logger {
+  return pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
+}
+
+async function openGraph(settings: Settings): Promise<Graph> {
+  if (settings.neo4j === undefined) return openEmbedded(settings.dataDirectory);
+  const { openNeo4j } = await import("./graph/neo4j.ts");
+  return openNeo4j(settings.neo4j);
+}
+
+async function withGraph(settings: Settings, work: (graph: Graph) => Promise<number>): Promise<number> {
+  const graph = await openGraph(settings);
+  try {
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Plants an empty graph; while the graph is away, says so and tries again, so that the service comes back by itself. */
+async function prepareUntilDone(
+  graph: Graph,
+  settings: Settings,
+  readiness: Readiness,
+  log: Logger,
+  stopped: Promise<void>,
+): Promise<void> {
+  let isStopped = false;
+  void stopped.then(() => (isStopped = true));
+  while (!isStopped) {
+    try {
+      const planted = await prepareGraph(graph, settings.seedDirectories);
+      if (planted !== undefined) log.info({ ...planted, gone: planted.gone.length }, "planted the seeds");
+      if (!isStopped) readiness.ready();
+      return;
+    } catch (error) {
+      if (!(error instanceof GraphError) || error.kind === "PROGRAMMING") throw error;
+      readiness.notReady("the graph cannot be reached");
+      log.warn({ err: error }, "the graph cannot be reached; trying again");
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+  }
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGTERM", resolve);
+    process.once("SIGINT", resolve);
+  });
+}
+
+try {
+  process.exitCode = await runCommands(process.argv.slice(2), actions);
+} catch (error) {
+  const isTold = error instanceof SettingsFault || error instanceof SeedFaults;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(isTold || !(error instanceof GraphError) ? `${message}\n` : `The graph failed: ${message}\n`);
+  process.exitCode = exitCode.refused;
+}

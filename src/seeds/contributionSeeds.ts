@@ -1,0 +1,80 @@
+import type { Catalogue } from "./Catalogue.ts";
+import { checkEvidence } from "./checkEvidence.ts";
+import { checkPassages } from "./checkPassages.ts";
+import { checkQuotes } from "./checkQuotes.ts";
+import { heldText } from "./heldText.ts";
+import { Once } from "./Once.ts";
+import { plainCopy } from "./plainCopy.ts";
+import { placeOf } from "./Place.ts";
+import type { CodingRecord } from "./records/CodingRecord.ts";
+import type { ContributionRecord } from "./records/ContributionRecord.ts";
+import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
+import type { EvidenceFile } from "./records/files.ts";
+import { passageWith } from "./passageWith.ts";
+import type { ContributionFile } from "./readSeedFiles.ts";
+import type { SeedContribution } from "./Seeds.ts";
+
+/** Contributions with their passages and evidence; every quote was compared with the text where it is held. */
+export function contributionSeeds(files: readonly ContributionFile[], catalogue: Catalogue): SeedContribution[] {
+  return files.flatMap(({ content, text: bytes }) => {
+    const { contribution } = content;
+    if (!contribution) return [];
+    checkContribution(contribution, catalogue);
+    const text = heldText(contribution, bytes);
+    checkPassages(contribution, content.passages ?? [], catalogue);
+    checkQuotes(content, text);
+    checkEvidence(content, catalogue);
+    return [seedOf(contribution, content, text?.raw)];
+  });
+}
+
+function checkContribution(contribution: ContributionRecord, catalogue: Catalogue): void {
+  const place = placeOf(contribution);
+  const { contributors } = contribution;
+  catalogue.processes.refer(contribution.process, place, "process");
+  catalogue.contributors.referAll(contributors, place, "contributors");
+  if (contributors?.length === 0) place.fault("contributors", "names nobody; say who submitted it");
+  const once = new Once();
+  for (const reading of contribution.readings ?? []) {
+    catalogue.schemes.refer(reading.scheme, placeOf(reading), "scheme");
+    once.say(reading, "scheme", [reading.scheme], `the reading for "${reading.scheme}"`);
+  }
+}
+
+function seedOf(contribution: ContributionRecord, file: EvidenceFile, raw: string | undefined): SeedContribution {
+  const { text, ...rest } = contribution;
+  const { passages = [], mentions = [], citations = [], recommendations = [], coding } = file;
+  return {
+    ...rest,
+    ...(text !== undefined && { text: raw ?? "" }),
+    readings: (contribution.readings ?? []).map(({ scheme, extent }) => ({ scheme, extent })),
+    source: plainCopy(contribution.source),
+    passages: passages.map(plainCopy),
+    mentions: mentions.map((mention) => withCoding(mention, coding, file)),
+    citations: citations.map((citation) => ({
+      ...withCoding(citation, coding, file),
+      provisions: (citation.provisions ?? []).map(({ key, expanded = false }) => ({ key, expanded })),
+    })),
+    recommendations: recommendations.map((recommendation) => ({
+      ...withCoding(recommendation, coding, file),
+      cueWords: recommendation.cueWords ?? [],
+      advances: recommendation.advances ?? [],
+      invokes: recommendation.invokes ?? [],
+    })),
+  };
+}
+
+type Coded<T> = { [Field in keyof T]: T[Field] } & Required<Pick<EvidenceRecord, "status" | "coder">> & {
+    passage: number;
+    codebookVersion: string;
+  };
+
+function withCoding<T extends EvidenceRecord>(
+  evidence: T,
+  coding: CodingRecord | undefined,
+  file: EvidenceFile,
+): Coded<T> {
+  const { coder = "", codebookVersion = "", ...when } = coding ? plainCopy(coding) : {};
+  const passage = passageWith(evidence, file)?.number ?? 0;
+  return { status: "ACCEPTED", coder, ...when, ...plainCopy(evidence), passage, codebookVersion };
+}

@@ -1,0 +1,71 @@
+import { dirname, join } from "node:path";
+import type { RecordClass } from "./fields.ts";
+import { readBytes } from "./readBytes.ts";
+import {
+  ContributorsFile,
+  EnshrinementsFile,
+  EvidenceFile,
+  InstrumentsFile,
+  PrinciplesFile,
+  ProcessesFile,
+} from "./records/files.ts";
+import { seedPathsIn } from "./seedPathsIn.ts";
+import type { SeedFault } from "./SeedFaults.ts";
+import { SeedFile } from "./SeedFile.ts";
+
+export interface ContributionFile {
+  content: EvidenceFile;
+  file: SeedFile;
+  /** Of the text that the contribution names, or why they cannot be had. */
+  text?: Uint8Array | { problem: string };
+}
+
+/** The files of all directories, in the order of the directories and, within one, of their names. */
+export interface SeedFiles {
+  contributors: ContributorsFile[];
+  instruments: InstrumentsFile[];
+  principles: PrinciplesFile[];
+  enshrinements: EnshrinementsFile[];
+  processes: ProcessesFile[];
+  contributions: ContributionFile[];
+  /** A file could not be read, so that what it holds is not known. */
+  incomplete: boolean;
+}
+
+export async function readSeedFiles(directories: readonly string[], faults: SeedFault[]): Promise<SeedFiles> {
+  const paths = (await Promise.all(directories.map((directory) => seedPathsIn(directory, faults)))).flat();
+  const bytes = await Promise.all(paths.map(async (path) => [path, await readBytes(path)] as const));
+  const contentsByPath = new Map(bytes);
+  // A directory that cannot be listed leaves as much unknown as a file that cannot be read.
+  let incomplete = faults.length > 0;
+
+  function contentsOf<T extends object>(name: string, type: RecordClass<T>): { file: SeedFile; content: T }[] {
+    const named = [...contentsByPath].filter(([path]) => path.endsWith(name));
+    return named.flatMap(([path, found]) => {
+      const file = new SeedFile(path, faults);
+      if ("problem" in found) file.fault(found.problem);
+      const content = "problem" in found ? undefined : file.read(type, found);
+      incomplete ||= content === undefined;
+      return content ? [{ file, content }] : [];
+    });
+  }
+  const recordsOf = <T extends object>(name: string, type: RecordClass<T>) =>
+    contentsOf(name, type).map(({ content }) => content);
+
+  return {
+    contributors: recordsOf("contributors.yaml", ContributorsFile),
+    instruments: recordsOf("instruments.yaml", InstrumentsFile),
+    principles: recordsOf("principles.yaml", PrinciplesFile),
+    enshrinements: recordsOf("enshrinements.yaml", EnshrinementsFile),
+    processes: recordsOf("processes.yaml", ProcessesFile),
+    contributions: await Promise.all(contentsOf("evidence.yaml", EvidenceFile).map(withText)),
+    incomplete,
+  };
+}
+
+async function withText({ file, content }: { file: SeedFile; content: EvidenceFile }): Promise<ContributionFile> {
+  const name = content.contribution?.text;
+  return name === undefined
+    ? { file, content }
+    : { file, content, text: await readBytes(join(dirname(file.name), name)) };
+}

@@ -1,0 +1,34 @@
+import { ReadingRecord } from "./ReadingRecord.ts";
+import {
+  Each,
+  Key,
+  Keys,
+  Language,
+  One,
+  PartialDate,
+  PathKey,
+  Text,
+  TextLike,
+  WebAddress,
+  WholeNumber,
+} from "./rules.ts";
+import { SourceRecord } from "./SourceRecord.ts";
+
+/** A document that contributors submitted. Without `text` its words are not distributed: only places in it are known. */
+export class ContributionRecord {
+  @PathKey() key!: string;
+  @Key({ optional: true }) process?: string;
+  @Keys() contributors!: string[];
+  @Text() title!: string;
+  @Language() language!: string;
+  @PartialDate({ optional: true }) date?: string;
+  @WebAddress({ optional: true }) url?: string;
+  @Text({ optional: true }) licence?: string;
+  /** Of the bytes of the text. */
+  @TextLike(/^[0-9a-f]{64}$/, "a SHA-256 digest: 64 digits of 0-9 and a-f") sha256!: string;
+  /** In Unicode code points. */
+  @WholeNumber(1, 100_000_000) length!: number;
+  @TextLike(/^[^/\\]*[^/\\.][^/\\]*$/, "the name of a file in the same folder", { optional: true }) text?: string;
+  @Each(() => ReadingRecord, "reading", "within", { optional: true }) readings?: ReadingRecord[];
+  @One(() => SourceRecord) source!: SourceRecord;
+}

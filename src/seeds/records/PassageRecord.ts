@@ -1,0 +1,13 @@
+import { OneOf, WholeNumber } from "./rules.ts";
+
+export const VOICES = ["CONTRIBUTOR", "QUESTION", "QUOTED", "DISCLAIMER", "HEADING"] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** A paragraph of a contribution. Offsets are Unicode code points, end exclusive; `question` is the number of the one it answers. */
+export class PassageRecord {
+  @WholeNumber(1, 999_999) number!: number;
+  @WholeNumber(0, 100_000_000) start!: number;
+  @WholeNumber(1, 100_000_000) end!: number;
+  @OneOf(VOICES) voice!: Voice;
+  @WholeNumber(1, 9999, { optional: true }) question?: number;
+}

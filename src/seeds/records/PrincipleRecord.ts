@@ -1,0 +1,18 @@
+import { Key, Keys, OneOf, Text, TextByLanguage, TextsByLanguage } from "./rules.ts";
+import { CERTAINTIES, type Certainty } from "./SourceRecord.ts";
+
+/** A concept of a scheme, in the words of SKOS. `notLabels` look like it and are not it. */
+export class PrincipleRecord {
+  @Key() key!: string;
+  @TextByLanguage() labels!: Record<string, string>;
+  @TextsByLanguage() altLabels?: Record<string, string[]>;
+  @TextsByLanguage() notLabels?: Record<string, string[]>;
+  @Text() definition!: string;
+  @Text({ optional: true }) scopeNote?: string;
+  @Keys({ optional: true }) broader?: string[];
+  @Keys({ optional: true }) related?: string[];
+  @Keys({ optional: true }) notToBeConfusedWith?: string[];
+  @Text({ optional: true }) source?: string;
+  @OneOf(CERTAINTIES, { optional: true }) certainty?: Certainty;
+  @Text({ optional: true }) note?: string;
+}

@@ -1,0 +1,15 @@
+import { EvidenceRecord } from "./EvidenceRecord.ts";
+import { Keys, OneOf, Text, Texts } from "./rules.ts";
+
+export const STRENGTHS = ["MUST", "SHOULD", "COULD"] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Words that say what should be done. `invokes` holds ids: `instrument:udhr`, `provision:udhr/19`. */
+export class RecommendationRecord extends EvidenceRecord {
+  @OneOf(STRENGTHS) strength!: Strength;
+  @Texts({ optional: true }) cueWords?: string[];
+  @Text({ optional: true }) addressee?: string;
+  @Text({ optional: true }) action?: string;
+  @Keys({ optional: true }) advances?: string[];
+  @Texts({ optional: true }) invokes?: string[];
+}

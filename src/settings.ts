@@ -1,0 +1,104 @@
+/** A setting of the program: an environment variable. All of them stand in this file, and README names each. */
+interface Setting {
+  default: string | undefined;
+  /** What it is for, in a sentence. */
+  meaning: string;
+  /** What is wrong with a value, as the end of a sentence; undefined where it is right. */
+  fault: (value: string) => string | undefined;
+}
+
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+const schemes = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
+
+const anyText = () => undefined;
+const oneOf = (values: readonly string[]) => (value: string) =>
+  values.includes(value) ? undefined : `is none of ${values.join(", ")}`;
+
+export const settingsTable = {
+  PORT: {
+    default: "4000",
+    meaning: "Where the server listens; 0 takes any free port.",
+    fault: (value) =>
+      /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : "is no port number, 0 to 65535",
+  },
+  HOST: { default: "127.0.0.1", meaning: "The address that it listens on; 0.0.0.0 for every one.", fault: anyText },
+  CONCORDANCE_DATA: {
+    default: "./data",
+    meaning: "Directory of the embedded graph; :memory: keeps nothing.",
+    fault: anyText,
+  },
+  CONCORDANCE_SEEDS: {
+    default: "",
+    meaning: "Further seed directories of your own, separated by commas, planted after the product's.",
+    fault: anyText,
+  },
+  NEO4J_URI: {
+    default: undefined,
+    meaning: "Use this Neo4j (bolt://, neo4j://, or with +s) instead of the embedded graph.",
+    fault: (value) => {
+      const scheme = URL.canParse(value) ? new URL(value).protocol : "";
+      return schemes.includes(scheme) ? undefined : "is no address of the form neo4j://host:7687 or bolt://host:7687";
+    },
+  },
+  NEO4J_USER: { default: "neo4j", meaning: "User of that Neo4j.", fault: anyText },
+  NEO4J_PASSWORD: { default: undefined, meaning: "Password of that user; needed with NEO4J_URI.", fault: anyText },
+  NEO4J_DATABASE: { default: "neo4j", meaning: "Database on that Neo4j.", fault: anyText },
+  LOG_LEVEL: { default: "info", meaning: `How much is logged: ${logLevels.join(", ")}.`, fault: oneOf(logLevels) },
+  INTROSPECTION: {
+    default: "on",
+    meaning: "Whether clients may ask for the schema, and get suggestions: on or off.",
+    fault: oneOf(["on", "off"]),
+  },
+} as const satisfies Record<string, Setting>;
+
+export interface Settings {
+  port: number;
+  host: string;
+  /** Undefined: in memory. */
+  dataDirectory: string | undefined;
+  seedDirectories: string[];
+  neo4j: { uri: string; user: string; password: string; database: string } | undefined;
+  logLevel: string;
+  introspection: boolean;
+}
+
+/** The settings are wrong; the message has a sentence a fault. */
+export class SettingsFault extends Error {
+  override readonly name = "SettingsFault";
+}
+
+/** Reads and checks all settings. Throws a {@link SettingsFault}; values of passwords are never part of it. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const faults: string[] = [];
+  const read = (name: keyof typeof settingsTable): string => {
+    const { default: fallback, fault }: Setting = settingsTable[name];
+    const value = environment[name];
+    if (value === undefined || value === "") return fallback ?? "";
+    const wrong = fault(value);
+    if (wrong !== undefined) faults.push(`${name} "${value}" ${wrong}.`);
+    return value;
+  };
+  const data = read("CONCORDANCE_DATA");
+  const settings: Settings = {
+    port: Number(read("PORT")),
+    host: read("HOST"),
+    dataDirectory: data === ":memory:" ? undefined : data,
+    seedDirectories: read("CONCORDANCE_SEEDS")
+      .split(",")
+      .map((directory) => directory.trim())
+      .filter((directory) => directory !== ""),
+    neo4j: readNeo4j(read, faults),
+    logLevel: read("LOG_LEVEL"),
+    introspection: read("INTROSPECTION") === "on",
+  };
+  if (faults.length > 0) throw new SettingsFault(faults.join("\n"));
+  return settings;
+}
+
+function readNeo4j(read: (name: keyof typeof settingsTable) => string, faults: string[]): Settings["neo4j"] {
+  const uri = read("NEO4J_URI");
+  const [user, password, database] = [read("NEO4J_USER"), read("NEO4J_PASSWORD"), read("NEO4J_DATABASE")];
+  if (uri === "") return undefined;
+  if (password === "") faults.push("NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too.");
+  return { uri, user, password, database };
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { buildSchema, findBreakingChanges } from "graphql";
+import { expect, it } from "vitest";
+import { schemaText } from "../src/api/schema.ts";
+import { schema } from "./engines.ts";
+
+const read = (file: string) => readFileSync(path.resolve(import.meta.dirname, file), "utf8");
+
+it("keeps part 1 of the contract: no type, field, argument or value of it is missing or other", () => {
+  expect(findBreakingChanges(buildSchema(read("contract/1-graph.graphql")), schema)).toEqual([]);
+});
+
+it("stands in schema/schema.graphql as it is; `npm run schema` prints it anew", () => {
+  expect(read("../schema/schema.graphql")).toBe(schemaText(schema));
+});
+
+it("says of every type what it is", () => {
+  const silent = Object.values(schema.getTypeMap())
+    .filter((type) => !type.name.startsWith("__") && !type.description)
+    .map((type) => type.name);
+  expect(silent).toEqual([]);
+});
