@@ -12,6 +12,8 @@ import { plantedReport } from "./cli/report.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
+import { textReaderOf } from "./ingest/textReaderOf.ts";
+import { scoreFolder, scoreReport } from "./ingest/scoreFolder.ts";
 import { plantDirectories, prepareGraph, productSeeds } from "./seeds/prepareGraph.ts";
 import { readSeeds } from "./seeds/readSeeds.ts";
 import { SeedFaults } from "./seeds/SeedFaults.ts";
@@ -73,6 +75,16 @@ const actions: Actions = {
       await apollo.stop();
       return answer.errors === undefined ? exitCode.done : exitCode.refused;
     });
+  },
+
+  async evaluate(folder, { details }) {
+    // In memory, from the files: what a graph of the user holds shall not change the score.
+    const graph = openEmbedded(undefined);
+    await plantDirectories(graph, readSettings().seedDirectories);
+    const reader = await textReaderOf(graph);
+    process.stdout.write(scoreReport(scoreFolder(folder, reader), details ?? false));
+    await graph.close();
+    return exitCode.done;
   },
 
   async schema() {

@@ -6,6 +6,7 @@ export interface Actions {
   serve(): Promise<number>;
   plant(directories: string[], options: { check?: boolean; prune?: boolean }): Promise<number>;
   ask(file: string, options: { variables?: string }): Promise<number>;
+  evaluate(folder: string, options: { details?: boolean }): Promise<number>;
   schema(): Promise<number>;
 }
 
@@ -45,6 +46,15 @@ export async function runCommands(argv: readonly string[], actions: Actions): Pr
     .addHelpText("after", "\nExample:\n  concordance ask schema/questions/05-a-principle-in-words.graphql")
     .action(async (file: string, options) => {
       code = await actions.ask(file, options);
+    });
+  program
+    .command("evaluate")
+    .description("Scores the reading of the texts of a folder by the labels that people gave them.")
+    .argument("<folder>", "holds <name>.txt and beside it <name>.gold.json")
+    .option("--details", "also what was missed and what was found in vain")
+    .addHelpText("after", "\nExample:\n  concordance evaluate my-texts --details")
+    .action(async (folder: string, options) => {
+      code = await actions.evaluate(folder, options);
     });
   program
     .command("schema")

@@ -1,5 +1,5 @@
-import type { Voice } from "./Passage.ts";
-import type { Span } from "./View.ts";
+import type { Voice } from "../domain/reading/Passage.ts";
+import type { Span } from "../domain/reading/View.ts";
 
 /** Labels that a person gave to a text; offsets are code points in the raw text. */
 export interface Gold {

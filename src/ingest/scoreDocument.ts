@@ -1,8 +1,8 @@
-import type { Analysis, Read } from "./analyse.ts";
-import type { Citation } from "./citations.ts";
+import type { Analysis, Read } from "../domain/reading/analyse.ts";
+import type { Citation } from "../domain/reading/citations.ts";
 import { plainRef } from "./Gold.ts";
 import type { Gold } from "./Gold.ts";
-import type { Span } from "./View.ts";
+import type { Span } from "../domain/reading/View.ts";
 
 export const scoredKinds = [
   "citation instrument",

@@ -1,13 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyse } from "./analyse.ts";
-import type { CitationReader } from "./CitationReader.ts";
+import type { TextReader } from "../domain/reading/TextReader.ts";
 import { goldFrom } from "./Gold.ts";
 import type { GoldFile } from "./Gold.ts";
-import type { ReadingRules } from "./ReadingRules.ts";
 import { figuresOf, scoreDocument, scoredKinds } from "./scoreDocument.ts";
 import type { Score, ScoredKind } from "./scoreDocument.ts";
-import type { KnownQuestion } from "./Vocabulary.ts";
 
 export interface DocumentScore {
   name: string;
@@ -18,12 +15,7 @@ export interface DocumentScore {
  * Reads every text of a folder that has a gold file beside it (<name>.txt, <name>.gold.json) and scores what was read.
  * A folder without any pair is an error: a score of nothing would look perfect.
  */
-export function scoreFolder(
-  folder: string,
-  rules: ReadingRules,
-  reader: CitationReader,
-  questions: KnownQuestion[],
-): DocumentScore[] {
+export function scoreFolder(folder: string, reader: TextReader): DocumentScore[] {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".gold.json") && existsSync(join(folder, file.replace(/\.gold\.json$/, ".txt"))))
     .map((file) => file.replace(/\.gold\.json$/, ""));
@@ -31,7 +23,7 @@ export function scoreFolder(
   return names.toSorted().map((name) => {
     const file: GoldFile = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), "utf8"));
     const text = readFileSync(join(folder, `${name}.txt`), "utf8");
-    return { name, scores: scoreDocument(analyse(text, rules, reader, questions), goldFrom(file)) };
+    return { name, scores: scoreDocument(reader.analyse(text, "en"), goldFrom(file)) };
   });
 }
 

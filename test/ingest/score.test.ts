@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { goldFrom } from "../../src/ingest/Gold.ts";
 import type { GoldFile } from "../../src/ingest/Gold.ts";
-import { resolveCitations } from "../../src/ingest/resolveCitations.ts";
+import { resolveCitations } from "../../src/domain/reading/resolveCitations.ts";
 import { figuresOf, scoreDocument } from "../../src/ingest/scoreDocument.ts";
 import { scoreFolder, scoreReport } from "../../src/ingest/scoreFolder.ts";
-import { read, reader, rules } from "./reader.ts";
+import { read, reader, textReader } from "../reading/reader.ts";
 
 const text = "States must respect human rights. The UDHR says so in article 19. Privacy is dear.";
 const gold: GoldFile = {
@@ -63,7 +63,7 @@ describe("a score", () => {
       "made-up.gold.json": JSON.stringify(gold),
       "other.txt": "No labels.",
     });
-    const report = scoreReport(scoreFolder(folder, rules, reader, []), true);
+    const report = scoreReport(scoreFolder(folder, textReader), true);
     expect(report).toContain(
       "principles of the document\n  made-up                          P 1.000  R 0.500  F1 0.667  (1 hit, 1 missed, 0 false)",
     );
@@ -73,7 +73,7 @@ describe("a score", () => {
 
   it("of a folder without labels is refused, for it would look perfect", () => {
     const folder = folderWith({ "other.txt": "No labels." });
-    expect(() => scoreFolder(folder, rules, reader, [])).toThrow(/^No text with a gold file beside it in /);
+    expect(() => scoreFolder(folder, textReader)).toThrow(/^No text with a gold file beside it in /);
   });
 });
 

@@ -3,6 +3,7 @@ import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
+import { fold } from "../fold.ts";
 import type { Span } from "./View.ts";
 
 /** A word of a passage: where it stands, how it is written, and the stem under which its inflections meet. */
@@ -32,10 +33,6 @@ function american(word: string): string {
   return word.replace(/is(e|ed|es|ing|ation|ations)$/, "iz$1").replace(/(?<=[a-z]{3})our(s?|able|ed|ing)$/, "or$1");
 }
 
-function folded(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
 /** `@orama/stemmers` shrinks the stems of short words beyond meaning; those of up to three letters stay as they are. */
 export function stemOf(form: string, language: string): string {
   const memory = `${language}:${form}`;
@@ -55,7 +52,7 @@ export function wordsOf(text: string, language: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     // The genitive is no part of the word: "Canada's".
     const bare = match[0].replace(/'s$/, "");
-    const form = folded(bare);
+    const form = fold(bare);
     const gap = text.slice(end, match.index);
     const last = words.at(-1);
     if (

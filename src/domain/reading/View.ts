@@ -47,9 +47,7 @@ export class View {
 
   /** The span of the view that shows a raw span. */
   viewSpan(raw: Span): Span {
-    const start = this.from.findIndex((position) => position >= raw.start);
-    const end = this.to.findLastIndex((position) => position <= raw.end) + 1;
-    return { start: start < 0 ? this.text.length : start, end };
+    return { start: countBelow(this.from, raw.start), end: countBelow(this.to, raw.end + 1) };
   }
 
   /** The raw span behind a span of the view. */
@@ -71,4 +69,16 @@ function shownAs(piece: RegExpMatchArray, raw: string): string {
 function compoundsIn(raw: string): Set<string> {
   if (lastText?.raw !== raw) lastText = { raw, compounds: new Set(raw.match(/\p{L}{1,40}-\p{Ll}{1,40}/gu)) };
   return lastText.compounds;
+}
+
+/** How many of the ascending numbers are smaller than the limit. */
+function countBelow(ascending: number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
+import type { Strength as StrengthName } from "../recommendation/Recommendation.ts";
 import type { PatternIndex } from "./patterns.ts";
 
-export type Strength = "MUST" | "SHOULD" | "COULD";
+export type Strength = `${StrengthName}`;
 
 /** What a pattern of seeds/reading/principles.yaml or a label of the scheme says when it fits. */
 export interface PrincipleSign {

@@ -1,4 +1,3 @@
-import { wholeFrom } from "./quote.ts";
 import type { Span } from "./View.ts";
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -43,4 +42,9 @@ export function sentencesOf(text: string, language: string): Span[] {
     else if (end > index) sentences.push({ start: index + (segment.length - segment.trimStart().length), end });
   }
   return sentences.flatMap((sentence) => inPieces(text, sentence));
+}
+
+/** A place that does not cut an astral character in two. */
+function wholeFrom(text: string, position: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(position)) ? position - 1 : position;
 }

@@ -1,14 +1,14 @@
+import { CodePointText } from "../CodePointText.ts";
+import type { Quote } from "../evidence/Evidence.ts";
 import { newCitationState } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import { citationsOf } from "./citations.ts";
 import type { Citation } from "./citations.ts";
-import { codePointsIn } from "./codePoints.ts";
 import { mentionsOf } from "./mentions.ts";
 import type { Mention } from "./mentions.ts";
 import type { Passage, Voice } from "./Passage.ts";
 import { passagesOf } from "./passages.ts";
 import { quoteIn } from "./quote.ts";
-import type { Quote } from "./quote.ts";
 import { readableText } from "./readableText.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import { recommendationsOf } from "./recommendations.ts";
@@ -35,7 +35,7 @@ export interface Analysis {
 
 /**
  * Reads a text: passages with their voice, citations in every voice, mentions and recommendations in the contributor's own.
- * `questions` are those of the process that the text answers. Throws UnreadableText. Pure: the same text and rules give the same answer.
+ * `questions` are those of the process that the text answers. Throws BadUserInput. Pure: the same text and rules give the same answer.
  */
 export function analyse(
   text: string,
@@ -46,9 +46,9 @@ export function analyse(
   const passages = passagesOf(readableText(text), rules, questions);
   const names = contributorNames(passages, rules);
   const state = newCitationState();
-  const at = codePointsIn(text);
+  const raw = new CodePointText(text);
   const quoted = <T extends Span>(passage: number, { start, end, ...rest }: T): Read<T> => {
-    return { ...rest, passage, quote: quoteIn(text, { start, end }, at) };
+    return { ...rest, passage, quote: quoteIn(raw, { start, end }) };
   };
   const citations: Read<Citation>[] = [];
   const mentions: Read<Mention>[] = [];
@@ -59,7 +59,7 @@ export function analyse(
     mentions.push(...mentionsOf(passage, rules, named, names).map((mention) => quoted(passage.number, mention)));
   }
   const recommendations = recommendationsOf(passages, rules, names).map(([number, one]) => quoted(number, one));
-  return { passages: passages.map((passage) => readPassage(passage, at)), mentions, citations, recommendations };
+  return { passages: passages.map((passage) => readPassage(passage, raw)), mentions, citations, recommendations };
 }
 
 /** The citations' raw spans as spans of the view. */
@@ -67,7 +67,13 @@ function namedIn(passage: Passage, citations: Citation[]): Span[] {
   return citations.map((citation) => passage.view.viewSpan(citation));
 }
 
-function readPassage(passage: Passage, at: (position: number) => number): ReadPassage {
+function readPassage(passage: Passage, raw: CodePointText): ReadPassage {
   const { number, voice, questionNumber } = passage;
-  return { number, voice, start: at(passage.start), end: at(passage.end), questionNumber: questionNumber ?? null };
+  return {
+    number,
+    voice,
+    start: raw.pointAt(passage.start),
+    end: raw.pointAt(passage.end),
+    questionNumber: questionNumber ?? null,
+  };
 }

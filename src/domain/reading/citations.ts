@@ -1,10 +1,11 @@
 import { attachedIn } from "./attachProvisions.ts";
 import type { Attached, CitationState } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
+import type { ResolutionStatus as StatusName } from "./ResolvedCitation.ts";
 import type { View } from "./View.ts";
 import type { Span } from "./View.ts";
 
-export type ResolutionStatus = "RESOLVED" | "AMBIGUOUS" | "UNKNOWN_PROVISION" | "UNKNOWN";
+export type ResolutionStatus = `${StatusName}`;
 
 export interface CitedProvision {
   /** Key of the provision; null if the instrument has no such one. */

@@ -1,8 +1,9 @@
+import type { Voice as VoiceName } from "../passage/Passage.ts";
 import type { Span } from "./View.ts";
 import type { View } from "./View.ts";
 import type { Word } from "./words.ts";
 
-export type Voice = "CONTRIBUTOR" | "QUESTION" | "QUOTED" | "DISCLAIMER" | "HEADING";
+export type Voice = `${VoiceName}`;
 
 /** A sentence of a passage: its span and its words, both in the passage's view. */
 export interface Sentence extends Span {

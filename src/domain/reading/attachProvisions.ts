@@ -31,6 +31,8 @@ const followsName =
   /^(?:[\s,(:;[》」]|\b(?:particularly|in|particular|especially|notably|specifically|namely|at|see|its|including|such|as|under|of|the|and its|and in particular|and particularly|and especially|en particulier|en particular|в частности|dans|de|sus|ses)\b){0,8}$/u;
 const alsoNamed =
   /^\s*(?:,|,?\s*and|&|as well as|,?\s*et|,?\s*y)\s*(?:(?:of|in|by|with)\s+)?(?:the\s+|both\s+|article\s+)?$/i;
+/** UTF-16 units between a name and its numbers: more words of these kinds never stand between them. */
+const farthest = 300;
 /** Numbers of these kinds without an instrument are the document's own. */
 const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET", "ITEM", "ACTION_LINE"]);
 const namedAgain = /^\s+(?:of|in|under)\s+(?:the|this|that|said)\s+(?:said\s+|same\s+)?(\p{Lu}\p{L}+)/u;
@@ -82,6 +84,7 @@ function isOwnName(text: string, one: NumberedProvisions): boolean {
 /** The naming that stands right behind or before the numbers; "SDG 9" holds its own. */
 function isAttachedTo(text: string, one: NumberedProvisions, naming: Naming): boolean {
   if (naming.start < one.end && one.start < naming.end) return true;
+  if (naming.start - one.end > farthest || one.start - naming.end > farthest) return false;
   if (naming.start >= one.end) return leadsToName.test(text.slice(one.end, naming.start));
   return naming.end <= one.start && followsName.test(text.slice(naming.end, one.start));
 }

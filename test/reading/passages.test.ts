@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UnreadableText } from "../../src/ingest/UnreadableText.ts";
+import { BadUserInput } from "../../src/domain/BadUserInput.ts";
 import { canada, read } from "./reader.ts";
 
 function voices(text: string): string[] {
@@ -94,7 +94,7 @@ describe("a passage that the contributor wrote", () => {
 
 describe("a text that cannot be read", () => {
   it("is refused with a sentence if it holds NUL", () => {
-    expect(() => read("abc\0def")).toThrow(UnreadableText);
+    expect(() => read("abc\0def")).toThrow(BadUserInput);
     expect(() => read("abc\0def")).toThrow("The text holds a NUL character at position 3: is it a text file?");
   });
 

@@ -1,5 +1,6 @@
 import type { InstrumentNames } from "./InstrumentNames.ts";
 import { matchesIn } from "./patterns.ts";
+import { TakenSpans } from "./TakenSpans.ts";
 import type { Span } from "./View.ts";
 import { wordsOf } from "./words.ts";
 
@@ -128,9 +129,12 @@ function mergeSame(found: Naming[]): Naming[] {
 /** Longest first; a known name is better than an unknown one of the same length. */
 export function withoutOverlaps(found: Naming[]): Naming[] {
   const kept: Naming[] = [];
+  const taken = new TakenSpans();
   const length = (naming: Naming): number => naming.end - naming.start;
   for (const naming of found.toSorted((a, b) => length(b) - length(a) || b.keys.length - a.keys.length)) {
-    if (kept.every((other) => naming.end <= other.start || naming.start >= other.end)) kept.push(naming);
+    if (!taken.free(naming)) continue;
+    taken.take(naming);
+    kept.push(naming);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readableText } from "../../src/ingest/readableText.ts";
-import type { Quote } from "../../src/ingest/quote.ts";
+import { readableText } from "../../src/domain/reading/readableText.ts";
+import type { Quote } from "../../src/domain/evidence/Evidence.ts";
 import { canada, read } from "./reader.ts";
 
 const strange = [

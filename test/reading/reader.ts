@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyse } from "../../src/ingest/analyse.ts";
-import type { Analysis } from "../../src/ingest/analyse.ts";
-import { CitationReader } from "../../src/ingest/CitationReader.ts";
-import { rulesIn } from "../../src/ingest/rulesIn.ts";
-import type { KnownInstrument, KnownPrinciple, KnownProvision, Vocabulary } from "../../src/ingest/Vocabulary.ts";
+import { analyse } from "../../src/domain/reading/analyse.ts";
+import type { Analysis } from "../../src/domain/reading/analyse.ts";
+import { CitationReader } from "../../src/domain/reading/CitationReader.ts";
+import { TextReader } from "../../src/domain/reading/TextReader.ts";
+import { rulesIn } from "../../src/domain/reading/rulesIn.ts";
+import type {
+  KnownInstrument,
+  KnownPrinciple,
+  KnownProvision,
+  Vocabulary,
+} from "../../src/domain/reading/Vocabulary.ts";
 
 const principleKeys =
   "access-affordability accountability capacity-building consensus cultural-linguistic-diversity decentralisation economic-growth evidence-based freedom-of-expression gender-equality human-rights inclusivity innovation interoperability-unfragmented multistakeholder-participation net-neutrality openness permissionless-innovation privacy rule-of-law security-stability-resilience sovereignty sustainable-development transparency trust-confidence";
@@ -109,8 +115,12 @@ export const vocabulary: Vocabulary = {
 
 export const rulesFolder = join(import.meta.dirname, "../../seeds/reading");
 export const rules = rulesIn(rulesFolder, vocabulary, "en");
+export const textReader = new TextReader(vocabulary, rulesFolder);
 export const reader = new CitationReader(vocabulary, rulesFolder);
-export const canada = readFileSync(join(import.meta.dirname, "canada2016.txt"), "utf8");
+export const canada = readFileSync(
+  join(import.meta.dirname, "../../seeds/contributions/2016-wgec-canada/text.txt"),
+  "utf8",
+);
 
 /** A text read against the vocabulary of these tests. */
 export function read(text: string): Analysis {

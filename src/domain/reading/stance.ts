@@ -1,9 +1,10 @@
+import type { Stance as StanceName } from "../mention/Mention.ts";
 import type { Sentence } from "./Passage.ts";
 import type { Match, PatternIndex } from "./patterns.ts";
 import type { PrincipleSign, ReadingRules } from "./ReadingRules.ts";
 import { saidIn } from "./saidIn.ts";
 
-export type Stance = "AFFIRMS" | "QUALIFIES" | "OPPOSES";
+export type Stance = `${StanceName}`;
 
 const closeWords = 2;
 const warningWords = 3;

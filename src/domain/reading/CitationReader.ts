@@ -7,6 +7,7 @@ import { namedInstruments, withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
 import { ProvisionNumbers } from "./ProvisionNumbers.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
+import { TakenSpans } from "./TakenSpans.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
 
 interface CitationWords {
@@ -47,10 +48,13 @@ export class CitationReader {
   /** Names in a view's text, by place; `abbreviations` are read and added to. */
   namingsIn(text: string, abbreviations: Abbreviations): Naming[] {
     const known = namedInstruments(text, this.names);
-    const clear = (naming: Naming): boolean => known.every((one) => naming.end <= one.start || naming.start >= one.end);
+    const taken = new TakenSpans();
+    for (const naming of known) taken.take(naming);
     const described = this.described
       .namingsIn(text)
-      .filter((naming) => clear(naming) && (naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end))));
+      .filter(
+        (naming) => taken.free(naming) && (naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end))),
+      );
     const all = withoutOverlaps([...known, ...described, ...abbreviationsIn(text, abbreviations)]);
     return withAppositions(text, all, abbreviations);
   }
