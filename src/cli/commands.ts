@@ -1,12 +1,12 @@
 import { Command, CommanderError, Option } from "commander";
 import { productVersion } from "../domain/service/productVersion.ts";
+import { addReadingCommands, type ReadingActions } from "./readingCommands.ts";
 
 /** What the commands do; each resolves with the exit code. Results go to stdout, everything else to stderr. */
-export interface Actions {
+export interface Actions extends ReadingActions {
   serve(): Promise<number>;
   plant(directories: string[], options: { check?: boolean; prune?: boolean }): Promise<number>;
   ask(file: string, options: { variables?: string }): Promise<number>;
-  evaluate(folder: string, options: { details?: boolean }): Promise<number>;
   schema(): Promise<number>;
 }
 
@@ -47,15 +47,7 @@ export async function runCommands(argv: readonly string[], actions: Actions): Pr
     .action(async (file: string, options) => {
       code = await actions.ask(file, options);
     });
-  program
-    .command("evaluate")
-    .description("Scores the reading of the texts of a folder by the labels that people gave them.")
-    .argument("<folder>", "holds <name>.txt and beside it <name>.gold.json")
-    .option("--details", "also what was missed and what was found in vain")
-    .addHelpText("after", "\nExample:\n  concordance evaluate my-texts --details")
-    .action(async (folder: string, options) => {
-      code = await actions.evaluate(folder, options);
-    });
+  addReadingCommands(program, actions, (ended) => (code = ended));
   program
     .command("schema")
     .description("Prints the GraphQL schema.")
