@@ -42,7 +42,9 @@ export class ReadingThread {
 
   async #ask<Answer>(job: ReadingJob, deadline: number, timeoutMs: number): Promise<Answer> {
     const worker = (this.#worker ??= this.#start(await readingProgram()));
-    const leftMs = Math.max(0, deadline - performance.now());
+    const leftMs = deadline - performance.now();
+    const tooLate = () => new GraphError("TIMEOUT", `reading took longer than ${timeoutMs} ms`);
+    if (leftMs <= 0) throw tooLate();
     // Held only while it works: an idle thread keeps no program from ending.
     worker.ref();
     let timer: NodeJS.Timeout | undefined;
@@ -50,7 +52,7 @@ export class ReadingThread {
       return await new Promise<Answer>((resolve, reject) => {
         timer = setTimeout(() => {
           void this.#stop();
-          reject(new GraphError("TIMEOUT", `reading took longer than ${timeoutMs} ms`));
+          reject(tooLate());
         }, leftMs);
         worker.once("message", resolve);
         worker.once("error", reject);
