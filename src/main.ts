@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import type { FastifyInstance } from "fastify";
+import type { FormattedExecutionResult } from "graphql";
 import { pino, type Logger } from "pino";
 import { makeApollo } from "./api/apollo.ts";
 import { ask } from "./api/ask.ts";
@@ -7,12 +8,19 @@ import { makeHttpServer } from "./api/httpServer.ts";
 import { Readiness } from "./api/Readiness.ts";
 import { makeSchema, schemaText } from "./api/schema.ts";
 import { stopGently } from "./api/stopGently.ts";
+import { type AnalysisAnswer, analysisDocument, analysisReport } from "./cli/analysisReport.ts";
 import { documentIn, variablesIn } from "./cli/askFile.ts";
 import { type Actions, exitCode, runCommands } from "./cli/commands.ts";
-import { plantedReport } from "./cli/report.ts";
+import { ingestedReport, plantedReport } from "./cli/report.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
+import { attach } from "./ingest/attach.ts";
+import { ingest } from "./ingest/ingest.ts";
+import { readTextFile } from "./ingest/readTextFile.ts";
+import { submissionTo } from "./ingest/submissionTo.ts";
+import { textReaderOf } from "./ingest/textReaderOf.ts";
+import { scoreFolder, scoreReport } from "./ingest/scoreFolder.ts";
 import { plantDirectories, prepareGraph, productSeeds } from "./seeds/prepareGraph.ts";
 import { readSeeds } from "./seeds/readSeeds.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -66,16 +74,46 @@ const actions: Actions = {
       return exitCode.wrongCall;
     }
     const query = await documentIn(file);
+    const answer = await answerTo(query, values);
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    return answer.errors === undefined ? exitCode.done : exitCode.refused;
+  },
+
+  async analyse(file, { json, ...variables }) {
+    const text = file === "-" ? await documentIn(file) : (await readTextFile(file)).text.raw;
+    const { data, errors } = await answerTo(analysisDocument, { text, ...variables });
+    if (errors !== undefined || data == null) throw new Error(errors?.[0]?.message ?? "The text could not be read.");
+    const report = json
+      ? JSON.stringify(data["analyse"], null, 2)
+      : analysisReport(text, data["analyse"] as AnalysisAnswer, process.stdout.isTTY);
+    process.stdout.write(`${report}\n`);
+    return exitCode.done;
+  },
+
+  async ingest(file, options) {
     const settings = readSettings();
     return withGraph(settings, async (graph) => {
       await prepareGraph(graph, settings.seedDirectories);
-      const apollo = makeApollo({ schema: makeSchema(), log: makeLog(settings), introspection: true });
-      await apollo.start();
-      const answer = await ask(apollo, graph, { query, variables: values });
-      process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-      await apollo.stop();
-      return answer.errors === undefined ? exitCode.done : exitCode.refused;
+      const ingested = await ingest(file, options, await submissionTo(graph, options), await textReaderOf(graph));
+      process.stdout.write(`${ingestedReport(ingested, options.out)}\n`);
+      return ingested.lost.length === 0 ? exitCode.done : exitCode.refused;
     });
+  },
+
+  async attach(file) {
+    const { contribution, text } = await attach(file, [...readSettings().seedDirectories, productSeeds]);
+    process.stdout.write(`${contribution} has its words now, in ${text}; plant to bring them into the graph.\n`);
+    return exitCode.done;
+  },
+
+  async evaluate(folder, { details }) {
+    // In memory, from the files: what a graph of the user holds shall not change the score.
+    const graph = openEmbedded(undefined);
+    await plantDirectories(graph, readSettings().seedDirectories);
+    const reader = await textReaderOf(graph);
+    process.stdout.write(scoreReport(scoreFolder(folder, reader), details ?? false));
+    await graph.close();
+    return exitCode.done;
   },
 
   async schema() {
@@ -109,7 +147,20 @@ async function openGraph(settings: Settings): Promise<Graph> {
   return openNeo4j(settings.neo4j);
 }
 
-async function withGraph(settings: Settings, work: (graph: Graph) => Promise<number>): Promise<number> {
+/** Answers a document as the API would, from the graph of the settings. */
+function answerTo(query: string, variables: Record<string, unknown>): Promise<FormattedExecutionResult> {
+  const settings = readSettings();
+  return withGraph(settings, async (graph) => {
+    await prepareGraph(graph, settings.seedDirectories);
+    const apollo = makeApollo({ schema: makeSchema(), log: makeLog(settings), introspection: true });
+    await apollo.start();
+    const answer = await ask(apollo, graph, { query, variables });
+    await apollo.stop();
+    return answer;
+  });
+}
+
+async function withGraph<Result>(settings: Settings, work: (graph: Graph) => Promise<Result>): Promise<Result> {
   const graph = await openGraph(settings);
   try {
     return await work(graph);

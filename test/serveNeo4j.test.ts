@@ -41,8 +41,9 @@ describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not a
     program = startProgram(["serve"], { settings });
     return program.address;
   };
-  const untilReady = (address: string, timeout: number) =>
-    expect.poll(async () => (await get(`${address}/readyz`)).status, { timeout, interval: 250 }).toBe(200);
+  const untilReady = async (address: string, timeout: number) => {
+    await expect.poll(async () => (await get(`${address}/readyz`)).status, { timeout, interval: 250 }).toBe(200);
+  };
 
   it(
     "lives without it, says why it is not ready, and plants and answers when it comes",

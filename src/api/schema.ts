@@ -27,6 +27,7 @@ import { Question } from "../domain/process/Question.ts";
 import { QuestionResolver } from "../domain/process/QuestionResolver.ts";
 import { ProvisionResolver } from "../domain/provision/ProvisionResolver.ts";
 import { Recommendation } from "../domain/recommendation/Recommendation.ts";
+import { ReadingResolver } from "../domain/reading/ReadingResolver.ts";
 import { RecommendationResolver } from "../domain/recommendation/RecommendationResolver.ts";
 import { SchemeResolver } from "../domain/scheme/SchemeResolver.ts";
 import { SearchResolver } from "../domain/search/SearchResolver.ts";
@@ -60,6 +61,7 @@ const resolvers: NonEmptyArray<() => void> = [
   PrevalenceResolver,
   SubgraphResolver,
   CommunitiesResolver,
+  ReadingResolver,
   ServiceResolver,
 ] as never;
 

@@ -53,6 +53,8 @@ function faultsOf(
 
 /** Names of fields may be said again, values not. */
 function sentenceOf(error: GraphQLError, type: GraphQLInputType, path: readonly (string | number)[]): string {
+  // Our own scalars say what they want, and do not say the value again.
+  if (error.extensions["code"] === "BAD_USER_INPUT") return error.message;
   const aboutField = /^Field "\w{1,60}" [^.]*\./.exec(error.message)?.[0];
   return aboutField ?? `a value of type ${typeAt(type, path).name} is wanted.`;
 }

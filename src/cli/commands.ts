@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import { productVersion } from "../domain/service/productVersion.ts";
+import { addReadingCommands, type ReadingActions } from "./readingCommands.ts";
 
 /** What the commands do; each resolves with the exit code. Results go to stdout, everything else to stderr. */
-export interface Actions {
+export interface Actions extends ReadingActions {
   serve(): Promise<number>;
   plant(directories: string[], options: { check?: boolean; prune?: boolean }): Promise<number>;
   ask(file: string, options: { variables?: string }): Promise<number>;
@@ -46,6 +47,7 @@ export async function runCommands(argv: readonly string[], actions: Actions): Pr
     .action(async (file: string, options) => {
       code = await actions.ask(file, options);
     });
+  addReadingCommands(program, actions, (ended) => (code = ended));
   program
     .command("schema")
     .description("Prints the GraphQL schema.")

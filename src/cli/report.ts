@@ -1,3 +1,4 @@
+import type { Ingested } from "../ingest/ingest.ts";
 import type { Planted } from "../seeds/plant.ts";
 
 /** What planting did, for people, one line a fact. */
@@ -8,5 +9,18 @@ export function plantedReport({ created, updated, removed, unchanged, gone, prun
     `created ${created}, updated ${updated}, removed ${removed}, unchanged ${unchanged}`,
     ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...left]),
     `data version ${dataVersion}`,
+  ].join("\n");
+}
+
+/** What was read into a folder, and what a person must look at. */
+export function ingestedReport(ingested: Ingested, out: string): string {
+  const { folder, changed, mentions, citations, recommendations, unresolved, lost } = ingested;
+  const listed = (sentence: string, words: string[]) =>
+    words.length === 0 ? [] : [sentence, ...words.map((one) => `  ${one.replace(/\s+/g, " ")}`)];
+  return [
+    `${folder}: ${changed ? "written" : "unchanged"}; ${mentions} mentions, ${citations} citations, ${recommendations} recommendations`,
+    ...listed("Citations that no one instrument of the graph answers to:", unresolved),
+    ...listed("Decisions whose words are gone (kept in evidence.yaml.before):", lost),
+    `Review evidence.yaml there, then: concordance plant ${out}`,
   ].join("\n");
 }

@@ -13,6 +13,10 @@ export const limits = {
   /** Things that a document could return, lists counted by their page size: 100 × 100 of them, with their links, pass. */
   maxCost: 50_000,
   maxBodyBytes: 256 * 1024,
+  /** Characters (code points) of a text that `analyse` and `resolveCitation` read. */
+  maxTextLength: 100_000,
+  /** Passages and readings of one text. */
+  maxReadings: 5_000,
   maxErrors: 5,
   timeoutMs: 10_000,
 } as const;

@@ -1,4 +1,4 @@
-import type { CodePointText } from "./CodePointText.ts";
+import type { CodePointText } from "../domain/CodePointText.ts";
 import { placeOf } from "./Place.ts";
 import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
 import type { EvidenceFile } from "./records/files.ts";

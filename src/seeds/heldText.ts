@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { CodePointText } from "./CodePointText.ts";
+import { CodePointText } from "../domain/CodePointText.ts";
 import { decodeText } from "./decodeText.ts";
 import { placeOf } from "./Place.ts";
 import type { ContributionRecord } from "./records/ContributionRecord.ts";

@@ -1,5 +1,5 @@
 import { searchLinesOf, sortKeyOf } from "../../domain/fold.ts";
-import { CodePointText } from "../CodePointText.ts";
+import { CodePointText } from "../../domain/CodePointText.ts";
 import type { SeedContribution } from "../Seeds.ts";
 import { dateColumns } from "./dateColumns.ts";
 import { evidenceImage } from "./evidenceImage.ts";

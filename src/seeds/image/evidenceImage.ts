@@ -1,6 +1,6 @@
 import { searchLinesOf } from "../../domain/fold.ts";
 import type { Params } from "../../graph/params.ts";
-import { CodePointText } from "../CodePointText.ts";
+import { CodePointText } from "../../domain/CodePointText.ts";
 import type { SeedCitation, SeedContribution, SeedMention, SeedRecommendation } from "../Seeds.ts";
 import { edge, type EdgeImage, type GraphImage, nodeOf } from "./GraphImage.ts";
 

@@ -1,4 +1,4 @@
-/** A text seen by Unicode code points: the offsets that seeds use, where JavaScript counts UTF-16 units. */
+/** A text seen by Unicode code points: the offsets that are kept, where JavaScript counts UTF-16 units. */
 export class CodePointText {
   /** UTF-16 offset of each code point and of the end; undefined where both counts are the same. */
   private readonly units: Uint32Array | undefined;
@@ -19,10 +19,23 @@ export class CodePointText {
     const places: { start: number; end: number }[] = [];
     const length = Array.from(words).length;
     for (let at = this.raw.indexOf(words); at >= 0 && places.length < most; at = this.raw.indexOf(words, at + 1)) {
-      const start = this.units ? this.units.indexOf(at) : at;
+      const start = this.pointAt(at);
       places.push({ start, end: start + length });
     }
     return places;
+  }
+
+  /** The code point that begins at a UTF-16 offset, or the next one. */
+  pointAt(unit: number): number {
+    if (!this.units) return unit;
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.units[middle] ?? 0) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The UTF-16 offset of a code point. */

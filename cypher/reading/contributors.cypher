@@ -1,0 +1,3 @@
+// Who can have submitted a document?
+MATCH (n:Contributor)
+RETURN n.key AS key, n.name AS name

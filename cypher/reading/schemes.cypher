@@ -1,0 +1,3 @@
+// By which codebooks does a rule read?
+MATCH (n:Scheme)
+RETURN n.key AS key, n.version AS version

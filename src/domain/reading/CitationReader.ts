@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { DescribedInstruments } from "./DescribedInstruments.ts";
+import { InstrumentNames } from "./InstrumentNames.ts";
+import { namedInstruments, withoutOverlaps } from "./namedInstruments.ts";
+import type { Naming } from "./namedInstruments.ts";
+import { ProvisionNumbers } from "./ProvisionNumbers.ts";
+import type { NumberedProvisions } from "./ProvisionNumbers.ts";
+import { TakenSpans } from "./TakenSpans.ts";
+import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
+
+interface CitationWords {
+  instruments: { plain: string[]; any: string[]; strict: string[]; again: string[] };
+  provisions: Record<string, string[]>;
+}
+
+/** A name that a document gives to an instrument: "the X Declaration (the XD)". */
+export type Abbreviations = Map<string, string[]>;
+
+/** Looks for names and numbers of provisions; made once a vocabulary, used for every text. */
+export class CitationReader {
+  readonly names: InstrumentNames;
+  readonly again: Set<string>;
+  private readonly described: DescribedInstruments;
+  private readonly numbers: ProvisionNumbers;
+  private readonly ofKind = new Map<string, string[]>();
+
+  /** `directory` holds words.yaml (seeds/reading). */
+  constructor(vocabulary: Vocabulary, directory: string) {
+    const words: CitationWords = parse(readFileSync(join(directory, "words.yaml"), "utf8"));
+    const { plain, any, strict, again } = words.instruments;
+    this.names = new InstrumentNames(vocabulary);
+    this.again = new Set(again);
+    this.described = new DescribedInstruments(vocabulary, {
+      plain: new Set(plain),
+      any: new Set(any),
+      strict: new Set(strict),
+    });
+    this.numbers = new ProvisionNumbers(words.provisions);
+    for (const instrument of vocabulary.instruments) {
+      for (const kind of new Set(instrument.provisions.map((provision) => provision.kind))) {
+        this.ofKind.set(kind, [...(this.ofKind.get(kind) ?? []), instrument.key]);
+      }
+    }
+  }
+
+  /** Names in a view's text, by place; `abbreviations` are read and added to. */
+  namingsIn(text: string, abbreviations: Abbreviations): Naming[] {
+    const known = namedInstruments(text, this.names);
+    const taken = new TakenSpans();
+    for (const naming of known) taken.take(naming);
+    const described = this.described
+      .namingsIn(text)
+      .filter(
+        (naming) => taken.free(naming) && (naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end))),
+      );
+    const all = withoutOverlaps([...known, ...described, ...abbreviationsIn(text, abbreviations)]);
+    return withAppositions(text, all, abbreviations);
+  }
+
+  provisionsIn(text: string): NumberedProvisions[] {
+    return this.numbers.in(text);
+  }
+
+  hasKind(key: string, kind: string): boolean {
+    return this.ofKind.get(kind)?.includes(key) ?? false;
+  }
+
+  /** The one instrument whose provisions are of this kind: goals and targets, action lines. */
+  onlyWith(kind: string): string | undefined {
+    const keys = this.ofKind.get(kind) ?? [];
+    return keys.length === 1 ? keys[0] : undefined;
+  }
+
+  instrument(key: string): KnownInstrument | undefined {
+    return this.names.byKey.get(key);
+  }
+}
+
+function abbreviationsIn(text: string, abbreviations: Abbreviations): Naming[] {
+  const found: Naming[] = [];
+  for (const [short, keys] of abbreviations) {
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
+      const around = text.slice(Math.max(0, at - 1), at + short.length + 1);
+      if (/[\p{L}\p{N}]/u.test(around.replace(short, ""))) continue;
+      found.push({ start: at, end: at + short.length, keys, rule: "abbreviation of this text", confidence: 0.85 });
+    }
+  }
+  return found;
+}
+
+/** "Universal Declaration of Human Rights (UDHR)" is one naming; its short form counts as a name from here on. */
+function withAppositions(text: string, namings: Naming[], abbreviations: Abbreviations): Naming[] {
+  const kept: Naming[] = [];
+  for (const naming of namings) {
+    const last = kept.at(-1);
+    if (last && isApposition(text, last, naming)) {
+      last.end = naming.end + (/^["']?[)\]]/.exec(text.slice(naming.end))?.[0].length ?? 0);
+      last.keys = last.keys.filter((key) => naming.keys.includes(key));
+      continue;
+    }
+    const short = /^\s*\(\s*(?:the\s+)?["']?([A-Z][A-Za-z0-9+-]{1,9})["']?\s*\)/.exec(text.slice(naming.end));
+    if (short?.[1] !== undefined && naming.keys.length === 1) {
+      abbreviations.set(short[1], naming.keys);
+      kept.push({ ...naming, end: naming.end + short[0].length });
+    } else kept.push(naming);
+  }
+  return kept;
+}
+
+/** The second naming stands in brackets behind the first and means the same instrument. */
+function isApposition(text: string, first: Naming, second: Naming): boolean {
+  if (!second.keys.some((key) => first.keys.includes(key))) return false;
+  const opens = /^\s*[([,]?\s*["']?(?:the\s+)?["']?$/.test(text.slice(first.end, second.start));
+  return opens && /^["')\]]/.test(text.slice(second.end));
+}

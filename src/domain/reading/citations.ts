@@ -1,0 +1,66 @@
+import { attachedIn } from "./attachProvisions.ts";
+import type { Attached, CitationState } from "./attachProvisions.ts";
+import type { CitationReader } from "./CitationReader.ts";
+import type { ResolutionStatus as StatusName } from "./ResolvedCitation.ts";
+import type { View } from "./View.ts";
+import type { Span } from "./View.ts";
+
+export type ResolutionStatus = `${StatusName}`;
+
+export interface CitedProvision {
+  /** Key of the provision; null if the instrument has no such one. */
+  key: string | null;
+  /** As cited: "69", "72 b", "9.c". */
+  label: string;
+  expanded: boolean;
+}
+
+/** A citation as it is proposed; the span is UTF-16 in the raw text. */
+export interface Citation extends Span {
+  status: ResolutionStatus;
+  instrument: string | null;
+  candidates: string[];
+  rangeText: string | null;
+  provisions: CitedProvision[];
+  rule: string;
+  confidence: number;
+}
+
+/** The citations of one passage. `state` carries what the passages before it named, for numbers without a name. */
+export function citationsOf(view: View, reader: CitationReader, state: CitationState): Citation[] {
+  return attachedIn(view.text, reader, state).map((attached) => ({
+    ...resolved(attached, reader),
+    ...view.rawSpan(attached),
+  }));
+}
+
+function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "start" | "end"> {
+  const { keys, rule, confidence, provisions } = attached;
+  const fitting =
+    provisions.length === 0
+      ? keys
+      : keys.filter((key) => provisions.every((one) => provisionKey(reader, key, one.path)));
+  const chosen = keys.length === 1 ? keys[0] : fitting.length === 1 ? fitting[0] : undefined;
+  const rangeText = attached.rangeText;
+  if (chosen === undefined) {
+    const status = keys.length === 0 ? "UNKNOWN" : "AMBIGUOUS";
+    const cited = provisions.map(({ path, expanded }) => ({ key: null, label: path.join(" "), expanded }));
+    return { status, instrument: null, candidates: keys, rangeText, provisions: cited, rule, confidence };
+  }
+  const cited = provisions.map(({ path, expanded }) => {
+    return { key: provisionKey(reader, chosen, path) ?? null, label: path.join(" "), expanded };
+  });
+  const status = cited.every(({ key }) => key !== null) ? "RESOLVED" : "UNKNOWN_PROVISION";
+  return { status, instrument: chosen, candidates: [chosen], rangeText, provisions: cited, rule, confidence };
+}
+
+/** The provision of an instrument, or of one that is part of it, that bears these numbers. */
+function provisionKey(reader: CitationReader, instrument: string, path: string[]): string | undefined {
+  const known = reader.instrument(instrument);
+  if (!known) return undefined;
+  const direct = `${instrument}/${path.join("/")}`;
+  if (known.provisions.some((provision) => provision.key === direct)) return direct;
+  const label = path.join("");
+  const labelled = known.provisions.filter((provision) => provision.label.toLowerCase() === label && path.length === 1);
+  return labelled.length === 1 && /\D/.test(label) ? labelled[0]?.key : undefined;
+}

@@ -1,0 +1,62 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { isMap, isSeq, parseDocument, type Document } from "yaml";
+import type { CodePointText } from "../domain/CodePointText.ts";
+import { seedPathsIn } from "../seeds/seedPathsIn.ts";
+import { SeedFaults, type SeedFault } from "../seeds/SeedFaults.ts";
+import { IngestFault } from "./IngestFault.ts";
+import { readTextFile } from "./readTextFile.ts";
+
+/** The contribution that got its words, and the file that holds them now. */
+export interface Attached {
+  contribution: string;
+  text: string;
+}
+
+/**
+ * Gives the words to the contribution of which only places and the sha256 of the text are known: text.txt beside its evidence.yaml, and
+ * `exact` in each piece. Comments and order of the file stay. Throws IngestFault where no contribution has this very text.
+ */
+export async function attach(file: string, directories: readonly string[]): Promise<Attached> {
+  const { bytes, text: words, sha256 } = await readTextFile(file);
+  const found = await evidenceOf(sha256, directories);
+  if (found === undefined) {
+    throw new IngestFault(
+      `No contribution was coded on the text of ${file} (sha256 ${sha256}); it must be the same to the byte, so take the file as it was published.`,
+    );
+  }
+  const { document, place } = found;
+  const text = path.join(path.dirname(place), "text.txt");
+  const contribution = String(document.getIn(["contribution", "key"]));
+  if (document.hasIn(["contribution", "text"])) return { contribution, text };
+  document.setIn(["contribution", "text"], "text.txt");
+  setWords(document, words);
+  await writeFile(text, bytes);
+  await writeFile(place, document.toString({ lineWidth: 0 }));
+  return { contribution, text };
+}
+
+async function evidenceOf(
+  sha256: string,
+  directories: readonly string[],
+): Promise<{ document: Document; place: string } | undefined> {
+  const faults: SeedFault[] = [];
+  const paths = (await Promise.all(directories.map((directory) => seedPathsIn(directory, faults)))).flat();
+  if (faults.length > 0) throw new SeedFaults(faults);
+  for (const place of paths.filter((one) => path.basename(one) === "evidence.yaml")) {
+    const document = parseDocument(await readFile(place, "utf8"));
+    if (document.getIn(["contribution", "sha256"]) === sha256) return { document, place };
+  }
+  return undefined;
+}
+
+function setWords(document: Document, text: CodePointText): void {
+  for (const kind of ["mentions", "citations", "recommendations"]) {
+    const pieces = document.get(kind);
+    if (!isSeq(pieces)) continue;
+    for (const piece of pieces.items) {
+      if (!isMap(piece)) continue;
+      piece.set("exact", text.slice(Number(piece.get("start")), Number(piece.get("end"))));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { canada, read } from "./reader.ts";
+
+/** "words → instrument provisions": a plus marks what stands inside a range, a question mark what the instrument does not have. */
+function cited(text: string): string[] {
+  return read(text).citations.map(({ quote, status, instrument, provisions, candidates }) => {
+    const numbers = provisions.map(
+      ({ key, label, expanded }) => `${key?.split("/").slice(1).join("/") ?? `?${label}`}${expanded ? "+" : ""}`,
+    );
+    const what = instrument ?? candidates.join("|");
+    return `${quote.exact} → ${status === "RESOLVED" ? "" : `${status} `}${[what, ...numbers].filter((word) => word !== "").join(" ")}`.trim();
+  });
+}
+
+describe("a citation", () => {
+  it("is found by name, abbreviation and symbol", () => {
+    expect(cited("We recall the Universal Declaration of Human Rights (UDHR) and A/RES/70/125.")).toEqual([
+      "Universal Declaration of Human Rights (UDHR) → udhr",
+      "A/RES/70/125 → ares-70-125",
+    ]);
+    expect(cited("Human Rights Council resolution 20/8 and resolution 70/125 agree.")).toEqual([
+      "Human Rights Council resolution 20/8 → hrc-res-20-8",
+      "resolution 70/125 → ares-70-125",
+    ]);
+    expect(cited("It was adopted as 217 A (III).")).toEqual(["217 A (III) → udhr"]);
+  });
+
+  it.each([
+    ["Article 19 of the UDHR", "udhr 19"],
+    ["arts. 19 and 20 UDHR", "udhr 19 20"],
+    [
+      "the Tunis Agenda, particularly paragraphs 69-71",
+      "tunis-agenda 69 70+ 71",
+      "Tunis Agenda, particularly paragraphs 69-71",
+    ],
+    ["paras. 35, 36 and 61 of the Tunis Agenda", "tunis-agenda 35 36 61"],
+    ["Tunis Agenda par. 4,5 and 55", "tunis-agenda 4 5 55"],
+    ["Tunis Agenda, para. 72 b and 72(i)", "tunis-agenda 72/b 72/i"],
+    ["Tunis Agenda § 35", "tunis-agenda 35"],
+    ["SDG 9", "sdgs 9"],
+    ["targets 9.c and 16.10", "sdgs 9/9.c 16/16.10"],
+    ["Goal 16 of the 2030 Agenda", "sdgs 16"],
+    ["paragraphs 64 to 66 of resolution 70/125", "ares-70-125 64 65+ 66"],
+    ["UDHR (art. 19)", "udhr 19"],
+  ])("names provisions as in “%s”", (text, what, quote = text) => {
+    expect(cited(`See ${text}.`)).toEqual([`${quote} → ${what}`]);
+  });
+
+  it.each([
+    ["l'article 19 de la Déclaration universelle des droits de l'homme"],
+    ["el artículo 19 de la Declaración Universal de Derechos Humanos"],
+    ["статья 19 Всеобщей декларации прав человека"],
+    ["المادة 19 من الإعلان العالمي لحقوق الإنسان"],
+    ["《世界人权宣言》第19条"],
+  ])("is found in another language: %s", (text) => {
+    const [citation] = read(text).citations;
+    expect([citation?.status, citation?.provisions[0]?.key]).toEqual(["RESOLVED", "udhr/19"]);
+  });
+});
+
+describe("a citation's instrument", () => {
+  it("may be two with one number", () => {
+    expect(cited("Under article 19 of the UDHR and the ICCPR all may speak.")).toEqual([
+      "article 19 of the UDHR → udhr 19",
+      "ICCPR → iccpr 19",
+    ]);
+  });
+
+  it("may have been named before, also with ibid.", () => {
+    expect(
+      cited("The Tunis Agenda was long.\n\nAccording to Paragraph 70 much is open. Ibid. See also ibid., para. 71."),
+    ).toEqual([
+      "Tunis Agenda → tunis-agenda",
+      "Paragraph 70 → tunis-agenda 70",
+      "Ibid. → tunis-agenda 70",
+      "para. 71 → tunis-agenda 71",
+    ]);
+  });
+});
+
+describe("a citation's status", () => {
+  it("says which provision is not there, and drops or guesses none", () => {
+    expect(cited("Article 400 of the UDHR")).toEqual(["Article 400 of the UDHR → UNKNOWN_PROVISION udhr ?400"]);
+    expect(cited("paragraph 9 of the Budapest Convention on Cybercrime")).toEqual([
+      "paragraph 9 of the Budapest Convention on Cybercrime → UNKNOWN ?9",
+    ]);
+    expect(cited("A/HRC/20/17 was a report.")).toEqual(["A/HRC/20/17 → UNKNOWN"]);
+  });
+
+  it("is ambiguous where more than one instrument fits", () => {
+    expect(cited("See A/RES/2200A(XXI).")).toEqual(["A/RES/2200A(XXI) → AMBIGUOUS iccpr|icescr"]);
+    expect(cited("Article 17 of the Covenant protects it.")[0]).toContain("AMBIGUOUS iccpr|icescr");
+    expect(cited("The ICCPR is old. Article 17 of the Covenant protects it.")[1]).toContain("→ iccpr 17");
+  });
+});
+
+describe("words that describe an instrument", () => {
+  it("are enough: its body and kind, where the title is not quite right", () => {
+    expect(cited("We agree with the OECD Principles on Internet Policies.")).toEqual([
+      "OECD Principles on Internet Policies → oecd-2011",
+    ]);
+  });
+
+  it("are not seen in general law, headings, organizations or the text's own numbers", () => {
+    expect(
+      cited("Internet Governance Principles\n\nStates obey international law. ARTICLE 19 and Section 2 below say so."),
+    ).toEqual([]);
+  });
+});
+
+describe("Canada's contribution", () => {
+  it("cites in the question what the question says, and in its answer what Canada says", () => {
+    const { citations, passages } = read(canada);
+    const voice = (number: number): string | undefined => passages.find((passage) => passage.number === number)?.voice;
+    expect(citations.map(({ instrument, passage }) => `${instrument} ${voice(passage)}`)).toEqual([
+      "udhr CONTRIBUTOR",
+      "iccpr CONTRIBUTOR",
+      "tunis-agenda QUESTION",
+      "sdgs CONTRIBUTOR",
+      "agenda-2030 CONTRIBUTOR",
+    ]);
+    expect(citations[2]?.provisions.map(({ key, expanded }) => `${key} ${expanded}`)).toEqual([
+      "tunis-agenda/69 false",
+      "tunis-agenda/70 true",
+      "tunis-agenda/71 false",
+    ]);
+    expect(citations[2]?.quote).toMatchObject({
+      exact: "Tunis Agenda, particularly paragraphs 69-71",
+      start: 4154,
+      end: 4197,
+    });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { canada, read } from "./reader.ts";
+
+function invoked(text: string): string[] {
+  return read(text).mentions.map(({ principle, stance, quote }) => `${stance} ${principle}: ${quote.exact}`);
+}
+
+describe("a mention", () => {
+  it("is found in every inflection and spelling of the words", () => {
+    expect(invoked("Decisions are transparent.")).toEqual(["AFFIRMS transparency: transparent"]);
+    expect(invoked("A decentralised design was kept.")).toEqual(["AFFIRMS decentralisation: decentralised"]);
+    expect(invoked("We innovate.")).toEqual(["AFFIRMS innovation: innovate"]);
+    expect(invoked("Multi-stakeholder and multistakeholder processes work.")[0]).toContain(
+      "multistakeholder-participation",
+    );
+  });
+
+  it("is not found in a word that only looks alike", () => {
+    expect(invoked("Taking this into account, my bank account is opening.")).toEqual([]);
+    expect(invoked("National security and open source software came up.")).toEqual([]);
+  });
+
+  it("takes the longest of the words that say it", () => {
+    expect(invoked("They keep an open, free and secure Internet.")).toContain(
+      "AFFIRMS openness: open, free and secure Internet",
+    );
+  });
+
+  it("is left out in reported speech, quotations, names of bodies and topics", () => {
+    expect(invoked("According to the report, transparency came first.")).toEqual([]);
+    expect(invoked('The paper says: "we want transparency above all else".')).toEqual([]);
+    expect(invoked("The Human Rights Council met with the Centre for Media Freedom.")).toEqual([]);
+    expect(invoked("The panel discussed privacy issues.")).toEqual([]);
+    expect(invoked("Some argue that privacy is dead.")).toEqual([]);
+  });
+
+  it("is left out where it is denied", () => {
+    expect(invoked("There is no transparency in this.")).toEqual([]);
+  });
+});
+
+describe("a mention's stance", () => {
+  it("is that of its sentence", () => {
+    expect(invoked("A state-centric model would stifle innovation.")).toEqual([
+      "OPPOSES sovereignty: state-centric model",
+      "AFFIRMS multistakeholder-participation: state-centric model would stifle",
+      "AFFIRMS innovation: innovation",
+    ]);
+    expect(invoked("We want cooperation rather than sovereignty.")).toEqual(["OPPOSES sovereignty: sovereignty"]);
+    expect(invoked("Freedom of expression is subject to such limitations.")).toEqual([
+      "QUALIFIES freedom-of-expression: Freedom of expression",
+    ]);
+  });
+
+  it("is affirmed by who rejects its opposite, and not explicit then", () => {
+    const [mention] = read("Fragmentation of the network must be avoided.").mentions;
+    expect(mention).toMatchObject({ principle: "interoperability-unfragmented", stance: "AFFIRMS", explicit: false });
+    expect(invoked("Fragmentation has many faces.")).toEqual([]);
+  });
+});
+
+describe("mentions", () => {
+  it("name the rule that fired", () => {
+    const rules = read("We believe in net neutrality and accountability.").mentions.map((mention) => mention.rule);
+    expect(rules.every((rule) => /^(?:way|weak|label|against): ./.test(rule))).toBe(true);
+  });
+
+  it("are not taken from questions, headings or disclaimers", () => {
+    expect(invoked("Transparency and Accountability\n\nDisclaimer: openness is not promised.")).toEqual([]);
+  });
+
+  it("give the sixteen principles that Canada affirms, and no other", () => {
+    const affirmed = read(canada).mentions.filter(({ stance }) => stance === "AFFIRMS");
+    expect([...new Set(affirmed.map(({ principle }) => principle))].toSorted()).toEqual(
+      (
+        "accountability consensus decentralisation economic-growth evidence-based freedom-of-expression human-rights inclusivity innovation " +
+        "interoperability-unfragmented multistakeholder-participation openness security-stability-resilience sustainable-development transparency trust-confidence"
+      ).split(" "),
+    );
+    const opposed = read(canada).mentions.filter(({ stance }) => stance === "OPPOSES");
+    expect(opposed.map(({ principle }) => principle)).toEqual(["sovereignty"]);
+  });
+});
