@@ -150,9 +150,9 @@ export class DocumentWriter {
     chosen.set(backward ? "last" : "first", 1 + this.#values.below(4));
     const wantsCursor = this.#random.chance(0.5);
     const cursor = this.#values.one(this.cursorsOf.get(list) ?? []);
-    // A cursor of a search belongs to its words, which are other each time.
-    if (cursor !== undefined && wantsCursor && !list.startsWith("Query.search "))
-      chosen.set(backward ? "before" : "after", cursor);
+    // A cursor of these belongs to their arguments, which are other each time.
+    const isBound = /^Query\.(search|overlaps|cooccurrence) /.test(list);
+    if (cursor !== undefined && wantsCursor && !isBound) chosen.set(backward ? "before" : "after", cursor);
   }
 
   #literalOrVariable(args: readonly GraphQLArgument[], key: string, value: unknown): string {
@@ -196,6 +196,7 @@ export class DocumentWriter {
   #scalar(type: string, name: string, around: string): unknown {
     if (type === "Boolean") return this.#values.chance(0.5);
     if (type === "PartialDate") return this.#values.one(["2014", "2016-12", "1948-12-10", "2030"]);
+    if (type === "Float") return this.#values.one([0.01, 0.05, 0.5]) ?? 0.05;
     if (type === "Int") return 1 + this.#values.below(5);
     const words = this.#words[name] ?? this.#words[around] ?? this.#words["any"] ?? [];
     return this.#values.one(words) ?? "";

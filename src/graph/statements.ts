@@ -50,9 +50,9 @@ export function statementOf(name: string, text: string): Statement {
  */
 export function statement(name: string, names: Readonly<Record<string, string>> = {}): Statement {
   let text = cypherOf(name);
-  for (const [placeholder, value] of Object.entries(names)) {
+  for (const [slot, value] of Object.entries(names)) {
     if (!/^[A-Za-z_]+$/.test(value)) throw new Error(`${value} cannot be a label or a relationship type`);
-    text = text.replaceAll(`<${placeholder}>`, value);
+    text = text.replaceAll(`<${slot}>`, value);
   }
   const filled = Object.values(names);
   return statementOf(filled.length > 0 ? `${name} (${filled.join(", ")})` : name, text);
