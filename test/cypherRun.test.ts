@@ -62,8 +62,12 @@ function comparable({ statement }: CypherText, rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
-function sortedKeys(row: Row): [string, unknown][] {
-  return Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
+/** The same value with the keys of every map in order: the engines order them differently. */
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, inner]) => [key, sortedKeys(inner)]);
 }
 
 class Undo extends Error {}

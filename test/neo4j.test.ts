@@ -1,6 +1,7 @@
+import { build } from "esbuild";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
@@ -85,17 +86,26 @@ describe.skipIf(!neo4jStartable().available)("a server that a test starts for it
 
   test("dies with the process that started it, and leaves no folder behind, even when that is killed", async () => {
     const before = homes();
-    const script = `const { startNeo4j } = await import(${JSON.stringify(join(import.meta.dirname, "neo4j/startNeo4j.ts"))});
-      process.stdout.write((await startNeo4j()).uri);`;
-    const parent = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
-      cwd: import.meta.dirname,
-      stdio: ["ignore", "pipe", "inherit"],
+    const program = join(cacheFolder, `parent-${process.pid}.mjs`);
+    await build({
+      stdin: {
+        contents: `import { startNeo4j } from "./neo4j/startNeo4j.ts"; process.stdout.write((await startNeo4j()).uri);`,
+        resolveDir: import.meta.dirname,
+      },
+      define: { "import.meta.dirname": JSON.stringify(join(import.meta.dirname, "neo4j")) },
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+      outfile: program,
     });
+    const parent = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"] });
     const uri = String((await once(parent.stdout, "data"))[0]);
     expect(await answers(uri)).toBe(true);
     parent.kill("SIGKILL");
     await expect.poll(() => answers(uri), { timeout: 5_000 }).toBe(false);
     await expect.poll(homes, { timeout: 5_000 }).toEqual(before);
+    rmSync(program);
   });
 });
 

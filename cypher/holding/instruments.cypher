@@ -2,4 +2,4 @@
 MATCH (n:Instrument)
 WHERE <where>
 RETURN n.id AS id, n.sortTitle AS name, n.year AS year, n.kind AS kind,
-  [(n)-[r:READ_FOR]->(s:Scheme) WHERE s.id = $scheme | r.extent] AS extents
+  [(n)-[r:READ_FOR]->(:Scheme {id: $scheme}) | r.extent] AS extents

@@ -2,4 +2,4 @@
 UNWIND $ids AS wanted
 MATCH (c:Contribution {id: wanted})-[:HAS_PASSAGE]->(p:Passage)
 WHERE <where>
-RETURN c.id AS contribution, p.text AS text, p.start AS start, p.end AS end
+RETURN c.id AS contribution, p.text AS text, p.start AS startsAt, p.end AS endsAt

@@ -1,3 +1,3 @@
 // Which instruments are part of others?
-MATCH (n:Instrument)-[:PART_OF]->(whole:Instrument)
-RETURN n.key AS key, whole.key AS whole
+MATCH (n:Instrument)-[:PART_OF]->(outer:Instrument)
+RETURN n.key AS key, outer.key AS whole

@@ -10,7 +10,10 @@ const domain = path.join(projectRoot, "src", "domain");
 
 /** Every list that a module of the domain exports, and those that functions choose: found by importing, so that none can be forgotten. */
 export async function allLists(): Promise<List[]> {
-  const files = readdirSync(domain, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(domain, { recursive: true, encoding: "utf8" }).filter(
+    // A worker runs when it is imported, and only in a thread of its own.
+    (file) => file.endsWith(".ts") && !file.endsWith("Worker.ts"),
+  );
   const exported: unknown[] = [];
   for (const file of files) {
     const module = (await import(pathToFileURL(path.join(domain, file)).href)) as Record<string, unknown>;

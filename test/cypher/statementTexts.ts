@@ -3,7 +3,7 @@ import { byIdStatement } from "../../src/domain/list/listStatements.ts";
 import { typeOfKind } from "../../src/domain/Node.ts";
 import { releaseId } from "../../src/domain/service/release.ts";
 import type { Params } from "../../src/graph/params.ts";
-import { cypherOf, statement } from "../../src/graph/statements.ts";
+import { cypherOf, statement, statementOf } from "../../src/graph/statements.ts";
 import { edgeSorts } from "../../src/seeds/image/GraphImage.ts";
 import type { CypherText } from "./CypherText.ts";
 import type { SeedSamples } from "./SeedSamples.ts";
@@ -12,6 +12,7 @@ type Names = Readonly<Record<string, string>>;
 
 const labels = Object.values(typeOfKind);
 const searched = ["contributors", "instruments", "passages", "principles", "provisions"];
+const read = ["contributors", "instruments", "parts", "principles", "processes", "provisions", "questions", "schemes"];
 const counts: [label: string, counted: string][] = [
   ["Contributor", "principleCount"],
   ["Contributor", "citationCount"],
@@ -51,7 +52,13 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
       text("derive/putCounts", { Label, counted }, { rows: samples.idsOf(Label).map((id) => ({ id, count: 7 })) }),
     ]),
     ...searched.map((name) => text(`search/${name}`, {}, {})),
+    ...read.map((name) => text(`reading/${name}`, {}, {})),
+    text("reading/contribution", {}, { key: "wgec-2016/canada" }),
+    ...holdingTexts(samples, text),
+    ...subgraphTexts(samples, text),
     text("service/ping", {}, {}),
+    text("service/things", {}, {}),
+    text("plant/lock", {}, { id: releaseId, lockedBy: "plant" }),
     text("service/dataVersion", {}, { id: releaseId }),
     text("plant/setVersion", {}, { id: releaseId, dataVersion: "1" }),
   ];
@@ -67,9 +74,9 @@ function ofLabel(
   const kind = label.toLowerCase();
   const hasKey = cypherOf(`${kind}/row`).includes(".key");
   return [
-    text("plant/plantedNodes", names, {}),
+    text("plant/plantedNodes", { ...names, owner: "id" }, {}),
     text("plant/putNodes", names, { rows: ids.map((id) => ({ id, properties: { note: "é", number: 1 } })) }),
-    text("plant/removeNodes", names, { ids: ids.slice(0, 2) }),
+    text("plant/removeNodes", names, { rows: ids.slice(0, 2).map((id) => ({ id })) }),
     text("service/count", names, {}),
     ...(hasKey ? [text("service/keys", names, {})] : []),
     {
@@ -79,6 +86,44 @@ function ofLabel(
       files: ["list/byId", `${kind}/row`],
       newForm: true,
     },
+  ];
+}
+
+type TextOf = (file: string, names: Names, params: Params) => CypherText;
+
+/** What overlap reads; the conditions of a scope are those of lists, so any one stands for all. */
+function holdingTexts(samples: SeedSamples, text: TextOf): CypherText[] {
+  const contributions = { ids: samples.idsOf("Contribution") };
+  const instruments = { ids: samples.idsOf("Instrument").slice(0, 10) };
+  const [scheme = ""] = samples.idsOf("Scheme");
+  const filtered = ["mentions", "citations", "words", "contributions", "instruments"].map((name): CypherText => {
+    const condition = name === "instruments" ? "n.key <> $nobody" : "c.key IN $keys";
+    const cypher = cypherOf(`holding/${name}`).replace("<where>", condition);
+    const composed = statementOf(`holding/${name}`, cypher);
+    const values = { ...contributions, scheme, keys: ["wgec-2016/canada", "netmundial-2014/sweden"], nobody: "nobody" };
+    const params = Object.fromEntries(Object.entries(values).filter(([key]) => cypher.includes(`$${key}`)));
+    return { what: composed.name, statement: composed, params, files: [`holding/${name}`], newForm: true };
+  });
+  return [
+    ...filtered,
+    text("holding/enshrinements", {}, instruments),
+    text("holding/contributors", {}, { ids: samples.idsOf("Contributor").slice(0, 10) }),
+    text("holding/principleItems", {}, { scheme }),
+    text("holding/instrumentItems", {}, {}),
+  ];
+}
+
+function subgraphTexts(samples: SeedSamples, text: TextOf): CypherText[] {
+  const params = { ids: samples.idsOf("Contributor").slice(0, 20), onlyKnown: false, known: [""], limit: 1_000 };
+  const instruments = { ...params, ids: samples.idsOf("Instrument").slice(0, 20) };
+  return [
+    text("subgraph/counted", { Near: "Contributor", Type: "HOLDS", Far: "Principle", counted: "mentions" }, params),
+    text(
+      "subgraph/listed",
+      { Near: "Instrument", Type: "ENSHRINES", Far: "Principle", counted: "locators" },
+      instruments,
+    ),
+    text("subgraph/uncounted", { Near: "Contributor", Type: "SUBMITTED", Far: "Contribution" }, params),
   ];
 }
 

@@ -12,8 +12,8 @@ const codePointsPerWord = 6.57;
 interface PassageRow {
   contribution: string;
   text: string | null;
-  start: number;
-  end: number;
+  startsAt: number;
+  endsAt: number;
 }
 
 export interface Words {
@@ -28,8 +28,8 @@ export async function wordsOf({ holders, question }: HoldingTable, { read }: Con
   const rows = await inPieces<PassageRow>(read, asked, question.voices.params, ids);
   const words = new Map<string, number>();
   const estimated = new Set<string>();
-  for (const { contribution, text, start, end } of rows) {
-    const counted = text === null ? (end - start) / codePointsPerWord : tokensOf(text).length;
+  for (const { contribution, text, startsAt, endsAt } of rows) {
+    const counted = text === null ? (endsAt - startsAt) / codePointsPerWord : tokensOf(text).length;
     words.set(contribution, (words.get(contribution) ?? 0) + counted);
     if (text === null) estimated.add(contribution);
   }
