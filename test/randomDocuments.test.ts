@@ -85,7 +85,7 @@ function comparable({ data }: Answer): string {
 
 const shapesOfRound = (round: number) => Array.from({ length: 400 }, (_, index) => 1_000 * round + index);
 const shapesARound = 10;
-const documentsAShape = 40;
+const documentsAShape = 45;
 
 describe("random documents", () => {
   it.each([1, 2, 3, 4, 5])(
