@@ -2,6 +2,5 @@
 UNWIND $rows AS row
 MATCH (h:<From> {id: row.source})
 MATCH (x:<To> {id: row.target})
-CREATE (h)-[r:<Type>]->(x)
-SET r.<counted> = row.evidence, r.contributions = row.contributions
+CREATE (h)-[:<Type> {<counted>: row.evidence, contributions: row.contributions}]->(x)
 RETURN count(*) AS written

@@ -1,7 +1,6 @@
 import { digestOf } from "../domain/digestOf.ts";
 import { derive } from "../domain/evidence/derive.ts";
-import { releaseId } from "../domain/service/release.ts";
-import { setVersions } from "../domain/service/versions.ts";
+import { lockForWriting, setVersions } from "../domain/service/versions.ts";
 import { typeOfKind } from "../domain/Node.ts";
 import type { Graph, Transaction } from "../graph/Graph.ts";
 import type { Params } from "../graph/params.ts";
@@ -49,7 +48,7 @@ const labels = Object.values(typeOfKind);
  */
 export async function plant(graph: Graph, image: GraphImage, options: { prune?: boolean } = {}): Promise<Planted> {
   return graph.write(async (transaction) => {
-    await transaction.run(statement("plant/lock"), { id: releaseId, lockedBy: "plant" });
+    await lockForWriting(transaction);
     const nodes = await putNodes(transaction, image, options.prune ?? false);
     const edges = await putEdges(transaction, image, nodes.left);
     if (nodes.changed || edges.changed) await derive(transaction);

@@ -104,12 +104,16 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
   const [id = ""] = contributions.ids;
   const passages = samples.idsOf("Passage").slice(0, 5);
   const [principle = ""] = samples.idsOf("Principle");
-  const rows = passages.map((passage, at) => ({
-    id: `mention:new/${at}`,
-    passage,
-    principle,
-    properties: { note: "é" },
-  }));
+  const varying = { contribution: id, principle, stance: "AFFIRMS", locator: "§ 7", sortKey: "a", fingerprint: "b" };
+  const rows = passages.map((passage, at) => ({ id: `mention:new/${at}`, passage, ...varying }));
+  const coded = {
+    kind: "MENTION",
+    status: "ACCEPTED",
+    explicit: true,
+    coder: "coding.csv",
+    codebookVersion: "rights 1",
+  };
+  const shared = { ...coded, quoteSearch: "", origin: "import", table: "coding.csv (rights)" };
   return [
     text("import/contributors", {}, {}),
     text("import/principles", {}, { scheme }),
@@ -118,7 +122,7 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("import/submitters", {}, contributions),
     text("import/mentionCounts", {}, contributions),
     text("import/mentions", {}, { id }),
-    text("import/putMentions", {}, { rows }),
+    text("import/putMentions", {}, { rows, ...shared }),
     text("import/withdraw", {}, { rows: [{ id }] }),
   ];
 }

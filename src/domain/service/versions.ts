@@ -8,6 +8,11 @@ interface Versions {
   importsVersion: string;
 }
 
+/** Waits for whoever writes at the same time: planting and importing read what is there before they write. */
+export async function lockForWriting(transaction: Transaction): Promise<void> {
+  await transaction.run(statement("plant/lock"), { id: releaseId, lockedBy: "writer" });
+}
+
 /** Which seeds and imports the graph holds; empty texts where none. */
 export async function versionsOf(transaction: Transaction): Promise<Versions & { dataVersion: string }> {
   const [row] = await transaction.run<Versions & { dataVersion: string }>(statement("service/release"), {

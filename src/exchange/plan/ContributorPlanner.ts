@@ -60,7 +60,11 @@ export class ContributorPlanner {
 
   /** The key of the contributor with this name; undefined where it is refused. */
   keyOf(words: string, kindCell: string, spot: Spot): string | undefined {
-    const kind = this.#kindIn(kindCell, spot);
+    const kind = kindCell === "" ? "" : this.#kindOf(kindCell);
+    if (typeof kind !== "string") {
+      this.#refuse(spot, kindCell, kind.problem);
+      return undefined;
+    }
     const planned = this.#planned.get(words) ?? this.#plan(words, kind, spot);
     if (planned === undefined) return undefined;
     if (kind !== "" && kind !== planned.kind)
@@ -72,14 +76,6 @@ export class ContributorPlanner {
           : `contradicts row ${planned.row}, where ${words} is ${planned.kind}; give one kind, or two names`,
       );
     return planned.key;
-  }
-
-  #kindIn(cell: string, spot: Spot): string {
-    if (cell === "") return "";
-    const kind = this.#kindOf(cell);
-    if (typeof kind === "string") return kind;
-    this.#refuse(spot, cell, kind.problem);
-    return "";
   }
 
   #plan(words: string, kind: string, spot: Spot): PlannedContributor | undefined {

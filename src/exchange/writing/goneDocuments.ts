@@ -24,9 +24,9 @@ export async function pruneDocuments(
   transaction: Transaction,
   ids: readonly string[],
   version: ImportsVersion,
-  counts: Counts,
+  counts: { things: Counts; mentions: Counts },
 ): Promise<void> {
-  for (const id of ids) await removeMentions(transaction, id, version, counts, () => true);
+  for (const id of ids) await removeMentions(transaction, id, version, counts.mentions, () => true);
   const passages = ids.map((id) => ({ id: `${id.replace("contribution:", "passage:")}/1` }));
   for (const [label, rows] of [
     ["Passage", passages],
@@ -34,7 +34,7 @@ export async function pruneDocuments(
   ] as const) {
     const present = await presentNodes(transaction, label, rows);
     for (const { fingerprint } of present.values()) version.take(fingerprint);
-    counts.removed += rows.length;
+    counts.things.removed += rows.length;
     await writeAll(transaction, statement("plant/removeNodes", { Label: label }), rows);
   }
 }

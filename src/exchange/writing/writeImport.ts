@@ -1,6 +1,5 @@
 import { derive } from "../../domain/evidence/derive.ts";
-import { releaseId } from "../../domain/service/release.ts";
-import { setVersions, versionsOf } from "../../domain/service/versions.ts";
+import { lockForWriting, setVersions, versionsOf } from "../../domain/service/versions.ts";
 import type { Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { groupBy } from "../groupBy.ts";
@@ -39,7 +38,7 @@ export async function writeImport(
   job: ImportJob,
 ): Promise<ImportReport> {
   const { name, read, mapping, options } = job;
-  await transaction.run(statement("plant/lock"), { id: releaseId, lockedBy: "import" });
+  await lockForWriting(transaction);
   // A unit may run again: what an earlier run refused is not to be told twice.
   const refusals = job.refusals.copy();
   const plan = await planImport(transaction, name, read, mapping, refusals);
@@ -56,7 +55,7 @@ export async function writeImport(
   const gone = await goneDocuments(transaction, name.table, standing);
   const after = await submittersOf(transaction, [...standing, ...gone]);
   const pruned = (options.prune ?? false) && gone.length > 0;
-  if (pruned) await pruneDocuments(transaction, gone, version, report.things);
+  if (pruned) await pruneDocuments(transaction, gone, version, report);
   const touched = new Set([...changed, ...writer.touched, ...lessened]);
   if (touched.size > 0 || pruned)
     await derive(transaction, {

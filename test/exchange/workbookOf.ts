@@ -1,0 +1,71 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** A cell of a workbook: words, a formula, or a day in Excel's count. */
+export type Cell = string | { formula: string } | { day: number };
+
+/** The bytes of an .xlsx file with one sheet of a name. */
+export function workbookOf(rows: readonly (readonly Cell[])[], name = "Codings"): Buffer {
+  const strings: string[] = [];
+  const cellOf = (cell: Cell, row: number, column: number) => {
+    const at = `r="${letters(column)}${row + 1}"`;
+    if (cell === "") return "";
+    if (typeof cell === "string") return `<c ${at} t="s"><v>${strings.push(cell) - 1}</v></c>`;
+    if ("day" in cell) return `<c ${at} s="1"><v>${cell.day}</v></c>`;
+    return `<c ${at}><f>${escaped(cell.formula)}</f><v>4</v></c>`;
+  };
+  const sheet = rows
+    .map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellOf(cell, at, column)).join("")}</row>`)
+    .join("");
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  return zipOf({
+    "xl/workbook.xml": `<workbook ${main} xmlns:r="${links}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,
+    "xl/sharedStrings.xml": `<sst ${main}>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join("")}</sst>`,
+    "xl/styles.xml": `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+  });
+}
+
+/** The bytes of a zip archive; `claimed` says other sizes of unpacked parts than they have. */
+export function zipOf(parts: Record<string, string>, claimed: Record<string, number> = {}): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(parts)) {
+    const bytes = Buffer.from(text);
+    const packed = deflateRawSync(bytes);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(0x0800, 2);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(claimed[name] ?? bytes.length, 18);
+    common.writeUInt16LE(Buffer.byteLength(name), 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    const local = Buffer.concat([Buffer.from("PK\x03\x04"), common, Buffer.from(name), packed]);
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, place, Buffer.from(name)]));
+    files.push(local);
+    offset += local.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", 0, "latin1");
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...files, listed, end]);
+}
+
+/** 0 → A, 27 → AB */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
