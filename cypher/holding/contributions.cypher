@@ -3,4 +3,5 @@ MATCH (c:Contribution)
 WHERE <where>
 RETURN c.id AS id, c.sortTitle AS name, c.year AS year, c.process AS process,
   [(c)<-[:SUBMITTED]-(x:Contributor) | x.id] AS contributors,
-  [(c)-[r:READ_FOR]->(:Scheme {id: $scheme}) | r.extent] AS extents
+  [(c)-[r:READ_FOR]->(:Scheme {id: $scheme}) | r.extent] AS extents,
+  [(c)-[r:READ_FOR]->(:Scheme {id: $scheme}) | coalesce(r.notFound, [])] AS notFound

@@ -116,6 +116,25 @@ describe.each(engines)("importing a table on %s", (engine) => {
     expect(forum.principles.totalCount).toBe(0);
   });
 
+  it("tells what was read and not found from what was not read, cell by cell", async () => {
+    const graph = await emptyGraph(engine);
+    await importTable(graph, wide("Our view,Acme,BUSINESS,0,", "Your view,Forum,COALITION,art. 1,0"), options);
+    const { matrix, prevalence } = await asked(
+      graph,
+      `{
+        matrix(rows: CONTRIBUTOR, scope: { scheme: "rights" }) {
+          rows { ... on Contributor { key } } columns { ... on Principle { key } }
+          a: reading(row: 0, column: 0) b: reading(row: 0, column: 1) c: reading(row: 1, column: 0) d: reading(row: 1, column: 1)
+        }
+        prevalence(across: CONTRIBUTOR, groupBy: CONTRIBUTOR_KIND, scope: { scheme: "rights" }) { rows { item { ... on Principle { key } } group present absent notRead } }
+      }`,
+    );
+    expect(matrix.rows).toEqual([{ key: "acme" }, { key: "forum" }]);
+    expect(matrix.columns).toEqual([{ key: "rights.access" }, { key: "rights.privacy" }]);
+    expect(matrix).toMatchObject({ a: "NOT_READ", b: "READ_NOT_FOUND", c: "READ_NOT_FOUND", d: "PRESENT" });
+    expect(prevalence.rows).toContainEqual(expect.objectContaining({ group: "BUSINESS", absent: 1, notRead: 0 }));
+  });
+
   it("writes nothing in a dry run, nor where one cell of many is refused", async () => {
     const graph = await emptyGraph(engine);
     const before = await contentOf(graph);

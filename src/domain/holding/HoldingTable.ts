@@ -17,6 +17,8 @@ export interface TableHolder {
   name: string;
   /** How much of it was read for the scheme; NONE: nothing can be said about it. */
   extent: "FULL" | "PARTIAL" | "NONE";
+  /** Ids of items that it was read for and that were not found, though it was not wholly read. */
+  notFound: ReadonlySet<string>;
   groups: Groups;
   /** Ids of its contributions in scope. */
   contributions: string[];
@@ -26,6 +28,11 @@ export interface TableItem {
   id: string;
   name: string;
   kind?: string;
+}
+
+/** Whether a holder that does not hold an item was read for it. */
+export function wasReadFor({ extent, notFound }: TableHolder, item: string): boolean {
+  return extent === "FULL" || notFound.has(item);
 }
 
 /** A link by ids. */

@@ -20,6 +20,7 @@ interface PlaceRow {
 interface ContributionRow extends PlaceRow {
   process: string | null;
   contributors: string[];
+  notFound: string[][];
 }
 interface ContributorRow {
   id: string;
@@ -83,6 +84,7 @@ async function instrumentsOf(read: Read, asked: TableQuestion): Promise<TableHol
     id,
     name,
     extent: extentOf(extents),
+    notFound: new Set<string>(),
     groups: { kind: [kind], regionalGroup: [], year: known(year), process: [] },
     contributions: [],
   }));
@@ -102,6 +104,7 @@ async function contributionsOf(read: Read, asked: TableQuestion) {
       id: row.id,
       name: row.name,
       extent: extentOf(row.extents),
+      notFound: new Set(row.notFound.flat()),
       groups: {
         kind: distinct(whose.map((person) => person.kind)),
         regionalGroup: distinct(whose.flatMap((person) => known(person.regionalGroup))),
@@ -129,6 +132,7 @@ function together({ id, name, kind, regionalGroup }: ContributorRow, own: readon
     id,
     name,
     extent: extentOf(own.map(({ extent }) => extent)),
+    notFound: new Set(own.flatMap(({ notFound }) => [...notFound])),
     groups: {
       kind: [kind],
       regionalGroup: known(regionalGroup),

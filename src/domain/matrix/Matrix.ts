@@ -50,8 +50,8 @@ registerEnumType(Reading, {
   description: "What can be said about a holder and an item.",
   valuesConfig: {
     PRESENT: { description: "It was found." },
-    READ_NOT_FOUND: { description: "The whole text was read for it, and it was not found." },
-    NOT_READ: { description: "Not or not wholly read: nothing is known." },
+    READ_NOT_FOUND: { description: "The text was read for it, and it was not found." },
+    NOT_READ: { description: "Not or not wholly read, and not for it: nothing is known." },
   },
 });
 
@@ -85,7 +85,7 @@ export class Matrix {
   @Field(() => Method)
   method!: Method;
 
-  /** Of each row, the columns that were found in it, and whether it was wholly read. */
-  found!: readonly { columns: ReadonlySet<number>; isRead: boolean }[];
+  /** Of each row, the columns that were found in it, and whether it was read for a column. */
+  found!: readonly { columns: ReadonlySet<number>; isRead(column: number): boolean }[];
   columnCount!: number;
 }

@@ -25,6 +25,6 @@ export class MatrixResolver {
         inRow === undefined ? "row" : "column",
       );
     if (inRow.columns.has(column)) return Reading.PRESENT;
-    return inRow.isRead ? Reading.READ_NOT_FOUND : Reading.NOT_READ;
+    return inRow.isRead(column) ? Reading.READ_NOT_FOUND : Reading.NOT_READ;
   }
 }

@@ -1,7 +1,7 @@
 import { BadUserInput } from "../BadUserInput.ts";
 import type { Context } from "../Context.ts";
 import { HolderKind } from "../holding/HolderKind.ts";
-import type { HoldingTable, TableHolder } from "../holding/HoldingTable.ts";
+import { type HoldingTable, type TableHolder, wasReadFor } from "../holding/HoldingTable.ts";
 import { holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
@@ -93,11 +93,13 @@ function cellsOf({ incidence }: HoldingTable, places: MatrixPlaces, scale: Retur
   return cells;
 }
 
-function foundIn({ incidence }: HoldingTable, places: MatrixPlaces, inOrder: readonly TableHolder[]) {
+function foundIn(table: HoldingTable, places: MatrixPlaces, inOrder: readonly TableHolder[]) {
   const columnAt = new Map(places.columns.map((item, column) => [item, column]));
-  return inOrder.map(({ extent }, row) => {
+  return inOrder.map((told, row) => {
     const holder = places.rows[row]!;
+    const { incidence } = table;
     const items = holder < incidence.holderCount ? [...incidence.itemsOf(holder)] : [];
-    return { columns: new Set(items.map((item) => columnAt.get(item)!)), isRead: extent === "FULL" };
+    const isRead = (column: number) => wasReadFor(told, table.items[places.columns[column]!]!.id);
+    return { columns: new Set(items.map((item) => columnAt.get(item)!)), isRead };
   });
 }

@@ -1,4 +1,4 @@
-import type { HoldingTable } from "../holding/HoldingTable.ts";
+import { type HoldingTable, wasReadFor } from "../holding/HoldingTable.ts";
 import { corrected } from "../overlap/corrections.ts";
 import { fisherExact } from "../overlap/fisherExact.ts";
 import type { Steps } from "../overlap/steps.ts";
@@ -25,11 +25,11 @@ export function* countedRows(
 ): Steps<CountedRow[]> {
   const rows: CountedRow[] = [];
   const holds = new Uint8Array(holders.length + unread.length);
-  const countsOf = (places: Iterable<number>): Counts => {
+  const countsOf = (places: Iterable<number>, item: string): Counts => {
     const counts = { present: 0, absent: 0, notRead: 0 };
     for (const place of places) {
       if (holds[place] === 1) counts.present++;
-      else if (holders[place]?.extent === "FULL") counts.absent++;
+      else if (place < holders.length && wasReadFor(holders[place]!, item)) counts.absent++;
       else counts.notRead++;
     }
     return counts;
@@ -38,9 +38,9 @@ export function* countedRows(
     const holding = incidence.holders.subarray(incidence.itemStart[place], incidence.itemStart[place + 1]);
     holds.fill(0);
     for (const holder of holding) holds[holder] = 1;
-    const all = countsOf(holds.keys());
+    const all = countsOf(holds.keys(), id);
     for (const [group, members] of groups) {
-      const own = countsOf(members);
+      const own = countsOf(members, id);
       rows.push({ item: id, group, ...own, others: less(all, own) });
     }
     yield;

@@ -30,6 +30,11 @@ export class CodingGrid {
     return sum;
   }
 
+  /** The principles that a document was read for in vain. */
+  notFound(document: number): number[] {
+    return [...(this.#rows[document] ?? [])].flatMap((filled, principle) => (filled === 1 ? [principle] : []));
+  }
+
   /** For how many principles a document was read. */
   readFor(document: number): number {
     let read = 0;

@@ -25,6 +25,8 @@ interface Context {
   refusals: Refusals;
   contributors: ContributorPlanner;
   grid: CodingGrid;
+  /** By number in the register. */
+  principles: readonly { id: string }[];
   /** Principles of the scheme: who was read for all of them was read in full. */
   schemeSize: number;
 }
@@ -83,7 +85,7 @@ function documentNodes(
   key: string,
   document: CheckedDocument & { contributor: string },
   number: number,
-  { name, mapping, grid, schemeSize }: Context,
+  { name, mapping, grid, principles, schemeSize }: Context,
 ): PlannedNode[] {
   const { title, contributor, date, language, url } = document;
   const node = nodeOf("Contribution", key);
@@ -95,10 +97,12 @@ function documentNodes(
     process?.id,
   );
   const extent = mapping.extent ?? (grid.readFor(number) >= schemeSize ? "FULL" : "PARTIAL");
+  // Of a document that was wholly read nothing else needs to be said: what is not found there was looked for.
+  const notFound = extent === "FULL" ? null : grid.notFound(number).map((principle) => principles[principle]!.id);
   const links = [
     edge(nodeOf("Contributor", contributor), "SUBMITTED", node),
     ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
-    edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent }),
+    edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent, notFound }),
   ];
   return [
     plannedNode({ ...node, properties: columns }, links, name),

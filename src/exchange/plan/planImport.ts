@@ -37,7 +37,15 @@ export async function planImport(
   if (name.process !== undefined) await refuseUnknownProcess(transaction, name.process);
   const scheme = await planScheme(transaction, name, register.principles, mapping, refusals);
   const contributors = await ContributorPlanner.over(transaction, name, mapping, refusals);
-  const context = { name, mapping, refusals, contributors, grid, schemeSize: scheme.size };
+  const context = {
+    name,
+    mapping,
+    refusals,
+    contributors,
+    grid,
+    principles: scheme.principles,
+    schemeSize: scheme.size,
+  };
   const documents = planDocuments(register, context);
   const nodes = [...contributors.nodes, ...scheme.nodes, ...documents.nodes];
   await refuseForeign(transaction, name, nodes, refusals);

@@ -59,12 +59,12 @@ export class MentionWriter {
     this.#shared = { ...coded, quoteSearch: "", origin: "import", table };
   }
 
-  async put(coding: Coding): Promise<void> {
-    this.#rows.push(this.#rowOf(coding));
-    if (this.#rows.length === rowsAtOnce) await this.flush();
+  /** Takes a coding. Returns whether the piece is full and is to be written before the next one. */
+  add(coding: Coding): boolean {
+    return this.#rows.push(this.#rowOf(coding)) >= rowsAtOnce;
   }
 
-  /** Writes what is left. */
+  /** Writes what was taken. */
   async flush(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];

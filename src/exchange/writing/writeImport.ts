@@ -99,7 +99,8 @@ async function writeCodings(writer: MentionWriter, plan: ImportPlan, job: Import
       const coded = { contribution: plan.documents[document]!, principle: plan.principles[principle]!.key };
       for (const locator of placesIn(text, separator)) {
         const ordinal = ordinals.add(document, principle, 1);
-        await writer.put({ ...coded, ordinal, locator, stance: stanceOf(stance) as string });
+        const isFull = writer.add({ ...coded, ordinal, locator, stance: stanceOf(stance) as string });
+        if (isFull) await writer.flush();
         done += 1;
       }
     }
