@@ -17,7 +17,7 @@ import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
 import { attach } from "./ingest/attach.ts";
 import { ingest } from "./ingest/ingest.ts";
-import { readTextFile } from "./ingest/readTextFile.ts";
+import { readDocument } from "./ingest/readDocument.ts";
 import { submissionTo } from "./ingest/submissionTo.ts";
 import { textReaderOf } from "./ingest/textReaderOf.ts";
 import { scoreFolder, scoreReport } from "./ingest/scoreFolder.ts";
@@ -80,7 +80,7 @@ const actions: Actions = {
   },
 
   async analyse(file, { json, ...variables }) {
-    const text = file === "-" ? await documentIn(file) : (await readTextFile(file)).text.raw;
+    const text = file === "-" ? await documentIn(file) : (await readDocument(file)).text.raw;
     const { data, errors } = await answerTo(analysisDocument, { text, ...variables });
     if (errors !== undefined || data == null) throw new Error(errors?.[0]?.message ?? "The text could not be read.");
     const report = json
