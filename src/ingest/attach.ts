@@ -42,15 +42,21 @@ async function evidenceOf(
   const faults: SeedFault[] = [];
   const paths = (await Promise.all(directories.map((directory) => seedPathsIn(directory, faults)))).flat();
   if (faults.length > 0) throw new SeedFaults(faults);
+  let found: { document: Document; place: string } | undefined;
   for (const place of paths.filter((one) => path.basename(one) === "evidence.yaml")) {
     const document = parseDocument(await readFile(place, "utf8"));
-    if (document.getIn(["contribution", "sha256"]) === sha256) return { document, place };
-    if (original && document.getIn(["contribution", "original", "sha256"]) === original.record.sha256) {
+    const said = (...field: string[]): unknown => document.getIn(["contribution", ...field]);
+    if (said("sha256") === sha256) {
+      // The same paper may have been coded twice: the one without words waits for them.
+      found = { document, place };
+      if (said("text") === undefined) return found;
+    } else if (original && said("original", "sha256") === original.record.sha256) {
       throw new IngestFault(
         `${file} is the original of ${place}, and reads today as another text than the one that was coded (sha256 ${sha256}); give the text.txt that was coded.`,
       );
     }
   }
+  if (found) return found;
   throw new IngestFault(
     `No contribution was coded on the text of ${file} (sha256 ${sha256}); it must be the same to the byte, so take the file as it was published.`,
   );

@@ -82,6 +82,7 @@ describe("a paper of which only places and digests are passed on", () => {
     expect(await attach(paper, [out])).toMatchObject({ contribution: "wgec-2016/norway" });
     expect(readFileSync(inFolder("text.txt"), "utf8")).toBe(`${words.join("\n\n")}\n`);
     expect(existsSync(inFolder("original.pdf"))).toBe(true);
+    expect(await attach(paper, [out])).toMatchObject({ contribution: "wgec-2016/norway" });
     await readSeeds([productSeeds, out]);
   });
 
