@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { productVersion } from "../domain/service/productVersion.ts";
+import { exitCode } from "./exitCode.ts";
 import { addImportCommands, type ImportActions } from "./importCommands.ts";
 import { addReadingCommands, type ReadingActions } from "./readingCommands.ts";
 
@@ -10,9 +11,6 @@ export interface Actions extends ReadingActions, ImportActions {
   ask(file: string, options: { variables?: string }): Promise<number>;
   schema(): Promise<number>;
 }
-
-/** 0 done, 1 refused or found faults, 2 wrong call. */
-export const exitCode = { done: 0, refused: 1, wrongCall: 2 } as const;
 
 /** Reads the command line and does what it says. */
 export async function runCommands(argv: readonly string[], actions: Actions): Promise<number> {

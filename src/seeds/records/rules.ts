@@ -130,6 +130,7 @@ export const PathKeys = (presence: Presence = {}) =>
   rule("pathKeys", "text", problemWithList(problemWithPath), presence);
 export const PartialDate = (presence: Presence = {}) => rule("partialDate", "text", problemWithDate, presence);
 export const WebAddress = (presence: Presence = {}) => rule("webAddress", "text", problemWithUrl, presence);
+/** BCP 47, of the form that the seeds use: en, fr, zh-Hant. */
 export const Language = (presence: Presence = {}) =>
   TextLike(LANGUAGE, "a language code such as en, fr or zh-Hant", presence);
 export const TextByLanguage = () => rule("textByLanguage", "text", problemWithLanguages(problemWithText, true), {});
