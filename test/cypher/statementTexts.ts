@@ -123,7 +123,8 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("import/mentionCounts", {}, contributions),
     text("import/mentions", {}, { id }),
     text("import/putMentions", {}, { rows, ...shared }),
-    text("import/withdraw", {}, { rows: [{ id }] }),
+    text("import/unlink", { Type: "READ_FOR", To: "Scheme" }, { rows: [{ id }] }),
+    text("import/unlink", { Type: "SUBMITTED", To: "Contributor" }, { rows: [{ id }] }),
   ];
 }
 

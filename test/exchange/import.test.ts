@@ -118,20 +118,29 @@ describe.each(engines)("importing a table on %s", (engine) => {
 
   it("tells what was read and not found from what was not read, cell by cell", async () => {
     const graph = await emptyGraph(engine);
-    await importTable(graph, wide("Our view,Acme,BUSINESS,0,", "Your view,Forum,COALITION,art. 1,0"), options);
+    const rows = ["Our view,Acme,BUSINESS,0,", "Your view,Forum,COALITION,art. 1,0"];
+    // Read at first, and by the corrected table not at all.
+    await importTable(graph, wide(...rows, "Another,League,COALITION,0,0"), options);
+    await importTable(graph, wide(...rows, "Another,League,COALITION,,"), options);
     const { matrix, prevalence } = await asked(
       graph,
       `{
         matrix(rows: CONTRIBUTOR, scope: { scheme: "rights" }) {
           rows { ... on Contributor { key } } columns { ... on Principle { key } }
-          a: reading(row: 0, column: 0) b: reading(row: 0, column: 1) c: reading(row: 1, column: 0) d: reading(row: 1, column: 1)
+          a: reading(row: 0, column: 0) b: reading(row: 0, column: 1) c: reading(row: 1, column: 0) d: reading(row: 1, column: 1) e: reading(row: 2, column: 1)
         }
         prevalence(across: CONTRIBUTOR, groupBy: CONTRIBUTOR_KIND, scope: { scheme: "rights" }) { rows { item { ... on Principle { key } } group present absent notRead } }
       }`,
     );
-    expect(matrix.rows).toEqual([{ key: "acme" }, { key: "forum" }]);
+    expect(matrix.rows).toEqual([{ key: "acme" }, { key: "forum" }, { key: "league" }]);
     expect(matrix.columns).toEqual([{ key: "rights.access" }, { key: "rights.privacy" }]);
-    expect(matrix).toMatchObject({ a: "NOT_READ", b: "READ_NOT_FOUND", c: "READ_NOT_FOUND", d: "PRESENT" });
+    expect(matrix).toMatchObject({
+      a: "NOT_READ",
+      b: "READ_NOT_FOUND",
+      c: "READ_NOT_FOUND",
+      d: "PRESENT",
+      e: "NOT_READ",
+    });
     expect(prevalence.rows).toContainEqual(expect.objectContaining({ group: "BUSINESS", absent: 1, notRead: 0 }));
   });
 

@@ -99,10 +99,11 @@ function documentNodes(
   const extent = mapping.extent ?? (grid.readFor(number) >= schemeSize ? "FULL" : "PARTIAL");
   // Of a document that was wholly read nothing else needs to be said: what is not found there was looked for.
   const notFound = extent === "FULL" ? null : grid.notFound(number).map((principle) => principles[principle]!.id);
+  const isRead = mapping.extent !== undefined || grid.readFor(number) > 0;
   const links = [
     edge(nodeOf("Contributor", contributor), "SUBMITTED", node),
     ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
-    edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent, notFound }),
+    ...(isRead ? [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent, notFound })] : []),
   ];
   return [
     plannedNode({ ...node, properties: columns }, links, name),

@@ -67,6 +67,13 @@ export async function writeImport(
   return { ...report, gone, pruned, dataVersion: options.dryRun ? undefined : dataVersion };
 }
 
+/** What links a document to others than its passage. */
+const documentLinks = [
+  ["SUBMITTED", "Contributor"],
+  ["SUBMITTED_TO", "Process"],
+  ["READ_FOR", "Scheme"],
+] as const;
+
 /** Puts contributors, scheme and documents. Returns the ids of the contributions that stood there before, and of those that changed. */
 async function writeThings(
   transaction: Transaction,
@@ -82,7 +89,8 @@ async function writeThings(
     if (label !== "Contribution") continue;
     for (const id of put.present.keys()) known.add(id);
     const again = put.changed.filter(({ id }) => known.has(id)).map(({ id }) => ({ id }));
-    await transaction.run(statement("import/withdraw"), { rows: again });
+    for (const [Type, To] of documentLinks)
+      await transaction.run(statement("import/unlink", { Type, To }), { rows: again });
   }
   await putLinks(transaction, changed);
   return { known, changed: changed.filter(({ label }) => label === "Contribution").map(({ id }) => id) };
