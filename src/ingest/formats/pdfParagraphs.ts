@@ -77,7 +77,9 @@ function usualDistances(lines: readonly PdfLine[]): Map<number, number> {
     if (before?.page !== line.page || sizeOf(before) !== sizeOf(line)) continue;
     const distance = line.y - before.y;
     if (distance <= line.size / 2 || distance > line.size * 3) continue;
-    distances.set(sizeOf(line), [...(distances.get(sizeOf(line)) ?? []), distance]);
+    const known = distances.get(sizeOf(line));
+    if (known) known.push(distance);
+    else distances.set(sizeOf(line), [distance]);
   }
   return new Map([...distances].map(([size, all]) => [size, all.toSorted((a, b) => a - b)[all.length >> 1] ?? size]));
 }
