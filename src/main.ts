@@ -13,8 +13,11 @@ import { documentIn, variablesIn } from "./cli/askFile.ts";
 import { type Actions, runCommands } from "./cli/commands.ts";
 import { exitCode } from "./cli/exitCode.ts";
 import { ingestDocuments } from "./cli/ingestDocuments.ts";
+import { importReport } from "./cli/importReport.ts";
+import { ProgressBar } from "./cli/ProgressBar.ts";
 import { plantedReport } from "./cli/report.ts";
 import { limits } from "./domain/limits.ts";
+import { importTable } from "./exchange/importTable.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
@@ -110,6 +113,18 @@ const actions: Actions = {
     const { contribution, text } = await attach(file, [...readSettings().seedDirectories, productSeeds]);
     process.stdout.write(`${contribution} has its words now, in ${text}; plant to bring them into the graph.\n`);
     return exitCode.done;
+  },
+
+  async importTable(file, options) {
+    const settings = readSettings();
+    return withGraph(settings, async (graph) => {
+      await prepareGraph(graph, settings.seedDirectories);
+      const bar = new ProgressBar(process.stderr);
+      const onProgress = (done: number, all: number) => bar.show(done, all, "codings");
+      const report = await importTable(graph, file, { ...options, onProgress }).finally(() => bar.clear());
+      process.stdout.write(`${importReport(report)}\n`);
+      return report.refused === 0 ? exitCode.done : exitCode.refused;
+    });
   },
 
   async evaluate(folder, { details }) {

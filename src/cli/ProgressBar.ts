@@ -2,32 +2,31 @@ import type { WriteStream } from "node:tty";
 
 const cells = 20;
 const eraseLine = "\r\x1b[K";
+/** Faster than that nobody reads, and a million steps shall not wait for a terminal. */
+const pauseMs = 100;
 
 /** How far a command is, on the terminal of a person; where nobody looks, nothing is shown. */
 export class ProgressBar {
-  #done = 0;
+  #next = 0;
+  #what: string | undefined;
 
-  constructor(
-    private readonly total: number,
-    private readonly stream: Pick<WriteStream, "write" | "columns" | "isTTY">,
-  ) {}
+  constructor(private readonly stream: Pick<WriteStream, "write" | "columns" | "isTTY">) {}
 
-  /** What is worked on now. */
-  show(what: string): void {
-    if (!this.#isShown) return;
-    const filled = Math.floor((this.#done / this.total) * cells);
-    const bar = `[${"=".repeat(filled)}${" ".repeat(cells - filled)}] ${this.#done}/${this.total} `;
+  /** `what` is worked on now; a new one is shown at once, a further step of the same when the eye has had time. */
+  show(done: number, total: number, what: string): void {
+    const now = performance.now();
+    if (!this.stream.isTTY || (what === this.#what && now < this.#next)) return;
+    this.#next = now + pauseMs;
+    this.#what = what;
+    const filled = Math.floor((done / total) * cells);
+    const bar = `[${"=".repeat(filled)}${" ".repeat(cells - filled)}] ${done}/${total} `;
     const room = Math.max(0, (this.stream.columns || 80) - bar.length - 1);
     this.stream.write(`${eraseLine}${bar}${Array.from(what).slice(-room).join("")}`);
   }
 
-  /** One more is done: the bar makes place for what is said of it. */
-  step(): void {
-    this.#done++;
-    if (this.#isShown) this.stream.write(eraseLine);
-  }
-
-  get #isShown(): boolean {
-    return this.stream.isTTY && this.total > 1;
+  /** Makes place for what is said. */
+  clear(): void {
+    if (this.#what !== undefined) this.stream.write(eraseLine);
+    this.#what = undefined;
   }
 }

@@ -11,24 +11,26 @@ export async function ingestDocuments(
   graph: Graph,
   out: string,
 ): Promise<number> {
-  const progress = new ProgressBar(documents.length, process.stderr);
+  const progress = new ProgressBar(process.stderr);
   const failures: string[] = [];
-  let lost = 0;
+  let [taken, lost] = [0, 0];
   await ingestAll(documents, graph, {
-    begun: (file) => progress.show(file),
+    begun(file) {
+      if (documents.length > 1) progress.show(taken + failures.length, documents.length, file);
+    },
     ingested(ingested) {
-      progress.step();
+      progress.clear();
+      taken++;
       lost += ingested.lost.length;
       process.stdout.write(`${ingestedReport(ingested)}\n`);
     },
     failed(file, sentence) {
-      progress.step();
+      progress.clear();
       // Not every sentence names the file: some are of the contributor or of the text.
       failures.push(documents.length === 1 || sentence.includes(file) ? sentence : `${file}: ${sentence}`);
     },
   });
-  const done = documents.length - failures.length;
-  if (done > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${out}\n`);
+  if (taken > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${out}\n`);
   if (documents.length > 1 && failures.length > 0) {
     failures.unshift(`${failures.length} of ${documents.length} documents could not be taken in:`);
   }

@@ -9,9 +9,10 @@ interface Presence {
   optional?: boolean;
 }
 
-const KEY = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
-const PATH_KEY = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export const KEY = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+export const PATH_KEY = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
+/** BCP 47, of the form that the seeds use: en, fr, zh-Hant. */
+export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
@@ -98,9 +99,12 @@ const problemWithDate = problemWithWords((words) => {
 });
 
 const problemWithUrl = problemWithWords((words) => {
-  const whole = /^https?:\/\/\S+$/.test(words) && URL.canParse(words);
-  return whole ? undefined : `${shown(words)} is not a web address; write it in full, with https://`;
+  return isWebAddress(words) ? undefined : `${shown(words)} is not a web address; write it in full, with https://`;
 });
+
+export function isWebAddress(words: string): boolean {
+  return /^https?:\/\/\S+$/.test(words) && URL.canParse(words);
+}
 
 function problemWithShare(value: unknown): string | undefined {
   const share = typeof value === "number" && value >= 0 && value <= 1;
