@@ -107,6 +107,14 @@ describe("a citation's instrument", () => {
     ]);
   });
 
+  it("is not the one that another part of the sentence names", () => {
+    expect(cited("The Tunis Agenda is long. According to paragraph 70, the UDHR applies.")).toEqual([
+      "Tunis Agenda → tunis-agenda",
+      "paragraph 70 → tunis-agenda 70",
+      "UDHR → udhr",
+    ]);
+  });
+
   it("may be called again by one word, once it was named", () => {
     expect(
       cited("The Agenda was long. The Tunis Agenda was long. We read the Agenda of the meeting and the Agenda."),
@@ -151,6 +159,13 @@ describe("a citation's status", () => {
 describe("words that describe an instrument", () => {
   it("are enough: its body and kind, where the title is not quite right", () => {
     expect(cited("We agree with the OECD Principles on Internet Policies.")).toEqual([
+      "OECD Principles on Internet Policies → oecd-2011",
+    ]);
+  });
+
+  it("are two where a name stands before a description", () => {
+    expect(cited("We read the UDHR and the OECD Principles on Internet Policies.")).toEqual([
+      "UDHR → udhr",
       "OECD Principles on Internet Policies → oecd-2011",
     ]);
   });

@@ -38,6 +38,8 @@ describe("a mention", () => {
     expect(invoked("The panel discussed privacy issues.")).toEqual([]);
     expect(invoked("Privacy International and Freedom House came.")).toEqual([]);
     expect(invoked("The Special Rapporteur on freedom of opinion and expression came.")).toEqual([]);
+    expect(invoked("The G8 adopted a text that speaks of privacy.")).toEqual([]);
+    expect(invoked("Consensus means the absence of objection.")).toEqual([]);
     expect(invoked("There is convergence on transparency.")).toEqual([]);
     expect(invoked("Some argue that privacy is dead.")).toEqual([]);
   });

@@ -24,6 +24,8 @@ describe("a recommendation", () => {
     ["SHOULD", "Member States are encouraged to publish the minutes."],
     ["SHOULD", "We stress the need for training."],
     ["SHOULD", "Recommendation 3: a fund for travel be set up."],
+    ["SHOULD", "Recommendation 3. The budget should be published."],
+    ["MUST", "Emphasizes that States must protect the press;"],
     ["SHOULD", "It is useful to recognise that the minutes should be public."],
   ])("is a sentence of strength %s such as “%s”", (strength, text) => {
     expect(asked(text)).toEqual([`${strength} ${text}`]);
@@ -43,6 +45,9 @@ describe("a recommendation", () => {
     ["We thank the host."],
     ["Recalling that States should protect the press,"],
     ["The text affirmed that States must protect the press."],
+    ["The body which was planned should have had fifty members."],
+    ["They debate whether a court is needed."],
+    ["Some critics say they should be replaced."],
     ["Some have proposed a court, which should sit in Rome."],
     ["We see no merit in papers that call for a court."],
     ["We do not call for a court."],

@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** One place in a pattern: any of several word sequences. `exact` sequences match the form only, not its inflections. */
@@ -160,11 +160,7 @@ export function longestOf<T>(matches: Match<T>[]): Match<T>[] {
 
 /** The words of a label as a pattern: they follow each other, each in any inflection or `exact` as written. */
 export function labelPattern<T>(label: string, meaning: T, language: string, exact = false): Pattern<T> | null {
-  const words = wordsOf(label, language).map((word) => ({
-    ...word,
-    stem: stemOf(word.form, language),
-    afterBreak: false,
-  }));
+  const words = wordsOf(label, language).map((word) => ({ ...word, afterBreak: false }));
   if (words.length === 0) return null;
   return { source: label, meaning, parts: [{ optional: false, sequences: [{ words, exact }] }] };
 }
