@@ -39,6 +39,7 @@ describe("a citation", () => {
     ["Tunis Agenda § 35", "tunis-agenda 35"],
     ["SDG 9", "sdgs 9"],
     ["targets 9.c and 16.10", "sdgs 9/9.c 16/16.10"],
+    ["target 9c", "sdgs 9/9.c"],
     ["Goal 16 of the 2030 Agenda", "sdgs 16"],
     ["paragraphs 64 to 66 of resolution 70/125", "ares-70-125 64 65+ 66"],
     ["UDHR (art. 19)", "udhr 19"],

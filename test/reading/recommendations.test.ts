@@ -48,6 +48,7 @@ describe("a recommendation", () => {
     ["The body which was planned should have had fifty members."],
     ["They debate whether a court is needed."],
     ["Some critics say they should be replaced."],
+    ["One might argue that a court should be founded."],
     ["Some have proposed a court, which should sit in Rome."],
     ["We see no merit in papers that call for a court."],
     ["We do not call for a court."],
@@ -108,6 +109,22 @@ describe("recommendations", () => {
       addressee: "governments and business",
       action: "publish their data",
     });
+  });
+
+  it.each([
+    ["We urge all parties to publish their data.", "all parties", "publish their data"],
+    ["It is vital for the universities to publish their data.", "the universities", "publish their data"],
+    ["The data should be published by all universities.", "all universities", "be published by all universities"],
+    ["If they are asked, they must publish the data.", null, "publish the data"],
+    ["Universities also need to publish their data.", "Universities", "publish their data"],
+  ])("name who is asked also in “%s”", (text, addressee, action) => {
+    expect(read(text).recommendations[0]).toMatchObject({ addressee, action });
+  });
+
+  it("are not the items that only end the sentence of the line above them", () => {
+    expect(asked("The forum should be marked by:\n- openness to all\n- short papers")).toEqual([
+      "SHOULD The forum should be marked by:",
+    ]);
   });
 
   it("are made fifteen times by Canada", () => {

@@ -29,7 +29,7 @@ export interface PatternIndex<T> {
 const gapWords = 4;
 const manyParts = 4;
 /** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
-const sameWordLetters = 3;
+const sameWordLetters = 2;
 
 /** `lists` are the named word lists that a pattern calls by `<name>`. Syntax: see seeds/reading/README.md. */
 export function patternOf<T>(
