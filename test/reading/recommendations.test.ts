@@ -19,6 +19,7 @@ describe("a recommendation", () => {
     ["COULD", "A possible solution would be to share the cost."],
     ["SHOULD", "While some argue that a court is needed, we believe that judges should be trained."],
     ["MUST", "Calls upon States to publish the minutes;"],
+    ["SHOULD", "It is high time that the minutes were public."],
     ["MUST", "Do not close the list before May."],
     ["SHOULD", "More training is urgently needed."],
     ["SHOULD", "Member States are encouraged to publish the minutes."],
