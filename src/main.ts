@@ -16,6 +16,7 @@ import { ingestDocuments } from "./cli/ingestDocuments.ts";
 import { importReport } from "./cli/importReport.ts";
 import { ProgressBar } from "./cli/ProgressBar.ts";
 import { plantedReport } from "./cli/report.ts";
+import { limits } from "./domain/limits.ts";
 import { importTable } from "./exchange/importTable.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
@@ -85,6 +86,11 @@ const actions: Actions = {
 
   async analyse(file, { json, ...variables }) {
     const text = file === "-" ? await documentIn(file) : (await readDocument(file)).text.raw;
+    if (Array.from(text).length > limits.maxTextLength) {
+      throw new Error(
+        `${file} has more than ${limits.maxTextLength} characters; ingest reads documents of any length.`,
+      );
+    }
     const { data, errors } = await answerTo(analysisDocument, { text, ...variables });
     if (errors !== undefined || data == null) throw new Error(errors?.[0]?.message ?? "The text could not be read.");
     const report = json

@@ -56,6 +56,13 @@ describe("analyse", () => {
     expect(length).toBe(text.length);
     expect(citations.map(({ quote }) => quote.start)).toEqual([text.indexOf("Article 19")]);
   });
+
+  it("sends those who have a longer document to ingest", async () => {
+    writeFileSync(inFolder("long.txt"), "We must act. ".repeat(8_000));
+    const { code, stdout, stderr } = await concordance("analyse", "long.txt");
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toBe("long.txt has more than 100000 characters; ingest reads documents of any length.\n");
+  });
 });
 
 describe("ingest", () => {

@@ -15,8 +15,9 @@ export async function ask(
   apollo: ApolloServer<Context>,
   graph: Graph,
   question: Question,
+  timeoutMs: number = limits.timeoutMs,
 ): Promise<FormattedExecutionResult> {
-  const context = new Context(graph, limits.timeoutMs);
+  const context = new Context(graph, timeoutMs);
   const { body } = await apollo.executeOperation(question, { contextValue: context });
   if (body.kind !== "single") throw new Error("this schema knows no incremental answers");
   return body.singleResult;

@@ -20,13 +20,17 @@ export interface ProposedEvidence {
 
 export function evidenceFrom(analysis: Analysis): ProposedEvidence {
   const { passages, mentions, citations, recommendations } = analysis;
+  const mentioned = byPassage(mentions);
+  const cited = byPassage(citations);
   return {
     passages: passages.map(passageRecord),
     mentions: mentions.map(mentionRecord),
     citations: citations.flatMap((citation) =>
       citation.instrument === null ? [] : [citationRecord(citation, citation.instrument)],
     ),
-    recommendations: recommendations.map((one) => recommendationRecord(one, analysis)),
+    recommendations: recommendations.map((one) =>
+      recommendationRecord(one, mentioned.get(one.passage) ?? [], cited.get(one.passage) ?? []),
+    ),
     unresolved: citations.filter(({ instrument }) => instrument === null),
   };
 }
@@ -61,7 +65,22 @@ function citationRecord(citation: Read<Citation>, instrument: string): CitationR
   };
 }
 
-function recommendationRecord(one: Read<Recommendation>, { mentions, citations }: Analysis): RecommendationRecord {
+/** A recommendation lies in one passage: to look through those of a long document for each would take the square of its length. */
+function byPassage<T extends { passage: number }>(items: readonly T[]): Map<number, T[]> {
+  const grouped = new Map<number, T[]>();
+  for (const item of items) {
+    const group = grouped.get(item.passage);
+    if (group) group.push(item);
+    else grouped.set(item.passage, [item]);
+  }
+  return grouped;
+}
+
+function recommendationRecord(
+  one: Read<Recommendation>,
+  mentions: Read<Mention>[],
+  citations: Read<Citation>[],
+): RecommendationRecord {
   const { strength, cueWords, addressee, action } = one;
   const within = <T extends { quote: Span }>(items: T[]): T[] =>
     items.filter(({ quote }) => one.quote.start <= quote.start && quote.end <= one.quote.end);

@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import { readBytes } from "../seeds/readBytes.ts";
 import type { OriginalRecord } from "../seeds/records/OriginalRecord.ts";
+import { sha256Of } from "../seeds/sha256Of.ts";
 import { convert, type ConversionJob } from "./formats/convert.ts";
 import { formatOf } from "./formats/formatOf.ts";
 import { IngestFault } from "./IngestFault.ts";
-import { sha256Of, textFileFrom, type TextFile } from "./textFileFrom.ts";
+import { textFileFrom, type TextFile } from "./textFileFrom.ts";
 
 /** A document as it was given; `original` is there where its text had to be taken out of another format. */
 export interface DocumentFile extends TextFile {

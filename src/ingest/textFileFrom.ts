@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { CodePointText } from "../domain/CodePointText.ts";
 import { readableText } from "../domain/reading/readableText.ts";
 import { decodeText } from "../seeds/decodeText.ts";
+import { sha256Of } from "../seeds/sha256Of.ts";
 import { IngestFault } from "./IngestFault.ts";
 
 export interface TextFile {
@@ -17,8 +17,4 @@ export function textFileFrom(file: string, bytes: Uint8Array): TextFile {
   if ("problem" in decoded) throw new IngestFault(`${file} ${decoded.problem}.`);
   if (decoded.text.trim() === "") throw new IngestFault(`${file} holds no words.`);
   return { bytes, text: new CodePointText(readableText(decoded.text)), sha256: sha256Of(bytes) };
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { placeOf } from "./Place.ts";
 import type { OriginalRecord } from "./records/OriginalRecord.ts";
+import { sha256Of } from "./sha256Of.ts";
 
 /** The file that a text was taken out of is the one that is named, where it is there. */
 export function checkOriginal(original: OriginalRecord | undefined, bytes: Uint8Array | undefined): void {
   if (original?.sha256 === undefined || bytes === undefined) return;
-  const digest = createHash("sha256").update(bytes).digest("hex");
+  const digest = sha256Of(bytes);
   if (digest === original.sha256) return;
   placeOf(original).fault(
     "sha256",

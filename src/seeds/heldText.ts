@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { CodePointText } from "../domain/CodePointText.ts";
 import { decodeText } from "./decodeText.ts";
 import { placeOf } from "./Place.ts";
 import type { ContributionRecord } from "./records/ContributionRecord.ts";
+import { sha256Of } from "./sha256Of.ts";
 
 /** The text of a contribution where it is held; faults where it cannot be read or is not the one that was coded. */
 export function heldText(
@@ -17,7 +17,7 @@ export function heldText(
     return undefined;
   }
   const text = new CodePointText(decoded.text);
-  const digest = "problem" in bytes ? "" : createHash("sha256").update(bytes).digest("hex");
+  const digest = "problem" in bytes ? "" : sha256Of(bytes);
   if (contribution.sha256 !== undefined && contribution.sha256 !== digest) {
     place.fault(
       "sha256",

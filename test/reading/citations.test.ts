@@ -39,6 +39,7 @@ describe("a citation", () => {
     ["Tunis Agenda § 35", "tunis-agenda 35"],
     ["SDG 9", "sdgs 9"],
     ["targets 9.c and 16.10", "sdgs 9/9.c 16/16.10"],
+    ["target 9c", "sdgs 9/9.c"],
     ["Goal 16 of the 2030 Agenda", "sdgs 16"],
     ["paragraphs 64 to 66 of resolution 70/125", "ares-70-125 64 65+ 66"],
     ["UDHR (art. 19)", "udhr 19"],
@@ -107,6 +108,14 @@ describe("a citation's instrument", () => {
     ]);
   });
 
+  it("is not the one that another part of the sentence names", () => {
+    expect(cited("The Tunis Agenda is long. According to paragraph 70, the UDHR applies.")).toEqual([
+      "Tunis Agenda → tunis-agenda",
+      "paragraph 70 → tunis-agenda 70",
+      "UDHR → udhr",
+    ]);
+  });
+
   it("may be called again by one word, once it was named", () => {
     expect(
       cited("The Agenda was long. The Tunis Agenda was long. We read the Agenda of the meeting and the Agenda."),
@@ -151,6 +160,13 @@ describe("a citation's status", () => {
 describe("words that describe an instrument", () => {
   it("are enough: its body and kind, where the title is not quite right", () => {
     expect(cited("We agree with the OECD Principles on Internet Policies.")).toEqual([
+      "OECD Principles on Internet Policies → oecd-2011",
+    ]);
+  });
+
+  it("are two where a name stands before a description", () => {
+    expect(cited("We read the UDHR and the OECD Principles on Internet Policies.")).toEqual([
+      "UDHR → udhr",
       "OECD Principles on Internet Policies → oecd-2011",
     ]);
   });

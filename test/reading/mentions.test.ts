@@ -17,6 +17,7 @@ describe("a mention", () => {
 
   it("is not found in a word that only looks alike", () => {
     expect(invoked("Taking this into account, my bank account is opening.")).toEqual([]);
+    expect(invoked("The name server answers, dynamics aside.")).toEqual([]);
     expect(invoked("National security and open source software came up.")).toEqual([]);
   });
 
@@ -38,6 +39,8 @@ describe("a mention", () => {
     expect(invoked("The panel discussed privacy issues.")).toEqual([]);
     expect(invoked("Privacy International and Freedom House came.")).toEqual([]);
     expect(invoked("The Special Rapporteur on freedom of opinion and expression came.")).toEqual([]);
+    expect(invoked("The G8 adopted a text that speaks of privacy.")).toEqual([]);
+    expect(invoked("Consensus means the absence of objection.")).toEqual([]);
     expect(invoked("There is convergence on transparency.")).toEqual([]);
     expect(invoked("Some argue that privacy is dead.")).toEqual([]);
   });
@@ -57,6 +60,9 @@ describe("a mention's stance", () => {
     ]);
     expect(invoked("We want cooperation rather than sovereignty.")).toEqual(["OPPOSES sovereignty: sovereignty"]);
     expect(invoked("Sovereignty must not be used as a pretext.")).toEqual(["OPPOSES sovereignty: Sovereignty"]);
+    expect(invoked("We reject attempts to use national sovereignty as a pretext.")).toEqual([
+      "OPPOSES sovereignty: national sovereignty",
+    ]);
     expect(invoked("The so-called multistakeholder model has its price.")).toEqual([
       "OPPOSES multistakeholder-participation: multistakeholder model",
     ]);

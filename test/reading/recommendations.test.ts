@@ -19,11 +19,14 @@ describe("a recommendation", () => {
     ["COULD", "A possible solution would be to share the cost."],
     ["SHOULD", "While some argue that a court is needed, we believe that judges should be trained."],
     ["MUST", "Calls upon States to publish the minutes;"],
+    ["SHOULD", "It is high time that the minutes were public."],
     ["MUST", "Do not close the list before May."],
     ["SHOULD", "More training is urgently needed."],
     ["SHOULD", "Member States are encouraged to publish the minutes."],
     ["SHOULD", "We stress the need for training."],
     ["SHOULD", "Recommendation 3: a fund for travel be set up."],
+    ["SHOULD", "Recommendation 3. The budget should be published."],
+    ["MUST", "Emphasizes that States must protect the press;"],
     ["SHOULD", "It is useful to recognise that the minutes should be public."],
   ])("is a sentence of strength %s such as “%s”", (strength, text) => {
     expect(asked(text)).toEqual([`${strength} ${text}`]);
@@ -43,6 +46,10 @@ describe("a recommendation", () => {
     ["We thank the host."],
     ["Recalling that States should protect the press,"],
     ["The text affirmed that States must protect the press."],
+    ["The body which was planned should have had fifty members."],
+    ["They debate whether a court is needed."],
+    ["Some critics say they should be replaced."],
+    ["One might argue that a court should be founded."],
     ["Some have proposed a court, which should sit in Rome."],
     ["We see no merit in papers that call for a court."],
     ["We do not call for a court."],
@@ -103,6 +110,22 @@ describe("recommendations", () => {
       addressee: "governments and business",
       action: "publish their data",
     });
+  });
+
+  it.each([
+    ["We urge all parties to publish their data.", "all parties", "publish their data"],
+    ["It is vital for the universities to publish their data.", "the universities", "publish their data"],
+    ["The data should be published by all universities.", "all universities", "be published by all universities"],
+    ["If they are asked, they must publish the data.", null, "publish the data"],
+    ["Universities also need to publish their data.", "Universities", "publish their data"],
+  ])("name who is asked also in “%s”", (text, addressee, action) => {
+    expect(read(text).recommendations[0]).toMatchObject({ addressee, action });
+  });
+
+  it("are not the items that only end the sentence of the line above them", () => {
+    expect(asked("The forum should be marked by:\n- openness to all\n- short papers")).toEqual([
+      "SHOULD The forum should be marked by:",
+    ]);
   });
 
   it("are made fifteen times by Canada", () => {

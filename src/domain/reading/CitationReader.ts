@@ -8,7 +8,6 @@ import { namedInstruments, withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
 import { ProvisionNumbers } from "./ProvisionNumbers.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
-import { TakenSpans } from "./TakenSpans.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
 
 interface CitationWords {
@@ -52,13 +51,9 @@ export class CitationReader {
   /** Names in a view's text, by place; `abbreviations` are read and added to. */
   namingsIn(text: string, abbreviations: Abbreviations): Naming[] {
     const known = namedInstruments(text, this.names);
-    const taken = new TakenSpans();
-    for (const naming of known) taken.take(naming);
     const described = this.described
-      .namingsIn(text)
-      .filter(
-        (naming) => taken.free(naming) && (naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end))),
-      );
+      .namingsIn(without(text, known))
+      .filter((naming) => naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end)));
     const read = (): Naming[] =>
       withAppositions(
         text,
@@ -96,6 +91,13 @@ export class CitationReader {
   instrument(key: string): KnownInstrument | undefined {
     return this.names.byKey.get(key);
   }
+}
+
+/** The text with what is known already made unreadable, place by place: "the X Charter and the Y Principles" are two. */
+function without(text: string, known: Naming[]): string {
+  let rest = "";
+  for (const { start, end } of known) rest += text.slice(rest.length, start) + "\0".repeat(end - start);
+  return rest + text.slice(rest.length);
 }
 
 function abbreviationsIn(text: string, abbreviations: Abbreviations): Naming[] {

@@ -49,7 +49,7 @@ export class ProvisionNumbers {
     for (const match of text.matchAll(this.pattern)) {
       const [word = "", list = ""] = match.slice(1).filter((group) => group !== undefined);
       const kind = this.kinds.get(word.toLowerCase());
-      const numbers = numbersIn(list);
+      const numbers = kind === "TARGET" ? numbersIn(list).map(asTarget) : numbersIn(list);
       if (kind === undefined || numbers.length === 0) continue;
       found.push({ start: match.index, end: match.index + match[0].length, kind, rangeText: match[0], numbers });
     }
@@ -60,6 +60,11 @@ export class ProvisionNumbers {
     }
     return withParagraphsOfArticles(text, found);
   }
+}
+
+/** "target 9c" and "target 9 (c)" are target 9.c. */
+function asTarget({ path, expanded }: CitedNumber): CitedNumber {
+  return { path: path.length === 2 ? [path.join(".")] : path, expanded };
 }
 
 /** "Article 19, paragraph 3" and "paragraph 3 of Article 19" name one provision: 19(3). */

@@ -29,9 +29,10 @@ export function newCitationState(): CitationState {
 
 const of =
   "(?:of|in|under|from|to|both|the|its|said|de|del|du|des|la|le|les|los|las|el|dans|en|l'|d'|из|в|من|في|UN|United|Nations|famous|core)";
-const leadsToName = new RegExp(`^(?:\\s*,)?\\s*(?:${of}\\s*)*$`, "u");
+/** "paragraph 4 of the X", "paragraph 4, X", but not "paragraph 4, the X": there another sentence part begins. */
+const leadsToName = new RegExp(`^(?:\\s*,\\s*|(?:\\s*,\\s*(?:of|in|under|de|del|du|des))?\\s*(?:${of}\\s*)*)$`, "u");
 const followsName =
-  /^(?:[\s,(:;[》」]|'s\b|\b(?:particularly|in|particular|especially|notably|specifically|namely|at|see|its|including|such|as|under|of|the|and its|and in particular|and particularly|and especially|en particulier|en particular|в частности|dans|de|sus|ses)\b){0,8}$/u;
+  /^(?:[\s,(:;[》」]|'s\b|\b(?:particularly|in|particular|especially|notably|specifically|namely|at|see|its|including|such|as|under|of|the|and its|and in particular|and particularly|and especially|en particulier|notamment|les|los|aux|en particular|especialmente|в частности|dans|de|sus|ses)\b){0,8}$/u;
 const alsoNamed =
   /^\s*(?:,|,?\s*and|&|as well as|,?\s*et|,?\s*y)\s*(?:(?:of|in|by|with)\s+)?(?:the\s+|both\s+|article\s+)?$/i;
 /** UTF-16 units between a name and its numbers: more words of these kinds never stand between them. */

@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** One place in a pattern: any of several word sequences. `exact` sequences match the form only, not its inflections. */
@@ -29,7 +29,7 @@ export interface PatternIndex<T> {
 const gapWords = 4;
 const manyParts = 4;
 /** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
-const sameWordLetters = 3;
+const sameWordLetters = 2;
 
 /** `lists` are the named word lists that a pattern calls by `<name>`. Syntax: see seeds/reading/README.md. */
 export function patternOf<T>(
@@ -160,11 +160,7 @@ export function longestOf<T>(matches: Match<T>[]): Match<T>[] {
 
 /** The words of a label as a pattern: they follow each other, each in any inflection or `exact` as written. */
 export function labelPattern<T>(label: string, meaning: T, language: string, exact = false): Pattern<T> | null {
-  const words = wordsOf(label, language).map((word) => ({
-    ...word,
-    stem: stemOf(word.form, language),
-    afterBreak: false,
-  }));
+  const words = wordsOf(label, language).map((word) => ({ ...word, afterBreak: false }));
   if (words.length === 0) return null;
   return { source: label, meaning, parts: [{ optional: false, sequences: [{ words, exact }] }] };
 }

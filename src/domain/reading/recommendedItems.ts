@@ -16,8 +16,8 @@ export interface Lead {
   all: boolean;
 }
 
-/** "Governments should now:" – so many words may stand behind the cue that leads a list. */
-const wordsBehindCue = 3;
+/** "Governments should now:" – more words, as in "should be marked by:", make items of the line's own sentence. */
+const wordsBehindCue = 1;
 
 /** For each passage the line that leads the list in which it stands, null for one in no list of recommendations. */
 export function leadsOf(passages: Passage[], rules: ReadingRules, names: Set<string>): (Lead | null)[] {

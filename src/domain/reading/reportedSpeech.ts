@@ -65,7 +65,9 @@ export function reportedIn(
   const { reported, others } = rules.recommendations;
   const said = matchesIn(sentence.words, reported).find(({ from, to }) => {
     const quotes = sentence.words[from]?.form.startsWith("accord") ?? false;
-    return quotes || !speaksOfItself(sentence, to, rules, names);
+    // "Emphasizes that …": the clause of a resolution has no subject, for it is the contributor's own.
+    const operative = from === 0 && !quotes && (sentence.words[0]?.form ?? "").endsWith("s");
+    return quotes || !(operative || speaksOfItself(sentence, to, rules, names));
   });
   const first = said ?? matchesIn(sentence.words, others)[0];
   return first ? { from: first.from, to: ownWordsFrom(sentence, first.to, rules) } : null;

@@ -5,6 +5,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 const abbreviation =
   /(?:^|[\s("])(?:arts?|paras?|pars?|nos?|vol|pp?|cf|e\.g|i\.e|vs|res|rev|doc|sec|ch|fig|ed|approx|mr|mrs|ms|dr|prof|st|h\.e|inc|ltd|corp|co|jan|feb|mar|apr|aug|sept?|oct|nov|dec|(?:[a-z]\.)+[a-z]|[a-z])\.\s*$/i;
 /** "etc." and "U.S." end a sentence only if a capital follows; a number or a lower-case letter goes on. */
+/** "3." and "Recommendation 3." belong to the sentence that they number. */
+const label = /^\W*(?:\p{Lu}\p{L}+ )?\d{1,2}[.)]$/u;
 const goesOn = /^[\p{Ll}\d,;:)]/u;
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -38,7 +40,7 @@ export function sentencesOf(text: string, language: string): Span[] {
     const last = sentences.at(-1);
     const end = index + segment.trimEnd().length;
     const before = last ? text.slice(last.start, last.end) : "";
-    if (last && (abbreviation.test(before) || goesOn.test(segment) || /^\W*\d{1,2}[.)]$/.test(before))) last.end = end;
+    if (last && (abbreviation.test(before) || goesOn.test(segment) || label.test(before))) last.end = end;
     else if (end > index) sentences.push({ start: index + (segment.length - segment.trimStart().length), end });
   }
   return sentences.flatMap((sentence) => inPieces(text, sentence));

@@ -23,6 +23,8 @@ const stemmers: Record<string, (word: string) => string> = {
   ar: arabic,
 };
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}+)?(?:'s(?!\p{L}))?/gu;
+/** French elides articles and pronouns: "l'innovation" is two words. */
+const elidingPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Prefixes that are written with or without a hyphen: "multi-stakeholder", "co-operation", "un-fragmented". */
 const openPrefixes = new Set(["multi", "co", "un", "non", "inter", "pre", "re", "anti", "trans", "cyber", "de", "sub"]);
 const known = new Map<string, string>();
@@ -45,21 +47,26 @@ export function stemOf(form: string, language: string): string {
   return stem;
 }
 
+function isPrefix({ form }: Word, gap: string): boolean {
+  return openPrefixes.has(form) && (gap === "-" || gap === " -" || (gap === " " && form === "multi"));
+}
+
+/** Folding makes и of й; the stemmer knows endings only with the й. */
+function russianForm(word: string): string {
+  return word.toLowerCase().replaceAll("ё", "е");
+}
+
 /** The words of a text in order. */
 export function wordsOf(text: string, language: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of text.matchAll(language === "fr" ? elidingPattern : wordPattern)) {
     // The genitive is no part of the word: "Canada's".
     const bare = match[0].replace(/'s$/, "");
     const form = fold(bare);
     const gap = text.slice(end, match.index);
     const last = words.at(-1);
-    if (
-      last &&
-      (gap === "-" || gap === " -" || (gap === " " && last.form === "multi")) &&
-      openPrefixes.has(last.form)
-    ) {
+    if (last && isPrefix(last, gap)) {
       last.form += form;
       last.stem = stemOf(last.form, language);
       last.end = match.index + bare.length;
@@ -68,8 +75,9 @@ export function wordsOf(text: string, language: string): Word[] {
         start: match.index,
         end: match.index + bare.length,
         form,
-        stem: stemOf(form, language),
-        afterBreak: /[.;:!?]/.test(gap),
+        stem: stemOf(language === "ru" ? russianForm(bare) : form, language),
+        // "CGI.br": a stop without a space parts nothing.
+        afterBreak: gap !== "." && /[.;:!?]/.test(gap),
         afterComma: gap.includes(","),
       });
     }

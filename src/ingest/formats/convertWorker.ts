@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { Conversion, ConversionJob } from "./convert.ts";
 import { decodeHtml } from "./decodeHtml.ts";
-import { unpackingProblem } from "./zipEntriesIn.ts";
+import { unpackingProblem } from "./unpackingProblem.ts";
 
 // Runs in a thread of its own: a file that somebody made in bad faith, or badly, shall take nothing with it. Libraries come when needed.
 const converters: Record<ConversionJob["format"], (bytes: Uint8Array) => Promise<Conversion>> = {

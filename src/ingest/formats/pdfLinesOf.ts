@@ -34,7 +34,7 @@ const noteSize = 0.8;
 const noteLift = 0.15;
 /** Marks of control, as fonts without names for their letters give them. */
 const control = /(?!\s)\p{Cc}/gu;
-const bulletOnly = /^(?:\S|\(?\w{1,4}[.)])$/;
+const bulletOnly = /^(?:\S|\(?\w{1,4}[.)]|\d+(?:\.\d+)+)$/;
 
 /** The lines of a page in the order in which they were written: that of reading, columns included. Text that stands askew is left out. */
 export function pdfLinesOf(runs: readonly PdfRun[], page: PdfPage): PdfLine[] {

@@ -3,6 +3,8 @@ import type { PdfLine } from "./PdfLine.ts";
 const symbolBullet = /^[•●○◦▪■□–—*·‣⁃➢✓►\uE000-\uF8FF-]\s+\S/u;
 const numberBullet = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s+\S/;
 const sentenceEnd = /[.?!:;]["'”’)]*(?:\[\d{1,3}\])?$/;
+/** What no line break may part: a word, or one letter where words have no spaces between them. */
+const firstUnbroken = /^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\S+)/u;
 const brokenWord = /[\p{L}\p{N}][-\u00AD]$/u;
 // Parts of the size of the letters.
 const indent = 0.8;
@@ -55,7 +57,7 @@ function flowsOn(before: PdfLine, line: PdfLine, isFull: boolean): boolean {
 /** The next word would have fitted on the line before: the break is the writer's. */
 function leavesRoom(before: PdfLine, line: PdfLine, ends: Map<PdfLine, number>): boolean {
   const letters = Array.from(line.text).length || 1;
-  const firstWord = Array.from(/^\S+/.exec(line.text)?.[0] ?? "").length;
+  const firstWord = Array.from(firstUnbroken.exec(line.text)?.[0] ?? "").length;
   const width = ((line.right - line.x) / letters) * (firstWord + 1);
   return before.right + width + before.size * spareRoom < (ends.get(before) ?? before.right);
 }
@@ -77,7 +79,9 @@ function usualDistances(lines: readonly PdfLine[]): Map<number, number> {
     if (before?.page !== line.page || sizeOf(before) !== sizeOf(line)) continue;
     const distance = line.y - before.y;
     if (distance <= line.size / 2 || distance > line.size * 3) continue;
-    distances.set(sizeOf(line), [...(distances.get(sizeOf(line)) ?? []), distance]);
+    const known = distances.get(sizeOf(line));
+    if (known) known.push(distance);
+    else distances.set(sizeOf(line), [distance]);
   }
   return new Map([...distances].map(([size, all]) => [size, all.toSorted((a, b) => a - b)[all.length >> 1] ?? size]));
 }

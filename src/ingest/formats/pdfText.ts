@@ -15,6 +15,10 @@ const headingSize = 1.12;
 const longestHeading = 200;
 /** Of all that is no white space; a font that does not say which letters it shows gives none. */
 const leastLetters = 0.3;
+/** A letter or mark of a script that puts no spaces between words. */
+const spaceless = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]";
+const endsSpaceless = new RegExp(`${spaceless}$`, "u");
+const beginsSpaceless = new RegExp(`^${spaceless}`, "u");
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** The text of a PDF: lines joined to paragraphs, running heads and page numbers left out, notes at the end. */
@@ -88,7 +92,7 @@ function joined(lines: PdfParagraph): string {
   for (const { text: words } of lines) {
     if (text.endsWith("\u00AD")) text = text.slice(0, -1) + words;
     else if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(words)) text += `\n${words}`;
-    else if (/[\p{L}\p{N}]-$/u.test(text)) text += words;
+    else if (/[\p{L}\p{N}]-$/u.test(text) || (endsSpaceless.test(text) && beginsSpaceless.test(words))) text += words;
     else text += text === "" ? words : ` ${words}`;
   }
   return text;

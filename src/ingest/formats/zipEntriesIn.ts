@@ -1,5 +1,3 @@
-import { inflateRawSync } from "node:zlib";
-
 export interface ZipEntry {
   name: string;
   /** 0 stored, 8 deflated. */
@@ -15,7 +13,6 @@ const endLength = 22;
 const longestComment = 0xffff;
 const damaged = { problem: "is a damaged archive; get the file anew" };
 const mostEntries = 10_000;
-const mostUnpackedMb = 200;
 
 /** The entries of a zip archive by its central directory, or why it cannot be read. */
 export function zipEntriesIn(bytes: Uint8Array): ZipEntry[] | { problem: string } {
@@ -40,28 +37,4 @@ export function zipEntriesIn(bytes: Uint8Array): ZipEntry[] | { problem: string 
     at = nameEnd + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
   }
   return entries;
-}
-
-/** Why the archive must not be unpacked: it says that it is too large, or unpacks to more than it says. */
-export function unpackingProblem(bytes: Uint8Array): string | undefined {
-  const entries = zipEntriesIn(bytes);
-  if ("problem" in entries) return entries.problem;
-  const unpackedMb = entries.reduce((sum, { size }) => sum + size, 0) / 2 ** 20;
-  if (unpackedMb > mostUnpackedMb) {
-    return `would unpack to ${Math.ceil(unpackedMb)} MB, and at most ${mostUnpackedMb} MB are read; save it anew without pictures`;
-  }
-  return entries.every((entry) => unpacksAsSaid(bytes, entry)) ? undefined : damaged.problem;
-}
-
-function unpacksAsSaid(bytes: Uint8Array, { method, packedSize, size, offset }: ZipEntry): boolean {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + 30 > data.length || data.readUInt32LE(offset) !== 0x04034b50) return false;
-  const start = offset + 30 + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
-  const packed = data.subarray(start, start + packedSize);
-  if (method === 0) return packed.length === size;
-  try {
-    return method === 8 && inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }).length === size;
-  } catch {
-    return false;
-  }
 }

@@ -18,9 +18,9 @@ function threadWithin(heapMb: number, growthMb: number): WorkThread<ConversionJo
 }
 afterAll(() => Promise.all(threads.map((thread) => thread.close())));
 
-const wide: ConversionJob = { format: "HTML", bytes: Buffer.from(`<html>${"<p>We must act.</p>".repeat(200_000)}`) };
+const wide: ConversionJob = { format: "HTML", bytes: Buffer.from(`<html>${"<p>We must act.</p>".repeat(100_000)}`) };
 const small: ConversionJob = { format: "HTML", bytes: Buffer.from("<p>We must act.</p>") };
-const amplyMs = 30_000;
+const amplyMs = 50_000;
 
 it("a document that takes too long is given up, and the next one is read", async () => {
   const thread = threadWithin(512, 4_096);
@@ -30,18 +30,18 @@ it("a document that takes too long is given up, and the next one is read", async
 });
 
 it("a document that fills the heap ends its thread and no more", async () => {
-  const thread = threadWithin(48, 4_096);
+  const thread = threadWithin(40, 4_096);
   await expect(thread.ask(wide, amplyMs)).rejects.toMatchObject({ code: "ERR_WORKER_OUT_OF_MEMORY" });
   expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
 });
 
 it("a PDF that unpacks beyond all measure is given up before it has taken the memory", async () => {
-  const content = deflateSync(Buffer.alloc(600_000_000, " "), { level: 1 }).toString("latin1");
+  const content = deflateSync(Buffer.alloc(300_000_000, " "), { level: 1 }).toString("latin1");
   const page = pdfFile([[]]).toString("latin1");
   const bomb = page.replace(
     /8 0 obj[^]*?endobj/,
     () => `8 0 obj\n<< /Filter /FlateDecode /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj`,
   );
   const job: ConversionJob = { format: "PDF", bytes: Buffer.from(bomb, "latin1") };
-  await expect(threadWithin(512, 200).ask(job, amplyMs)).rejects.toThrow("too large");
+  await expect(threadWithin(512, 100).ask(job, amplyMs)).rejects.toThrow("too large");
 });

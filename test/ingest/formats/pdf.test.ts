@@ -83,6 +83,13 @@ describe("the text of a PDF", () => {
     expect(text.normalize("NFKC").replace(/\u00AD/g, "")).toBe("The first office 🌍 of élan, content A.");
   });
 
+  it("has no spaces between the lines of a script that writes none", async () => {
+    const lines = ["各国应当尊重人权，并保护", "隐私。我们同意。", "决定应当透明。"].map((text, line) =>
+      at(100 + 13 * line, text),
+    );
+    expect(await textOf([lines])).toEqual(["各国应当尊重人权，并保护隐私。我们同意。", "决定应当透明。"]);
+  });
+
   it("is without words that stand askew, such as DRAFT across the page", async () => {
     const bytes = pdfFile([[at(100, "Words."), at(300, "DRAFT")]]).toString("latin1");
     // Same length, so that the table of the file stays right.
