@@ -50,7 +50,7 @@ describe("a table says the same", () => {
     expect((await imported(table, { mapping })).content).toEqual(long.content);
   });
 
-  const latin = csvOf(drawn.long()).replaceAll("Assembly", "Assemblée");
+  const latin = csvOf(drawn.long()).replaceAll("Assembly", "“Assemblée”");
   const utf16 = (text: string) => Buffer.from(text, "utf16le");
   it.each([
     ["UTF-8, separated by commas", ",", (text: string) => Buffer.from(text)],
@@ -60,7 +60,7 @@ describe("a table says the same", () => {
     ["UTF-16 LE, separated by commas", ",", utf16],
     ["Windows-1252, separated by semicolons", ";", windows1252],
   ])("as %s", async (form, separator, encoded) => {
-    const rows = drawn.long().map((row) => row.map((cell) => cell.replaceAll("Assembly", "Assemblée")));
+    const rows = drawn.long().map((row) => row.map((cell) => cell.replaceAll("Assembly", "“Assemblée”")));
     const { report, content } = await imported(fileWith(encoded(csvOf(rows, separator))));
     expect(report.form).toBe(form);
     expect(content).toEqual((await imported(fileWith(latin))).content);

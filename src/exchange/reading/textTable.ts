@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { TextDecoderStream } from "node:stream/web";
 import { CsvError, parse } from "csv-parse";
+import { windows1252Text } from "../../domain/windows1252Text.ts";
 import { ImportFault } from "../ImportFault.ts";
 import { encodingOf } from "./encodingOf.ts";
 import { separatorOf } from "./separatorOf.ts";
@@ -22,14 +23,13 @@ export async function textTable(file: string, start: Uint8Array): Promise<Table>
 }
 
 async function* rowsOf(file: string, encoding: string, separator: string): AsyncGenerator<TableRow> {
-  const decoded = Readable.fromWeb(Readable.toWeb(createReadStream(file)).pipeThrough(new TextDecoderStream(encoding)));
   const parser = parse({
     delimiter: separator,
     relax_column_count: true,
     skip_empty_lines: false,
     max_record_size: longestRow,
   });
-  pipeline(decoded, parser, () => undefined);
+  pipeline(Readable.from(textOf(file, encoding)), parser, () => undefined);
   let number = 0;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -41,6 +41,11 @@ async function* rowsOf(file: string, encoding: string, separator: string): Async
   } catch (error) {
     throw error instanceof CsvError ? new ImportFault(sentenceOf(error, file)) : error;
   }
+}
+
+async function* textOf(file: string, encoding: string): AsyncGenerator<string> {
+  const decoded = Readable.toWeb(createReadStream(file)).pipeThrough(new TextDecoderStream(encoding));
+  for await (const text of decoded) yield encoding === "windows-1252" ? windows1252Text(text) : text;
 }
 
 function tooLong(file: string, row: number, column: number): string {

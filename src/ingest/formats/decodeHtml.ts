@@ -1,12 +1,11 @@
+import { windows1252Text } from "../../domain/windows1252Text.ts";
+
 const declaredWithin = 1_024;
 const marks: [bytes: number[], encoding: string][] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],
   [[0xff, 0xfe], "utf-16le"],
   [[0xfe, 0xff], "utf-16be"],
 ];
-
-/** What bytes 0x80 to 0x9F show in Windows-1252. Node.js 20 takes it for Latin-1 (nodejs/node#56542); to be removed with Node.js 20. */
-const shownFrom80 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 /** The characters of an HTML file: by its byte order mark, by the encoding that it declares, else UTF-8, else Windows-1252. */
 export function decodeHtml(bytes: Uint8Array): { text: string } | { problem: string } {
@@ -29,12 +28,8 @@ function decoded(bytes: Uint8Array, encoding: string): { text: string } | { prob
   }
   try {
     const text = decoder.decode(bytes);
-    return { text: decoder.encoding === "windows-1252" ? withoutControls(text) : text };
+    return { text: decoder.encoding === "windows-1252" ? windows1252Text(text) : text };
   } catch {
     return { problem: `says that its encoding is ${known}, and is not; correct its meta charset` };
   }
-}
-
-function withoutControls(text: string): string {
-  return text.replace(/[\x80-\x9f]/g, (control) => shownFrom80.charAt(control.charCodeAt(0) - 0x80));
 }
