@@ -23,27 +23,37 @@ const MULTIPLICATIONS_A_CONTOUR = 15_000;
  */
 export function poissonBinomialOf(trials: Trials, certain: number, upTo: number, asked: number): PoissonBinomial {
   let count = 0;
-  let mean = certain;
+  let sum = 0;
+  let variance = 0;
   trials.sizes.forEach((size, g) => {
+    const p = trials.probabilities[g]!;
     count += size;
-    mean += size * trials.probabilities[g]!;
+    sum += size * p;
+    variance += size * p * (1 - p);
   });
+  const mean = certain + sum;
   const last = Math.min(count, upTo - certain);
   if (last <= 0 || count === 0) return { mean, tail: (k) => (k <= certain ? 1 : 0) };
-  if (convolutionCost(trials, last) > MULTIPLICATIONS_A_CONTOUR * asked)
+  const terms = Math.min(count, termsFor(sum, variance, last));
+  if (convolutionCost(trials, terms) > MULTIPLICATIONS_A_CONTOUR * asked)
     return { mean, tail: (k) => (k <= certain ? 1 : k > certain + count ? 0 : contourTail(trials, k - certain)) };
-  const tails = tailsOf(trials, count, last);
+  const tails = tailsOf(trials, count, last, terms);
   return { mean, tail: (k) => (k <= certain ? 1 : (tails[k - certain] ?? 0)) };
 }
 
-function convolutionCost({ sizes }: Trials, last: number): number {
+function convolutionCost({ sizes }: Trials, terms: number): number {
   let cost = 0;
-  for (const size of sizes) cost += Math.min(size, last) * last;
+  for (const size of sizes) cost += Math.min(size, terms) * terms;
   return cost;
 }
 
-function tailsOf(trials: Trials, count: number, last: number): Float64Array {
-  for (let terms = termsFor(trials, count, last); ; terms = Math.min(count, Math.ceil(terms * 1.25))) {
+/** How many terms will mostly do: beyond so many a normal distribution has less than e^-30 of its tail at `last`; and some more. */
+function termsFor(mean: number, variance: number, last: number): number {
+  return Math.ceil(mean + Math.sqrt(Math.max(0, last - mean) ** 2 + 60 * variance)) + 8;
+}
+
+function tailsOf(trials: Trials, count: number, last: number, firstTerms: number): Float64Array {
+  for (let terms = Math.max(last, firstTerms); ; terms = Math.min(count, Math.ceil(terms * 1.25))) {
     const mass = massesUpTo(trials, terms);
     const ratio = mass[terms]! / mass[terms - 1]!;
     const beyond =
@@ -56,17 +66,6 @@ function tailsOf(trials: Trials, count: number, last: number): Float64Array {
     }
     if (beyond <= 1e-13 * tails[last]!) return tails;
   }
-}
-
-/** How many terms will do: as many as leave less than e^-30 of the last tail beyond, were the distribution normal, and some more. */
-function termsFor({ probabilities, sizes }: Trials, count: number, last: number): number {
-  let [mean, variance] = [0, 0];
-  probabilities.forEach((p, g) => {
-    mean += sizes[g]! * p;
-    variance += sizes[g]! * p * (1 - p);
-  });
-  const beyondMean = Math.sqrt(Math.max(0, last - mean) ** 2 + 60 * variance);
-  return Math.min(count, Math.max(last, Math.ceil(mean + beyondMean)) + 8);
 }
 
 /** P(X = k) for k = 0 … terms. */

@@ -1,0 +1,20 @@
+import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
+import { seededRandom } from "../../../src/domain/overlap/seededRandom.ts";
+import { drawnTable } from "../../overlap/tableOf.ts";
+
+/** Of about so many items each holder of a benchmark's table holds. */
+const meanSize = 40;
+const mostPopular = 0.8;
+
+/** A table as fields of study have it: a few items that nearly all hold, many that few do; holders of very different sizes. */
+export function zipfTable(holders: number, items: number, seed = 1): Incidence {
+  const random = seededRandom(seed);
+  const ranks = Array.from({ length: items }, (_, item) => item + 1);
+  const usual = meanSize / ranks.reduce((sum, rank) => sum + 1 / rank, 0);
+  // Sizes about log-normal: the sum of three even draws is about normal.
+  const activity = Float64Array.from(
+    { length: holders },
+    () => usual * Math.exp(1.2 * (random() + random() + random() - 1.5)),
+  );
+  return drawnTable(holders, items, seed, (holder, item) => Math.min(mostPopular, activity[holder]! / (item + 1)));
+}
