@@ -10,6 +10,9 @@ import { type Finding, isMet, tableOf } from "./Finding.ts";
 /** Loaded when run: what one part needs shall not weigh on the memory of another. */
 const parts: Record<string, () => Promise<Part>> = {
   overlap: async () => (await import("./overlap/overlapPart.ts")).overlapPart,
+  communities: async () => (await import("./communities/communitiesPart.ts")).communitiesPart,
+  export: async () => (await import("./export/exportPart.ts")).exportPart,
+  api: async () => (await import("./api/apiPart.ts")).apiPart,
 };
 
 const usualOut = path.join(projectRoot, ".cache", "bench.json");

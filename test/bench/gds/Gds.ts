@@ -35,22 +35,30 @@ export class Gds {
     await this.#server.stop();
   }
 
+  /** Whole numbers among the parameters, but not inside of them, are sent as integers, as procedures want them. */
   async rows<Row>(cypher: string, params: Record<string, unknown> = {}): Promise<Row[]> {
-    const { records } = await this.#driver.executeQuery(cypher, params);
+    const sent = Object.entries(params).map(([name, value]) => [
+      name,
+      Number.isInteger(value) ? neo4j.int(Number(value)) : value,
+    ]);
+    const { records } = await this.#driver.executeQuery(cypher, Object.fromEntries(sent));
     return records.map((record) => record.toObject() as Row);
   }
 
   /**
-   * One call of a procedure: `wallMs` is its own `computeMillis`, without Cypher and without the way here; `cpuMs` is what the whole
+   * A statement that ends in the call of a procedure: `wallMs` is its own `computeMillis`, without Cypher and without the way here; `cpuMs` is what the whole
    * server took meanwhile.
    */
-  async computed(call: string, params: Record<string, unknown> = {}): Promise<Cost> {
+  async computed(cypher: string, params: Record<string, unknown> = {}): Promise<Cost> {
     const before = this.#server.cpuMs();
-    const [row] = await this.rows<{ computeMillis: number }>(`CALL ${call} YIELD computeMillis`, params);
+    const [row] = await this.rows<{ computeMillis: number }>(
+      `${cypher} YIELD computeMillis RETURN computeMillis`,
+      params,
+    );
     return { wallMs: row!.computeMillis, cpuMs: this.#server.cpuMs() - before };
   }
 
-  /** A statement: from the question to its last row. */
+  /** Any statement: from the question to its last row. */
   async answered(cypher: string, params: Record<string, unknown> = {}): Promise<Cost> {
     const before = this.#server.cpuMs();
     const start = performance.now();
@@ -103,9 +111,7 @@ export class Gds {
 
   async #putNodes(label: string, count: number): Promise<void> {
     await this.rows(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.number IS UNIQUE`);
-    await this.rows(`UNWIND range(0, $count - 1) AS number CREATE (:${label} {number: number})`, {
-      count: neo4j.int(count),
-    });
+    await this.rows(`UNWIND range(0, $count - 1) AS number CREATE (:${label} {number: number})`, { count });
   }
 
   async #putRows(cypher: string, rows: readonly object[]): Promise<void> {

@@ -79,7 +79,7 @@ export async function allNearestFindings(bench: Bench, table: Incidence, gds: Gd
 function gdsContestant(gds: Gds, concurrency: number): Contestant {
   return {
     name: `GDS × ${concurrency}`,
-    run: () => gds.computed(`${similarity}.stats('held', ${configuration})`, { concurrency }),
+    run: () => gds.computed(`CALL ${similarity}.stats('held', ${configuration})`, { concurrency }),
   };
 }
 

@@ -20,8 +20,9 @@ export async function oneAgainstAllFindings(bench: Bench, table: Incidence, gds:
       name: "GDS",
       run: () =>
         gds.computed(
-          `gds.nodeSimilarity.filtered.stats('held', {topK: ${nearestAsked}, concurrency: 1, logProgress: false, sourceNodeFilter: $nodes})`,
-          { nodes: [next()] },
+          `MATCH (n:Holder {number: $holder})
+           CALL gds.nodeSimilarity.filtered.stats('held', {topK: ${nearestAsked}, concurrency: 1, logProgress: false, sourceNodeFilter: n})`,
+          { holder: next() },
         ),
     });
   // The questions are short: many more rounds, so that the median is one.

@@ -2,12 +2,13 @@ import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
 import { seededRandom } from "../../../src/domain/overlap/seededRandom.ts";
 import { drawnTable } from "../../overlap/tableOf.ts";
 
-/** Of about so many items each holder of a benchmark's table holds. */
-const meanSize = 40;
 const mostPopular = 0.8;
 
-/** A table as fields of study have it: a few items that nearly all hold, many that few do; holders of very different sizes. */
-export function zipfTable(holders: number, items: number, seed = 1): Incidence {
+/**
+ * A table as fields of study have it: a few items that nearly all hold, many that few do; holders of very different sizes, of
+ * somewhat less than `meanSize` items each.
+ */
+export function zipfTable(holders: number, items: number, seed = 1, meanSize = 40): Incidence {
   const random = seededRandom(seed);
   const ranks = Array.from({ length: items }, (_, item) => item + 1);
   const usual = meanSize / ranks.reduce((sum, rank) => sum + 1 / rank, 0);
