@@ -10,15 +10,19 @@ import { makeSchema, schemaText } from "./api/schema.ts";
 import { stopGently } from "./api/stopGently.ts";
 import { type AnalysisAnswer, analysisDocument, analysisReport } from "./cli/analysisReport.ts";
 import { documentIn, variablesIn } from "./cli/askFile.ts";
-import { type Actions, exitCode, runCommands } from "./cli/commands.ts";
-import { ingestedReport, plantedReport } from "./cli/report.ts";
+import { type Actions, runCommands } from "./cli/commands.ts";
+import { exitCode } from "./cli/exitCode.ts";
+import { ingestDocuments } from "./cli/ingestDocuments.ts";
+import { importReport } from "./cli/importReport.ts";
+import { ProgressBar } from "./cli/ProgressBar.ts";
+import { plantedReport } from "./cli/report.ts";
+import { importTable } from "./exchange/importTable.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
 import { attach } from "./ingest/attach.ts";
-import { ingest } from "./ingest/ingest.ts";
-import { readTextFile } from "./ingest/readTextFile.ts";
-import { submissionTo } from "./ingest/submissionTo.ts";
+import { documentsToIngest } from "./ingest/documentsToIngest.ts";
+import { readDocument } from "./ingest/readDocument.ts";
 import { textReaderOf } from "./ingest/textReaderOf.ts";
 import { scoreFolder, scoreReport } from "./ingest/scoreFolder.ts";
 import { plantDirectories, prepareGraph, productSeeds } from "./seeds/prepareGraph.ts";
@@ -80,7 +84,7 @@ const actions: Actions = {
   },
 
   async analyse(file, { json, ...variables }) {
-    const text = file === "-" ? await documentIn(file) : (await readTextFile(file)).text.raw;
+    const text = file === "-" ? await documentIn(file) : (await readDocument(file)).text.raw;
     const { data, errors } = await answerTo(analysisDocument, { text, ...variables });
     if (errors !== undefined || data == null) throw new Error(errors?.[0]?.message ?? "The text could not be read.");
     const report = json
@@ -90,13 +94,12 @@ const actions: Actions = {
     return exitCode.done;
   },
 
-  async ingest(file, options) {
+  async ingest(files, { list, ...options }) {
     const settings = readSettings();
+    const documents = await documentsToIngest(files, list, options);
     return withGraph(settings, async (graph) => {
       await prepareGraph(graph, settings.seedDirectories);
-      const ingested = await ingest(file, options, await submissionTo(graph, options), await textReaderOf(graph));
-      process.stdout.write(`${ingestedReport(ingested, options.out)}\n`);
-      return ingested.lost.length === 0 ? exitCode.done : exitCode.refused;
+      return ingestDocuments(documents, graph, options.out);
     });
   },
 
@@ -104,6 +107,18 @@ const actions: Actions = {
     const { contribution, text } = await attach(file, [...readSettings().seedDirectories, productSeeds]);
     process.stdout.write(`${contribution} has its words now, in ${text}; plant to bring them into the graph.\n`);
     return exitCode.done;
+  },
+
+  async importTable(file, options) {
+    const settings = readSettings();
+    return withGraph(settings, async (graph) => {
+      await prepareGraph(graph, settings.seedDirectories);
+      const bar = new ProgressBar(process.stderr);
+      const onProgress = (done: number, all: number) => bar.show(done, all, "codings");
+      const report = await importTable(graph, file, { ...options, onProgress }).finally(() => bar.clear());
+      process.stdout.write(`${importReport(report)}\n`);
+      return report.refused === 0 ? exitCode.done : exitCode.refused;
+    });
   },
 
   async evaluate(folder, { details }) {

@@ -13,7 +13,8 @@ const image = await imageOfSeeds();
 /** What stands in the graph without standing in the seeds: what is derived, the release, and the keys of rows and parents. */
 const otherKeys =
   "mentions citations contributions principleCount citationCount holderCount citerCount dataVersion " +
-  "lockedBy origin fingerprint of other source target properties count evidence principleKeys";
+  "lockedBy origin fingerprint of other source target properties count evidence principleKeys " +
+  "table isGroup seedsVersion importsVersion passage";
 const known = {
   ...testData.mockSchema,
   labels: ["Release", ...Object.values(typeOfKind)],

@@ -37,6 +37,8 @@ it.each([
   ["src/api/apollo.ts", "../cli/commands.ts"],
   ["src/api/apollo.ts", "../settings.ts"],
   ["src/cli/commands.ts", "../api/apollo.ts"],
+  ["src/domain/principle/Principle.ts", "../../exchange/importTable.ts"],
+  ["src/exchange/importTable.ts", "../api/apollo.ts"],
 ])("the lint refuses that %s imports %s", (place, imported) => {
   expect(lint(place, imported)).toContain("no-restricted-imports");
 });

@@ -66,6 +66,18 @@ const refused = [
   ],
   ["the same field 1,900 times", `{ service { ${"name ".repeat(1_900)} } }`, "GRAPHQL_VALIDATION_FAILED", "too often"],
   [
+    "a field with fields 480 times in one place",
+    `{ ${"service { name } ".repeat(480)} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "more than 100 times again",
+  ],
+  [
+    "a field with fields again and again in fragments",
+    `{ ...f0 } ${repeat(120, (i) => `fragment f${i} on Query { service { name } ...f${i + 1} }`)} fragment f120 on Query { service { name } }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "more than 100 times again",
+  ],
+  [
     "a fragment that spreads itself",
     `{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }`,
     "GRAPHQL_VALIDATION_FAILED",

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { GraphError } from "../src/graph/GraphError.ts";
+import { openNeo4j } from "../src/graph/neo4j.ts";
 import { answers } from "./neo4j/answers.ts";
 import { freePort } from "./neo4j/freePort.ts";
 import { givenNeo4j } from "./neo4j/givenNeo4j.ts";
@@ -52,6 +54,28 @@ describe.skipIf(!neo4jStartable().available)("a server that a test starts for it
     const refusal = { code: "Neo.ClientError.Security.Unauthorized" };
     await expect(ask({ ...own, password: "wrong" }, "RETURN 1")).rejects.toMatchObject(refusal);
   });
+
+  test.each([
+    [
+      "an index",
+      "Reef",
+      "CREATE INDEX Reef_depth FOR (n:Ship) ON (n.name)",
+      /"Reef_depth" that is ONLINE on Ship\(name\)/,
+    ],
+    ["a constraint", "Cliff", "CREATE INDEX Cliff_id_unique FOR (n:Cliff) ON (n.id)", /Cliff_id_unique/],
+  ])(
+    "is refused with a sentence where it has something else under the name of %s",
+    async (_what, label, taken, words) => {
+      await ask(own, taken);
+      const graph = openNeo4j(own);
+      const refusal = await graph
+        .ensureSchema([{ label, unique: "id", indexes: ["depth"] }])
+        .catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(GraphError);
+      expect((refusal as GraphError).message).toMatch(words);
+      await graph.close();
+    },
+  );
 
   test("is refused as the server of a test run while it has data, and its data survive being killed", async () => {
     await expect(requireEmpty(own)).resolves.toBeUndefined();

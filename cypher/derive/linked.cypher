@@ -1,3 +1,4 @@
-// Which derived relationships are there, and what do they count?
-MATCH (h:<From>)-[r:<Type>]->(x:<To>)
+// Which derived relationships do these have, and what do they count?
+UNWIND $ids AS wanted
+MATCH (h:<From> {id: wanted})-[r:<Type>]->(x:<To>)
 RETURN h.id AS source, x.id AS target, r.<counted> AS evidence, r.contributions AS contributions

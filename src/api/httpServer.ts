@@ -10,6 +10,7 @@ import { GraphError } from "../graph/GraphError.ts";
 import { statement } from "../graph/statements.ts";
 import { addPages } from "./pages.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
+import { refuseRepetition } from "./refuseRepetition.ts";
 import type { Readiness } from "./Readiness.ts";
 import { schemaText } from "./schema.ts";
 
@@ -71,11 +72,14 @@ function addGraphql(app: FastifyInstance, parts: HttpParts): void {
     method: ["GET", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
-    preHandler: async (_request, reply) => {
-      if (readiness.missing === undefined) return;
-      const sentence = `The service is not ready: ${readiness.missing}. Try again later.`;
-      await reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
-    },
+    preHandler: [
+      async (_request, reply) => {
+        if (readiness.missing === undefined) return;
+        const sentence = `The service is not ready: ${readiness.missing}. Try again later.`;
+        await reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
+      },
+      refuseRepetition,
+    ],
     handler: fastifyApolloHandler(apollo, { context: async () => new Context(graph, timeoutMs) }),
   });
   app.route({

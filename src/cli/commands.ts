@@ -1,17 +1,16 @@
 import { Command, CommanderError, Option } from "commander";
 import { productVersion } from "../domain/service/productVersion.ts";
+import { exitCode } from "./exitCode.ts";
+import { addImportCommands, type ImportActions } from "./importCommands.ts";
 import { addReadingCommands, type ReadingActions } from "./readingCommands.ts";
 
 /** What the commands do; each resolves with the exit code. Results go to stdout, everything else to stderr. */
-export interface Actions extends ReadingActions {
+export interface Actions extends ReadingActions, ImportActions {
   serve(): Promise<number>;
   plant(directories: string[], options: { check?: boolean; prune?: boolean }): Promise<number>;
   ask(file: string, options: { variables?: string }): Promise<number>;
   schema(): Promise<number>;
 }
-
-/** 0 done, 1 refused or found faults, 2 wrong call. */
-export const exitCode = { done: 0, refused: 1, wrongCall: 2 } as const;
 
 /** Reads the command line and does what it says. */
 export async function runCommands(argv: readonly string[], actions: Actions): Promise<number> {
@@ -48,6 +47,7 @@ export async function runCommands(argv: readonly string[], actions: Actions): Pr
       code = await actions.ask(file, options);
     });
   addReadingCommands(program, actions, (ended) => (code = ended));
+  addImportCommands(program, actions, (ended) => (code = ended));
   program
     .command("schema")
     .description("Prints the GraphQL schema.")

@@ -13,7 +13,7 @@ export function plantedReport({ created, updated, removed, unchanged, gone, prun
 }
 
 /** What was read into a folder, and what a person must look at. */
-export function ingestedReport(ingested: Ingested, out: string): string {
+export function ingestedReport(ingested: Ingested): string {
   const { folder, changed, mentions, citations, recommendations, unresolved, lost } = ingested;
   const listed = (sentence: string, words: string[]) =>
     words.length === 0 ? [] : [sentence, ...words.map((one) => `  ${one.replace(/\s+/g, " ")}`)];
@@ -21,6 +21,5 @@ export function ingestedReport(ingested: Ingested, out: string): string {
     `${folder}: ${changed ? "written" : "unchanged"}; ${mentions} mentions, ${citations} citations, ${recommendations} recommendations`,
     ...listed("Citations that no one instrument of the graph answers to:", unresolved),
     ...listed("Decisions whose words are gone (kept in evidence.yaml.before):", lost),
-    `Review evidence.yaml there, then: concordance plant ${out}`,
   ].join("\n");
 }

@@ -8,6 +8,8 @@ export const limits = {
   maxAliases: 30,
   /** Fields and fragments of an operation, those of a fragment counted wherever it is spread. */
   maxSelections: 2_000,
+  /** Fields with fields of their own that are asked for again in one place. */
+  maxRepeatedFields: 100,
   /** Fields at the root of an operation, fragments counted in. */
   maxRoots: 20,
   /** Things that a document could return, lists counted by their page size: 100 × 100 of them, with their links, pass. */

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction } from "./Graph.ts";
 import { GraphError } from "./GraphError.ts";
 import { translateNeo4jError } from "./neo4jErrors.ts";
+import { ensureNeo4jSchema } from "./neo4jSchema.ts";
 import { checkParams, type Params, type Value } from "./params.ts";
 import { withinDeadline } from "./withinDeadline.ts";
 
@@ -83,15 +84,7 @@ class Neo4jGraph implements Graph {
     this.#refuseWhenClosed();
     const ensured = this.#inSession("WRITE", async (session) => {
       try {
-        for (const { label, unique, indexes } of labels) {
-          await session.run(
-            `CREATE CONSTRAINT ${label}_${unique}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${unique} IS UNIQUE`,
-          );
-          for (const property of indexes) {
-            await session.run(`CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
-          }
-        }
-        await session.run(`CALL db.awaitIndexes(${schemaTimeoutMs / 1_000})`);
+        await ensureNeo4jSchema(session, labels, schemaTimeoutMs);
       } catch (error) {
         throw translateNeo4jError(error);
       }

@@ -5,13 +5,15 @@ import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import type { CodePointText } from "../domain/CodePointText.ts";
 import type { TextReader } from "../domain/reading/TextReader.ts";
+import { readBytes } from "../seeds/readBytes.ts";
 import { contributionFrom, type IngestOptions, type Submission } from "./contributionFrom.ts";
 import type { EvidenceContent } from "./EvidenceContent.ts";
 import { evidenceFrom, type ProposedEvidence } from "./evidenceFrom.ts";
 import { evidenceYaml } from "./evidenceYaml.ts";
 import { IngestFault } from "./IngestFault.ts";
 import { keepDecisions } from "./keepDecisions.ts";
-import { readTextFile, type TextFile } from "./readTextFile.ts";
+import { type DocumentFile, readDocument } from "./readDocument.ts";
+import { textFileFrom, type TextFile } from "./textFileFrom.ts";
 
 export interface Ingested {
   /** Folder of the contribution. */
@@ -27,8 +29,8 @@ export interface Ingested {
 }
 
 /**
- * Reads a plain text into a contribution folder of the seed directory `options.out`: text.txt as it came, evidence.yaml with what
- * rules propose. A folder that is there already keeps every decision of a person. Throws IngestFault or BadUserInput with a sentence.
+ * Reads a document into a contribution folder of the seed directory `options.out`: text.txt, the original beside it where the text had
+ * to be taken out of another format, evidence.yaml with what rules propose. A folder that is there already keeps every decision of a person. Throws IngestFault or BadUserInput with a sentence.
  */
 export async function ingest(
   file: string,
@@ -36,7 +38,7 @@ export async function ingest(
   submission: Submission,
   reader: TextReader,
 ): Promise<Ingested> {
-  const given = await readTextFile(file);
+  const given = await readDocument(file);
   const folder = path.join(options.out, "contributions", submission.folder);
   const before = await contentIn(folder);
   if (submission.isKnown && !before) throw takenKey(submission.key, folder);
@@ -44,12 +46,19 @@ export async function ingest(
   const language = options.language ?? said?.language ?? "en";
   const found = evidenceFrom(reader.analyse(given.text.raw, language, options.process));
   const head = contributionFrom(file, { ...options, language }, submission, found.passages, given.text);
-  const { sha256, text } = given;
-  const contribution = { ...head, ...said, ...givenIn(options), sha256, length: text.length };
+  const { sha256, text, original } = given;
+  const contribution = {
+    ...head,
+    ...said,
+    ...givenIn(options),
+    sha256,
+    length: text.length,
+    ...(original && { original: original.record }),
+  };
   const { evidence, lost } = contentFrom(contribution, submission, found, before, text);
   const unresolved = found.unresolved.map(({ quote }) => quote.exact);
   const changed = !saysTheSame(evidence, before?.content);
-  if (changed) await write(folder, given.bytes, evidenceYaml(evidence, unresolved), lost.length > 0);
+  if (changed) await write(folder, given, evidenceYaml(evidence, unresolved), lost.length > 0);
   return { folder, changed, ...countsOf(evidence), unresolved, lost };
 }
 
@@ -77,11 +86,17 @@ async function contentIn(folder: string): Promise<Before | undefined> {
   } catch (error) {
     throw new IngestFault(`${file} is not YAML, so that its decisions cannot be kept: ${(error as Error).message}`);
   }
-  const text = await readTextFile(path.join(folder, "text.txt"));
+  const text = await textIn(path.join(folder, "text.txt"));
   if (text.sha256 === content.contribution.sha256) return { content, ...text };
   throw new IngestFault(
     `${folder}/text.txt is not the text that was coded; bring that one back, and give the corrected text to ingest.`,
   );
+}
+
+async function textIn(file: string): Promise<TextFile> {
+  const bytes = await readBytes(file);
+  if ("problem" in bytes) throw new IngestFault(`${file} ${bytes.problem}.`);
+  return textFileFrom(file, bytes);
 }
 
 function contentFrom(
@@ -109,11 +124,12 @@ function saysTheSame(content: EvidenceContent, before: EvidenceContent | undefin
   return isDeepStrictEqual(JSON.parse(JSON.stringify(content)), before);
 }
 
-async function write(folder: string, text: Uint8Array, evidence: string, keepOld: boolean): Promise<void> {
+async function write(folder: string, given: DocumentFile, evidence: string, keepOld: boolean): Promise<void> {
   const file = path.join(folder, "evidence.yaml");
   await mkdir(folder, { recursive: true });
   // Decisions that no longer fit are not thrown away with the old file.
   if (keepOld) await writeFile(`${file}.before`, await readFile(file));
-  await writeFile(path.join(folder, "text.txt"), text);
+  await writeFile(path.join(folder, "text.txt"), given.bytes);
+  if (given.original) await writeFile(path.join(folder, given.original.record.file), given.original.bytes);
   await writeFile(file, evidence);
 }

@@ -6,6 +6,7 @@ import { heldText } from "./heldText.ts";
 import { Once } from "./Once.ts";
 import { plainCopy } from "./plainCopy.ts";
 import { placeOf } from "./Place.ts";
+import { checkOriginal } from "./checkOriginal.ts";
 import type { CodingRecord } from "./records/CodingRecord.ts";
 import type { ContributionRecord } from "./records/ContributionRecord.ts";
 import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
@@ -16,11 +17,12 @@ import type { SeedContribution } from "./Seeds.ts";
 
 /** Contributions with their passages and evidence; every quote was compared with the text where it is held. */
 export function contributionSeeds(files: readonly ContributionFile[], catalogue: Catalogue): SeedContribution[] {
-  return files.flatMap(({ content, text: bytes }) => {
+  return files.flatMap(({ content, text: bytes, original }) => {
     const { contribution } = content;
     if (!contribution) return [];
     checkContribution(contribution, catalogue);
     const text = heldText(contribution, bytes);
+    checkOriginal(contribution.original, original);
     checkPassages(contribution, content.passages ?? [], catalogue);
     checkQuotes(content, text);
     checkEvidence(content, catalogue);
@@ -42,7 +44,7 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
 }
 
 function seedOf(contribution: ContributionRecord, file: EvidenceFile, raw: string | undefined): SeedContribution {
-  const { text, ...rest } = contribution;
+  const { text, original: _, ...rest } = contribution;
   const { passages = [], mentions = [], citations = [], recommendations = [], coding } = file;
   return {
     ...rest,

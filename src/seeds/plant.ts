@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../domain/digestOf.ts";
 import { derive } from "../domain/evidence/derive.ts";
-import { dataVersionOf } from "../domain/service/dataVersionOf.ts";
 import { releaseId } from "../domain/service/release.ts";
+import { setVersions } from "../domain/service/versions.ts";
 import { typeOfKind } from "../domain/Node.ts";
 import type { Graph, Transaction } from "../graph/Graph.ts";
 import type { Params } from "../graph/params.ts";
@@ -52,10 +52,9 @@ export async function plant(graph: Graph, image: GraphImage, options: { prune?: 
     await transaction.run(statement("plant/lock"), { id: releaseId, lockedBy: "plant" });
     const nodes = await putNodes(transaction, image, options.prune ?? false);
     const edges = await putEdges(transaction, image, nodes.left);
-    const dataVersion = versionOf(image, [...nodes.left, ...edges.left]);
     if (nodes.changed || edges.changed) await derive(transaction);
-    const before = await dataVersionOf((asked, params) => transaction.run(asked, params));
-    if (before !== dataVersion) await transaction.run(statement("plant/setVersion"), { id: releaseId, dataVersion });
+    const seedsVersion = versionOf(image, [...nodes.left, ...edges.left]);
+    const dataVersion = await setVersions(transaction, { seedsVersion });
     return { ...nodes.report, dataVersion };
   });
 }
@@ -151,7 +150,7 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 function fingerprintOf(properties: Params): string {
-  return hashOf(JSON.stringify(properties));
+  return digestOf(JSON.stringify(properties));
 }
 
 /** The same for the same data, on every engine: made from what is planted, not from when. */
@@ -161,9 +160,5 @@ function versionOf({ nodes, edges }: GraphImage, left: readonly (readonly [strin
     ...edges.map((one) => `${one.type} ${pairOf(one)} ${fingerprintOf(one.properties)}`),
     ...left.map(([id, fingerprint]) => `${id} ${fingerprint}`),
   ];
-  return hashOf(states.sort().join("\n"));
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return digestOf(states.sort().join("\n"));
 }

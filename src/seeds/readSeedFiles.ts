@@ -18,6 +18,8 @@ export interface ContributionFile {
   file: SeedFile;
   /** Of the text that the contribution names, or why they cannot be had. */
   text?: Uint8Array | { problem: string };
+  /** Of the original, where its file is there. */
+  original?: Uint8Array;
 }
 
 /** The files of all directories, in the order of the directories and, within one, of their names. */
@@ -64,8 +66,13 @@ export async function readSeedFiles(directories: readonly string[], faults: Seed
 }
 
 async function withText({ file, content }: { file: SeedFile; content: EvidenceFile }): Promise<ContributionFile> {
-  const name = content.contribution?.text;
-  return name === undefined
-    ? { file, content }
-    : { file, content, text: await readBytes(join(dirname(file.name), name)) };
+  const { text, original } = content.contribution ?? {};
+  const bytesOf = (name: string) => readBytes(join(dirname(file.name), name));
+  const originalBytes = original?.file === undefined ? undefined : await bytesOf(original.file);
+  return {
+    file,
+    content,
+    ...(text !== undefined && { text: await bytesOf(text) }),
+    ...(originalBytes !== undefined && !("problem" in originalBytes) && { original: originalBytes }),
+  };
 }

@@ -39,12 +39,16 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
       }),
       text("plant/removeEdges", names, { rows: ends(names, samples) }),
     ]),
-    ...derivations.map(({ counting }) => text(counting, {}, {})),
+    ...derivations.map(({ counting, From }) => text(counting, {}, { ids: samples.idsOf(From) })),
     ...links.flatMap((names) => [
-      text("derive/linked", names, {}),
-      text("derive/putLinks", names, {
+      text("derive/linked", names, { ids: samples.idsOf(names.From) }),
+      text("derive/correctLinks", names, {
         rows: ends(names, samples).map((row) => ({ ...row, evidence: 3, contributions: 2 })),
       }),
+      text("derive/newLinks", names, {
+        rows: ends(names, samples).map((row) => ({ ...row, evidence: 3, contributions: 2 })),
+      }),
+      text("derive/holderCounts", { Type: names.Type, To: names.To }, {}),
       text("plant/removeEdges", { From: names.From, Type: names.Type, To: names.To }, { rows: ends(names, samples) }),
     ]),
     ...counts.flatMap(([Label, counted]) => [
@@ -60,7 +64,9 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     text("service/things", {}, {}),
     text("plant/lock", {}, { id: releaseId, lockedBy: "plant" }),
     text("service/dataVersion", {}, { id: releaseId }),
-    text("plant/setVersion", {}, { id: releaseId, dataVersion: "1" }),
+    text("service/release", {}, { id: releaseId }),
+    text("plant/setVersion", {}, { id: releaseId, seedsVersion: "1", importsVersion: "", dataVersion: "1" }),
+    ...importTexts(samples, text),
   ];
 }
 
@@ -78,6 +84,8 @@ function ofLabel(
     text("plant/putNodes", names, { rows: ids.map((id) => ({ id, properties: { note: "é", number: 1 } })) }),
     text("plant/removeNodes", names, { rows: ids.slice(0, 2).map((id) => ({ id })) }),
     text("service/count", names, {}),
+    text("derive/ids", names, {}),
+    text("import/present", names, { ids }),
     ...(hasKey ? [text("service/keys", names, {})] : []),
     {
       what: `list/byId ${label}`,
@@ -86,6 +94,32 @@ function ofLabel(
       files: ["list/byId", `${kind}/row`],
       newForm: true,
     },
+  ];
+}
+
+/** What importing a table asks and writes, over the seeds' own documents. */
+function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
+  const [scheme = ""] = samples.idsOf("Scheme");
+  const contributions = { ids: samples.idsOf("Contribution") };
+  const [id = ""] = contributions.ids;
+  const passages = samples.idsOf("Passage").slice(0, 5);
+  const [principle = ""] = samples.idsOf("Principle");
+  const rows = passages.map((passage, at) => ({
+    id: `mention:new/${at}`,
+    passage,
+    principle,
+    properties: { note: "é" },
+  }));
+  return [
+    text("import/contributors", {}, {}),
+    text("import/principles", {}, { scheme }),
+    text("import/scheme", {}, { id: scheme }),
+    text("import/documents", {}, { table: "coding.csv (rights)" }),
+    text("import/submitters", {}, contributions),
+    text("import/mentionCounts", {}, contributions),
+    text("import/mentions", {}, { id }),
+    text("import/putMentions", {}, { rows }),
+    text("import/withdraw", {}, { rows: [{ id }] }),
   ];
 }
 

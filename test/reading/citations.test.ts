@@ -42,8 +42,49 @@ describe("a citation", () => {
     ["Goal 16 of the 2030 Agenda", "sdgs 16"],
     ["paragraphs 64 to 66 of resolution 70/125", "ares-70-125 64 65+ 66"],
     ["UDHR (art. 19)", "udhr 19"],
+    ["SDGs 9 and 17", "sdgs 9 17"],
+    ["the Tunis Agenda's paragraph 34", "tunis-agenda 34", "Tunis Agenda's paragraph 34"],
+    ["Tunis Agenda, par. 72.b", "tunis-agenda 72/b"],
+    ["Tunis Agenda, para 72 b) and i)", "tunis-agenda 72/b 72/i"],
+    ["TA para 69", "tunis-agenda 69"],
+    ["paragraph 65 of resolution 70/125 of the General Assembly", "ares-70-125 65"],
   ])("names provisions as in “%s”", (text, what, quote = text) => {
     expect(cited(`See ${text}.`)).toEqual([`${quote} → ${what}`]);
+  });
+
+  it("names the paragraph of an article as one, and so each of several in brackets", () => {
+    for (const text of [
+      "Article 19, paragraph 3, of the ICCPR",
+      "paragraph 3 of Article 19 of the ICCPR",
+      "ICCPR art. 19(3)",
+    ])
+      expect(cited(`See ${text}.`)).toEqual([`${text} → UNKNOWN_PROVISION iccpr ?19 3`]);
+    expect(cited("See articles 19(2) and (3) of the ICCPR.")).toEqual([
+      "articles 19(2) and (3) of the ICCPR → UNKNOWN_PROVISION iccpr ?19 2 ?19 3",
+    ]);
+    expect(
+      read("See paragraph 72(a) to (d) of the Tunis Agenda.").citations[0]?.provisions.map(({ label }) => label),
+    ).toEqual(["72 a", "72 b", "72 c", "72 d"]);
+  });
+
+  it("holds the symbol or the title that stands behind a number or a name", () => {
+    expect(cited("See Tunis Agenda for the Information Society, WSIS-05/TUNIS/DOC/6(Rev.1)-E, of 2005.")).toEqual([
+      "Tunis Agenda for the Information Society, WSIS-05/TUNIS/DOC/6(Rev.1)-E → tunis-agenda",
+    ]);
+    expect(
+      cited("Resolution 20/8 on the promotion, protection and enjoyment of human rights on the Internet was short."),
+    ).toEqual([
+      "Resolution 20/8 on the promotion, protection and enjoyment of human rights on the Internet → hrc-res-20-8",
+    ]);
+  });
+
+  it("is not seen where the matter of a resolution is named with the words of its title", () => {
+    expect(cited("We work for the promotion, protection and enjoyment of human rights on the Internet.")).toEqual([]);
+    expect(
+      cited(
+        "The Council's resolution on the promotion, protection and enjoyment of human rights on the Internet helped.",
+      ),
+    ).toHaveLength(1);
   });
 
   it.each([
@@ -63,6 +104,19 @@ describe("a citation's instrument", () => {
     expect(cited("Under article 19 of the UDHR and the ICCPR all may speak.")).toEqual([
       "article 19 of the UDHR → udhr 19",
       "ICCPR → iccpr 19",
+    ]);
+  });
+
+  it("may be called again by one word, once it was named", () => {
+    expect(
+      cited("The Agenda was long. The Tunis Agenda was long. We read the Agenda of the meeting and the Agenda."),
+    ).toEqual(["Tunis Agenda → tunis-agenda", "Agenda → tunis-agenda"]);
+  });
+
+  it("may be shortened by the text itself, from the place on where it says so", () => {
+    expect(cited("The Tunis Agenda for the Information Society (AgT) is old. We read the AgT.")).toEqual([
+      "Tunis Agenda for the Information Society (AgT) → tunis-agenda",
+      "AgT → tunis-agenda",
     ]);
   });
 
@@ -99,6 +153,10 @@ describe("words that describe an instrument", () => {
     expect(cited("We agree with the OECD Principles on Internet Policies.")).toEqual([
       "OECD Principles on Internet Policies → oecd-2011",
     ]);
+  });
+
+  it("are not seen in the name of a body that bears words of a title", () => {
+    expect(cited("The Internet Policy Principles Group of the OECD Council met.")).toEqual([]);
   });
 
   it("are not seen in general law, headings, organizations or the text's own numbers", () => {

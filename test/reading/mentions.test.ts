@@ -20,6 +20,11 @@ describe("a mention", () => {
     expect(invoked("National security and open source software came up.")).toEqual([]);
   });
 
+  it("is seen in a weak word where a list item begins with it", () => {
+    expect(invoked("• Stability: it comes first.")).toEqual(["AFFIRMS security-stability-resilience: Stability"]);
+    expect(invoked("Stability: it comes first.")).toEqual([]);
+  });
+
   it("takes the longest of the words that say it", () => {
     expect(invoked("They keep an open, free and secure Internet.")).toContain(
       "AFFIRMS openness: open, free and secure Internet",
@@ -31,11 +36,15 @@ describe("a mention", () => {
     expect(invoked('The paper says: "we want transparency above all else".')).toEqual([]);
     expect(invoked("The Human Rights Council met with the Centre for Media Freedom.")).toEqual([]);
     expect(invoked("The panel discussed privacy issues.")).toEqual([]);
+    expect(invoked("Privacy International and Freedom House came.")).toEqual([]);
+    expect(invoked("The Special Rapporteur on freedom of opinion and expression came.")).toEqual([]);
+    expect(invoked("There is convergence on transparency.")).toEqual([]);
     expect(invoked("Some argue that privacy is dead.")).toEqual([]);
   });
 
   it("is left out where it is denied", () => {
     expect(invoked("There is no transparency in this.")).toEqual([]);
+    expect(invoked("The group did not reach consensus.")).toEqual([]);
   });
 });
 
@@ -47,6 +56,10 @@ describe("a mention's stance", () => {
       "AFFIRMS innovation: innovation",
     ]);
     expect(invoked("We want cooperation rather than sovereignty.")).toEqual(["OPPOSES sovereignty: sovereignty"]);
+    expect(invoked("Sovereignty must not be used as a pretext.")).toEqual(["OPPOSES sovereignty: Sovereignty"]);
+    expect(invoked("The so-called multistakeholder model has its price.")).toEqual([
+      "OPPOSES multistakeholder-participation: multistakeholder model",
+    ]);
     expect(invoked("Freedom of expression is subject to such limitations.")).toEqual([
       "QUALIFIES freedom-of-expression: Freedom of expression",
     ]);

@@ -67,6 +67,7 @@ const instruments = [
   known("tunis-agenda", "Tunis Agenda for the Information Society", {
     kind: "AGENDA",
     shortTitle: "Tunis Agenda",
+    symbol: "WSIS-05/TUNIS/DOC/6(Rev.1)-E",
     provisions: [
       ...numbered("tunis-agenda", "PARAGRAPH", 122),
       { key: "tunis-agenda/72/b", kind: "ITEM", label: "b" },

@@ -16,6 +16,15 @@ describe("a recommendation", () => {
     ["MUST", "We urge all parties to return to the table."],
     ["MUST", "We commit ourselves to publish the minutes."],
     ["COULD", "It would be useful to map what exists."],
+    ["COULD", "A possible solution would be to share the cost."],
+    ["SHOULD", "While some argue that a court is needed, we believe that judges should be trained."],
+    ["MUST", "Calls upon States to publish the minutes;"],
+    ["MUST", "Do not close the list before May."],
+    ["SHOULD", "More training is urgently needed."],
+    ["SHOULD", "Member States are encouraged to publish the minutes."],
+    ["SHOULD", "We stress the need for training."],
+    ["SHOULD", "Recommendation 3: a fund for travel be set up."],
+    ["SHOULD", "It is useful to recognise that the minutes should be public."],
   ])("is a sentence of strength %s such as “%s”", (strength, text) => {
     expect(asked(text)).toEqual([`${strength} ${text}`]);
   });
@@ -32,6 +41,12 @@ describe("a recommendation", () => {
     ["It should be noted that the fund is empty."],
     ["The group calls for papers every year."],
     ["We thank the host."],
+    ["Recalling that States should protect the press,"],
+    ["The text affirmed that States must protect the press."],
+    ["Some have proposed a court, which should sit in Rome."],
+    ["We see no merit in papers that call for a court."],
+    ["We do not call for a court."],
+    ["Calls for a court are heard now and then."],
   ])("is not seen in “%s”", (text) => {
     expect(asked(text)).toEqual([]);
   });
@@ -53,6 +68,33 @@ describe("recommendations", () => {
       "SHOULD publish the budget;",
       "SHOULD more users at the table.",
     ]);
+  });
+
+  it("are what the contributor calls for by a name that no heading gives, once it introduced itself", () => {
+    expect(asked("Ruritania welcomes the opportunity to comment.\n\nRuritania calls for a second round.")).toEqual([
+      "MUST Ruritania calls for a second round.",
+    ]);
+    expect(asked("The forum met twice.\n\nRuritania calls for a second round.")).toEqual([]);
+  });
+
+  it("are items that begin with a verb in any form, below a question, heading or line that asks for recommendations", () => {
+    const items = "1) To publish the budget.\n2) Inviting the users.\n3) That all sides meet.\n4) The rest was said.";
+    const found = ["To publish the budget.", "Inviting the users.", "That all sides meet."];
+    for (const lead of [
+      "Our recommendations",
+      "We see three points. Among them:",
+      "2. What kind of recommendations should we make?",
+    ])
+      expect(asked(`${lead}\n\n${items}`)).toEqual(found.map((one) => `SHOULD ${one}`));
+    expect(asked(`Our history\n\n${items}`)).toEqual([]);
+  });
+
+  it("are all items below a line that ends in asking, which is none beside them", () => {
+    const items = "A. a fund for travel\nB. the users at the table";
+    const found = ["SHOULD a fund for travel", "SHOULD the users at the table"];
+    expect(asked(`We recommend:\n${items}`)).toEqual(found);
+    expect(asked(`We make the following proposals:\n${items}`)).toEqual(found);
+    expect(asked(`We saw:\n${items}`)).toEqual([]);
   });
 
   it("name their cue words, addressee and action", () => {

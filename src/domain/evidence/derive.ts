@@ -21,37 +21,70 @@ export const derivations = [
 /** What a derived relationship calls the number of its evidence. */
 export const countedBy = { HOLDS: "mentions", INVOKES: "citations" } as const;
 
-/** Makes the derived relationships HOLDS and INVOKES and the counts on nodes true again. Part of every write that touches evidence. */
-export async function derive(transaction: Transaction): Promise<void> {
-  const links = new Map<string, Link[]>();
-  for (const { counting, ...edge } of derivations) {
-    const names = { ...edge, counted: countedBy[edge.Type] };
-    const wanted = await transaction.run<Link>(statement(counting));
-    const present = await transaction.run<Link>(statement("derive/linked", names));
-    await replaceLinks(transaction, names, wanted, present);
-    links.set(`${edge.From} ${edge.Type}`, wanted);
+/** Whose evidence of which kind a write touched, by ids: all others hold what they held. */
+export interface Touched {
+  Type: keyof typeof countedBy;
+  Contributor: readonly string[];
+  Contribution: readonly string[];
+}
+
+/** So many holders at once: what they hold is in memory together. */
+const holdersAtOnce = 200;
+
+type Derivation = (typeof derivations)[number];
+
+/**
+ * Makes the derived relationships HOLDS and INVOKES and the counts on nodes true again; of those that were `touched`, or of all.
+ * Part of every write that touches evidence.
+ */
+export async function derive(transaction: Transaction, touched?: Touched): Promise<void> {
+  for (const derivation of derivations) {
+    if (touched !== undefined && touched.Type !== derivation.Type) continue;
+    const ids = touched?.[derivation.From] ?? (await idsOf(transaction, derivation.From));
+    const evidence = await deriveLinks(transaction, derivation, ids);
+    if (derivation.From === "Contribution") continue;
+    await putCounts(transaction, "Contributor", ownCount[derivation.Type], evidence, new Set(ids));
+    const holders = await transaction.run<Count>(statement("derive/holderCounts", namesOf(derivation)));
+    await putCounts(transaction, derivation.To, farCount[derivation.Type], countsOf(holders));
   }
-  const held = links.get("Contributor HOLDS") ?? [];
-  const invoked = links.get("Contributor INVOKES") ?? [];
-  await putCounts(
-    transaction,
-    "Contributor",
-    "principleCount",
-    countBy(held, (link) => link.source),
-  );
-  await putCounts(transaction, "Contributor", "citationCount", sumBy(invoked));
-  await putCounts(
-    transaction,
-    "Principle",
-    "holderCount",
-    countBy(held, (link) => link.target),
-  );
-  await putCounts(
-    transaction,
-    "Instrument",
-    "citerCount",
-    countBy(invoked, (link) => link.target),
-  );
+}
+
+/** What a contributor counts of what it holds, and what the thing counts of those that hold it. */
+const ownCount = { HOLDS: "principleCount", INVOKES: "citationCount" } as const;
+const farCount = { HOLDS: "holderCount", INVOKES: "citerCount" } as const;
+
+interface Count {
+  id: string;
+  count: number;
+}
+
+/** Returns for each holder how many principles it holds, or how often it cites instruments. */
+async function deriveLinks(
+  transaction: Transaction,
+  derivation: Derivation,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const { counting, Type } = derivation;
+  const sums = new Map<string, number>();
+  const names = { ...namesOf(derivation), From: derivation.From, counted: countedBy[Type] };
+  for (let start = 0; start < ids.length; start += holdersAtOnce) {
+    const piece = { ids: ids.slice(start, start + holdersAtOnce) };
+    const wanted = await transaction.run<Link>(statement(counting), piece);
+    const present = await transaction.run<Link>(statement("derive/linked", names), piece);
+    await replaceLinks(transaction, names, wanted, present);
+    for (const { source, evidence } of wanted)
+      sums.set(source, (sums.get(source) ?? 0) + (Type === "HOLDS" ? 1 : evidence));
+  }
+  return sums;
+}
+
+function namesOf({ Type, To }: Derivation) {
+  return { Type, To };
+}
+
+async function idsOf(transaction: Transaction, label: string): Promise<string[]> {
+  const rows = await transaction.run<{ id: string }>(statement("derive/ids", { Label: label }));
+  return rows.map(({ id }) => id).sort();
 }
 
 async function replaceLinks(
@@ -61,13 +94,17 @@ async function replaceLinks(
   present: readonly Link[],
 ): Promise<void> {
   const pairOf = ({ source, target }: Link) => `${source} ${target}`;
-  const stateOf = (link: Link) => `${pairOf(link)} ${link.evidence} ${link.contributions}`;
-  const states = new Set(present.map(stateOf));
+  const before = new Map(present.map((link) => [pairOf(link), link]));
   const pairs = new Set(wanted.map(pairOf));
-  const changed = wanted.filter((link) => !states.has(stateOf(link)));
+  const made = wanted.filter((link) => !before.has(pairOf(link)));
+  const changed = wanted.filter((link) => {
+    const was = before.get(pairOf(link));
+    return was !== undefined && (was.evidence !== link.evidence || was.contributions !== link.contributions);
+  });
   const gone = present.filter((link) => !pairs.has(pairOf(link)));
   const { counted, ...edge } = names;
-  await writeAll(transaction, statement("derive/putLinks", { ...edge, counted }), inOrder(changed));
+  await writeAll(transaction, statement("derive/newLinks", { ...edge, counted }), inOrder(made));
+  await writeAll(transaction, statement("derive/correctLinks", { ...edge, counted }), inOrder(changed));
   const ends = inOrder(gone).map(({ source, target }) => ({ source, target }));
   await writeAll(transaction, statement("plant/removeEdges", edge), ends);
 }
@@ -77,26 +114,18 @@ async function putCounts(
   label: string,
   counted: string,
   counts: ReadonlyMap<string, number>,
+  only?: ReadonlySet<string>,
 ): Promise<void> {
   const names = { Label: label, counted };
-  const present = await transaction.run<{ id: string; count: number }>(statement("derive/counts", names));
+  const present = await transaction.run<Count>(statement("derive/counts", names));
   const changed = present
-    .map(({ id, count }) => ({ id, before: count, count: counts.get(id) ?? 0 }))
-    .filter(({ before, count }) => before !== count)
-    .map(({ id, count }) => ({ id, count }));
+    .filter(({ id, count }) => (only === undefined || only.has(id)) && count !== (counts.get(id) ?? 0))
+    .map(({ id }) => ({ id, count: counts.get(id) ?? 0 }));
   await writeAll(transaction, statement("derive/putCounts", names), changed);
 }
 
-function countBy(links: readonly Link[], keyOf: (link: Link) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const link of links) counts.set(keyOf(link), (counts.get(keyOf(link)) ?? 0) + 1);
-  return counts;
-}
-
-function sumBy(links: readonly Link[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { source, evidence } of links) sums.set(source, (sums.get(source) ?? 0) + evidence);
-  return sums;
+function countsOf(rows: readonly Count[]): Map<string, number> {
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 /** In the order of ids, so that two writers lock in the same order. */

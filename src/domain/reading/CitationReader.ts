@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { DescribedInstruments } from "./DescribedInstruments.ts";
 import { InstrumentNames } from "./InstrumentNames.ts";
+import type { Callings } from "./InstrumentNames.ts";
 import { namedInstruments, withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
 import { ProvisionNumbers } from "./ProvisionNumbers.ts";
@@ -11,6 +12,7 @@ import { TakenSpans } from "./TakenSpans.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
 
 interface CitationWords {
+  bodies: string[];
   instruments: { plain: string[]; any: string[]; strict: string[]; again: string[] };
   provisions: Record<string, string[]>;
 }
@@ -26,16 +28,18 @@ export class CitationReader {
   private readonly numbers: ProvisionNumbers;
   private readonly ofKind = new Map<string, string[]>();
 
-  /** `directory` holds words.yaml (seeds/reading). */
+  /** `directory` holds words.yaml and instruments.yaml (seeds/reading). */
   constructor(vocabulary: Vocabulary, directory: string) {
     const words: CitationWords = parse(readFileSync(join(directory, "words.yaml"), "utf8"));
+    const callings: Callings = parse(readFileSync(join(directory, "instruments.yaml"), "utf8"));
     const { plain, any, strict, again } = words.instruments;
-    this.names = new InstrumentNames(vocabulary);
+    this.names = new InstrumentNames(vocabulary, callings, new Set(any));
     this.again = new Set(again);
     this.described = new DescribedInstruments(vocabulary, {
       plain: new Set(plain),
       any: new Set(any),
       strict: new Set(strict),
+      bodies: new Set(words.bodies),
     });
     this.numbers = new ProvisionNumbers(words.provisions);
     for (const instrument of vocabulary.instruments) {
@@ -55,8 +59,24 @@ export class CitationReader {
       .filter(
         (naming) => taken.free(naming) && (naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end))),
       );
-    const all = withoutOverlaps([...known, ...described, ...abbreviationsIn(text, abbreviations)]);
-    return withAppositions(text, all, abbreviations);
+    const read = (): Naming[] =>
+      withAppositions(
+        text,
+        withoutOverlaps([...known, ...described, ...abbreviationsIn(text, abbreviations)]),
+        abbreviations,
+      );
+    const before = abbreviations.size;
+    const namings = read();
+    return abbreviations.size > before ? read() : namings;
+  }
+
+  /** Initials of known names, "TA": they mean an instrument only where a number of a provision stands beside them. */
+  initialsIn(text: string): Naming[] {
+    return [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu)].flatMap((match) => {
+      const keys = [...(this.names.initials.get(match[0]) ?? [])];
+      const end = match.index + match[0].length;
+      return keys.length === 0 ? [] : [{ start: match.index, end, keys, rule: "initials", confidence: 0.7 }];
+    });
   }
 
   provisionsIn(text: string): NumberedProvisions[] {
@@ -104,14 +124,16 @@ function withAppositions(text: string, namings: Naming[], abbreviations: Abbrevi
     if (short?.[1] !== undefined && naming.keys.length === 1) {
       abbreviations.set(short[1], naming.keys);
       kept.push({ ...naming, end: naming.end + short[0].length });
-    } else kept.push(naming);
+    } else kept.push({ ...naming });
   }
   return kept;
 }
 
-/** The second naming stands in brackets behind the first and means the same instrument. */
+/** The second naming means the same instrument and stands in brackets behind the first, or is its symbol or title: "resolution 1/2, A/RES/1/2". */
 function isApposition(text: string, first: Naming, second: Naming): boolean {
   if (!second.keys.some((key) => first.keys.includes(key))) return false;
-  const opens = /^\s*[([,]?\s*["']?(?:the\s+)?["']?$/.test(text.slice(first.end, second.start));
-  return opens && /^["')\]]/.test(text.slice(second.end));
+  const between = text.slice(first.end, second.start);
+  if (/^,?\s+(?:on|entitled|titled|called|-|–)\s+(?:the\s+)?["']?$/.test(between)) return true;
+  const opens = /^\s*[([,]?\s*["']?(?:the\s+)?["']?$/.test(between);
+  return opens && (second.rule === "symbol" || /^["')\]]/.test(text.slice(second.end)));
 }

@@ -8,6 +8,8 @@ export interface InstrumentWords {
   plain: Set<string>;
   any: Set<string>;
   strict: Set<string>;
+  /** A phrase that ends with one names a body, unless it begins with a kind of text: "Report of the Working Group". */
+  bodies: Set<string>;
 }
 
 /** The words of a phrase that the instrument shares must weigh this much of the phrase. */
@@ -87,7 +89,7 @@ export class DescribedInstruments {
   }
 
   private namingOf(written: string, start: number): Naming | null {
-    const kinds = written.match(/\p{L}+/gu)?.filter((word) => this.words.any.has(capital(word))) ?? [];
+    const kinds = this.namesBody(written) ? [] : this.kindsIn(written);
     if (kinds.length === 0) return null;
     const words = wordsOf(written, "en").filter((word) => !emptyWords.has(word.form));
     const phrase = {
@@ -105,6 +107,15 @@ export class DescribedInstruments {
     const fitting = this.bags.filter((bag) => phrase.said.every((stem) => bag.names.has(stem))).map((bag) => bag.key);
     const keys = fitting.length <= mostCandidates ? fitting : [];
     return { start, end, keys, rule: "description", confidence: 0.5 };
+  }
+
+  private kindsIn(written: string): string[] {
+    return written.match(/\p{L}+/gu)?.filter((word) => this.words.any.has(capital(word))) ?? [];
+  }
+
+  private namesBody(written: string): boolean {
+    const [first = "", ...rest] = written.match(/\p{L}+/gu) ?? [];
+    return this.words.bodies.has(rest.at(-1) ?? "") && !this.words.any.has(capital(first));
   }
 
   private bestFor(phrase: Phrase): { keys: string[]; share: number } {

@@ -3,6 +3,9 @@ import type { PatternIndex } from "./patterns.ts";
 import { View } from "./View.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
 
+/** Language → key of an instrument → what contributors call it: seeds/reading/instruments.yaml. */
+export type Callings = Record<string, Record<string, string[]>>;
+
 interface Name {
   instrument: string;
   name: string;
@@ -22,12 +25,21 @@ export class InstrumentNames {
   /** "70/125" → keys of the resolutions with that number. */
   readonly resolutions: Map<string, Set<string>>;
   readonly symbolPattern: RegExp | null;
+  /** "TA" → keys of the instruments with provisions that some name of theirs makes so; too short to stand without a number. */
+  readonly initials = new Map<string, Set<string>>();
 
-  constructor(vocabulary: Vocabulary) {
+  /** `kinds` are words in capitals that say a kind of text, such as Declaration. */
+  constructor(
+    vocabulary: Vocabulary,
+    callings: Callings,
+    private readonly kinds: Set<string>,
+  ) {
     this.byKey = new Map(vocabulary.instruments.map((instrument) => [instrument.key, instrument]));
-    this.names = new Map(languagesOfTitles.map((language) => [language, indexOf(namesIn(vocabulary, language))]));
-    this.unspaced = vocabulary.instruments.flatMap(({ key, titles }) =>
-      titles["zh"] ? [{ instrument: key, name: titles["zh"] }] : [],
+    this.names = new Map(
+      languagesOfTitles.map((language) => [language, indexOf(namesIn(vocabulary, callings, language))]),
+    );
+    this.unspaced = vocabulary.instruments.flatMap((instrument) =>
+      namesOf(instrument, callings, "zh").map((name) => ({ instrument: instrument.key, name })),
     );
     this.symbols = new Map();
     this.resolutions = new Map();
@@ -40,6 +52,13 @@ export class InstrumentNames {
         if (number !== undefined) addTo(this.resolutions, number, instrument.key);
       }
     }
+    for (const instrument of vocabulary.instruments) {
+      if (instrument.provisions.length === 0) continue;
+      for (const name of englishNames(instrument)) {
+        const letters = initialsOf(name);
+        if (letters.length > 1) addTo(this.initials, letters, instrument.key);
+      }
+    }
     this.symbolPattern = written.size === 0 ? null : anyOf([...written]);
   }
 
@@ -47,6 +66,20 @@ export class InstrumentNames {
   withSymbol(symbol: string): string[] {
     return [...(this.symbols.get(bare(symbol)) ?? [])];
   }
+
+  /** Whether a name itself says that it is a text: "code of conduct …", unlike "the right to privacy …". English. */
+  saysKind(name: string): boolean {
+    return name.split(/\P{L}+/u).some((word) => this.kinds.has(word.charAt(0).toUpperCase() + word.slice(1)));
+  }
+}
+
+function englishNames({ titles, shortTitle, altTitles }: KnownInstrument): string[] {
+  return [titles["en"], shortTitle, ...altTitles].filter((name) => name !== undefined);
+}
+
+/** "Tunis Agenda" → TA. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
 }
 
 function symbolsOf(instrument: KnownInstrument): string[] {
@@ -73,11 +106,15 @@ function addTo(map: Map<string, Set<string>>, name: string, key: string): void {
   map.set(name, keys);
 }
 
-function namesIn(vocabulary: Vocabulary, language: string) {
+function namesOf(instrument: KnownInstrument, callings: Callings, language: string): string[] {
+  const title = instrument.titles[language];
+  const given = language === "en" ? englishNames(instrument) : title === undefined ? [] : [title];
+  return [...given, ...(callings[language]?.[instrument.key] ?? [])];
+}
+
+function namesIn(vocabulary: Vocabulary, callings: Callings, language: string) {
   return vocabulary.instruments.flatMap((instrument) => {
-    const others = language === "en" ? [instrument.shortTitle, ...instrument.altTitles] : [];
-    const names = [instrument.titles[language], ...others].filter((name) => name !== undefined);
-    return names.flatMap((name) => {
+    return namesOf(instrument, callings, language).flatMap((name) => {
       const seen = new View(name, { start: 0, end: name.length }).text.replace(/^(?:the|an?) /i, "");
       const pattern = labelPattern(seen, { instrument: instrument.key, name: seen }, language);
       return pattern ? [pattern] : [];

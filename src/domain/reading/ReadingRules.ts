@@ -33,9 +33,13 @@ export interface ReadingRules {
     cues: PatternIndex<Cue>;
     reported: PatternIndex<null>;
     others: PatternIndex<null>;
+    recitals: PatternIndex<null>;
     selves: PatternIndex<null>;
     selfVerbs: PatternIndex<null>;
+    introductions: PatternIndex<null>;
+    listAsks: PatternIndex<null>;
     listLeads: PatternIndex<null>;
     imperatives: Set<string>;
+    imperativeStems: Set<string>;
   };
 }

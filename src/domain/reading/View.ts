@@ -1,3 +1,5 @@
+import { compoundsIn } from "./compoundsIn.ts";
+
 /** A span of UTF-16 positions, end exclusive. */
 export interface Span {
   start: number;
@@ -20,7 +22,6 @@ const plain: Record<string, string> = {
 /** What is left out: emphasis, soft hyphen, zero-width characters; then hyphenated line breaks; then runs of white space. */
 const pieces =
   /(\*{2,3}|__|[\u00AD\u200B-\u200D\u2060\uFEFF]+)|-(?<=(\p{L}{1,40})-)([ \t]*\r?\n[ \t]*)(?=(\p{Ll}{1,40}))|(\s+)|[\s\S]/gu;
-let lastText: { raw: string; compounds: Set<string> } | null = null;
 
 /**
  * A passage as it is read: markup and soft hyphens gone, white space folded, quotes and ligatures plain.
@@ -63,12 +64,6 @@ function shownAs(piece: RegExpMatchArray, raw: string): string {
   if (lineBreak !== undefined) return compoundsIn(raw).has(`${left}-${right}`) ? "-" : "";
   if (space !== undefined) return " ";
   return ligatures[whole] ?? plain[whole] ?? whole;
-}
-
-/** The words that a text writes with a hyphen. Passages come text by text, so the last one is kept. */
-function compoundsIn(raw: string): Set<string> {
-  if (lastText?.raw !== raw) lastText = { raw, compounds: new Set(raw.match(/\p{L}{1,40}-\p{Ll}{1,40}/gu)) };
-  return lastText.compounds;
 }
 
 /** How many of the ascending numbers are smaller than the limit. */

@@ -1,5 +1,8 @@
 import type { Abbreviations, CitationReader } from "./CitationReader.ts";
+import { withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
+import { bearsWord, calledByWord, shortNameBehind, shortNamesIn } from "./shortNames.ts";
+import type { ShortName } from "./shortNames.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import type { Span } from "./View.ts";
 
@@ -28,30 +31,34 @@ const of =
   "(?:of|in|under|from|to|both|the|its|said|de|del|du|des|la|le|les|los|las|el|dans|en|l'|d'|из|в|من|في|UN|United|Nations|famous|core)";
 const leadsToName = new RegExp(`^(?:\\s*,)?\\s*(?:${of}\\s*)*$`, "u");
 const followsName =
-  /^(?:[\s,(:;[》」]|\b(?:particularly|in|particular|especially|notably|specifically|namely|at|see|its|including|such|as|under|of|the|and its|and in particular|and particularly|and especially|en particulier|en particular|в частности|dans|de|sus|ses)\b){0,8}$/u;
+  /^(?:[\s,(:;[》」]|'s\b|\b(?:particularly|in|particular|especially|notably|specifically|namely|at|see|its|including|such|as|under|of|the|and its|and in particular|and particularly|and especially|en particulier|en particular|в частности|dans|de|sus|ses)\b){0,8}$/u;
 const alsoNamed =
   /^\s*(?:,|,?\s*and|&|as well as|,?\s*et|,?\s*y)\s*(?:(?:of|in|by|with)\s+)?(?:the\s+|both\s+|article\s+)?$/i;
 /** UTF-16 units between a name and its numbers: more words of these kinds never stand between them. */
 const farthest = 300;
 /** Numbers of these kinds without an instrument are the document's own. */
 const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET", "ITEM", "ACTION_LINE"]);
-const namedAgain = /^\s+(?:of|in|under)\s+(?:the|this|that|said)\s+(?:said\s+|same\s+)?(\p{Lu}\p{L}+)/u;
 const ibid = /(?<![\p{L}])[Ii]bid(?:em)?\b\.?/gu;
 
 /** The namings of a text, each with its provisions, and the provisions whose instrument was named before. */
 export function attachedIn(text: string, reader: CitationReader, state: CitationState): Attached[] {
-  const namings = reader.namingsIn(text, state.abbreviations);
   const numbers = reader.provisionsIn(text).filter((one) => !isOwnName(text, one));
+  const named = reader.namingsIn(text, state.abbreviations);
+  const beside = reader.initialsIn(text).filter((naming) => numbers.some((one) => isAttachedTo(text, one, naming)));
+  const namings = withoutOverlaps([...named, ...beside]);
   const found: Attached[] = [];
   const used = new Set<Naming>();
   const events: (Naming | NumberedProvisions)[] = [...namings, ...numbers].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  for (const event of [...events, ...ibidsIn(text)].toSorted((a, b) => a.start - b.start)) {
-    if ("numbers" in event) found.push(...forNumbers(text, event, namings, used, reader, state));
+  for (const event of [...events, ...ibidsIn(text), ...shortNamesIn(text, events, reader)].toSorted(
+    (a, b) => a.start - b.start,
+  )) {
+    if ("word" in event) found.push(...namedBefore(event, found, reader, state));
+    else if ("numbers" in event) found.push(...forNumbers(text, event, namings, used, reader, state));
     else if ("keys" in event) {
       if (used.has(event) || numbers.some((one) => isAttachedTo(text, one, event))) continue;
-      found.push(remember(state, bare(event)));
+      found.push(remember(state, bare(clearer(event, state))));
     } else if (state.last) found.push(sameAgain(text, event, state.last, numbers));
   }
   const said = found.filter((one) => one.end > one.start).map((one) => ({ ...one, end: closed(text, one) }));
@@ -63,6 +70,21 @@ function closed(text: string, span: Span): number {
   const words = text.slice(span.start, span.end);
   const open = words.split("(").length > words.split(")").length;
   return open && text.charAt(span.end) === ")" ? span.end + 1 : span.end;
+}
+
+/** "the Agenda" is the last one named that bears the word; one that nothing named before is no citation. */
+function namedBefore(short: ShortName, found: Attached[], reader: CitationReader, state: CitationState): Attached[] {
+  const { word, start, end } = short;
+  const before = state.named.findLast((key) => bearsWord(key, word, reader));
+  if (before === undefined || found.some((one) => one.start < end && start < one.end)) return [];
+  const told = { keys: [before], provisions: [], rangeText: null, rule: "named before", confidence: 0.65 };
+  return [remember(state, { start, end, ...told })];
+}
+
+/** Of the instruments that a description fits, the one that the document named already. */
+function clearer(naming: Naming, state: CitationState): Naming {
+  const named = naming.keys.filter((key) => state.named.includes(key));
+  return naming.rule === "description" && named.length === 1 ? { ...naming, keys: named } : naming;
 }
 
 function bare(naming: Naming): Attached {
@@ -157,10 +179,10 @@ function othersBehind(text: string, first: Naming, namings: Naming[]): Naming[] 
 /** Numbers without a name: "According to paragraph 70", "article 17 of the Covenant", "goal 9". */
 function inherited(text: string, one: NumberedProvisions, reader: CitationReader, state: CitationState): Attached[] {
   const base = { ...one, provisions: one.numbers, confidence: 0.75 };
-  const again = namedAgain.exec(text.slice(one.end));
-  if (again?.[1] !== undefined && reader.again.has(again[1])) {
-    const keys = calledAgain(again[1], reader, state);
-    return [{ ...base, end: one.end + again[0].length, keys, rule: "named before", confidence: 0.7 }];
+  const again = shortNameBehind(text, one.end, reader);
+  if (again) {
+    const keys = calledByWord(again.word, reader, state.named);
+    return [{ ...base, end: again.end, keys, rule: "named before", confidence: 0.7 }];
   }
   const only = onlyFor(one, reader, state);
   if (only !== undefined) return [{ ...base, keys: [only], rule: "only one has such provisions" }];
@@ -175,16 +197,6 @@ function onlyFor(one: NumberedProvisions, reader: CitationReader, state: Citatio
   const only = reader.onlyWith(one.kind);
   if (only === undefined || state.named.includes(only)) return only;
   return one.numbers.some(({ path }) => /[.c]\w/.test(path[0] ?? "")) ? only : undefined;
-}
-
-/** The instruments that "the Covenant" can mean: the last one named whose title has the word, else all that have it. */
-function calledAgain(word: string, reader: CitationReader, state: CitationState): string[] {
-  const has = (key: string): boolean => {
-    const instrument = reader.instrument(key);
-    return [instrument?.titles["en"], instrument?.shortTitle].some((title) => title?.includes(word));
-  };
-  const before = state.named.findLast(has);
-  return before === undefined ? [...reader.names.byKey.keys()].filter(has) : [before];
 }
 
 interface Again extends Span {

@@ -61,6 +61,10 @@ function provisionKey(reader: CitationReader, instrument: string, path: string[]
   const direct = `${instrument}/${path.join("/")}`;
   if (known.provisions.some((provision) => provision.key === direct)) return direct;
   const label = path.join("");
+  // "72.a" is 72 (a) where no provision bears the dot in its own number.
+  const dotted = /^(\d+)\.([a-z])$/.exec(label);
+  const item = `${instrument}/${dotted?.[1]}/${dotted?.[2]}`;
+  if (dotted && known.provisions.some((provision) => provision.key === item)) return item;
   const labelled = known.provisions.filter((provision) => provision.label.toLowerCase() === label && path.length === 1);
   return labelled.length === 1 && /\D/.test(label) ? labelled[0]?.key : undefined;
 }

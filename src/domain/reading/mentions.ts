@@ -3,7 +3,7 @@ import type { Passage, Sentence } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { PrincipleSign, ReadingRules } from "./ReadingRules.ts";
-import { reportedFrom } from "./reportedSpeech.ts";
+import { isWithin, reportedIn } from "./reportedSpeech.ts";
 import { stanceOf } from "./stance.ts";
 import type { Stance } from "./stance.ts";
 import type { Span } from "./View.ts";
@@ -37,20 +37,20 @@ interface Around {
 }
 
 function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, around: Around): Mention[] {
-  const speech = reportedFrom(sentence, rules, around.names);
+  const speech = reportedIn(sentence, rules, around.names);
   const valued = matchesIn(sentence.words, rules.stance.endorsing).length > 0;
   const spoken = matchesIn(sentence.words, rules.principles).filter((match) => {
     const span = spanOf(sentence, match);
     const inside = (others: Span[]): boolean =>
       others.some((other) => span.start < other.end && other.start < span.end);
-    if (match.from >= speech || inside(passage.quotations)) return false;
+    if (isWithin(match, speech) || inside(passage.quotations)) return false;
     if (match.pattern.meaning.sign === "NOT") return true;
     return match.pattern.meaning.named || !(inside(around.named) || inside(around.bodies));
   });
   const best = new Map<string, Mention>();
   for (const match of withoutHidden(spoken)) {
     const { principle, sign, rule } = match.pattern.meaning;
-    if (sign === "NOT" || (sign === "WEAK" && !valued)) continue;
+    if (sign === "NOT" || (sign === "WEAK" && !valued && !namesItem(passage, sentence, match))) continue;
     const stance = stanceOf(sentence, match, rules);
     if (!stance) continue;
     const span = spanOf(sentence, match);
@@ -60,6 +60,11 @@ function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, a
   }
   const inOrder = [...best.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return inOrder.map((mention) => ({ ...mention, ...passage.view.rawSpan(mention) }));
+}
+
+/** A list item that begins with the words is about them: "• Security: …". */
+function namesItem(passage: Passage, sentence: Sentence, match: SignMatch): boolean {
+  return passage.item && passage.sentences[0] === sentence && match.from === 0;
 }
 
 function length(span: Span): number {

@@ -12,12 +12,21 @@ export interface Naming extends Span {
   confidence: number;
 }
 
-const resolution =
-  /(?<![\p{L}])(?:(?:UN(?:GA)?|GA|HRC|ECOSOC|General Assembly|Human Rights Council|Security Council|Council|Assembly)\s+)?(?:[Rr]esolutions?|RESOLUTION|[Rr][ée]solution|[Rr]esolución|Res\.|резолюци\p{L}*)\s*(?:No\.?\s*)?((?:[A-Z]\/)?(?:RES\/)?(?:HRC\/RES\/)?)(\d{1,3}\/\d{1,3})(?![\p{N}/])/gu;
+const organ =
+  "(?:UN(?:GA|HRC)?|GA|HRC|ECOSOC|(?:UN |United Nations )?(?:General Assembly|Human Rights Council)|Security Council|Council|Assembly)";
+const resolution = new RegExp(
+  `(?<!\\p{L})(?:${organ}(?:'s)?\\s+)?(?:[Rr]esolutions?|RESOLUTION|[Rr][ée]solution|[Rr]esolución|[Rr][Ee][Ss]\\.?|резолюци\\p{L}*)\\s*` +
+    `(?:[Nn]o\\.?\\s*)?(?:(?:[A-Z]\\/)?(?:RES\\/)?(?:HRC\\/RES\\/)?)(\\d{1,3}\\s?\\/\\s?\\d{1,3})(?![\\p{N}/])(?: (?:of|by) the ${organ}(?!\\p{L}))?`,
+  "gu",
+);
+/** Such words before a title that is written like any other phrase show that the text is meant and not the matter. */
+const leadsToTitle =
+  /(?:[Rr]esolutions?|[Rr]eports?|[Dd]eclaration|entitled|titled)\b[^.;:]{0,40}?\s(?:on\s|titled\s)?(?:the\s)?["']?$|["'](?:the\s)?$/i;
 const anySymbol =
   /(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
 /** A title of so many words is no chance: it counts without capitals too. */
 const longTitleWords = 6;
+const fewestTitleCapitals = 3;
 const scripts: [string, RegExp][] = [
   ["en", /[a-z]/i],
   ["fr", /[a-z]/i],
@@ -42,10 +51,11 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
   return matchesIn(words, index).flatMap(({ pattern, from, to }) => {
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? 0;
-    if (!writtenAsName(text.slice(start, end), pattern.meaning.name)) return [];
-    return [
-      { start, end, keys: [pattern.meaning.instrument], rule: `name: ${pattern.meaning.name}`, confidence: 0.95 },
-    ];
+    const { name, instrument } = pattern.meaning;
+    const matter = language === "en" && isLong(name) && !names.saysKind(name);
+    if (matter && !isTitle(text, { start, end })) return [];
+    if (!writtenAsName(text.slice(start, end), name)) return [];
+    return [{ start, end, keys: [instrument], rule: `name: ${name}`, confidence: 0.95 }];
   });
 }
 
@@ -53,8 +63,19 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
 function writtenAsName(written: string, name: string): boolean {
   const abbreviation = /^[\p{Lu}\d+]{2,}s?$/u.test(name);
   if (abbreviation) return written.replace(/s$/, "") === name.replace(/s$/, "");
-  const long = name.split(" ").length >= longTitleWords;
-  return long || capitals(written) * 2 >= capitals(name);
+  return isLong(name) || capitals(written) * 2 >= capitals(name);
+}
+
+function isLong(name: string): boolean {
+  return name.split(" ").length >= longTitleWords;
+}
+
+/** "resolution on the right to privacy in the digital age", or with capitals: the text is meant, not the matter of the same words. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  return (
+    capitals(text.slice(start, end)) >= fewestTitleCapitals ||
+    leadsToTitle.test(text.slice(Math.max(0, start - 80), start))
+  );
 }
 
 function capitals(text: string): number {
@@ -84,7 +105,7 @@ function symbolsIn(text: string, names: InstrumentNames): Naming[] {
 
 function resolutionsIn(text: string, names: InstrumentNames): Naming[] {
   return [...text.matchAll(resolution)].map((match) => {
-    const keys = [...(names.resolutions.get(match[2] ?? "") ?? [])];
+    const keys = [...(names.resolutions.get((match[1] ?? "").replace(/\s/g, "")) ?? [])];
     const fitting = keys.filter((key) => bodyFits(match[0], names.byKey.get(key)?.symbol ?? ""));
     return {
       start: match.index,

@@ -15,7 +15,7 @@ const pageNumber = /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|page\s+\d+(?:\s*(?:of|
 const rule = /^[\s*_=~·•.\-–—#]+$/;
 /** A question mark stands for a bullet that was lost in a conversion. */
 const bullet =
-  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF-]|\?|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+(?=\S)/;
+  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF-]|\?|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+(?=\S)/;
 const widestWrap = 120;
 const looksLikeWrap = 0.3;
 

@@ -12,7 +12,7 @@ import { voiceOf } from "./voices.ts";
 import { wordsOf } from "./words.ts";
 
 const marker =
-  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF?#>-]+|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+/;
+  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF?#>-]+|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+/;
 
 function sentencesIn(view: View, language: string): Sentence[] {
   const skip = marker.exec(view.text)?.[0].length ?? 0;
@@ -39,7 +39,21 @@ export function passagesOf(text: string, rules: ReadingRules, questions: KnownQu
     const quotations = quotationsIn(view.text);
     passages.push({ ...paragraph, number: passages.length + 1, voice, questionNumber, view, sentences, quotations });
   }
-  return passages;
+  return passages.map((passage, at) => (isListed(passages, at) ? { ...passage, voice: "CONTRIBUTOR" } : passage));
+}
+
+/** Short numbered lines that follow each other are the items of a list; a heading has its text below. */
+function isListed(passages: Passage[], at: number): boolean {
+  const passage = passages[at];
+  if (!passage?.item || passage.voice !== "HEADING") return false;
+  const shape = markerShape(passage);
+  return [passages[at - 1], passages[at + 1]].some((other) => other?.item && markerShape(other) === shape);
+}
+
+/** "12." and "3." alike, "1.2" not. */
+function markerShape({ view }: Passage): string {
+  const written = marker.exec(view.text)?.[0] ?? "";
+  return written.replace(/\d+/g, "0").replace(/\p{L}+/gu, "a");
 }
 
 /** A question of the process and the answer in one paragraph are two passages: two voices. */

@@ -1,25 +1,32 @@
 import type { Passage, Sentence, Voice } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
+import type { PatternIndex } from "./patterns.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import type { Word } from "./words.ts";
 
 const longestNameWords = 5;
+const openingPassages = 8;
 
-/** The words by which the contributor calls itself beside "we": those of its headings that also believe, welcome or support. */
+/**
+ * The words by which the contributor calls itself beside "we": those of its headings that also believe, welcome or support,
+ * and whoever welcomes the opportunity or presents the paper.
+ */
 export function contributorNames(passages: Passage[], rules: ReadingRules): Set<string> {
+  const { selfVerbs, introductions } = rules.recommendations;
   const inHeadings = new Set(sentencesOf(passages, "HEADING").flatMap(({ words }) => words.map((word) => word.form)));
-  const names = passages
-    .filter((passage) => passage.voice === "CONTRIBUTOR")
-    .flatMap(({ view, sentences }) => sentences.flatMap(({ words }) => namesIn(view.text, words, rules)));
-  return new Set(names.filter((name) => name.split(" ").every((word) => inHeadings.has(word))));
+  const own = passages.filter((passage) => passage.voice === "CONTRIBUTOR");
+  const namesBefore = (verbs: PatternIndex<null>, among: Passage[]): string[] =>
+    among.flatMap(({ view, sentences }) => sentences.flatMap(({ words }) => namesIn(view.text, words, verbs)));
+  const told = namesBefore(selfVerbs, own).filter((name) => name.split(" ").every((word) => inHeadings.has(word)));
+  return new Set([...told, ...namesBefore(introductions, own.slice(0, openingPassages))]);
 }
 
 function sentencesOf(passages: Passage[], voice: Voice): Sentence[] {
   return passages.filter((passage) => passage.voice === voice).flatMap((passage) => passage.sentences);
 }
 
-function namesIn(text: string, words: Word[], rules: ReadingRules): string[] {
-  const verb = matchesIn(words.slice(0, longestNameWords + 2), rules.recommendations.selfVerbs)[0];
+function namesIn(text: string, words: Word[], verbs: PatternIndex<null>): string[] {
+  const verb = matchesIn(words.slice(0, longestNameWords + 2), verbs)[0];
   return verb ? namesFrom(text, words.slice(0, verb.from)) : [];
 }
 
@@ -44,12 +51,30 @@ export function speaksOfItself(sentence: Sentence, until: number, rules: Reading
   );
 }
 
-/** The number of the word from which on a sentence reports what others say; Infinity where it does not. */
-export function reportedFrom(sentence: Sentence, rules: ReadingRules, names: Set<string>): number {
-  for (const match of matchesIn(sentence.words, rules.recommendations.reported)) {
-    const quotes = sentence.words[match.from]?.form.startsWith("accord") ?? false;
-    if (quotes || !speaksOfItself(sentence, match.to, rules, names)) return match.from;
-  }
-  const others = matchesIn(sentence.words, rules.recommendations.others)[0];
-  return others?.from ?? Number.POSITIVE_INFINITY;
+/** Whether a match begins within the reported words. */
+export function isWithin({ from }: { from: number }, speech: { from: number; to: number } | null): boolean {
+  return speech !== null && from >= speech.from && from < speech.to;
+}
+
+/** The words of a sentence that report what others say, by number, end exclusive; null where none do. */
+export function reportedIn(
+  sentence: Sentence,
+  rules: ReadingRules,
+  names: Set<string>,
+): { from: number; to: number } | null {
+  const { reported, others } = rules.recommendations;
+  const said = matchesIn(sentence.words, reported).find(({ from, to }) => {
+    const quotes = sentence.words[from]?.form.startsWith("accord") ?? false;
+    return quotes || !speaksOfItself(sentence, to, rules, names);
+  });
+  const first = said ?? matchesIn(sentence.words, others)[0];
+  return first ? { from: first.from, to: ownWordsFrom(sentence, first.to, rules) } : null;
+}
+
+/** "While some argue that …, we believe": where the contributor takes the word again, behind a comma. */
+function ownWordsFrom({ words }: Sentence, reported: number, rules: ReadingRules): number {
+  const again = matchesIn(words, rules.recommendations.selves).find(
+    ({ from }) => from >= reported && words.slice(from - 1, from + 1).some((word) => word.afterComma),
+  );
+  return again?.from ?? words.length;
 }

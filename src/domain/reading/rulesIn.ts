@@ -5,6 +5,7 @@ import { indexOf, labelPattern, patternOf } from "./patterns.ts";
 import type { Pattern, PatternIndex } from "./patterns.ts";
 import type { Cue, PrincipleSign, ReadingRules, Strength } from "./ReadingRules.ts";
 import type { KnownPrinciple, Vocabulary } from "./Vocabulary.ts";
+import { stemOf } from "./words.ts";
 
 type Lists = Record<string, string[]>;
 type Strings = string[] | undefined;
@@ -37,8 +38,11 @@ interface Recommendations extends Partial<Record<Strength, CueLists>> {
   not?: Strings;
   reported?: Strings;
   others?: Strings;
+  recitals?: Strings;
   selves?: Strings;
   selfVerbs?: Strings;
+  introductions?: Strings;
+  listAsks?: Strings;
   listLeads?: Strings;
   imperatives?: Strings;
 }
@@ -85,10 +89,14 @@ export function rulesIn(directory: string, vocabulary: Vocabulary, language = "e
       cues: indexOf(cuesOf(asks, code, lists)),
       reported: simple(asks.reported),
       others: simple(asks.others),
+      recitals: simple(asks.recitals),
       selves: simple(asks.selves),
       selfVerbs: simple(asks.selfVerbs),
+      introductions: simple(asks.introductions),
+      listAsks: simple(asks.listAsks),
       listLeads: simple(asks.listLeads),
       imperatives: new Set(asks.imperatives),
+      imperativeStems: new Set((asks.imperatives ?? []).map((verb) => stemOf(verb, code))),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { searchLinesOf, sortKeyOf } from "../../domain/fold.ts";
 import { CodePointText } from "../../domain/CodePointText.ts";
+import type { Params } from "../../graph/params.ts";
 import type { SeedContribution } from "../Seeds.ts";
 import { dateColumns } from "./dateColumns.ts";
 import { evidenceImage } from "./evidenceImage.ts";
@@ -12,7 +13,11 @@ export function contributionImage(contribution: SeedContribution): GraphImage {
   const passages = passageImage(contribution);
   const evidence = evidenceImage(contribution);
   return {
-    nodes: [{ ...node, properties: columnsOf(contribution, process?.id) }, ...passages.nodes, ...evidence.nodes],
+    nodes: [
+      { ...node, properties: contributionColumns(contribution, process?.id) },
+      ...passages.nodes,
+      ...evidence.nodes,
+    ],
     edges: [
       ...contribution.contributors.map((key) => edge(nodeOf("Contributor", key), "SUBMITTED", node)),
       ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
@@ -25,7 +30,18 @@ export function contributionImage(contribution: SeedContribution): GraphImage {
   };
 }
 
-function columnsOf(contribution: SeedContribution, process: string | undefined): GraphImage["nodes"][0]["properties"] {
+type Document = Pick<SeedContribution, "key" | "title" | "language" | "source"> & {
+  date?: string | undefined;
+  text?: string | undefined;
+  url?: string | undefined;
+  licence?: string | undefined;
+  /** Null where nobody had the text. */
+  sha256: string | null;
+  length: number | null;
+};
+
+/** The columns of a contribution; `process` is the id of the process that it was submitted to. */
+export function contributionColumns(contribution: Document, process: string | undefined): Params {
   const { key, title, language, text, sha256, length, url, licence, source } = contribution;
   return {
     key,

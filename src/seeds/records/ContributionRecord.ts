@@ -1,3 +1,4 @@
+import { OriginalRecord } from "./OriginalRecord.ts";
 import { ReadingRecord } from "./ReadingRecord.ts";
 import {
   Each,
@@ -29,6 +30,7 @@ export class ContributionRecord {
   /** In Unicode code points. */
   @WholeNumber(1, 100_000_000) length!: number;
   @TextLike(/^[^/\\]*[^/\\.][^/\\]*$/, "the name of a file in the same folder", { optional: true }) text?: string;
+  @One(() => OriginalRecord, { optional: true }) original?: OriginalRecord;
   @Each(() => ReadingRecord, "reading", "within", { optional: true }) readings?: ReadingRecord[];
   @One(() => SourceRecord) source!: SourceRecord;
 }

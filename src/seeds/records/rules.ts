@@ -9,9 +9,10 @@ interface Presence {
   optional?: boolean;
 }
 
-const KEY = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
-const PATH_KEY = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export const KEY = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+export const PATH_KEY = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
+/** BCP 47, of the form that the seeds use: en, fr, zh-Hant. */
+export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
@@ -98,9 +99,12 @@ const problemWithDate = problemWithWords((words) => {
 });
 
 const problemWithUrl = problemWithWords((words) => {
-  const whole = /^https?:\/\/\S+$/.test(words) && URL.canParse(words);
-  return whole ? undefined : `${shown(words)} is not a web address; write it in full, with https://`;
+  return isWebAddress(words) ? undefined : `${shown(words)} is not a web address; write it in full, with https://`;
 });
+
+export function isWebAddress(words: string): boolean {
+  return /^https?:\/\/\S+$/.test(words) && URL.canParse(words);
+}
 
 function problemWithShare(value: unknown): string | undefined {
   const share = typeof value === "number" && value >= 0 && value <= 1;
@@ -127,7 +131,8 @@ export const PathKeys = (presence: Presence = {}) =>
 export const PartialDate = (presence: Presence = {}) => rule("partialDate", "text", problemWithDate, presence);
 export const WebAddress = (presence: Presence = {}) => rule("webAddress", "text", problemWithUrl, presence);
 /** BCP 47, of the form that the seeds use: en, fr, zh-Hant. */
-export const Language = () => TextLike(LANGUAGE, "a language code such as en, fr or zh-Hant");
+export const Language = (presence: Presence = {}) =>
+  TextLike(LANGUAGE, "a language code such as en, fr or zh-Hant", presence);
 export const TextByLanguage = () => rule("textByLanguage", "text", problemWithLanguages(problemWithText, true), {});
 export const TextsByLanguage = () =>
   rule("textsByLanguage", "text", problemWithLanguages(problemWithList(problemWithText), false), { optional: true });

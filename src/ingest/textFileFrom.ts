@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { CodePointText } from "../domain/CodePointText.ts";
 import { readableText } from "../domain/reading/readableText.ts";
 import { decodeText } from "../seeds/decodeText.ts";
-import { readBytes } from "../seeds/readBytes.ts";
 import { IngestFault } from "./IngestFault.ts";
 
 export interface TextFile {
@@ -12,13 +11,14 @@ export interface TextFile {
   sha256: string;
 }
 
-/** A plain text in UTF-8. Throws IngestFault where it is none or holds no words, BadUserInput where it holds what no quote can. */
-export async function readTextFile(file: string): Promise<TextFile> {
-  const bytes = await readBytes(file);
-  if ("problem" in bytes) throw new IngestFault(`${file} ${bytes.problem}.`);
+/** The text that UTF-8 bytes hold. Throws IngestFault where there is none or no words, BadUserInput where it holds what no quote can. */
+export function textFileFrom(file: string, bytes: Uint8Array): TextFile {
   const decoded = decodeText(bytes);
   if ("problem" in decoded) throw new IngestFault(`${file} ${decoded.problem}.`);
   if (decoded.text.trim() === "") throw new IngestFault(`${file} holds no words.`);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { bytes, text: new CodePointText(readableText(decoded.text)), sha256 };
+  return { bytes, text: new CodePointText(readableText(decoded.text)), sha256: sha256Of(bytes) };
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,0 +1,3 @@
+// Which nodes have this label?
+MATCH (n:<Label>)
+RETURN n.id AS id

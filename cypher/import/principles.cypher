@@ -1,0 +1,3 @@
+// Which principles does a scheme have, under which labels?
+MATCH (:Scheme {id: $scheme})<-[:IN_SCHEME]-(n:Principle)
+RETURN n.id AS id, n.key AS key, n.labelValues AS labels, coalesce(n.isGroup, false) AS isGroup

@@ -1,0 +1,4 @@
+// Who submitted these documents?
+UNWIND $ids AS wanted
+MATCH (n:Contribution {id: wanted})<-[:SUBMITTED]-(x:Contributor)
+RETURN x.id AS id

@@ -1,0 +1,97 @@
+import { Worker } from "node:worker_threads";
+import { threadProgram } from "./threadProgram.ts";
+
+interface Work {
+  /** The file that the thread runs, below src/; it answers each message with one message. */
+  program: string;
+  workerData?: unknown;
+  heapMb: number;
+  /** What a job that took too long fails with. */
+  tooLate: (timeoutMs: number) => Error;
+  /** The whole program may grow by so much during a job: buffers are not part of the heap. Not watched unless given. */
+  growth?: { mb: number; tooLarge: () => Error };
+}
+
+const watchMs = 50;
+
+/** Does jobs one after another in a thread of its own, so that others are served meanwhile and a job that goes wrong takes nothing with it. */
+export class WorkThread<Job> {
+  #worker: Worker | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly work: Work) {}
+
+  /** Rejects with `tooLate`, waiting in line included, or with what the thread failed with. */
+  ask<Answer>(job: Job, timeoutMs: number): Promise<Answer> {
+    const deadline = performance.now() + timeoutMs;
+    const answer = this.#turn.then(() => this.#answerTo<Answer>(job, deadline, timeoutMs));
+    this.#turn = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Ends the thread when what was asked of it is answered. */
+  async close(): Promise<void> {
+    await this.#turn;
+    await this.#stop();
+  }
+
+  async #answerTo<Answer>(job: Job, deadline: number, timeoutMs: number): Promise<Answer> {
+    const worker = (this.#worker ??= this.#start(await threadProgram(this.work.program)));
+    const leftMs = deadline - performance.now();
+    if (leftMs <= 0) throw this.work.tooLate(timeoutMs);
+    // Held only while it works: an idle thread keeps no program from ending.
+    worker.ref();
+    const ended = new AbortController();
+    try {
+      return await new Promise<Answer>((resolve, reject) => {
+        const giveUp = (error: Error) => {
+          void this.#stop();
+          reject(error);
+        };
+        this.#watch(giveUp, leftMs, timeoutMs, ended.signal);
+        worker.once("message", resolve);
+        worker.once("error", reject);
+        worker.postMessage(job);
+      });
+    } finally {
+      ended.abort();
+      worker.removeAllListeners("message");
+      worker.removeAllListeners("error");
+      // Faults outside a job end the thread; the next job starts another.
+      worker.once("error", () => undefined);
+      worker.unref();
+    }
+  }
+
+  #watch(giveUp: (error: Error) => void, leftMs: number, timeoutMs: number, ended: AbortSignal): void {
+    const { tooLate, growth } = this.work;
+    const late = setTimeout(() => giveUp(tooLate(timeoutMs)), leftMs);
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (growth && process.memoryUsage.rss() - before > growth.mb * 2 ** 20) giveUp(growth.tooLarge());
+    }, watchMs);
+    ended.addEventListener("abort", () => {
+      clearTimeout(late);
+      clearInterval(watch);
+    });
+  }
+
+  #start(program: string): Worker {
+    const { workerData, heapMb } = this.work;
+    const worker = new Worker(program, {
+      eval: true,
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    });
+    worker.once("exit", () => {
+      if (this.#worker === worker) this.#worker = undefined;
+    });
+    return worker;
+  }
+
+  async #stop(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+}

@@ -1,0 +1,104 @@
+import type { Passage, Sentence } from "./Passage.ts";
+import { longestOf, matchesIn } from "./patterns.ts";
+import type { Match } from "./patterns.ts";
+import type { Cue, ReadingRules } from "./ReadingRules.ts";
+import type { Recommendation } from "./recommendations.ts";
+import { speaksOfItself } from "./reportedSpeech.ts";
+
+/** A line that asks for what the list below it says. */
+export interface Lead {
+  passage: Passage;
+  /** Where its last sentence ends in the raw text. */
+  end: number;
+  /** "Governments should:" – the cue of every item; null where items ask by a verb of their own. */
+  cue: Match<Cue> | null;
+  /** Items need no verb of asking: "We recommend:", "the following measures:". */
+  all: boolean;
+}
+
+/** "Governments should now:" – so many words may stand behind the cue that leads a list. */
+const wordsBehindCue = 3;
+
+/** For each passage the line that leads the list in which it stands, null for one in no list of recommendations. */
+export function leadsOf(passages: Passage[], rules: ReadingRules, names: Set<string>): (Lead | null)[] {
+  let section: Lead | null = null;
+  let lead: Lead | null = null;
+  return passages.map((passage, at) => {
+    const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
+    if (titles) section = titleLead(passage, rules);
+    if (titles || !passage.item) lead = (titles ? null : lineLead(passage, passages[at + 1], rules, names)) ?? section;
+    return passage.item && !titles ? lead : null;
+  });
+}
+
+/** A heading or question that speaks of recommendations: imperatives in the lists below ask. */
+function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
+  return speaksOfAsking(passage, rules) ? { passage, end: passage.end, cue: null, all: false } : null;
+}
+
+function lineLead(passage: Passage, next: Passage | undefined, rules: ReadingRules, names: Set<string>): Lead | null {
+  const last = passage.sentences.at(-1);
+  const open = passage.voice !== "QUOTED" && !/[.?!]["')]*$/.test(passage.view.text);
+  if (!last || !next?.item || !open) return null;
+  const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
+  const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
+  const all = endsInAsking(last, said, rules, names);
+  const asks = cue !== null || all || speaksOfAsking(passage, rules);
+  return asks ? { passage, end: passage.view.rawSpan(last).end, cue, all } : null;
+}
+
+function isCue({ pattern }: Match<Cue>): boolean {
+  return pattern.meaning.kind === "CUE";
+}
+
+function speaksOfAsking({ sentences }: Passage, rules: ReadingRules): boolean {
+  return sentences.some(({ words }) => matchesIn(words, rules.recommendations.listLeads).length > 0);
+}
+
+/** "We recommend:", "X would propose:", "the following proposals:" */
+function endsInAsking(sentence: Sentence, cues: Match<Cue>[], rules: ReadingRules, names: Set<string>): boolean {
+  const length = sentence.words.length;
+  const own = cues.filter(({ pattern, to }) => pattern.meaning.kind === "OWN_CUE" && to === length);
+  return (
+    own.some(({ from }) => speaksOfItself(sentence, from, rules, names)) ||
+    matchesIn(sentence.words, rules.recommendations.listAsks).some(({ to }) => to === length)
+  );
+}
+
+/** What a list item recommends by its place in a list; null where it only describes. */
+export function askedByItem(
+  sentence: Sentence,
+  passage: Passage,
+  lead: Lead,
+  rules: ReadingRules,
+): Recommendation | null {
+  const how = howAsked(sentence, lead, rules);
+  if (how === null) return null;
+  const [first] = sentence.words;
+  const text = passage.view.text.slice(sentence.start, sentence.end);
+  return {
+    ...passage.view.rawSpan(sentence),
+    strength: lead.cue?.pattern.meaning.strength ?? "SHOULD",
+    cueWords: how === "imperative" ? [passage.view.text.slice(first?.start, first?.end)] : [],
+    addressee: null,
+    action: text.replace(/[.;,]\s*(?:and|or)?\s*$/, ""),
+    rule: `list: ${how}`,
+    confidence: 0.75,
+  };
+}
+
+function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string | null {
+  if (lead.cue) return lead.cue.pattern.source;
+  if (lead.all) return "all asked";
+  return beginsAsAsked(sentence, rules) ? "imperative" : null;
+}
+
+/** "Strengthen …", "To strengthen …", "Strengthening …", "That States strengthen …" */
+function beginsAsAsked({ words }: Sentence, rules: ReadingRules): boolean {
+  const { imperatives } = rules.recommendations;
+  const [first, second] = words;
+  if (!first || !second) return false;
+  if (imperatives.has(first.form) || first.form === "that") return true;
+  if (first.form === "to") return imperatives.has(second.form);
+  return first.form.endsWith("ing") && rules.recommendations.imperativeStems.has(first.stem);
+}

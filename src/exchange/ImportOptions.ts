@@ -1,0 +1,18 @@
+export interface ImportOptions {
+  /** Key of the scheme that the table codes; it is made of the headings where the graph has none. */
+  scheme: string;
+  /** Key of the process that the documents were submitted to. */
+  process?: string | undefined;
+  /** What the table is called; the file's name unless it is given. By this name it is known again. */
+  source?: string | undefined;
+  /** A YAML file that says what the table does not. */
+  mapping?: string | undefined;
+  /** Of a workbook. */
+  sheet?: string | undefined;
+  /** Does all of it and keeps nothing. */
+  dryRun?: boolean | undefined;
+  /** Removes documents that the table has no longer. */
+  prune?: boolean | undefined;
+  /** Told now and then how many codings are written, of how many. */
+  onProgress?: ((done: number, all: number) => void) | undefined;
+}

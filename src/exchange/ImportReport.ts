@@ -1,0 +1,38 @@
+import type { Refusal } from "./Refusals.ts";
+import type { Shape } from "./mapping/fields.ts";
+import type { Counts } from "./writing/Counts.ts";
+
+/** Documents of one title that stayed apart. */
+export interface SameTitle {
+  title: string;
+  /** Their keys, in the order of the table. */
+  keys: string[];
+}
+
+/** What an import did, or would do. Where anything is refused, nothing is written and all counts of nodes are 0. */
+export interface ImportReport {
+  /** How the file was read: "UTF-8, separated by commas". */
+  form: string;
+  shape: Shape;
+  documents: number;
+  principles: number;
+  codings: number;
+  /** Nodes of every kind but mentions. */
+  things: Counts;
+  mentions: Counts;
+  /** Contributors that the graph knew from elsewhere. */
+  knownContributors: number;
+  sameTitles: SameTitle[];
+  /** Cells that begin with = and were kept as their own text. */
+  formulas: number;
+  /** The first refusals, and how many there are in all. */
+  refusals: readonly Refusal[];
+  refused: number;
+  /** Ids of documents that the table brought before and has no longer; they stand in the graph still unless `pruned`. */
+  gone: string[];
+  pruned: boolean;
+  /** Nothing of this was kept. */
+  isDryRun: boolean;
+  /** Undefined where nothing was written. */
+  dataVersion: string | undefined;
+}

@@ -1,0 +1,72 @@
+import path from "node:path";
+import type { Graph } from "../graph/Graph.ts";
+import { KEY } from "../seeds/records/rules.ts";
+import { ImportFault } from "./ImportFault.ts";
+import type { ImportOptions } from "./ImportOptions.ts";
+import type { ImportReport } from "./ImportReport.ts";
+import { readMapping } from "./mapping/readMapping.ts";
+import { survey } from "./plan/survey.ts";
+import { openTable } from "./reading/openTable.ts";
+import { Refusals } from "./Refusals.ts";
+import { TableReader } from "./shape/TableReader.ts";
+import { Counts } from "./writing/Counts.ts";
+import { type ImportJob, writeImport } from "./writing/writeImport.ts";
+
+/** Ends a transaction so that nothing of it is kept. */
+class Undo extends Error {}
+
+/**
+ * Brings a coding table into the graph: all of it in one transaction, or nothing where anything is refused. Importing the same again
+ * changes nothing. The file is read twice, its codings in pieces, so that memory grows with documents and principles only.
+ * Rejects with an ImportFault where the file as a whole cannot be taken, with SeedFaults where the mapping is wrong.
+ */
+export async function importTable(graph: Graph, file: string, options: ImportOptions): Promise<ImportReport> {
+  if (!KEY.test(options.scheme))
+    throw new ImportFault(
+      `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
+    );
+  const mapping = await readMapping(options.mapping);
+  const table = await openTable(file, options.sheet);
+  const refusals = new Refusals();
+  const reader = await TableReader.open(table, mapping, refusals);
+  const read = await survey(reader, mapping, refusals);
+  if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
+  const source = options.source ?? path.basename(file);
+  const name = { source, scheme: options.scheme, process: options.process, table: `${source} (${options.scheme})` };
+  const job: ImportJob = { reader, mapping, name, read, options, refusals };
+  let report = emptyReport(table.form, job);
+  try {
+    await graph.write(async (transaction) => {
+      report = await writeImport(transaction, emptyReport(table.form, job), job);
+      if (report.refused > 0 || options.dryRun) throw new Undo("nothing is to be kept");
+    });
+  } catch (error) {
+    // The graph wraps what is thrown in its unit.
+    const thrown: unknown = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (thrown instanceof ImportFault) throw thrown;
+    if (!(thrown instanceof Undo)) throw error;
+  }
+  if (report.dataVersion !== undefined) await graph.checkpoint();
+  return report;
+}
+
+function emptyReport(form: string, { reader, read, options, refusals }: ImportJob): ImportReport {
+  return {
+    form,
+    shape: reader.layout.shape,
+    documents: read.register.documents.length,
+    principles: read.register.principles.length,
+    codings: read.grid.codings,
+    things: new Counts(),
+    mentions: new Counts(),
+    knownContributors: 0,
+    sameTitles: [],
+    formulas: read.formulas,
+    refusals: refusals.first,
+    refused: refusals.count,
+    gone: [],
+    pruned: false,
+    isDryRun: options.dryRun ?? false,
+    dataVersion: undefined,
+  };
+}

@@ -1,0 +1,47 @@
+/** Codings that one document can have of one principle. */
+export const mostOfCell = 65_534;
+
+/** How often each document was coded for each principle, and which it was read for: two bytes for each pair, whatever the number of codings. */
+export class CodingGrid {
+  /** By document: 0 not read, 1 read and not found, n + 1 coded n times. */
+  readonly #rows: Uint16Array[] = [];
+  #codings = 0;
+
+  get codings(): number {
+    return this.#codings;
+  }
+
+  /** Notes that a document was read for a principle, and found `codings` more there. Returns how many it has now. */
+  add(document: number, principle: number, codings: number): number {
+    const row = this.#rowOf(document, principle);
+    row[principle] = Math.max(1, row[principle]!) + codings;
+    this.#codings += codings;
+    return row[principle] - 1;
+  }
+
+  count(document: number, principle: number): number {
+    return Math.max(0, (this.#rows[document]?.[principle] ?? 0) - 1);
+  }
+
+  /** Codings of a document. */
+  total(document: number): number {
+    let sum = 0;
+    for (const filled of this.#rows[document] ?? []) sum += Math.max(0, filled - 1);
+    return sum;
+  }
+
+  /** For how many principles a document was read. */
+  readFor(document: number): number {
+    let read = 0;
+    for (const filled of this.#rows[document] ?? []) if (filled > 0) read += 1;
+    return read;
+  }
+
+  #rowOf(document: number, principle: number): Uint16Array {
+    const row = this.#rows[document] ?? new Uint16Array(64);
+    if (principle < row.length) return (this.#rows[document] = row);
+    const longer = new Uint16Array(Math.max(principle + 1, row.length * 2));
+    longer.set(row);
+    return (this.#rows[document] = longer);
+  }
+}

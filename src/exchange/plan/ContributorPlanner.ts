@@ -1,0 +1,123 @@
+import { digestOf } from "../../domain/digestOf.ts";
+import type { Transaction } from "../../graph/Graph.ts";
+import { statement } from "../../graph/statements.ts";
+import { contributorImage } from "../../seeds/image/contributorImage.ts";
+import type { ContributorKind } from "../../seeds/records/ContributorRecord.ts";
+import type { MappingRecord } from "../mapping/MappingRecord.ts";
+import type { Refusals } from "../Refusals.ts";
+import type { Spot } from "../shape/Register.ts";
+import { kindsIn } from "./kindsIn.ts";
+import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
+import { slugOf } from "./slugOf.ts";
+
+interface KnownContributor {
+  id: string;
+  key: string;
+  kind: string;
+  names: string[];
+  table: string;
+}
+
+interface PlannedContributor {
+  key: string;
+  kind: string;
+  row: number;
+}
+
+/** Finds the contributors that a table names: one of the graph with that key or exactly that name, else a new one of the kind that is given. */
+export class ContributorPlanner {
+  readonly nodes: PlannedNode[] = [];
+  readonly #name: TableName;
+  readonly #kindOf: ReturnType<typeof kindsIn>;
+  readonly #defaultKind: string;
+  readonly #refusals: Refusals;
+  readonly #byKey = new Map<string, KnownContributor>();
+  readonly #byName = new Map<string, Set<KnownContributor>>();
+  readonly #planned = new Map<string, PlannedContributor>();
+  readonly #newKeys = new Set<string>();
+
+  constructor(name: TableName, mapping: MappingRecord, refusals: Refusals, known: readonly KnownContributor[]) {
+    this.#name = name;
+    this.#kindOf = kindsIn(mapping);
+    this.#defaultKind = mapping.defaults?.kind ?? "";
+    this.#refusals = refusals;
+    for (const contributor of known) {
+      this.#byKey.set(contributor.key, contributor);
+      for (const words of contributor.names)
+        this.#byName.set(words, (this.#byName.get(words) ?? new Set()).add(contributor));
+    }
+  }
+
+  static async over(transaction: Transaction, name: TableName, mapping: MappingRecord, refusals: Refusals) {
+    const known = await transaction.run<KnownContributor>(statement("import/contributors"));
+    return new ContributorPlanner(name, mapping, refusals, known);
+  }
+
+  /** How many of the contributors were in the graph before, from elsewhere. */
+  get ofGraph(): number {
+    return this.#planned.size - this.nodes.length;
+  }
+
+  /** The key of the contributor with this name; undefined where it is refused. */
+  keyOf(words: string, kindCell: string, spot: Spot): string | undefined {
+    const kind = this.#kindIn(kindCell, spot);
+    const planned = this.#planned.get(words) ?? this.#plan(words, kind, spot);
+    if (planned === undefined) return undefined;
+    if (kind !== "" && kind !== planned.kind)
+      this.#refuse(
+        spot,
+        kindCell,
+        planned.row === 0
+          ? `contradicts the graph, where ${words} is ${planned.kind}; correct it, or write the key of the contributor that is meant`
+          : `contradicts row ${planned.row}, where ${words} is ${planned.kind}; give one kind, or two names`,
+      );
+    return planned.key;
+  }
+
+  #kindIn(cell: string, spot: Spot): string {
+    if (cell === "") return "";
+    const kind = this.#kindOf(cell);
+    if (typeof kind === "string") return kind;
+    this.#refuse(spot, cell, kind.problem);
+    return "";
+  }
+
+  #plan(words: string, kind: string, spot: Spot): PlannedContributor | undefined {
+    const named = [...(this.#byName.get(words) ?? [])];
+    const known = this.#byKey.get(words) ?? named[0];
+    if (named.length > 1 && !this.#byKey.has(words)) {
+      const keys = named.map(({ key }) => key).join(", ");
+      this.#refuse(spot, words, `is the name of several contributors; write one of the keys ${keys}`);
+      return undefined;
+    }
+    const isOurs = known === undefined || known.table === this.#name.table;
+    const planned = isOurs
+      ? this.#planNew(words, known?.key, kind || this.#defaultKind, spot)
+      : { key: known.key, kind: known.kind, row: 0 };
+    if (planned !== undefined) this.#planned.set(words, planned);
+    return planned;
+  }
+
+  #planNew(words: string, known: string | undefined, kind: string, spot: Spot): PlannedContributor | undefined {
+    if (kind === "") {
+      this.#refuse(
+        spot,
+        words,
+        "is not in the graph yet, and no kind is given; add a column `kind`, or a default in a mapping file",
+      );
+      return undefined;
+    }
+    const slug = slugOf(words);
+    const isFree = !this.#byKey.has(slug) && !this.#newKeys.has(slug);
+    const key = known ?? (isFree ? slug : `${slug}-${digestOf(words).slice(0, 6)}`);
+    const source = { citation: this.#name.source, certainty: "REPORTED" } as const;
+    this.#newKeys.add(key);
+    const contributor = { key, kind: kind as ContributorKind, names: { en: words }, partyTo: [], source };
+    this.nodes.push(plannedNode(contributorImage(contributor).nodes[0]!, [], this.#name));
+    return { key, kind, row: spot.row };
+  }
+
+  #refuse({ row, column }: Spot, value: string, reason: string): void {
+    this.#refusals.add(row, column, value, reason);
+  }
+}

@@ -1,0 +1,121 @@
+import { isPartialDate } from "../../domain/PartialDate.ts";
+import { contributionColumns } from "../../seeds/image/contributionImage.ts";
+import { edge, nodeOf } from "../../seeds/image/GraphImage.ts";
+import { isWebAddress, LANGUAGE } from "../../seeds/records/rules.ts";
+import type { MappingRecord } from "../mapping/MappingRecord.ts";
+import type { Refusals } from "../Refusals.ts";
+import type { Register, TableDocument } from "../shape/Register.ts";
+import type { CodingGrid } from "./CodingGrid.ts";
+import type { ContributorPlanner } from "./ContributorPlanner.ts";
+import { type DocumentName, documentKeys } from "./documentKeys.ts";
+import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
+
+export interface PlannedDocuments {
+  /** By number in the register. */
+  keys: string[];
+  /** A contribution and its passage for each document. */
+  nodes: PlannedNode[];
+  /** Ids of those who submitted them. */
+  contributors: Set<string>;
+}
+
+interface Context {
+  name: TableName;
+  mapping: MappingRecord;
+  refusals: Refusals;
+  contributors: ContributorPlanner;
+  grid: CodingGrid;
+  /** Principles of the scheme: who was read for all of them was read in full. */
+  schemeSize: number;
+}
+
+/** Makes a contribution of each document, with one passage that stands for all of its words, which the table does not hold. */
+export function planDocuments({ documents }: Register, context: Context): PlannedDocuments {
+  const { name, refusals } = context;
+  const checked = documents.map((document) => checkedDocument(document, context));
+  const keys = documentKeys(name.process ?? name.scheme, checked, refusals);
+  const planned: PlannedDocuments = { keys, nodes: [], contributors: new Set() };
+  for (const [number, document] of checked.entries()) {
+    const { contributor } = document;
+    if (contributor === undefined) continue;
+    planned.contributors.add(nodeOf("Contributor", contributor).id);
+    planned.nodes.push(...documentNodes(keys[number]!, { ...document, contributor }, number, context));
+  }
+  return planned;
+}
+
+interface CheckedDocument extends DocumentName {
+  language: string;
+  url: string | undefined;
+}
+
+function checkedDocument(document: TableDocument, { mapping, refusals, contributors }: Context): CheckedDocument {
+  const { cells, row, column } = document;
+  const { contribution: title, contributor, kind, key, url } = cells;
+  const checked = (value: string, problem: string | undefined) => {
+    if (problem !== undefined) refusals.add(row, column, value, problem);
+    return value;
+  };
+  checked(title, title === "" ? "the document has no title (contribution)" : undefined);
+  checked(title, contributor === "" ? "is of no contributor; say who submitted it" : undefined);
+  const date = checked(cells.date, problemWithDate(cells.date)) || mapping.defaults?.date;
+  const language = cells.language || (mapping.defaults?.language ?? "en");
+  const whose = contributor === "" ? undefined : contributors.keyOf(contributor, kind, document);
+  checked(language, problemWithLanguage(language));
+  checked(url, problemWithUrl(url));
+  return { row, column, title, contributor: whose, date, key, language, url: url || undefined };
+}
+
+function problemWithDate(date: string): string | undefined {
+  if (date === "" || isPartialDate(date)) return undefined;
+  return "is not a date that exists; write 2014, 2014-03 or 2014-03-08";
+}
+
+function problemWithLanguage(language: string): string | undefined {
+  return LANGUAGE.test(language) ? undefined : "is not a language code such as en, fr or zh-Hant";
+}
+
+function problemWithUrl(url: string): string | undefined {
+  return url === "" || isWebAddress(url) ? undefined : "is not a web address; write it in full, with https://";
+}
+
+function documentNodes(
+  key: string,
+  document: CheckedDocument & { contributor: string },
+  number: number,
+  { name, mapping, grid, schemeSize }: Context,
+): PlannedNode[] {
+  const { title, contributor, date, language, url } = document;
+  const node = nodeOf("Contribution", key);
+  const passage = nodeOf("Passage", `${key}/1`);
+  const process = name.process === undefined ? undefined : nodeOf("Process", name.process);
+  const source = { citation: name.source, certainty: "REPORTED" } as const;
+  const columns = contributionColumns(
+    { key, title, date, language, url, sha256: null, length: null, source, text: undefined, licence: undefined },
+    process?.id,
+  );
+  const extent = mapping.extent ?? (grid.readFor(number) >= schemeSize ? "FULL" : "PARTIAL");
+  const links = [
+    edge(nodeOf("Contributor", contributor), "SUBMITTED", node),
+    ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
+    edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent }),
+  ];
+  return [
+    plannedNode({ ...node, properties: columns }, links, name),
+    plannedNode({ ...passage, properties: passageColumns(key) }, [edge(node, "HAS_PASSAGE", passage)], name),
+  ];
+}
+
+function passageColumns(key: string) {
+  return {
+    number: 1,
+    voice: "CONTRIBUTOR",
+    start: 0,
+    end: 0,
+    text: null,
+    contribution: nodeOf("Contribution", key).id,
+    question: null,
+    textSearch: "",
+    sortKey: `${key} 00000001`,
+  };
+}

@@ -1,0 +1,93 @@
+import { didYouMean } from "../../domain/didYouMean.ts";
+import { fold } from "../../domain/fold.ts";
+import type { Transaction } from "../../graph/Graph.ts";
+import { statement } from "../../graph/statements.ts";
+import { groupBy } from "../groupBy.ts";
+import { ImportFault } from "../ImportFault.ts";
+import type { SameTitle } from "../ImportReport.ts";
+import type { MappingRecord } from "../mapping/MappingRecord.ts";
+import type { Refusals } from "../Refusals.ts";
+import type { Register } from "../shape/Register.ts";
+import { presentNodes } from "../writing/putNodes.ts";
+import { ContributorPlanner } from "./ContributorPlanner.ts";
+import { planDocuments } from "./planDocuments.ts";
+import type { PlannedNode, TableName } from "./PlannedNode.ts";
+import { planScheme } from "./planScheme.ts";
+import type { Survey } from "./survey.ts";
+
+/** What the graph is to hold of a table, but for its codings. */
+export interface ImportPlan {
+  /** Keys by number in the register. */
+  documents: string[];
+  principles: { id: string; key: string }[];
+  codebookVersion: string;
+  nodes: PlannedNode[];
+  knownContributors: number;
+  sameTitles: SameTitle[];
+}
+
+/** Finds out what the documents and headings of a table are in this graph. What cannot be goes to `refusals`. */
+export async function planImport(
+  transaction: Transaction,
+  name: TableName,
+  { register, grid }: Survey,
+  mapping: MappingRecord,
+  refusals: Refusals,
+): Promise<ImportPlan> {
+  if (name.process !== undefined) await refuseUnknownProcess(transaction, name.process);
+  const scheme = await planScheme(transaction, name, register.principles, mapping, refusals);
+  const contributors = await ContributorPlanner.over(transaction, name, mapping, refusals);
+  const context = { name, mapping, refusals, contributors, grid, schemeSize: scheme.size };
+  const documents = planDocuments(register, context);
+  const nodes = [...contributors.nodes, ...scheme.nodes, ...documents.nodes];
+  await refuseForeign(transaction, name, nodes, refusals);
+  return {
+    documents: documents.keys,
+    principles: scheme.principles,
+    codebookVersion: scheme.codebookVersion,
+    nodes,
+    knownContributors: contributors.ofGraph,
+    sameTitles: sameTitlesOf(register, documents.keys),
+  };
+}
+
+async function refuseUnknownProcess(transaction: Transaction, process: string): Promise<void> {
+  const rows = await transaction.run<{ key: string }>(statement("service/keys", { Label: "Process" }));
+  const keys = rows.map(({ key }) => key).sort();
+  if (keys.includes(process)) return;
+  throw new ImportFault(
+    `There is no process "${process}"${didYouMean(process, keys) || `; there are ${keys.join(", ")}.`}`,
+  );
+}
+
+/** A key that something else has already is not ours to change. */
+async function refuseForeign(
+  transaction: Transaction,
+  { table }: TableName,
+  nodes: readonly PlannedNode[],
+  refusals: Refusals,
+): Promise<void> {
+  for (const [label, own] of groupBy(nodes, (node) => node.label)) {
+    const present = await presentNodes(transaction, label, own);
+    for (const { id, table: owner } of present.values()) {
+      if (owner === table || label === "Passage") continue;
+      const whose = owner === "" ? "the seeds" : `the table ${owner}`;
+      refusals.add(
+        0,
+        0,
+        id,
+        `stands in the graph already, from ${whose}; give it a key of its own (column \`key\`), or name the same --source if it is the same table`,
+      );
+    }
+  }
+}
+
+function sameTitlesOf({ documents }: Register, keys: readonly string[]): SameTitle[] {
+  const titles = groupBy(documents.keys(), (number) => fold(documents[number]!.cells.contribution));
+  return [...titles.values()]
+    .filter((numbers) => numbers.length > 1)
+    .map((numbers) => ({
+      title: documents[numbers[0]!]!.cells.contribution,
+      keys: numbers.map((number) => keys[number]!),
+    }));
+}

@@ -1,0 +1,47 @@
+import { type DocumentField, documentFields } from "../mapping/fields.ts";
+import type { PrincipleHeading } from "./Layout.ts";
+
+/** Where something stands first in a table, from 1. */
+export interface Spot {
+  row: number;
+  column: number;
+}
+
+/** What the table says of a document; empty text where it says nothing. */
+export type DocumentCells = Record<DocumentField, string>;
+
+const noCells = Object.fromEntries(documentFields.map((field) => [field, ""])) as DocumentCells;
+
+/** A document as the table tells of it. */
+export interface TableDocument extends Spot {
+  cells: DocumentCells;
+}
+
+export interface TablePrinciple extends Spot, PrincipleHeading {}
+
+/**
+ * The documents and principles of a table, numbered from 0 in the order in which they come, so that reading the table again gives
+ * each the same number. Grows with documents and principles, never with codings.
+ */
+export class Register {
+  readonly documents: TableDocument[] = [];
+  readonly principles: TablePrinciple[] = [];
+  readonly #documentAt = new Map<string, number>();
+  readonly #principleAt = new Map<string, number>();
+
+  /** The number of the document with this identity within the table. */
+  document(identity: string, cells: () => Partial<DocumentCells>, spot: Spot): number {
+    const known = this.#documentAt.get(identity);
+    if (known !== undefined) return known;
+    this.#documentAt.set(identity, this.documents.length);
+    return this.documents.push({ ...spot, cells: { ...noCells, ...cells() } }) - 1;
+  }
+
+  principle(heading: PrincipleHeading, spot: Spot): number {
+    const identity = `${heading.group}\n${heading.label}`;
+    const known = this.#principleAt.get(identity);
+    if (known !== undefined) return known;
+    this.#principleAt.set(identity, this.principles.length);
+    return this.principles.push({ ...spot, ...heading }) - 1;
+  }
+}

@@ -1,0 +1,7 @@
+/** What an import did, in nodes of one sort. */
+export class Counts {
+  created = 0;
+  updated = 0;
+  removed = 0;
+  unchanged = 0;
+}

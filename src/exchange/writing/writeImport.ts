@@ -1,0 +1,120 @@
+import { derive } from "../../domain/evidence/derive.ts";
+import { releaseId } from "../../domain/service/release.ts";
+import { setVersions, versionsOf } from "../../domain/service/versions.ts";
+import type { Transaction } from "../../graph/Graph.ts";
+import { statement } from "../../graph/statements.ts";
+import { groupBy } from "../groupBy.ts";
+import type { ImportOptions } from "../ImportOptions.ts";
+import type { ImportReport } from "../ImportReport.ts";
+import type { MappingRecord } from "../mapping/MappingRecord.ts";
+import { CodingGrid } from "../plan/CodingGrid.ts";
+import { placesIn } from "../plan/placesIn.ts";
+import { type ImportPlan, planImport } from "../plan/planImport.ts";
+import type { PlannedNode, TableName } from "../plan/PlannedNode.ts";
+import { stanceOf } from "../plan/stanceOf.ts";
+import { separatorIn, type Survey } from "../plan/survey.ts";
+import { Refusals } from "../Refusals.ts";
+import type { TableReader } from "../shape/TableReader.ts";
+import type { Counts } from "./Counts.ts";
+import { goneDocuments, pruneDocuments } from "./goneDocuments.ts";
+import { ImportsVersion } from "./ImportsVersion.ts";
+import { MentionWriter } from "./MentionWriter.ts";
+import { putLinks, putNodes } from "./putNodes.ts";
+import { removeSurplus } from "./removeSurplus.ts";
+
+/** A table that was read once, with what was found. */
+export interface ImportJob {
+  reader: TableReader;
+  mapping: MappingRecord;
+  name: TableName;
+  read: Survey;
+  options: ImportOptions;
+  refusals: Refusals;
+}
+
+/** Writes a table that was surveyed, as part of a transaction. Where anything is refused, the report says so and the caller keeps nothing. */
+export async function writeImport(
+  transaction: Transaction,
+  report: ImportReport,
+  job: ImportJob,
+): Promise<ImportReport> {
+  const { name, read, mapping, options } = job;
+  await transaction.run(statement("plant/lock"), { id: releaseId, lockedBy: "import" });
+  // A unit may run again: what an earlier run refused is not to be told twice.
+  const refusals = job.refusals.copy();
+  const plan = await planImport(transaction, name, read, mapping, refusals);
+  Object.assign(report, { knownContributors: plan.knownContributors, sameTitles: plan.sameTitles });
+  if (refusals.count > 0) return { ...report, refusals: refusals.first, refused: refusals.count };
+  const version = new ImportsVersion((await versionsOf(transaction)).importsVersion);
+  const standing = new Set(plan.documents.map((key) => `contribution:${key}`));
+  const before = await submittersOf(transaction, standing);
+  const { known, changed } = await writeThings(transaction, plan, version, report.things);
+  const writer = new MentionWriter(transaction, name, plan.codebookVersion, known, version, report.mentions);
+  await writeCodings(writer, plan, job);
+  const documents = { keys: plan.documents, principles: plan.principles, grid: read.grid };
+  const lessened = await removeSurplus(transaction, documents, known, version, report.mentions);
+  const gone = await goneDocuments(transaction, name.table, standing);
+  const after = await submittersOf(transaction, [...standing, ...gone]);
+  const pruned = (options.prune ?? false) && gone.length > 0;
+  if (pruned) await pruneDocuments(transaction, gone, version, report.things);
+  const touched = new Set([...changed, ...writer.touched, ...lessened]);
+  if (touched.size > 0 || pruned)
+    await derive(transaction, {
+      Type: "HOLDS",
+      Contribution: [...touched].sort(),
+      Contributor: [...new Set([...before, ...after])].sort(),
+    });
+  const dataVersion = await setVersions(transaction, { importsVersion: version.toString() });
+  return { ...report, gone, pruned, dataVersion: options.dryRun ? undefined : dataVersion };
+}
+
+/** Puts contributors, scheme and documents. Returns the ids of the contributions that stood there before, and of those that changed. */
+async function writeThings(
+  transaction: Transaction,
+  { nodes }: ImportPlan,
+  version: ImportsVersion,
+  counts: Counts,
+): Promise<{ known: Set<string>; changed: string[] }> {
+  const known = new Set<string>();
+  const changed: PlannedNode[] = [];
+  for (const [label, own] of groupBy(nodes, (node) => node.label)) {
+    const put = await putNodes(transaction, label, own, version, counts);
+    for (const node of put.changed) changed.push(node);
+    if (label !== "Contribution") continue;
+    for (const id of put.present.keys()) known.add(id);
+    const again = put.changed.filter(({ id }) => known.has(id)).map(({ id }) => ({ id }));
+    await transaction.run(statement("import/withdraw"), { rows: again });
+  }
+  await putLinks(transaction, changed);
+  return { known, changed: changed.filter(({ label }) => label === "Contribution").map(({ id }) => id) };
+}
+
+/** The second reading of the file: what the first one found right goes into the graph. */
+async function writeCodings(writer: MentionWriter, plan: ImportPlan, job: ImportJob): Promise<void> {
+  const { reader, mapping, read, options } = job;
+  const separator = separatorIn(reader, mapping);
+  const ordinals = new CodingGrid();
+  let done = 0;
+  for await (const entries of reader.entries(read.register, new Refusals(0))) {
+    for (const { document, principle, text, stance } of entries) {
+      const coded = { contribution: plan.documents[document]!, principle: plan.principles[principle]!.key };
+      for (const locator of placesIn(text, separator)) {
+        const ordinal = ordinals.add(document, principle, 1);
+        await writer.put({ ...coded, ordinal, locator, stance: stanceOf(stance) as string });
+        done += 1;
+      }
+    }
+    options.onProgress?.(done, read.grid.codings);
+  }
+  await writer.flush();
+}
+
+async function submittersOf(transaction: Transaction, contributions: Iterable<string>): Promise<Set<string>> {
+  const ids = [...contributions];
+  const found = new Set<string>();
+  for (let start = 0; start < ids.length; start += 1_000) {
+    const piece = { ids: ids.slice(start, start + 1_000) };
+    for (const { id } of await transaction.run<{ id: string }>(statement("import/submitters"), piece)) found.add(id);
+  }
+  return found;
+}

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import { placeOf } from "./Place.ts";
+import type { OriginalRecord } from "./records/OriginalRecord.ts";
+
+/** The file that a text was taken out of is the one that is named, where it is there. */
+export function checkOriginal(original: OriginalRecord | undefined, bytes: Uint8Array | undefined): void {
+  if (original?.sha256 === undefined || bytes === undefined) return;
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  if (digest === original.sha256) return;
+  placeOf(original).fault(
+    "sha256",
+    `is not that of ${original.file}, which is ${digest}; bring back the one that was read`,
+  );
+}
