@@ -12,6 +12,7 @@ const parts: Record<string, () => Promise<Part>> = {
   overlap: async () => (await import("./overlap/overlapPart.ts")).overlapPart,
   communities: async () => (await import("./communities/communitiesPart.ts")).communitiesPart,
   export: async () => (await import("./export/exportPart.ts")).exportPart,
+  import: async () => (await import("./import/importPart.ts")).importPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
 };
 

@@ -1,10 +1,10 @@
 import { graphSchema } from "../../../src/domain/graphSchema.ts";
 import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import { releaseId } from "../../../src/domain/service/release.ts";
+import { setVersions } from "../../../src/domain/service/versions.ts";
 import { openEmbedded } from "../../../src/graph/embedded.ts";
 import type { Graph, Transaction } from "../../../src/graph/Graph.ts";
 import type { Params } from "../../../src/graph/params.ts";
-import { statement, statementOf } from "../../../src/graph/statements.ts";
+import { statementOf } from "../../../src/graph/statements.ts";
 import { writeAll } from "../../../src/graph/writeAll.ts";
 import { edge, type EdgeImage, type NodeImage, nodeOf } from "../../../src/seeds/image/GraphImage.ts";
 import { imageOf } from "../../../src/seeds/image/imageOf.ts";
@@ -32,7 +32,7 @@ export async function plantTable(table: Incidence, directory?: string): Promise<
       image.nodes.map((node) => withCount(node, table)),
     );
     await makeEdges(transaction, [...image.edges, ...derived]);
-    await transaction.run(statement("plant/setVersion"), { id: releaseId, dataVersion: "drawn" });
+    await setVersions(transaction, { seedsVersion: "drawn" });
   });
   await graph.checkpoint();
   return graph;
