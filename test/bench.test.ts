@@ -30,8 +30,11 @@ it("measures ours at a tiny size, names the peers that it went without, and writ
   expect(stdout).toMatch(/^P6 .*ours, p50 .*ms +≤ 0\.5 +(not )?met$/m);
 });
 
-it("refuses a part that it does not have, with exit code 2", () => {
-  const { stderr, status } = bench("overlaps");
-  expect(stderr).toContain('There is no part "overlaps"; there are overlap,');
+it.each([
+  [["overlaps"], 'There is no part "overlaps"; there are overlap,'],
+  [["overlap", "--scale", "much"], "--scale is a share above 0, up to 1"],
+])("refuses %j with a sentence and exit code 2", (argv, sentence) => {
+  const { stderr, status } = bench(...argv);
+  expect(stderr).toContain(sentence);
   expect(status).toBe(2);
 });

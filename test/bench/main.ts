@@ -38,18 +38,26 @@ interface Options {
   out: string;
 }
 
-async function run(names: readonly string[], options: Options): Promise<number> {
+/** What is wrong with a call, as a sentence. */
+function faultOf(names: readonly string[], { scale, rounds }: Bench): string | undefined {
   const unknown = names.find((name) => !(name in parts));
-  if (unknown !== undefined) {
-    process.stderr.write(`There is no part "${unknown}"; there are ${Object.keys(parts).join(", ")}.\n`);
-    return 2;
-  }
+  if (unknown !== undefined) return `There is no part "${unknown}"; there are ${Object.keys(parts).join(", ")}.`;
+  if (scale > 0 && scale <= 1 && Number.isInteger(rounds) && rounds > 0) return undefined;
+  return "--scale is a share above 0, up to 1, and --rounds a whole number from 1.";
+}
+
+async function run(names: readonly string[], options: Options): Promise<number> {
   const bench: Bench = {
     scale: Number(options.scale ?? (options.quick ? 0.1 : 1)),
     rounds: Number(options.rounds ?? (options.quick ? 3 : 5)),
     withPeers: options.peers,
     tell: (line) => process.stderr.write(`${line}\n`),
   };
+  const fault = faultOf(names, bench);
+  if (fault !== undefined) {
+    process.stderr.write(`${fault}\n`);
+    return 2;
+  }
   const findings: Finding[] = [];
   const loadBefore = loadavg()[0];
   for (const name of names.length === 0 ? Object.keys(parts) : names) {
