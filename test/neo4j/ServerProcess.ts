@@ -10,12 +10,12 @@ const askEveryMs = 50;
 
 const openedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 const jvm = [
-  "-Xmx384m",
-  "-XX:+UseSerialGC",
-  "-XX:TieredStopAtLevel=1",
   ...openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
   "-Dio.netty.tryReflectionSetAccessible=true",
 ];
+
+/** Java's options for a server that starts soon and stays small, where how fast it computes does not matter. */
+export const smallJvm = ["-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
 
 /**
  * Java does not notice when the process that started it is killed. So a shell leaves behind a reader of the pipe whose other
@@ -35,13 +35,14 @@ export class ServerProcess {
   private readonly ended: Promise<void>;
   private hasEnded = false;
 
+  /** `libs` are folders of jars, `moreJvm` options of java. */
   constructor(
     private readonly home: string,
-    lib: string,
-    moreJvm: string[] = [],
+    libs: readonly string[],
+    moreJvm: readonly string[] = smallJvm,
   ) {
     const main = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
-    const command = ["java", ...jvm, ...moreJvm, "-cp", join(lib, "*"), ...main];
+    const command = ["java", ...jvm, ...moreJvm, "-cp", libs.map((lib) => join(lib, "*")).join(":"), ...main];
     const log = openSync(join(home, "java.log"), "a");
     // A group of its own: Ctrl-C is for vitest, which then stops its servers in order.
     this.java = spawn("sh", ["-c", dieWithParent, "sh", home, ...command], {
@@ -53,6 +54,12 @@ export class ServerProcess {
       this.java.once("exit", () => resolve());
       this.java.once("error", () => resolve());
     }).then(() => void (this.hasEnded = true));
+  }
+
+  /** Of java itself, which the shell has become. */
+  get pid(): number {
+    if (this.java.pid === undefined) throw new Error("Java did not start.");
+    return this.java.pid;
   }
 
   /** Resolves when a driver gets its first answer (an open port is not enough); rejects with the log when java ends. */

@@ -18,10 +18,13 @@ db.logs.query.enabled=OFF
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 `;
 
-/** Lays out a server's folder. `data` is the empty data folder to copy; without it the server makes its own, slower. */
-export async function layOutHome(home: string, port: number, data?: string): Promise<void> {
+/**
+ * Lays out a server's folder. `data` is the empty data folder to copy; without it the server makes its own, slower.
+ * `moreSettings` are lines of neo4j.conf.
+ */
+export async function layOutHome(home: string, port: number, data?: string, moreSettings = ""): Promise<void> {
   await mkdir(join(home, "conf"), { recursive: true });
-  await writeFile(join(home, "conf", "neo4j.conf"), settings(port));
+  await writeFile(join(home, "conf", "neo4j.conf"), settings(port) + moreSettings);
   if (data) return cp(data, join(home, "data"), { recursive: true });
   await mkdir(join(home, "data", "dbms"), { recursive: true });
   await writeFile(join(home, "data", "dbms", "auth.ini"), initialLogin());

@@ -28,14 +28,14 @@ export async function startNeo4j(options: { port?: number } = {}): Promise<Runni
   const uri = `bolt://127.0.0.1:${port}`;
   const home = await mkdtemp(join(cacheFolder, "home-"));
   await layOutHome(home, port, warm?.data);
-  let server = new ServerProcess(home, lib, warm?.jvm);
+  let server = new ServerProcess(home, [lib], warm?.jvm);
   const stop = async () => {
     await server.end("SIGKILL");
     await rm(home, { recursive: true, force: true });
   };
   const restart = async () => {
     await server.end("SIGKILL");
-    server = new ServerProcess(home, lib, warm?.jvm);
+    server = new ServerProcess(home, [lib], warm?.jvm);
     await server.ready(uri);
   };
   try {

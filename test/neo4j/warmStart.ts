@@ -7,7 +7,7 @@ import { freePort } from "./freePort.ts";
 import { javaRelease } from "./javaRelease.ts";
 import { cacheFolder } from "./neo4jJars.ts";
 import { layOutHome } from "./serverHome.ts";
-import { ServerProcess } from "./ServerProcess.ts";
+import { ServerProcess, smallJvm } from "./ServerProcess.ts";
 
 /** What makes a start quick: an empty data folder to copy, and java's options to load the classes from its archive. */
 export interface WarmStart {
@@ -25,7 +25,10 @@ export async function warmStart(lib: string): Promise<WarmStart | undefined> {
   try {
     const folder = await buildOnce(join(cacheFolder, `warm-${key}`), (draft) => rehearse(lib, draft));
     const archive = join(folder, "classes.jsa");
-    return { data: join(folder, "data"), jvm: existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [] };
+    return {
+      data: join(folder, "data"),
+      jvm: [...smallJvm, ...(existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [])],
+    };
   } catch (error) {
     console.warn("Neo4j starts more slowly than it could: its warm start could not be made.", error);
     return undefined;
@@ -36,7 +39,11 @@ async function rehearse(lib: string, draft: string): Promise<void> {
   const home = join(draft, "home");
   const port = await freePort();
   await layOutHome(home, port);
-  const server = new ServerProcess(home, lib, [`-XX:ArchiveClassesAtExit=${join(draft, "classes.jsa")}`]);
+  const server = new ServerProcess(
+    home,
+    [lib],
+    [...smallJvm, `-XX:ArchiveClassesAtExit=${join(draft, "classes.jsa")}`],
+  );
   try {
     await server.ready(`bolt://127.0.0.1:${port}`);
   } finally {

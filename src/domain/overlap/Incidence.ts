@@ -74,18 +74,20 @@ interface Compressed {
 function checked(holderCount: number, itemCount: number, { holder, item, count }: Links) {
   if (holder.length !== item.length || (count && count.length !== item.length))
     throw new OverlapInputError("links", "The columns of links differ in length.");
-  const kept = { holder: [] as number[], item: [] as number[], count: [] as number[] };
-  for (let i = 0; i < holder.length; i++) {
+  const { length } = item;
+  const kept = { holder: new Uint32Array(length), item: new Uint32Array(length), count: new Uint32Array(length) };
+  let at = 0;
+  for (let i = 0; i < length; i++) {
     const times = count ? count[i]! : 1;
     if (!isIndex(holder[i]!, holderCount)) throw new OverlapInputError("links", `Link ${i} names no holder.`);
     if (!isIndex(item[i]!, itemCount)) throw new OverlapInputError("links", `Link ${i} names no item.`);
     if (!isIndex(times, 2 ** 32)) throw new OverlapInputError("links", `Link ${i} has no whole count.`);
     if (times === 0) continue;
-    kept.holder.push(holder[i]!);
-    kept.item.push(item[i]!);
-    kept.count.push(times);
+    kept.holder[at] = holder[i]!;
+    kept.item[at] = item[i]!;
+    kept.count[at++] = times;
   }
-  return kept;
+  return { holder: kept.holder.subarray(0, at), item: kept.item.subarray(0, at), count: kept.count.subarray(0, at) };
 }
 
 function isIndex(value: number, below: number): boolean {

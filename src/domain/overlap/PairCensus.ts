@@ -21,7 +21,7 @@ export class PairCensus implements PairVisitor {
   /** First key of class pairs (A, A), (A, A + 1), …; each takes degree(A) + 1 keys. */
   readonly #base: Float64Array;
   readonly #dense: Uint32Array | undefined;
-  /** Tallies of the cells whose first class is classA. */
+  /** Tallies of the cells whose first class is classA; empty where they are not worth it. */
   #lanes: Lanes = lanesOf(0);
   #classA = -1;
   readonly #sparse = new Map<number, number>();
@@ -35,14 +35,15 @@ export class PairCensus implements PairVisitor {
   }
 
   stepsOfClass(classA: number): number {
-    return this.#dense ? this.#lanes.length * (this.#base[classA + 1]! - this.#base[classA]!) : 0;
+    return this.#lanesAreWorth(classA) ? this.#lanes.length * this.#cellsOf(classA) : 0;
   }
 
   visit({ classA, classB, from, to }: PairRun, counts: Uint16Array | Uint32Array): void {
     const offset = (classB - classA) * (this.#classes.degrees[classA]! + 1);
     if (this.#dense) {
       if (classA !== this.#classA) this.#gather(classA);
-      tally(this.#lanes, offset, counts, from, to);
+      if (this.#lanes[0].length > 0) tally(this.#lanes, offset, counts, from, to);
+      else tallyOne(this.#dense, this.#base[classA]! + offset, counts, from, to);
       return;
     }
     for (let other = from; other < to; other++) {
@@ -56,8 +57,17 @@ export class PairCensus implements PairVisitor {
     for (const lane of this.#lanes)
       for (let i = 0; i < lane.length; i++) this.#dense![this.#base[this.#classA]! + i]! += lane[i]!;
     this.#classA = classA;
-    const cells = classA < 0 ? 0 : this.#base[classA + 1]! - this.#base[classA]!;
-    this.#lanes = lanesOf(cells);
+    this.#lanes = lanesOf(this.#lanesAreWorth(classA) ? this.#cellsOf(classA) : 0);
+  }
+
+  #cellsOf(classA: number): number {
+    return this.#base[classA + 1]! - this.#base[classA]!;
+  }
+
+  /** Where a class has few pairs and many cells, adding up lanes takes longer than they save. */
+  #lanesAreWorth(classA: number): boolean {
+    if (classA < 0 || !this.#dense) return false;
+    return this.#classes.sizes[classA]! * this.#classes.order.length > this.#cellsOf(classA);
   }
 
   *cells(): Steps<PairCells> {
@@ -107,7 +117,17 @@ function tally(
     lane2[offset + counts[other + 2]!]!++;
     lane3[offset + counts[other + 3]!]!++;
   }
-  for (; other < to; other++) lane0[offset + counts[other]!]!++;
+  tallyOne(lane0, offset, counts, other, to);
+}
+
+function tallyOne(
+  cells: Uint32Array,
+  offset: number,
+  counts: Uint16Array | Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let other = from; other < to; other++) cells[offset + counts[other]!]!++;
 }
 
 /** A look takes about a nanosecond; a slice is some milliseconds. */

@@ -46,18 +46,22 @@ export class PairSignificance {
 
   /** For two holders of the table (of these classes of `comparison.counter.classes`) that share so much. */
   at(classA: number, classB: number, shared: number): Significance {
-    const { cells, pValue, expected, attainable } = this.comparison;
+    const { cells, pValue, chance, counter } = this.comparison;
     const pair = cells.pairOf(classA, classB);
     const cell = this.#cellFrom(pair, shared);
     if (cells.shared[cell] !== shared || cell >= cells.first[pair + 1]!)
       throw new OverlapInputError("shared", `No two holders of these sizes share ${shared}.`);
+    const { degrees } = counter.classes;
+    const most = Math.min(degrees[classA]!, degrees[classB]!);
+    const { expected, tail } = chance.between(classA, classB, most);
+    const attainable = tail(most);
     return {
       shared,
-      expected: expected[pair]!,
+      expected,
       pValue: pValue[cell]!,
-      attainable: attainable[pair]!,
+      attainable,
       qValue: this.correction === "NONE" ? null : this.corrected.qValue[cell]!,
-      verdict: this.#verdictOf(pair, cell),
+      verdict: this.#verdictOf(cell, attainable),
     };
   }
 
@@ -101,8 +105,8 @@ export class PairSignificance {
     return low;
   }
 
-  #verdictOf(pair: number, cell: number): Verdict {
+  #verdictOf(cell: number, attainable: number): Verdict {
     if (this.corrected.qValue[cell]! <= this.alpha) return "SIGNIFICANT";
-    return this.comparison.attainable[pair]! <= this.corrected.reach[cell]! ? "NOT_SIGNIFICANT" : "TOO_FEW";
+    return attainable <= this.corrected.reach[cell]! ? "NOT_SIGNIFICANT" : "TOO_FEW";
   }
 }

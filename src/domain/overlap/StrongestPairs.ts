@@ -45,12 +45,17 @@ export class StrongestPairs implements PairVisitor {
   #least(classA: number, classB: number): number {
     const { degrees } = this.classes;
     const pair = classA * degrees.length + classB;
-    const { threshold } = this.kept;
     const most = Math.min(degrees[classA]!, degrees[classB]!);
-    let least = this.#known.get(pair) ?? this.limits.leastShared(classA, classB);
-    while (least <= most && this.score(classA, classB, least) < threshold) least++;
-    this.#known.set(pair, least);
-    return least <= most ? least : Infinity;
+    const { threshold } = this.kept;
+    let low = this.#known.get(pair) ?? this.limits.leastShared(classA, classB);
+    let high = most + 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.score(classA, classB, middle) < threshold) low = middle + 1;
+      else high = middle;
+    }
+    this.#known.set(pair, low);
+    return low <= most ? low : Infinity;
   }
 }
 

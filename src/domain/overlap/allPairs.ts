@@ -50,11 +50,14 @@ export function* allPairs(counter: SharedCounter, asked: PairsAsked, known?: Com
   const strongest = early ?? (yield* secondPass(significance, asked));
   const { classOf } = counter.classes;
   const totals = significance.countFrom(minShared);
+  const pairs: PairsFound["pairs"] = [];
+  for (const pair of strongest.kept.sorted()) {
+    const shared = sharedOf(counter, pair);
+    pairs.push({ ...pair, significance: significance.at(classOf[pair.a]!, classOf[pair.b]!, shared) });
+    yield;
+  }
   return {
-    pairs: strongest.kept.sorted().map((pair) => ({
-      ...pair,
-      significance: significance.at(classOf[pair.a]!, classOf[pair.b]!, sharedOf(counter, pair)),
-    })),
+    pairs,
     totalCount: asked.significantOnly ? totals.significant : totals.pairs,
     significantCount: totals.significant,
     significance,

@@ -36,10 +36,9 @@ export function* bipartiteModelOf(incidence: Incidence): Steps<BipartiteModel> {
   }
   return {
     probability: (holderClass, itemClass) => p[holderClass * columns + itemClass]!,
-    between(classA, classB, asked = 1) {
+    between(classA, classB, upTo, asked = 1) {
       const rowA = p.subarray(classA * columns, (classA + 1) * columns);
       const rowB = p.subarray(classB * columns, (classB + 1) * columns);
-      const upTo = Math.min(holders.degrees[classA]!, holders.degrees[classB]!);
       return sharedOf(rowA, rowB, items.sizes, upTo, asked);
     },
   };

@@ -12,9 +12,7 @@ export interface Comparison {
   cells: PairCells;
   /** P(X ≥ shared), beside cells.shared. */
   pValue: Float64Array;
-  /** By class pair (NaN where no pair of holders is in it): expected overlap, and the tail at the smaller size. */
-  expected: Float64Array;
-  attainable: Float64Array;
+  chance: Chance;
 }
 
 /** One pass over all pairs, in which other visitors may look on, and one tail for each pair of sizes. */
@@ -27,29 +25,25 @@ export function* compareAll(
   yield* sweepPairs(counter, [census, ...lookingOn]);
   const cells = yield* census.cells();
   const chance = yield* chanceUnder(nullModel, counter.incidence);
-  return { counter, nullModel, cells, ...(yield* tailsOf(counter, cells, chance)) };
+  return { counter, nullModel, cells, pValue: yield* tailsOf(counter, cells, chance), chance };
 }
 
 /** Some milliseconds of work: a pair of classes takes up to a third of one, a single long tail about a tenth. */
 const TAILS_A_SLICE = 24;
 
-function* tailsOf(counter: SharedCounter, cells: PairCells, chance: Chance) {
-  const { degrees } = counter.classes;
-  const pValue = new Float64Array(cells.shared.length);
-  const expected = new Float64Array(cells.first.length - 1).fill(Number.NaN);
-  const attainable = expected.slice();
+function* tailsOf({ classes }: SharedCounter, { first, shared }: PairCells, chance: Chance): Steps<Float64Array> {
+  const pValue = new Float64Array(shared.length);
+  const n = classes.degrees.length;
   let tails = 0;
-  for (let a = 0, pair = 0; a < degrees.length; a++)
-    for (let b = a; b < degrees.length; b++, pair++) {
-      const [first, end] = [cells.first[pair]!, cells.first[pair + 1]!];
-      if (first === end) continue;
-      const shared = chance.between(a, b, end - first + 1);
-      expected[pair] = shared.expected;
-      attainable[pair] = shared.tail(degrees[a]!);
-      for (let cell = first; cell < end; cell++) {
-        pValue[cell] = shared.tail(cells.shared[cell]!);
+  for (let a = 0, pair = 0; a < n; a++)
+    for (let b = a; b < n; b++, pair++) {
+      const [from, end] = [first[pair]!, first[pair + 1]!];
+      if (from === end) continue;
+      const { tail } = chance.between(a, b, shared[end - 1]!, end - from);
+      for (let cell = from; cell < end; cell++) {
+        pValue[cell] = tail(shared[cell]!);
         if (++tails % TAILS_A_SLICE === 0) yield;
       }
     }
-  return { pValue, expected, attainable };
+  return pValue;
 }

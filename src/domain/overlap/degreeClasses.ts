@@ -8,6 +8,8 @@ export interface DegreeClasses {
   classOf: Uint32Array;
   /** All things, class after class, within a class by index. */
   order: Uint32Array;
+  /** Where each thing stands in `order`. */
+  positionOf: Uint32Array;
   /** Class c is `order[start[c] … start[c + 1])`. */
   start: Uint32Array;
 }
@@ -18,6 +20,7 @@ export function degreeClassesOf(starts: Uint32Array): DegreeClasses {
   const degreeOf = (thing: number) => starts[thing + 1]! - starts[thing]!;
   const order = Uint32Array.from({ length: n }, (_, i) => i).toSorted((x, y) => degreeOf(x) - degreeOf(y) || x - y);
   const classOf = new Uint32Array(n);
+  const positionOf = new Uint32Array(n);
   const degrees: number[] = [];
   const start: number[] = [];
   order.forEach((thing, at) => {
@@ -26,8 +29,9 @@ export function degreeClassesOf(starts: Uint32Array): DegreeClasses {
       start.push(at);
     }
     classOf[thing] = degrees.length - 1;
+    positionOf[thing] = at;
   });
   start.push(n);
   const sizes = Uint32Array.from(degrees, (_, c) => start[c + 1]! - start[c]!);
-  return { degrees: Uint32Array.from(degrees), sizes, classOf, order, start: Uint32Array.from(start) };
+  return { degrees: Uint32Array.from(degrees), sizes, classOf, order, positionOf, start: Uint32Array.from(start) };
 }

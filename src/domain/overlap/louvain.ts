@@ -41,17 +41,24 @@ function* localMoves(graph: WeightedGraph, random: () => number) {
   const whole = strength.reduce((sum, s) => sum + s, 0);
   const toward = new Float64Array(n);
   const order = shuffledOrder(n, random);
+  // A node is looked at again only when a neighbour has moved to a community that is not its own: most passes are short.
+  const isSettled = new Uint8Array(n);
   let moved = false;
   let edges = 0;
   for (let again = whole > 0; again;) {
     again = false;
     for (const node of order) {
+      if (isSettled[node] === 1) continue;
+      isSettled[node] = 1;
       const own = community[node]!;
       total[own]! -= strength[node]!;
       const best = bestCommunity(graph, node, { community, total, toward, pull: strength[node]! / whole }, whole);
       total[best]! += strength[node]!;
       community[node] = best;
-      again ||= best !== own;
+      if (best !== own) {
+        again = true;
+        unsettle(graph, node, community, isSettled);
+      }
       edges += graph.start[node + 1]! - graph.start[node]! + 1;
       if (edges < EDGES_A_SLICE) continue;
       edges = 0;
@@ -60,6 +67,13 @@ function* localMoves(graph: WeightedGraph, random: () => number) {
     moved ||= again;
   }
   return { community, moved };
+}
+
+function unsettle(graph: WeightedGraph, node: number, community: Uint32Array, isSettled: Uint8Array): void {
+  for (let at = graph.start[node]!; at < graph.start[node + 1]!; at++) {
+    const neighbour = graph.neighbours[at]!;
+    if (community[neighbour] !== community[node]) isSettled[neighbour] = 0;
+  }
 }
 
 interface Standing {

@@ -1,4 +1,4 @@
-import { sharedOf, strongestBy } from "./allPairs.ts";
+import { strongestBy } from "./allPairs.ts";
 import type { Measure } from "./measures.ts";
 import { OverlapInputError } from "./OverlapInputError.ts";
 import type { SharedCounter } from "./SharedCounter.ts";
@@ -21,19 +21,26 @@ export function nearestTo(counter: SharedCounter, holder: number, first: number,
     throw new OverlapInputError("to", `There is no holder ${holder} among ${incidence.holderCount}.`);
   if (!Number.isInteger(first) || first < 0)
     throw new OverlapInputError("first", `first is a whole number from 0, not ${first}.`);
-  const position = classes.order.indexOf(holder);
+  const classA = classes.classOf[holder]!;
+  const position = classes.positionOf[holder]!;
   counter.countFrom(position, 0);
   counts[position] = 0;
   const strongest = strongestBy(counter, measure, { leastShared: () => 1 }, first);
   if (strongest instanceof StrongestByWeight) strongest.startRow(position, 0);
-  const classA = classes.classOf[holder]!;
-  for (let classB = 0; classB < classes.degrees.length; classB++) {
+  const visit = (classB: number) => {
     const [from, to] = [classes.start[classB]!, classes.start[classB + 1]!];
     strongest.visit({ position, classA, classB, from, to }, counts);
+  };
+  // Outward from its own size: the nearest are mostly about as large, and once they are known few others need a look.
+  visit(classA);
+  const last = classes.degrees.length - 1;
+  for (let away = 1; away <= Math.max(classA, last - classA); away++) {
+    if (classA - away >= 0) visit(classA - away);
+    if (classA + away <= last) visit(classA + away);
   }
   return strongest.kept.sorted().map((pair) => {
     const other = pair.a === holder ? pair.b : pair.a;
-    const shared = sharedOf(counter, pair);
+    const shared = counts[classes.positionOf[other]!]!;
     const union = incidence.sizeOf(holder) + incidence.sizeOf(other) - shared;
     return { holder: other, value: pair.score, shared, union };
   });

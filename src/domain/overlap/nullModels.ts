@@ -10,14 +10,17 @@ export type NullModel = (typeof NULL_MODELS)[number];
 /** What chance alone would let two holders share. */
 export interface SharedByChance {
   expected: number;
-  /** P(shared ≥ k) for 0 ≤ k ≤ the smaller size of the two. */
+  /** P(shared ≥ k) for 0 ≤ k ≤ the `upTo` asked. */
   tail: (k: number) => number;
 }
 
 /** A null model, asked by classes of equal size (see degreeClassesOf over holders). */
 export interface Chance {
-  /** `asked`: about how many different tails will be asked; it decides how they are computed, not what they are. */
-  between(classA: number, classB: number, asked?: number): SharedByChance;
+  /**
+   * `upTo`: the largest overlap whose tail will be asked, at most the smaller size of the two. `asked`: about how many different tails
+   * will be; it decides how they are computed, not what they are.
+   */
+  between(classA: number, classB: number, upTo: number, asked?: number): SharedByChance;
 }
 
 export function* chanceUnder(model: NullModel, incidence: Incidence): Steps<Chance> {

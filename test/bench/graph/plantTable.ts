@@ -1,0 +1,77 @@
+import { graphSchema } from "../../../src/domain/graphSchema.ts";
+import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
+import { setVersions } from "../../../src/domain/service/versions.ts";
+import { openEmbedded } from "../../../src/graph/embedded.ts";
+import type { Graph, Transaction } from "../../../src/graph/Graph.ts";
+import type { Params } from "../../../src/graph/params.ts";
+import { statementOf } from "../../../src/graph/statements.ts";
+import { writeAll } from "../../../src/graph/writeAll.ts";
+import { edge, type EdgeImage, type NodeImage, nodeOf } from "../../../src/seeds/image/GraphImage.ts";
+import { imageOf } from "../../../src/seeds/image/imageOf.ts";
+import { seedsOfTable } from "./seedsOfTable.ts";
+
+/**
+ * An embedded graph in a directory, or in memory, that holds what the table says and nothing else. Made, not merged, with the derived
+ * relationships beside: what is measured here is asking, not planting. Whoever asks for it closes it.
+ */
+export async function plantTable(table: Incidence, directory?: string): Promise<Graph> {
+  const seeds = seedsOfTable(table);
+  const image = imageOf(seeds);
+  const derived = seeds.contributions.flatMap(({ key, contributors, mentions }) =>
+    mentions.flatMap(({ principle }) =>
+      [nodeOf("Contribution", key), ...contributors.map((one) => nodeOf("Contributor", one))].map((holder) =>
+        edge(holder, "HOLDS", nodeOf("Principle", principle), { mentions: 1, contributions: 1 }),
+      ),
+    ),
+  );
+  const graph = openEmbedded(directory);
+  await graph.ensureSchema(graphSchema);
+  await graph.write(async (transaction) => {
+    await makeNodes(
+      transaction,
+      image.nodes.map((node) => withCount(node, table)),
+    );
+    await makeEdges(transaction, [...image.edges, ...derived]);
+    await setVersions(transaction, { seedsVersion: "drawn" });
+  });
+  await graph.checkpoint();
+  return graph;
+}
+
+/** What lists of holders and of principles are sorted by. */
+function withCount(node: NodeImage, table: Incidence): NodeImage {
+  const place = Number(/(\d+)$/.exec(node.id)?.[1] ?? 0);
+  if (node.label === "Contributor")
+    return { ...node, properties: { ...node.properties, principleCount: table.sizeOf(place), citationCount: 0 } };
+  if (node.label === "Principle")
+    return { ...node, properties: { ...node.properties, holderCount: table.holdersOf(place) } };
+  return node;
+}
+
+async function makeNodes(transaction: Transaction, nodes: readonly NodeImage[]): Promise<void> {
+  for (const label of new Set(nodes.map((node) => node.label))) {
+    const make = `UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n += row.properties RETURN count(*) AS written`;
+    const rows = nodes
+      .filter((node) => node.label === label)
+      .map(({ id, properties }) => ({ id, properties: known(properties) }));
+    await writeAll(transaction, statementOf(`bench/make ${label}`, make), rows);
+  }
+}
+
+/** Nulls are for corrections; here nothing stood before. */
+function known(properties: Params): Params {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}
+
+async function makeEdges(transaction: Transaction, edges: readonly EdgeImage[]): Promise<void> {
+  const sortOf = ({ from, type, to }: EdgeImage) => `${from} ${type} ${to}`;
+  for (const sort of new Set(edges.map(sortOf))) {
+    const [from, type, to] = sort.split(" ");
+    const make = `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target})
+      CREATE (a)-[r:${type}]->(b) SET r += row.properties RETURN count(*) AS written`;
+    const rows = edges
+      .filter((one) => sortOf(one) === sort)
+      .map(({ source, target, properties }) => ({ source, target, properties }));
+    await writeAll(transaction, statementOf(`bench/make ${sort}`, make), rows);
+  }
+}

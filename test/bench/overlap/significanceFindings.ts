@@ -1,0 +1,56 @@
+import { allPairs, strongestBy, type PairsAsked } from "../../../src/domain/overlap/allPairs.ts";
+import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
+import { SharedCounter } from "../../../src/domain/overlap/SharedCounter.ts";
+import { finish } from "../../../src/domain/overlap/steps.ts";
+import { sweepPairs } from "../../../src/domain/overlap/sweepPairs.ts";
+import type { Bench } from "../Bench.ts";
+import type { Finding } from "../Finding.ts";
+import { costOf, rounds } from "../rounds.ts";
+import { nearestOfAll } from "./nearestOfAll.ts";
+
+const asked: PairsAsked = {
+  order: "JACCARD",
+  nullModel: "BICM",
+  correction: "BENJAMINI_HOCHBERG",
+  alpha: 0.05,
+  minShared: 1,
+  significantOnly: false,
+  first: 100,
+};
+
+/** P7: the 100 strongest pairs, with the exact p of every pair and its correction over all of them, and without. */
+export async function significanceFindings(bench: Bench, table: Incidence): Promise<Finding[]> {
+  const costs = await rounds(
+    [
+      { name: "strongest pairs", run: () => costOf(() => strongest(table)) },
+      {
+        name: "strongest pairs with p of all",
+        run: () => costOf(() => finish(allPairs(new SharedCounter(table), asked))),
+      },
+      { name: "nearest of all", run: () => costOf(() => nearestOfAll(table)) },
+    ],
+    bench.rounds,
+  );
+  const cpu = (name: string) => costs[name]!.cpuMs;
+  const detail = Object.fromEntries(Object.entries(costs).map(([name, { cpuMs }]) => [`${name} CPU ms`, cpuMs]));
+  const withP = cpu("strongest pairs with p of all");
+  const finding = (says: string, alone: number): Finding => ({
+    promise: "P7",
+    says: `exact p of all ${(table.holderCount * (table.holderCount - 1)) / 2} pairs: CPU / ${says}`,
+    goal: { atMost: 1.5 },
+    unit: "×",
+    value: withP / alone,
+    detail,
+  });
+  return [
+    finding("overlap alone (top 10 of each, P5)", cpu("nearest of all")),
+    finding("the same pass that keeps the 100 strongest pairs without p", cpu("strongest pairs")),
+  ];
+}
+
+function strongest(table: Incidence) {
+  const counter = new SharedCounter(table);
+  const kept = strongestBy(counter, "JACCARD", { leastShared: () => asked.minShared }, asked.first);
+  finish(sweepPairs(counter, [kept]));
+  return kept.kept.sorted();
+}
