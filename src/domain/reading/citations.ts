@@ -47,9 +47,10 @@ function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "s
     const cited = provisions.map(({ path, expanded }) => ({ key: null, label: path.join(" "), expanded }));
     return { status, instrument: null, candidates: keys, rangeText, provisions: cited, rule, confidence };
   }
-  const cited = provisions.map(({ path, expanded }) => {
-    return { key: provisionKey(reader, chosen, path) ?? null, label: path.join(" "), expanded };
-  });
+  const cited = provisions
+    .map(({ path, expanded }) => ({ key: provisionKey(reader, chosen, path) ?? null, label: path.join(" "), expanded }))
+    // 19(2) and 19(3) may both be article 19.
+    .filter(({ key }, index, all) => key === null || all.findIndex((other) => other.key === key) === index);
   const status = cited.every(({ key }) => key !== null) ? "RESOLVED" : "UNKNOWN_PROVISION";
   return { status, instrument: chosen, candidates: [chosen], rangeText, provisions: cited, rule, confidence };
 }
@@ -66,5 +67,13 @@ function provisionKey(reader: CitationReader, instrument: string, path: string[]
   const item = `${instrument}/${dotted?.[1]}/${dotted?.[2]}`;
   if (dotted && known.provisions.some((provision) => provision.key === item)) return item;
   const labelled = known.provisions.filter((provision) => provision.label.toLowerCase() === label && path.length === 1);
-  return labelled.length === 1 && /\D/.test(label) ? labelled[0]?.key : undefined;
+  if (labelled.length === 1 && /\D/.test(label)) return labelled[0]?.key;
+  return path.length > 1 ? undividedKey(reader, instrument, path.slice(0, -1)) : undefined;
+}
+
+/** Article 19(3) is in article 19, where the graph does not know the paragraphs of that one; where it does, 72(z) is none of them. */
+function undividedKey(reader: CitationReader, instrument: string, path: string[]): string | undefined {
+  const key = provisionKey(reader, instrument, path);
+  const isDivided = reader.instrument(instrument)?.provisions.some((other) => other.key.startsWith(`${key}/`));
+  return isDivided ? undefined : key;
 }
