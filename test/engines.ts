@@ -85,7 +85,7 @@ export function counting(graph: Graph): Graph & { asked: string[] } {
       asked.push(statement.name);
       return graph.read<Row>(statement, params, options);
     },
-    write: (work) => graph.write(work),
+    write: (work, options) => graph.write(work, options),
     ensureSchema: (labels) => graph.ensureSchema(labels),
     checkpoint: () => graph.checkpoint(),
     close: () => graph.close(),

@@ -12,6 +12,9 @@ import { TableReader } from "./shape/TableReader.ts";
 import { Counts } from "./writing/Counts.ts";
 import { type ImportJob, writeImport } from "./writing/writeImport.ts";
 
+/** A million codings take a server many minutes, and nobody waits for an answer meanwhile. */
+const timeoutMs = 3_600_000;
+
 /** Ends a transaction so that nothing of it is kept. */
 class Undo extends Error {}
 
@@ -36,10 +39,13 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   const job: ImportJob = { reader, mapping, name, read, options, refusals };
   let report = emptyReport(table.form, job);
   try {
-    await graph.write(async (transaction) => {
-      report = await writeImport(transaction, emptyReport(table.form, job), job);
-      if (report.refused > 0 || options.dryRun) throw new Undo("nothing is to be kept");
-    });
+    await graph.write(
+      async (transaction) => {
+        report = await writeImport(transaction, emptyReport(table.form, job), job);
+        if (report.refused > 0 || options.dryRun) throw new Undo("nothing is to be kept");
+      },
+      { timeoutMs },
+    );
   } catch (error) {
     // The graph wraps what is thrown in its unit.
     const thrown: unknown = error instanceof Error && error.cause instanceof Error ? error.cause : error;

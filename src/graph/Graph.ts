@@ -14,6 +14,11 @@ export interface ReadOptions {
   timeoutMs?: number;
 }
 
+export interface WriteOptions {
+  /** After so long on a server the unit fails with a TIMEOUT, and nothing of it lands. A minute unless given. */
+  timeoutMs?: number;
+}
+
 /** What a unit of writing can do: all of it lands or nothing. */
 export interface Transaction {
   run<Row>(statement: Statement, params?: Params): Promise<Row[]>;
@@ -35,7 +40,7 @@ export interface Graph {
   describe(): Promise<string>;
   read<Row>(statement: Statement, params?: Params, options?: ReadOptions): Promise<Row[]>;
   /** Runs `work` as one transaction. It may run again after a transient fault, so it must be repeatable. */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (transaction: Transaction) => Promise<Result>, options?: WriteOptions): Promise<Result>;
   /** Idempotent. Must run before the first write. */
   ensureSchema(labels: readonly LabelSchema[]): Promise<void>;
   /** Resolves when what was written is safe on disk. */

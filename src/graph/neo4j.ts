@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import type { Graph, LabelSchema, ReadOptions, Statement, Transaction } from "./Graph.ts";
+import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
 import { GraphError } from "./GraphError.ts";
 import { translateNeo4jError } from "./neo4jErrors.ts";
 import { ensureNeo4jSchema } from "./neo4jSchema.ts";
@@ -65,19 +65,22 @@ class Neo4jGraph implements Graph {
     return withinDeadline(this.#readWithRetry<Row>(statement, values, timeoutMs), timeoutMs);
   }
 
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  async write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    { timeoutMs = writeTimeoutMs }: WriteOptions = {},
+  ): Promise<Result> {
     this.#refuseWhenClosed();
     const written = this.#inSession("WRITE", async (session) => {
       try {
         return await session.executeWrite((unit) => runUnit(unit, work), {
-          timeout: writeTimeoutMs,
+          timeout: timeoutMs,
           metadata: { application: "concordance" },
         });
       } catch (error) {
         throw translateNeo4jError(error);
       }
     });
-    return withinDeadline(written, writeTimeoutMs + graceMs);
+    return withinDeadline(written, timeoutMs + graceMs);
   }
 
   async ensureSchema(labels: readonly LabelSchema[]): Promise<void> {

@@ -17,8 +17,13 @@ export function translateNeo4jError(error: unknown, statement?: Statement): Grap
   const code = (error as { code?: string }).code ?? "";
   const message = error instanceof Error ? error.message : String(error);
   const where = statement ? `${statement.name}: ` : "";
-  return new GraphError(kindOf(code, message), `${where}${code} ${message}`, { cause: error });
+  const advice = code.includes("MemoryPoolOutOfMemoryError") ? tooLarge : "";
+  return new GraphError(kindOf(code, message), `${where}${code} ${message}${advice}`, { cause: error });
 }
+
+/** What is brought in at once is one transaction, and Neo4j holds that in its heap. */
+const tooLarge =
+  ". Nothing was written. Give Neo4j more memory (dbms.memory.transaction.total.max, server.memory.heap.max_size), or bring less at once.";
 
 function kindOf(code: string, message: string): GraphErrorKind {
   if (code.endsWith("ConstraintValidationFailed")) return "CONFLICT";
