@@ -1,54 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "./plantedBefore.ts";
-import { type Answer, askPlanted, type EngineName, engines } from "./engines.ts";
-
-const query = `query($words: String!, $first: Int!, $after: String, $kinds: [SearchKind!]) {
-  search(words: $words, first: $first, after: $after, kinds: $kinds) {
-    totalCount counts { kind count } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    edges { cursor score excerpt matchedOn matches { start end } node { __typename id } }
-  }
-}`;
-
-interface Hit {
-  cursor: string;
-  score: number;
-  excerpt: string;
-  matchedOn: string;
-  matches: { start: number; end: number }[];
-  node: { __typename: string; id: string };
-}
-interface Options {
-  first?: number;
-  after?: string | null;
-  kinds?: string[];
-}
-
-async function answerTo(
-  engine: EngineName,
-  words: string,
-  { first = 100, after = null, kinds }: Options = {},
-): Promise<Answer> {
-  return askPlanted(engine, query, { words, first, after, kinds: kinds ?? null });
-}
-
-async function search(engine: EngineName, words: string, options: Options = {}) {
-  const { data, errors } = await answerTo(engine, words, options);
-  expect(errors).toBeUndefined();
-  return data.search as {
-    totalCount: number;
-    counts: { kind: string; count: number }[];
-    edges: Hit[];
-    nodes: { id: string }[];
-    pageInfo: Record<string, unknown>;
-  };
-}
-
-async function idsOf(engine: EngineName, words: string, options: Options = {}): Promise<string[]> {
-  return (await search(engine, words, options)).edges.map(({ node }) => node.id);
-}
-
-const markedIn = ({ excerpt, matches }: Hit) =>
-  matches.map(({ start, end }) => Array.from(excerpt).slice(start, end).join(""));
+import { engines } from "./engines.ts";
+import { answerTo, idsOf, markedIn, search, type SearchOptions } from "./search.ts";
 
 /** What somebody may type who means nothing bad, or something bad. */
 const odd = [
@@ -126,66 +79,6 @@ describe.each(engines)("search on %s", (engine) => {
     for (const hit of phrase.edges) expect(markedIn(hit).join(" ").toLowerCase()).toContain("human rights");
     const without = await idsOf(engine, 'rights -"human rights"');
     expect(without.some((id) => phrase.edges.some(({ node }) => node.id === id))).toBe(false);
-  });
-});
-
-describe.each(engines)("quoted words on %s", (engine) => {
-  beforeAll(() => plantedBefore(engine));
-
-  it("match themselves and not their stems", async () => {
-    expect(await idsOf(engine, "human right")).toContain("principle:human-rights");
-    expect(await idsOf(engine, '"human right"')).toEqual([]);
-    expect(await idsOf(engine, "developing country")).not.toEqual([]);
-    expect(await idsOf(engine, '"developing country"')).toEqual([]);
-    const countries = await search(engine, '"developing countries"');
-    expect(countries.totalCount).toBeGreaterThan(0);
-    for (const hit of countries.edges) expect(hit.excerpt).toMatch(/developing countries/i);
-  });
-
-  it("match without case and accents", async () => {
-    expect(await idsOf(engine, '"HUMAN Rights"')).toEqual(await idsOf(engine, '"human rights"'));
-    expect(await idsOf(engine, '"COTE d ivoire"')).toContain("contributor:cote-d-ivoire");
-  });
-
-  it("exclude only themselves", async () => {
-    const [all, withoutWord, withoutStem] = await Promise.all(
-      ["internet", 'internet -"opened"', "internet -opened"].map((words) => idsOf(engine, words)),
-    );
-    expect(withoutWord).toEqual(all);
-    expect(withoutStem?.length).toBeLessThan(all?.length ?? 0);
-    const openness = await idsOf(engine, 'internet -"openness"');
-    expect(openness).not.toContain("principle:openness");
-    expect(openness.length).toBeGreaterThan(withoutStem?.length ?? 0);
-  });
-});
-
-describe.each(engines)("what search shows of a hit on %s", (engine) => {
-  beforeAll(() => plantedBefore(engine));
-
-  it("a text in the language of the word, before one of another language with the same stem", async () => {
-    for (const word of ["accès", "liberté"]) {
-      const { edges } = await search(engine, word);
-      expect(edges.length).toBeGreaterThan(0);
-      for (const hit of edges) expect(markedIn(hit)[0]?.toLowerCase()).toMatch(new RegExp(`^${word}s?$`, "u"));
-    }
-  });
-
-  it("an English text for an English word, also where the word stands in no text itself", async () => {
-    const { edges } = await search(engine, "economies");
-    const marked = edges.map((hit) => markedIn(hit)[0]?.toLowerCase() ?? "");
-    const english = marked.filter((word) => word === "economy");
-    expect(english.length).toBeGreaterThan(1);
-    expect(marked.slice(0, english.length)).toEqual(english);
-    expect(marked.length).toBeGreaterThan(english.length);
-  });
-
-  it("a score that saying a word twice does not raise", async () => {
-    const once = await search(engine, "human rights");
-    for (const words of ["human human rights", "human rights Rights HUMAN", "rights human rights"]) {
-      const twice = await search(engine, words);
-      const scoreOf = ({ edges }: { edges: Hit[] }) => edges.map(({ node, score }) => [node.id, score]);
-      expect(scoreOf(twice)).toEqual(scoreOf(once));
-    }
   });
 });
 
@@ -276,7 +169,7 @@ describe.each(engines)("hits of search on %s", (engine) => {
 
   it("wrong sizes and cursors of other searches are refused", async () => {
     const { edges } = await search(engine, "internet", { first: 1 });
-    const wrong: [string, Options][] = [
+    const wrong: [string, SearchOptions][] = [
       ["internet", { first: 0 }],
       ["internet", { first: 101 }],
       ["internet", { first: -1 }],
