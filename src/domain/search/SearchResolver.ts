@@ -31,7 +31,10 @@ function orderOf(words: string): string {
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: "Finds things by words, by stem, without accents and case." })
+  @Query(() => SearchConnection, {
+    description:
+      "Finds things by words, by stem, without accents and case; by quoted words as they are, case and accents aside.",
+  })
   async search(@Args(() => SearchArgs) { words, first, after, kinds }: SearchArgs, @Ctx() context: Context) {
     checkPageSize(first, "first");
     const order = orderOf(words);
