@@ -175,6 +175,7 @@ describe.each(engines)("hits of search on %s", (engine) => {
       ["internet", { first: -1 }],
       ["internet", { after: "garbled" }],
       ["rights", { after: edges[0]?.cursor ?? "" }],
+      ["internet", { after: edges[0]?.cursor ?? "", kinds: ["PASSAGE"] }],
     ];
     for (const [words, options] of wrong) {
       const { errors } = await answerTo(engine, words, options);
