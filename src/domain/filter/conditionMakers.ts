@@ -52,6 +52,19 @@ export function linkedTo(file: string, kind: KindOfKeys): ConditionMaker {
   };
 }
 
+/** `{any, all, none}` over a fragment that asks for a link to any of `$keys`; for links of which one may stand for several keys. */
+export function linkedToEach(file: string, kind: KindOfKeys): ConditionMaker {
+  const fragment = cypherFile(file);
+  return (filter: Set_, place: string) => {
+    const anyOf = (keys: readonly string[]) => keysCondition(fragment, kind, keys, {}, place);
+    return [
+      ...(filter.any == null ? [] : [anyOf(filter.any)]),
+      ...[...new Set(filter.all ?? [])].map((key) => anyOf([key])),
+      ...(filter.none == null ? [] : [{ ...anyOf(filter.none), negated: true }]),
+    ];
+  };
+}
+
 /** `{eq, contains, startsWith}` over a fragment that looks for `$part` in search lines (see `searchLinesOf`). */
 export function textLike(file: string): ConditionMaker {
   const fragment = cypherFile(file);
