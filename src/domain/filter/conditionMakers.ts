@@ -1,6 +1,6 @@
 import { cypherFile } from "../../graph/statements.ts";
 import { BadUserInput } from "../BadUserInput.ts";
-import { fold } from "../fold.ts";
+import { foldPart } from "../fold.ts";
 import { firstDayOf, lastDayOf } from "../PartialDate.ts";
 import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
@@ -74,7 +74,7 @@ export function textLike(file: string): ConditionMaker {
       if (text == null) return;
       if (text.length > longestText)
         throw new BadUserInput(`${place} is longer than ${longestText} characters.`, place);
-      parts.push(before + fold(text.toWellFormed()) + after);
+      parts.push(before + foldPart(text.toWellFormed()) + after);
     };
     add(filter.eq, "\n", "\n");
     add(filter.startsWith, "\n", "");
