@@ -133,15 +133,19 @@ export class ListReader {
   }
 
   #facets(list: List, parent: Parent, where: JoinedConditions): Connection<unknown>["facets"] {
-    const counts = async (facet: string) => {
+    const counts = async (name: string, facet: string) => {
+      const labelOf = list.facetLabels?.[name];
       const statement = facetStatement(list, facet, where.cypher);
       const rows = await this.#loader.load<FacetRow>(statement, where.params, parent);
       return rows
         .filter((row) => row.value !== null && row.value !== "")
-        .map(({ value, label, count }) => ({ value: String(value), label: label ?? String(value), count }))
+        .map(({ value, label, count }) => ({ value: String(value), label, count }))
+        .map((facet) => ({ ...facet, label: labelOf?.(facet.value) ?? facet.label ?? facet.value }))
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     };
-    return Object.fromEntries(Object.entries(list.facets ?? {}).map(([name, facet]) => [name, () => counts(facet)]));
+    return Object.fromEntries(
+      Object.entries(list.facets ?? {}).map(([name, facet]) => [name, () => counts(name, facet)]),
+    );
   }
 }
 

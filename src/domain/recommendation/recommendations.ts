@@ -34,6 +34,7 @@ const base = {
     status: evidenceFacets.status,
     year: evidenceFacets.year,
   },
+  facetLabels: { ...evidenceFacetLabels, strength: enumLabel },
 };
 
 export const recommendations: List<Recommendation> = { ...base, match: cypherFile("recommendation/all") };
