@@ -90,7 +90,12 @@ const refused = [
   [
     "a text, which a foreign page could send",
     { method: "POST", payload: asked, headers: { "content-type": "text/plain" } },
-    400,
+    415,
+  ],
+  [
+    "a text from a client that says it is no foreign page",
+    { method: "POST", payload: asked, headers: { "content-type": "text/plain", "apollo-require-preflight": "true" } },
+    415,
   ],
   ["another content type", { method: "POST", payload: asked, headers: { "content-type": "application/graphql" } }, 415],
   ["a client that takes no JSON", { method: "POST", payload: { query: asked }, headers: { accept: "text/html" } }, 406],
