@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { fold } from "../fold.ts";
 import { queryOf, type Wanted } from "./query.ts";
-import { exactTermOf, stemLanguageOf, termsInAnyLanguage, termsOf, type Token, tokensOf } from "./tokens.ts";
+import { stemLanguageOf, termsInAnyLanguage, termsOf, type Token, tokensOf } from "./tokens.ts";
 
 /** A text under which a thing can be found. */
 export interface SearchText {
@@ -22,11 +23,13 @@ export interface Hit {
 }
 
 interface Entry extends SearchText {
-  length: number;
+  /** Its words, folded, each by its number in the index. */
+  words: Uint32Array;
   stemLanguage: string;
 }
 /** Of each entry, the places of a term in its words. */
 type Places = Map<number, number[]>;
+type IsAt = (start: number, entry: number) => boolean;
 /** What is found of something wanted. */
 interface Found {
   places: Places;
@@ -52,6 +55,8 @@ const foreignWeight = 0.01;
 export class SearchIndex {
   readonly #entries: Entry[] = [];
   readonly #places = new Map<string, Places>();
+  /** Of each word of the texts, folded. */
+  readonly #numbers = new Map<string, number>();
   #averageLength = 1;
 
   /** Files the texts in slices, so that other requests are answered meanwhile. */
@@ -61,9 +66,9 @@ export class SearchIndex {
     let total = 0;
     for (const [number, text] of sorted.entries()) {
       const stemLanguage = stemLanguageOf(text.language);
-      const length = index.#file(text.text, stemLanguage, number);
-      index.#entries.push({ ...text, length, stemLanguage });
-      total += length;
+      const words = index.#file(text.text, stemLanguage, number);
+      index.#entries.push({ ...text, words, stemLanguage });
+      total += words.length;
       if (number % textsInASlice === 0) await nextTurn();
     }
     index.#averageLength = total / Math.max(1, sorted.length);
@@ -81,7 +86,7 @@ export class SearchIndex {
     return this.#score(ids, found).sort((a, b) => b.score - a.score || compare(a.id, b.id));
   }
 
-  #file(text: string, stemLanguage: string, index: number): number {
+  #file(text: string, stemLanguage: string, index: number): Uint32Array {
     const tokens = tokensOf(text);
     for (const [place, { word }] of tokens.entries()) {
       for (const term of termsOf(word, stemLanguage)) {
@@ -92,7 +97,13 @@ export class SearchIndex {
         else inEntry.push(place);
       }
     }
-    return tokens.length;
+    return Uint32Array.from(tokens, ({ word }) => this.#numberOf(fold(word)));
+  }
+
+  #numberOf(word: string): number {
+    const number = this.#numbers.get(word) ?? this.#numbers.size;
+    this.#numbers.set(word, number);
+    return number;
   }
 
   #find(wanted: Wanted): Found {
@@ -101,41 +112,41 @@ export class SearchIndex {
   }
 
   /** The languages in which it stands itself, and English where it matches and may be meant; all that match where these are none. */
-  #languagesOf(wanted: Wanted, places: Places): Set<string> {
-    const languages = this.#languagesIn(this.#placesOf({ ...wanted, exact: true }));
-    const matched = this.#languagesIn(places);
-    if (matched.has("en") && wanted.words.every(isAscii)) languages.add("en");
-    return languages.size > 0 ? languages : matched;
-  }
-
-  #languagesIn(places: Places): Set<string> {
-    return new Set(Array.from(places.keys(), (entry) => this.#entryAt(entry).stemLanguage));
+  #languagesOf({ words }: Wanted, places: Places): Set<string> {
+    const [said, matched] = [new Set<string>(), new Set<string>()];
+    const stands = this.#standing(words);
+    for (const [entry, starts] of places) {
+      const { stemLanguage } = this.#entryAt(entry);
+      matched.add(stemLanguage);
+      if (!said.has(stemLanguage) && starts.some((start) => stands(start, entry))) said.add(stemLanguage);
+    }
+    if (matched.has("en") && words.every(isAscii)) said.add("en");
+    return said.size > 0 ? said : matched;
   }
 
   /** Where the words stand one after another: of each entry, the places of the first. */
   #placesOf({ words, exact }: Wanted): Places {
-    const [first = new Map<number, number[]>(), ...others] = words.map((word) => this.#placesOfWord(word, exact));
-    const places: Places = new Map();
-    for (const [entry, starts] of first) {
-      const followed = starts.filter((start) =>
-        others.every((other, index) => other.get(entry)?.includes(start + index + 1)),
-      );
-      if (followed.length > 0) places.set(entry, followed);
-    }
-    return places;
+    const [first = new Map<number, number[]>(), ...others] = words.map((word) => this.#placesOfWord(word));
+    if (exact) return kept(first, this.#standing(words));
+    if (others.length === 0) return first;
+    return kept(first, (start, entry) => others.every((other, index) => other.get(entry)?.includes(start + index + 1)));
   }
 
-  #placesOfWord(word: string, exact: boolean): Places {
+  #placesOfWord(word: string): Places {
     const merged: Places = new Map();
-    for (const term of exact ? [exactTermOf(word)] : termsInAnyLanguage(word)) {
+    for (const term of termsInAnyLanguage(word)) {
       for (const [entry, places] of this.#places.get(term) ?? []) {
-        merged.set(
-          entry,
-          [...new Set([...(merged.get(entry) ?? []), ...places])].sort((a, b) => a - b),
-        );
+        const before = merged.get(entry);
+        merged.set(entry, before === undefined ? places : [...new Set([...before, ...places])].sort((a, b) => a - b));
       }
     }
     return merged;
+  }
+
+  /** Whether the words stand at a place themselves, and not others of their stems. */
+  #standing(words: readonly string[]): IsAt {
+    const numbers = words.map((word) => this.#numbers.get(fold(word)));
+    return (start, entry) => numbers.every((number, index) => this.#entryAt(entry).words[start + index] === number);
   }
 
   #idsOf(places: Places): string[] {
@@ -152,9 +163,9 @@ export class SearchIndex {
     for (const { places, languages } of found) {
       const rarity = Math.log(1 + (this.#entries.length - places.size + 0.5) / (places.size + 0.5));
       for (const [entry, starts] of places) {
-        const { length, stemLanguage, weight } = this.#entryAt(entry);
+        const { words, stemLanguage, weight } = this.#entryAt(entry);
         const worth = languages.has(stemLanguage) ? weight : weight * foreignWeight;
-        const norm = saturation * (1 - lengthWeight + (lengthWeight * length) / this.#averageLength);
+        const norm = saturation * (1 - lengthWeight + (lengthWeight * words.length) / this.#averageLength);
         const score = (worth * rarity * starts.length * (saturation + 1)) / (starts.length + norm);
         entryScores.set(entry, (entryScores.get(entry) ?? 0) + score);
       }
@@ -171,6 +182,15 @@ export class SearchIndex {
       return { id, score: Math.round(bestScore * 1e6) / 1e6, best: entry, matches: matchesIn(entry, best, found) };
     });
   }
+}
+
+function kept(all: Places, isWanted: IsAt): Places {
+  const places: Places = new Map();
+  for (const [entry, starts] of all) {
+    const wanted = starts.filter((start) => isWanted(start, entry));
+    if (wanted.length > 0) places.set(entry, wanted);
+  }
+  return places;
 }
 
 function matchesIn(entry: Entry, index: number, found: readonly Found[]): Token[] {

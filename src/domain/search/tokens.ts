@@ -36,27 +36,18 @@ export function stemLanguageOf(language: string): string {
   return Object.hasOwn(stemmers, base) ? base : unstemmed;
 }
 
-/** The term of a word itself, case and accents aside. */
-export function exactTermOf(word: string): string {
-  return `${unstemmed}:${fold(word)}`;
-}
-
-/** The terms under which a word of a text is filed: itself and its stems. */
+/**
+ * The terms under which a word is filed and looked up: its stem in the language, without accents. A stemmer reads some endings by
+ * their accents, and readers leave accents out: so the stem of the folded word is one more term.
+ */
 export function termsOf(word: string, stemLanguage: string): string[] {
-  return [exactTermOf(word), ...stemsOf(word, stemLanguage)];
+  const stem = stemmers[stemLanguage];
+  const folded = fold(word);
+  if (stem === undefined) return [`${unstemmed}:${folded}`];
+  return [...new Set([stem(folded), fold(stem(word.toLowerCase()))])].map((term) => `${stemLanguage}:${term}`);
 }
 
 /** The terms under which a word that is asked may be filed, whatever the language of the text. */
 export function termsInAnyLanguage(word: string): string[] {
   return [...new Set(stemmedLanguages.flatMap((language) => termsOf(word, language)))];
-}
-
-/**
- * The stems of a word in a language, without accents. A stemmer reads some endings by their accents, and readers leave accents out:
- * so the stem of the folded word is one more.
- */
-function stemsOf(word: string, stemLanguage: string): string[] {
-  const stem = stemmers[stemLanguage];
-  if (stem === undefined) return [];
-  return [...new Set([stem(fold(word)), fold(stem(word.toLowerCase()))])].map((term) => `${stemLanguage}:${term}`);
 }
