@@ -89,6 +89,11 @@ describe.each(engines)("contributors on %s", (engine) => {
     },
   );
 
+  it("a name is compared whole, white space at its ends too", async () => {
+    expect((await listed(engine, list, { name: { eq: "CANADA" } })).ids).toEqual(["contributor:canada"]);
+    expect((await listed(engine, list, { name: { eq: " Canada" } })).ids).toEqual([]);
+  });
+
   it.each(orders)("the order %s is total: ties by key", async (order, by) => {
     const expected = all
       .toSorted((a, b) => by(a, b) || compare(a["key"] as string, b["key"] as string))

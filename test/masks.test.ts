@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleQuestions } from "../src/api/questions.ts";
 import { GraphError, type GraphErrorKind } from "../src/graph/GraphError.ts";
 import { plantedGraph } from "./engines.ts";
 import { graphThat, type HostileServer, serverOver } from "./hostileServer.ts";
@@ -90,7 +91,12 @@ const refused = [
   [
     "a text, which a foreign page could send",
     { method: "POST", payload: asked, headers: { "content-type": "text/plain" } },
-    400,
+    415,
+  ],
+  [
+    "a text from a client that says it is no foreign page",
+    { method: "POST", payload: asked, headers: { "content-type": "text/plain", "apollo-require-preflight": "true" } },
+    415,
   ],
   ["another content type", { method: "POST", payload: asked, headers: { "content-type": "application/graphql" } }, 415],
   ["a client that takes no JSON", { method: "POST", payload: { query: asked }, headers: { accept: "text/html" } }, 406],
@@ -151,5 +157,15 @@ describe("the pages", () => {
       const loaded = await server.send({ method: "GET", url: asset ?? "" });
       expect([loaded.status, loaded.headers["x-content-type-options"]]).toEqual([200, "nosniff"]);
     }
+  });
+
+  it("the first page links each question to its tab, which GraphiQL opens by its name", async () => {
+    const { text } = await server.send({ method: "GET", url: "/" });
+    const links = [...text.matchAll(/<a href="\/graphiql#([^"]+)">([^<]+)<\/a>/g)];
+    const questions = exampleQuestions();
+    expect(questions).not.toEqual([]);
+    expect(links.map(([, name]) => name)).toEqual(questions.map(({ name }) => name));
+    const { text: starter } = await server.send({ method: "GET", url: "/assets/start.js" });
+    for (const { name, document } of questions) expect(starter).toContain(JSON.stringify({ name, query: document }));
   });
 });

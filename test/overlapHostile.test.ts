@@ -58,6 +58,16 @@ describe.each(engines)("hostile questions about overlap on %s", (engine) => {
     expect(errors?.[0].extensions).toEqual({ code: "BAD_USER_INPUT", argument: "after" });
   });
 
+  it("refuses a cursor of the same list under another filter or scope", async () => {
+    const { data } = await askPlanted(engine, "{ overlaps(among: CONTRIBUTOR, first: 1) { pageInfo { endCursor } } }");
+    const after = `first: 1, after: "${data.overlaps.pageInfo.endCursor}"`;
+    for (const other of ["minShared: 2", "alpha: 0.2", "scope: { minMentions: 2 }"]) {
+      const { errors } = await askPlanted(engine, pairs(`${after}, ${other}`));
+      expect(errors?.[0].extensions).toEqual({ code: "BAD_USER_INPUT", argument: "after" });
+    }
+    expect((await askPlanted(engine, pairs(`${after}, minShared: 1`))).errors).toBeUndefined();
+  });
+
   it("has a defined answer for an empty scope, one holder and an empty graph", async () => {
     const everything = (scope: string) => `{
       overlaps(among: CONTRIBUTION, first: 1, scope: ${scope}) { totalCount edges { value } method { holders links } }

@@ -105,6 +105,46 @@ describe.each(engines)("cursors on %s", (engine) => {
     }
   });
 
+  it("a cursor of the same list of another thing is refused", async () => {
+    const listOf = (contributor: string, args: string) =>
+      askPlanted(
+        engine,
+        `{ contributor(key: "${contributor}") { principles(${args}) { nodes { id } pageInfo { endCursor } } } }`,
+      );
+    const { endCursor } = (await listOf("canada", "first: 1")).data.contributor.principles.pageInfo;
+    const { errors } = await listOf("sweden", `first: 1, after: "${endCursor}"`);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument: "after" } });
+    expect((await listOf("canada", `first: 1, after: "${endCursor}"`)).data.contributor.principles.nodes).toHaveLength(
+      1,
+    );
+  });
+
+  it("a cursor of another filter is refused; one of the same filter, said otherwise, is good", async () => {
+    const states = `where: { kind: { eq: STATE } }`;
+    const { data } = await askPlanted(engine, `{ contributors(first: 3, ${states}) { pageInfo { endCursor } } }`);
+    const after = `after: "${data.contributors.pageInfo.endCursor}"`;
+    for (const where of ["", "where: { kind: { eq: BUSINESS } }", "where: { not: { kind: { eq: STATE } } }"]) {
+      const error = await refusalOf(engine, `(first: 3, ${after}, ${where})`);
+      expect(error).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument: "after" } });
+    }
+    for (const where of [states, "where: { kind: { in: [STATE] }, name: null }"]) {
+      expect(await refusalOf(engine, `(first: 3, ${after}, ${where})`)).toBeUndefined();
+    }
+  });
+
+  it("a cursor stays good when the size of the page or its end changes", async () => {
+    const list = listFields.find(({ name }) => name === "Query.contributors") as ListField;
+    const { edges } = await pageOf(engine, list, "first: 5");
+    const expected = edges.map(({ node }) => node.id);
+    const place = edges[3]?.cursor;
+    expect((await pageOf(engine, list, `first: 1, after: "${place}"`)).nodes.map(({ id }) => id)).toEqual([
+      expected[4],
+    ]);
+    expect((await pageOf(engine, list, `last: 2, before: "${place}"`)).nodes.map(({ id }) => id)).toEqual(
+      expected.slice(1, 3),
+    );
+  });
+
   it("after and before together cut out what lies between", async () => {
     const list = listFields.find(({ name }) => name === "Query.contributors") as ListField;
     const { edges } = await pageOf(engine, list, "first: 10");

@@ -55,6 +55,12 @@ const cases: [where: object, is: (passage: Thing) => boolean][] = [
   [{ text: { contains: "HUMAN RÌGHTS" } }, (one) => plain(one["text"]).includes("human rights")],
   [{ text: { contains: "" } }, (one) => one["text"] !== null],
   [{ text: { contains: "no such words" } }, () => false],
+  [{ text: { contains: "internet " } }, (one) => plain(one["text"]).includes("internet ")],
+  [{ text: { contains: " art" } }, (one) => plain(one["text"]).includes(" art")],
+  [{ text: { startsWith: " Canada" } }, () => false],
+  // It stands there as "**must be open to, and inclusive of**, all stakeholders".
+  [{ text: { contains: "inclusive of, all" } }, (one) => plain(one["text"]).includes("inclusive of**, all")],
+  [{ text: { contains: "inclusive of**, all" } }, (one) => plain(one["text"]).includes("inclusive of**, all")],
 ];
 const quote = "quote { exact prefix suffix start end startUtf16 endUtf16 }";
 

@@ -63,6 +63,8 @@ const cases: Case<Said>[] = [
   [{ invokes: { any: ["dfi-2022"] } }, nothing],
   [{ quote: { contains: "stakeholders" } }, (one) => said(one) && reads("stakeholders")(one)],
   [{ quote: { contains: "no such words" } }, nothing],
+  [{ quote: { contains: "inclusive of, all" } }, (one) => said(one) && reads("inclusive of**, all")(one)],
+  [{ quote: { startsWith: "Therefore, enhanced" } }, (one) => said(one) && reads("therefore, ")(one)],
 ];
 
 const facets: Record<string, (one: Said) => unknown[]> = {

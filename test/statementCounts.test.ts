@@ -11,7 +11,7 @@ async function asked(engine: EngineName, query: string): Promise<string[]> {
   return graph.asked;
 }
 
-/** Documents over n parents, with the fields of the graph in them that cost a statement. */
+/** Documents over n parents, of whom the first has something in every field, with the fields of the graph in them that cost a statement. */
 const documents: [name: string, statements: number, document: (n: number) => string][] = [
   [
     "one level",
@@ -21,7 +21,8 @@ const documents: [name: string, statements: number, document: (n: number) => str
   [
     "two levels",
     2,
-    (n) => `{ contributors(first: ${n}) { nodes { principles(first: 3) { nodes { key } edges { mentionCount } } } } }`,
+    (n) =>
+      `{ contributors(first: ${n}, orderBy: PRINCIPLE_COUNT) { nodes { principles(first: 3) { nodes { key } edges { mentionCount } } } } }`,
   ],
   [
     "three levels",
@@ -53,11 +54,11 @@ describe.each(engines)("statements on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each(documents)(
-    "%s: %i at most, one a field and level, as many for a hundred parents as for some",
+    "%s: %i at most, one a field and level, as many for a hundred parents as for one",
     async (_name, most, document) => {
-      const [some, hundred] = [await asked(engine, document(50)), await asked(engine, document(100))];
+      const [one, hundred] = [await asked(engine, document(1)), await asked(engine, document(100))];
       expect(hundred.length).toBeLessThanOrEqual(most);
-      expect(hundred.toSorted()).toEqual(some.toSorted());
+      expect(hundred.toSorted()).toEqual(one.toSorted());
       expect(new Set(hundred).size).toBe(hundred.length);
     },
   );

@@ -114,6 +114,16 @@ describe.each(engines)("what filters refuse on %s", (engine) => {
     }
   });
 
+  it("a date that is none is refused with its place where it is written into the document", async () => {
+    const { errors } = await askPlanted(
+      engine,
+      `{ mentions(first: 1, where: {\n  date: { from: "2014-13" } }) { totalCount } }`,
+    );
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({ locations: [{ line: 2, column: 17 }] });
+    expect(errors?.[0].message).toContain("A date has the form 2014, 2014-03 or 2014-03-08");
+  });
+
   it("too many keys and too long texts are refused, what is odd but short is looked for", async () => {
     const many = Array.from({ length: 1_001 }, (_value, index) => `key-${index}`);
     expect(await errorOf(engine, { principle: { in: many } })).toMatchObject({

@@ -50,6 +50,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     },
   });
   app.server.headersTimeout = slowClientMs;
+  // Fastify reads plain text too, which GraphQL over HTTP does not: it is refused like every other type.
+  app.removeContentTypeParser("text/plain");
   answerFaults(app);
   addGraphql(app, parts);
   addHealth(app, parts);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { exampleQuestions } from "./questions.ts";
+import { type ExampleQuestion, exampleQuestions } from "./questions.ts";
 
 const packages = createRequire(import.meta.url);
 
@@ -29,8 +29,8 @@ const assets = {
 /** The pages for people: what this is (`/`), and GraphiQL with the questions as tabs (`/graphiql`), which works offline. */
 export async function addPages(app: FastifyInstance): Promise<void> {
   const questions = exampleQuestions();
-  const home = homePage(questions.map(({ title }) => title));
-  const starter = graphiqlStarter(questions.map(({ document }) => document));
+  const home = homePage(questions);
+  const starter = graphiqlStarter(questions);
   app.get("/", (_request, reply) => page(reply, home));
   app.get("/graphiql", (_request, reply) => page(reply, graphiqlPage));
   app.get("/assets/start.js", (_request, reply) => asset(reply, "text/javascript; charset=utf-8").send(starter));
@@ -74,16 +74,21 @@ const graphiqlPage = `<!doctype html>
 </html>
 `;
 
-function graphiqlStarter(documents: readonly string[]): string {
-  return `const tabs = ${JSON.stringify(documents.map((query) => ({ query })))};
+/** `/graphiql#<name>` shows that question: on the first visit its tab stands first, later its tab is found, or opened again. */
+function graphiqlStarter(questions: readonly ExampleQuestion[]): string {
+  return `const questions = ${JSON.stringify(questions.map(({ name, document }) => ({ name, query: document })))};
+const asked = questions.filter(({ name }) => location.hash === "#" + name);
+const defaultTabs = [...new Set([...asked, ...questions])].map(({ query }) => ({ query }));
 const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
-const page = React.createElement(GraphiQL, { fetcher, defaultTabs: tabs, shouldPersistHeaders: false });
+const page = React.createElement(GraphiQL, { fetcher, defaultTabs, query: asked[0]?.query, shouldPersistHeaders: false });
 ReactDOM.createRoot(document.getElementById("graphiql")).render(page);
 `;
 }
 
-function homePage(titles: readonly string[]): string {
-  const items = titles.map((title) => `<li>${escapeHtml(title)}</li>`).join("\n        ");
+function homePage(questions: readonly ExampleQuestion[]): string {
+  const items = questions
+    .map(({ name, title }) => `<li><a href="/graphiql#${encodeURIComponent(name)}">${escapeHtml(title)}</a></li>`)
+    .join("\n        ");
   return `<!doctype html>
 <html lang="en">
   <head>

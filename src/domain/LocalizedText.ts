@@ -17,8 +17,19 @@ export function localizedTexts(
   return (languages ?? []).map((language, index) => ({ language, value: values?.[index] ?? "" }));
 }
 
-/** The text in `language`; in English, or else in the first language there is, where that one is missing. */
+/** The text in `language`, or one less particular (RFC 4647, lookup); else in English, or else in the first language there is. */
 export function inLanguage(texts: readonly LocalizedText[], language: string): string {
-  const wanted = texts.find((text) => text.language === language) ?? texts.find((text) => text.language === "en");
-  return (wanted ?? texts[0])?.value ?? "";
+  const ranges = [...lookedUp(language), "en"];
+  const [wanted = texts[0]] = ranges.flatMap(
+    (range) => texts.find((text) => text.language.toLowerCase() === range) ?? [],
+  );
+  return wanted?.value ?? "";
+}
+
+/** zh-Hant-TW → zh-hant-tw, zh-hant, zh. A subtag of one letter says nothing without the next. */
+function lookedUp(language: string): string[] {
+  const subtags = language.toLowerCase().split("-");
+  return subtags
+    .map((_subtag, index) => subtags.slice(0, subtags.length - index).join("-"))
+    .filter((range) => !/-\w$/.test(range));
 }

@@ -1,11 +1,15 @@
 /** Lower case without accents, white space folded: what is compared when case and accents do not matter. */
 export function fold(text: string): string {
+  return foldPart(text).trim();
+}
+
+/** The same of a part of a text, whose ends may be the ends of words. */
+export function foldPart(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .trim();
+    .replace(/\s+/gu, " ");
 }
 
 /** A key to sort by: folded ASCII letters and digits only, so that every engine and every language sorts alike. */
@@ -18,5 +22,5 @@ export function sortKeyOf(text: string): string {
 
 /** What a TextFilter searches: each folded text between line ends, so that one `CONTAINS` serves whole texts, beginnings and parts. */
 export function searchLinesOf(texts: readonly string[]): string {
-  return `\n${texts.map(fold).join("\n")}\n`;
+  return `\n${[...new Set(texts.map(fold))].join("\n")}\n`;
 }

@@ -30,7 +30,8 @@ export class CitationWhere extends EvidenceWhere {
 
   @Field(() => KeyFilter, {
     ...nullable,
-    description: "Paths of provisions that it names or reaches: tunis-agenda/69.",
+    description:
+      "Paths of provisions that it names or reaches, each with all that stand under it: tunis-agenda/72, 72/a too.",
   })
   provision?: KeyFilter | null;
 

@@ -1,6 +1,13 @@
 import { cypherFile } from "../../graph/statements.ts";
-import { evidenceDefaults, evidenceFacets, evidenceFields, evidenceOrder } from "../evidence/evidenceFilter.ts";
+import {
+  evidenceDefaults,
+  evidenceFacetLabels,
+  evidenceFacets,
+  evidenceFields,
+  evidenceOrder,
+} from "../evidence/evidenceFilter.ts";
 import { oneOf } from "../filter/conditionMakers.ts";
+import { enumLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
 import { kindOfId } from "../Node.ts";
 import { type Citation, readCitation } from "./Citation.ts";
@@ -24,6 +31,7 @@ const base = {
     provision: cypherFile("citation/facet/provision"),
     function: cypherFile("citation/facet/function"),
   },
+  facetLabels: { ...evidenceFacetLabels, function: enumLabel },
 };
 
 export const citations: List<Citation> = { ...base, match: cypherFile("citation/all") };

@@ -1,6 +1,7 @@
 import { cypherFile } from "../../graph/statements.ts";
 import { linkedTo, oneOf, textLike, within } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
+import { enumLabel, languageLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
 import { type Contribution, readContribution } from "./Contribution.ts";
 
@@ -32,6 +33,7 @@ const base = {
     process: cypherFile("contribution/facet/process"),
     language: cypherFile("contribution/facet/language"),
   },
+  facetLabels: { contributorKind: enumLabel, language: languageLabel },
 };
 
 export const contributions: List<Contribution> = { ...base, match: cypherFile("contribution/all") };

@@ -1,6 +1,7 @@
 import { cypherFile } from "../../graph/statements.ts";
 import { linkedTo, oneOf, textLike } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
+import { enumLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
 import { withSource } from "../Source.ts";
 import { type Contributor, readContributor } from "./Contributor.ts";
@@ -18,24 +19,28 @@ export const contributorFilter: Filter = {
 };
 
 const base = { row: cypherFile("contributor/row"), read: readContributor, filter: contributorFilter };
+const facets = {
+  facets: { kind: cypherFile("contributor/facet/kind"), regionalGroup: cypherFile("contributor/facet/regionalGroup") },
+  facetLabels: { kind: enumLabel, regionalGroup: enumLabel },
+};
 const byKey = { KEY: { by: "n.key" } };
 
 export const contributors: List<Contributor> = {
   ...base,
+  ...facets,
   match: cypherFile("contributor/all"),
   orders: {
     NAME: { by: "n.sortName" },
     PRINCIPLE_COUNT: { by: "n.principleCount", numeric: true, descending: true },
     CITATION_COUNT: { by: "n.citationCount", numeric: true, descending: true },
   },
-  facets: { kind: cypherFile("contributor/facet/kind"), regionalGroup: cypherFile("contributor/facet/regionalGroup") },
 };
 
 export const contributorsOfContribution: List<Contributor> = {
   ...base,
+  ...facets,
   match: cypherFile("contributor/ofContribution"),
   orders: byKey,
-  facets: { kind: cypherFile("contributor/facet/kind"), regionalGroup: cypherFile("contributor/facet/regionalGroup") },
 };
 
 /** Link: mentionCount, contributionCount. */

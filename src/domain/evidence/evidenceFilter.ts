@@ -1,5 +1,6 @@
 import { cypherFile } from "../../graph/statements.ts";
 import { oneOf, textLike, within } from "../filter/conditionMakers.ts";
+import { enumLabel } from "../list/facetLabels.ts";
 import { EvidenceStatus } from "./Evidence.ts";
 import { Voice } from "../passage/Passage.ts";
 
@@ -30,6 +31,7 @@ export const evidenceFacets = {
   status: cypherFile("evidence/facet/status"),
   year: cypherFile("evidence/facet/year"),
 };
+export const evidenceFacetLabels = { contributorKind: enumLabel, voice: enumLabel, status: enumLabel };
 
 /** Evidence by contribution key, start, end, id: its stored sort key says the first three. */
 export const evidenceOrder = { PLACE: { by: "n.sortKey" } };

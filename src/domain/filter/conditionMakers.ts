@@ -1,6 +1,6 @@
 import { cypherFile } from "../../graph/statements.ts";
 import { BadUserInput } from "../BadUserInput.ts";
-import { fold } from "../fold.ts";
+import { foldPart } from "../fold.ts";
 import { firstDayOf, lastDayOf } from "../PartialDate.ts";
 import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
@@ -52,6 +52,19 @@ export function linkedTo(file: string, kind: KindOfKeys): ConditionMaker {
   };
 }
 
+/** `{any, all, none}` over a fragment that asks for a link to any of `$keys`; for links of which one may stand for several keys. */
+export function linkedToEach(file: string, kind: KindOfKeys): ConditionMaker {
+  const fragment = cypherFile(file);
+  return (filter: Set_, place: string) => {
+    const anyOf = (keys: readonly string[]) => keysCondition(fragment, kind, keys, {}, place);
+    return [
+      ...(filter.any == null ? [] : [anyOf(filter.any)]),
+      ...[...new Set(filter.all ?? [])].map((key) => anyOf([key])),
+      ...(filter.none == null ? [] : [{ ...anyOf(filter.none), negated: true }]),
+    ];
+  };
+}
+
 /** `{eq, contains, startsWith}` over a fragment that looks for `$part` in search lines (see `searchLinesOf`). */
 export function textLike(file: string): ConditionMaker {
   const fragment = cypherFile(file);
@@ -61,7 +74,7 @@ export function textLike(file: string): ConditionMaker {
       if (text == null) return;
       if (text.length > longestText)
         throw new BadUserInput(`${place} is longer than ${longestText} characters.`, place);
-      parts.push(before + fold(text.toWellFormed()) + after);
+      parts.push(before + foldPart(text.toWellFormed()) + after);
     };
     add(filter.eq, "\n", "\n");
     add(filter.startsWith, "\n", "");

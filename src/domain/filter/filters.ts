@@ -24,7 +24,10 @@ export class KeySetFilter {
   none?: string[] | null;
 }
 
-@InputType({ description: "Upper and lower case and accents do not matter." })
+@InputType({
+  description:
+    "Upper and lower case, accents and the length of white space do not matter. Texts and quotes are found as they stand and as they are read, without markup.",
+})
 export class TextFilter {
   @Field(() => String, nullable)
   eq?: string | null;

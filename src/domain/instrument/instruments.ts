@@ -1,6 +1,7 @@
 import { cypherFile } from "../../graph/statements.ts";
 import { linkedTo, oneOf, textLike, within } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
+import { enumLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
 import { withSource } from "../Source.ts";
 import { enshrinementLink } from "./enshrinementLink.ts";
@@ -33,6 +34,7 @@ export const instruments: List<Instrument> = {
     body: cypherFile("instrument/facet/body"),
     decade: cypherFile("instrument/facet/decade"),
   },
+  facetLabels: { kind: enumLabel },
 };
 
 const cited = {

@@ -28,6 +28,8 @@ export interface List<Node = unknown> {
   filter?: Filter;
   /** Facets: a file below `cypher/` each, which returns facetValue, facetLabel and hits. */
   facets?: Readonly<Record<string, string>>;
+  /** The words for the values of a facet for which the graph keeps none: enum values, languages. */
+  facetLabels?: Readonly<Record<string, (value: string) => string>>;
 }
 
 /** Whose list is asked: nothing for the whole graph. */

@@ -1,7 +1,7 @@
 import type { Params } from "../../graph/params.ts";
 import { join, keysNamedIn, type JoinedConditions } from "../filter/Condition.ts";
 import { conditionsOf } from "../filter/conditionsOf.ts";
-import { cursorOf, placeOf, type Place } from "./cursor.ts";
+import { cursorOf, listMark, placeOf, type Place } from "./cursor.ts";
 import type { List, Order, Parent } from "./List.ts";
 import { facetStatement, pageStatement, totalStatement } from "./listStatements.ts";
 import { pageSizeOf, type PageArgs } from "./PageArgs.ts";
@@ -102,10 +102,10 @@ export class ListReader {
   #page<Node>(list: List<Node>, parent: Parent, args: ListArgs, where: JoinedConditions) {
     const { size, backward } = pageSizeOf(args);
     const { name, order } = orderOf(list, args.orderBy);
-    const cursorOrder = `${list.match} ${name}`;
+    const mark = listMark(list.match, name, parent.id, parent.other ?? "", where);
     const placeAt = (argument: "after" | "before") => {
       const cursor = args[argument] ?? undefined;
-      return cursor === undefined ? undefined : placeOf(cursor, cursorOrder, order.numeric ?? false, argument);
+      return cursor === undefined ? undefined : placeOf(cursor, mark, order.numeric ?? false, argument);
     };
     const [after, before] = [placeAt("after"), placeAt("before")];
     const window = { backward, after: after !== undefined, before: before !== undefined };
@@ -118,7 +118,7 @@ export class ListReader {
       const kept = rows.slice(0, size);
       const edges = (backward ? kept.toReversed() : kept).map((row) => ({
         ...linkOf(list, row),
-        cursor: cursorOf(cursorOrder, row),
+        cursor: cursorOf(mark, row),
         node: list.read(row.node),
         parent,
       }));
@@ -133,15 +133,19 @@ export class ListReader {
   }
 
   #facets(list: List, parent: Parent, where: JoinedConditions): Connection<unknown>["facets"] {
-    const counts = async (facet: string) => {
+    const counts = async (name: string, facet: string) => {
+      const labelOf = list.facetLabels?.[name];
       const statement = facetStatement(list, facet, where.cypher);
       const rows = await this.#loader.load<FacetRow>(statement, where.params, parent);
       return rows
         .filter((row) => row.value !== null && row.value !== "")
-        .map(({ value, label, count }) => ({ value: String(value), label: label ?? String(value), count }))
+        .map(({ value, label, count }) => ({ value: String(value), label, count }))
+        .map((facet) => ({ ...facet, label: labelOf?.(facet.value) ?? facet.label ?? facet.value }))
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     };
-    return Object.fromEntries(Object.entries(list.facets ?? {}).map(([name, facet]) => [name, () => counts(facet)]));
+    return Object.fromEntries(
+      Object.entries(list.facets ?? {}).map(([name, facet]) => [name, () => counts(name, facet)]),
+    );
   }
 }
 

@@ -9,13 +9,19 @@ export class PageArgs {
   @Field(() => Int, { nullable: true, description: "The first n, 1 to 100. Give exactly one of `first` and `last`." })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Only what follows this cursor." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only what follows this cursor of the same list, filter and order.",
+  })
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: "The last n, 1 to 100. Give exactly one of `first` and `last`." })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Only what comes before this cursor." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only what precedes this cursor of the same list, filter and order.",
+  })
   before?: string | null;
 }
 

@@ -21,10 +21,15 @@ export class PageInfo {
   simpleResolvers: true,
 })
 export class FacetValue {
-  @Field(() => String, { description: "A key or an enum value, as filters take it." })
+  @Field(() => String, {
+    description:
+      "A key, an enum value, a year or a name, as the filter on the same thing takes it. No filter asks for a language, a body or a decade.",
+  })
   value!: string;
 
-  @Field(() => String, { description: "For people, in English." })
+  @Field(() => String, {
+    description: "For people, in English; words of a document, such as an addressee, as they stand there.",
+  })
   label!: string;
 
   @Field(() => Int)

@@ -1,4 +1,5 @@
 import { BadUserInput } from "../BadUserInput.ts";
+import { digestOf } from "../digestOf.ts";
 
 /** A place in an ordered list: the sort value and the id that breaks its ties. */
 export interface Place {
@@ -6,25 +7,33 @@ export interface Place {
   i: string;
 }
 
-/** Opaque to clients; says to which order it belongs, so that a cursor of another list is refused and not misread. */
-export function cursorOf(order: string, place: Place): string {
-  return Buffer.from(JSON.stringify([order, place.k, place.i])).toString("base64url");
+/**
+ * A mark of what a cursor is a place in: everything that says which things are listed and in which order, as parts of plain JSON. Not
+ * how many of them, nor from which end.
+ */
+export function listMark(...parts: unknown[]): string {
+  return digestOf(JSON.stringify(parts));
 }
 
-/** Throws a {@link BadUserInput} when the cursor is none of this order. */
-export function placeOf(cursor: string, order: string, numeric: boolean, argument: "after" | "before"): Place {
+/** Opaque to clients; bears the mark of its list, so that a cursor of another one is refused and not misread. */
+export function cursorOf(mark: string, place: Place): string {
+  return Buffer.from(JSON.stringify([mark, place.k, place.i])).toString("base64url");
+}
+
+/** Throws a {@link BadUserInput} when the cursor bears another mark. */
+export function placeOf(cursor: string, mark: string, numeric: boolean, argument: "after" | "before"): Place {
   const parts = decode(cursor);
   if (Array.isArray(parts) && parts.length === 3) {
-    const [ofOrder, k, i]: unknown[] = parts;
+    const [itsMark, k, i]: unknown[] = parts;
     const fits = numeric ? Number.isSafeInteger(k) : typeof k === "string" && k.isWellFormed();
-    if (ofOrder === order && fits && typeof i === "string" && i.isWellFormed()) {
+    if (itsMark === mark && fits && typeof i === "string" && i.isWellFormed()) {
       const place = { k: k as string | number, i };
       // Decoding skips what is no base64: only the very letters that were given out are a cursor.
-      if (cursorOf(order, place) === cursor) return place;
+      if (cursorOf(mark, place) === cursor) return place;
     }
   }
   throw new BadUserInput(
-    `\`${argument}\` is no cursor of this list in this order. Give a cursor that this very list returned.`,
+    `\`${argument}\` is no cursor of this list with this filter and order. Give a cursor that this very list returned.`,
     argument,
   );
 }

@@ -1,7 +1,14 @@
 import { cypherFile } from "../../graph/statements.ts";
-import { evidenceDefaults, evidenceFacets, evidenceFields, evidenceOrder } from "../evidence/evidenceFilter.ts";
+import {
+  evidenceDefaults,
+  evidenceFacetLabels,
+  evidenceFacets,
+  evidenceFields,
+  evidenceOrder,
+} from "../evidence/evidenceFilter.ts";
 import { is, oneOf } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
+import { enumLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
 import { kindOfId } from "../Node.ts";
 import { type Mention, readMention, Stance } from "./Mention.ts";
@@ -29,6 +36,7 @@ const base = {
     principle: cypherFile("mention/facet/principle"),
     stance: cypherFile("mention/facet/stance"),
   },
+  facetLabels: { ...evidenceFacetLabels, stance: enumLabel },
 };
 
 export const mentions: List<Mention> = { ...base, match: cypherFile("mention/all") };

@@ -6,7 +6,7 @@ import { type Holdings, holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
-import { cursorOf, placeOf } from "../list/cursor.ts";
+import { cursorOf, listMark, placeOf } from "../list/cursor.ts";
 import { pageSizeOf } from "../list/PageArgs.ts";
 import { allPairs, type PairOrder, type PairsAsked } from "./allPairs.ts";
 import type { Comparison } from "./comparison.ts";
@@ -69,22 +69,24 @@ async function pagesOf(
   context: Context,
 ) {
   const nullModel = args.nullModel ?? "BICM";
-  const { holders, items } = table.question;
-  const cursorOrder = `pairs ${holders} ${items} ${order} ${nullModel}`;
-  const asked: PairsAsked = {
+  const list = {
     order,
     nullModel,
     correction: args.correction ?? "BENJAMINI_HOCHBERG",
     alpha: args.alpha ?? 0.05,
     minShared: args.minShared ?? 1,
     significantOnly: args.significantOnly ?? false,
+  };
+  const mark = listMark("pairs", table.question.key, list);
+  const asked: PairsAsked = {
+    ...list,
     first: pageSizeOf(args).size + 1,
-    ...(args.after == null ? {} : { after: pairAt(args.after, cursorOrder, things) }),
+    ...(args.after == null ? {} : { after: pairAt(args.after, mark, things) }),
   };
   const found = await findPairs(holdings, table, asked, context.untilOver());
   const connection = (sentences: string[], cited: readonly string[], own: readonly object[]) => {
     const edges = found.pairs.map((pair, index) => ({
-      ...edgeOf(pair, things, cursorOrder, context),
+      ...edgeOf(pair, things, mark, context),
       ...own[index],
       significance: { ...pair.significance, nullModel, tested: found.tested, alpha: asked.alpha },
     }));
@@ -115,12 +117,12 @@ async function pagesOf(
 function edgeOf(
   { a, b, score, sizeA, sizeB, significance }: Found["pairs"][0],
   things: readonly { id: string }[],
-  cursorOrder: string,
+  mark: string,
   { nodes }: Context,
 ) {
   const [first, second] = [things[a]!.id, things[b]!.id];
   return {
-    cursor: cursorOf(cursorOrder, { k: String(score), i: `${first} ${second}` }),
+    cursor: cursorOf(mark, { k: String(score), i: `${first} ${second}` }),
     a: () => nodes.byId(first),
     b: () => nodes.byId(second),
     sizeA,
@@ -156,8 +158,8 @@ function sizesOf({ counter }: Comparison, { a, b }: RankedPair) {
 }
 
 /** The pair that a cursor names. Throws {@link BadUserInput} where it is none of this list. */
-function pairAt(cursor: string, order: string, things: readonly { id: string }[]): RankedPair {
-  const { k, i } = placeOf(cursor, order, false, "after");
+function pairAt(cursor: string, mark: string, things: readonly { id: string }[]): RankedPair {
+  const { k, i } = placeOf(cursor, mark, false, "after");
   const [first = "", second = ""] = i.split(" ");
   const [a, b] = [first, second].map((id) => things.findIndex((thing) => thing.id === id));
   const score = Number(k);

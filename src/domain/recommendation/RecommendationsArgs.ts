@@ -30,7 +30,10 @@ export class RecommendationWhere extends EvidenceWhere {
   @Field(() => KeySetFilter, { ...nullable, description: "Keys of principles." })
   advances?: KeySetFilter | null;
 
-  @Field(() => KeySetFilter, { ...nullable, description: "Keys of instruments and paths of provisions." })
+  @Field(() => KeySetFilter, {
+    ...nullable,
+    description: "Keys of instruments and paths of provisions, each with all provisions that stand under it.",
+  })
   invokes?: KeySetFilter | null;
 }
 

@@ -1,6 +1,13 @@
 import { cypherFile } from "../../graph/statements.ts";
-import { evidenceDefaults, evidenceFacets, evidenceFields, evidenceOrder } from "../evidence/evidenceFilter.ts";
-import { linkedTo, oneOf, textLike } from "../filter/conditionMakers.ts";
+import {
+  evidenceDefaults,
+  evidenceFacetLabels,
+  evidenceFacets,
+  evidenceFields,
+  evidenceOrder,
+} from "../evidence/evidenceFilter.ts";
+import { linkedTo, linkedToEach, oneOf, textLike } from "../filter/conditionMakers.ts";
+import { enumLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
 import { readRecommendation, type Recommendation } from "./Recommendation.ts";
 
@@ -15,7 +22,7 @@ const base = {
       addressee: textLike("recommendation/where/addressee"),
       advances: linkedTo("recommendation/where/advances", "principle"),
       // Of instruments as well as of provisions: only the path of a provision has a slash.
-      invokes: linkedTo("recommendation/where/invokes", (key) => (key.includes("/") ? "provision" : "instrument")),
+      invokes: linkedToEach("recommendation/where/invokes", (key) => (key.includes("/") ? "provision" : "instrument")),
     },
     defaults: evidenceDefaults,
   },
@@ -27,6 +34,7 @@ const base = {
     status: evidenceFacets.status,
     year: evidenceFacets.year,
   },
+  facetLabels: { ...evidenceFacetLabels, strength: enumLabel },
 };
 
 export const recommendations: List<Recommendation> = { ...base, match: cypherFile("recommendation/all") };

@@ -38,7 +38,8 @@ export class SearchEdge {
   node!: Node;
 
   @Field(() => Float, {
-    description: "Okapi BM25 of the text that matched best; labels and symbols weigh more than running text.",
+    description:
+      "Okapi BM25 of the text that matched best; labels and symbols weigh more than running text, and matches in another language than the word's own hardly anything.",
   })
   score!: number;
 

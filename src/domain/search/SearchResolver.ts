@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../Context.ts";
-import { cursorOf, placeOf } from "../list/cursor.ts";
+import { cursorOf, listMark, placeOf } from "../list/cursor.ts";
 import { checkPageSize } from "../list/PageArgs.ts";
 import { kindOfId } from "../Node.ts";
 import { excerptOf } from "./excerptOf.ts";
@@ -24,24 +23,22 @@ class SearchArgs {
   kinds?: SearchKind[] | null;
 }
 
-/** Places of one search say nothing in another: a cursor carries a mark of the words that it was given for. */
-function orderOf(words: string): string {
-  return `search ${createHash("sha256").update(words.toWellFormed()).digest("base64url").slice(0, 12)}`;
-}
-
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: "Finds things by words, by stem, without accents and case." })
+  @Query(() => SearchConnection, {
+    description:
+      "Finds things by words, by stem, without accents and case; by quoted words as they are, case and accents aside.",
+  })
   async search(@Args(() => SearchArgs) { words, first, after, kinds }: SearchArgs, @Ctx() context: Context) {
     checkPageSize(first, "first");
-    const order = orderOf(words);
-    const place = after == null ? undefined : placeOf(after, order, true, "after");
+    const mark = listMark("search", words, kinds?.toSorted() ?? null);
+    const place = after == null ? undefined : placeOf(after, mark, true, "after");
     const index = await searchIndexOf(context.graph, context.read);
     const found = index.search(words);
     const hits = found.filter((hit) => kinds == null || kinds.includes(kindOf(hit)));
     // Scores are kept to six digits; as whole numbers they pass through a cursor without loss.
     const rest = hits.filter((hit) => place === undefined || isAfter(hit, place));
-    const page = rest.slice(0, first).map((hit) => ({ hit, cursor: cursorOf(order, { k: rankOf(hit), i: hit.id }) }));
+    const page = rest.slice(0, first).map((hit) => ({ hit, cursor: cursorOf(mark, { k: rankOf(hit), i: hit.id }) }));
     const edges = page.map(({ hit, cursor }) => ({
       cursor,
       node: () => context.nodes.byId(hit.id),

@@ -19,7 +19,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 };
 /** Where there is no stemmer, words are compared folded only. */
 const unstemmed = "";
-export const stemmedLanguages = [...Object.keys(stemmers), unstemmed];
+const stemmedLanguages = [...Object.keys(stemmers), unstemmed];
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
@@ -45,4 +45,9 @@ export function termsOf(word: string, stemLanguage: string): string[] {
   const folded = fold(word);
   if (stem === undefined) return [`${unstemmed}:${folded}`];
   return [...new Set([stem(folded), fold(stem(word.toLowerCase()))])].map((term) => `${stemLanguage}:${term}`);
+}
+
+/** The terms under which a word that is asked may be filed, whatever the language of the text. */
+export function termsInAnyLanguage(word: string): string[] {
+  return [...new Set(stemmedLanguages.flatMap((language) => termsOf(word, language)))];
 }

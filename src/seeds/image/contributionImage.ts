@@ -5,6 +5,7 @@ import type { SeedContribution } from "../Seeds.ts";
 import { dateColumns } from "./dateColumns.ts";
 import { evidenceImage } from "./evidenceImage.ts";
 import { edge, type GraphImage, nodeOf } from "./GraphImage.ts";
+import { searchLinesIn } from "./searchLinesIn.ts";
 import { sourceColumns } from "./sourceColumns.ts";
 
 export function contributionImage(contribution: SeedContribution): GraphImage {
@@ -68,16 +69,15 @@ function passageImage({ key, process, text, passages }: SeedContribution): Graph
   for (const { number, voice, start, end, question } of passages) {
     const passage = nodeOf("Passage", `${key}/${number}`);
     const answered = question === undefined ? undefined : nodeOf("Question", `${process}/${question}`);
-    const words = raw?.slice(start, end);
     const properties = {
       number,
       voice,
       start,
       end,
-      text: words ?? null,
+      text: raw?.slice(start, end) ?? null,
       contribution: node.id,
       question: answered?.id ?? null,
-      textSearch: words === undefined ? "" : searchLinesOf([words]),
+      textSearch: raw === undefined ? "" : searchLinesIn(raw, start, end),
       sortKey: `${key} ${String(number).padStart(8, "0")}`,
     };
     image.nodes.push({ ...passage, properties });

@@ -3,6 +3,7 @@ import type { Params } from "../../graph/params.ts";
 import { CodePointText } from "../../domain/CodePointText.ts";
 import type { SeedCitation, SeedContribution, SeedMention, SeedRecommendation } from "../Seeds.ts";
 import { edge, type EdgeImage, type GraphImage, nodeOf } from "./GraphImage.ts";
+import { searchLinesIn } from "./searchLinesIn.ts";
 
 type Evidence = SeedMention | SeedCitation | SeedRecommendation;
 type Node = { label: string; id: string };
@@ -86,7 +87,7 @@ function quoteColumns(raw: CodePointText | undefined, start: number, end: number
     suffix: raw.slice(end, end + surroundingLength),
     startUtf16: raw.unitAt(start),
     endUtf16: raw.unitAt(end),
-    quoteSearch: searchLinesOf([exact]),
+    quoteSearch: searchLinesIn(raw, start, end),
   };
 }
 
