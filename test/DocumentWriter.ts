@@ -112,12 +112,9 @@ export class DocumentWriter {
     const of = getNamedType(field.type);
     if (field.name === "pageInfo") return "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
     const inside: CursorPlan = new Map();
-    const { text, order } = this.#argumentsOf(type, field);
+    const { text, list } = this.#argumentsOf(type, field);
     const shown = this.#isAliased(type, field, text, depth) ? `a${this.#names++}` : field.name;
-    plan.set(
-      shown,
-      of.name.endsWith("Connection") ? { inside, list: `${type.name}.${field.name} ${order}` } : { inside },
-    );
+    plan.set(shown, list !== undefined && of.name.endsWith("Connection") ? { inside, list } : { inside });
     const body = isCompositeType(of) ? this.#selections(of, depth - 1, inside) : "";
     return `${shown === field.name ? "" : `${shown}: `}${field.name}${text} ${body}`;
   }
@@ -132,7 +129,7 @@ export class DocumentWriter {
   #argumentsOf(
     type: GraphQLNamedType,
     { args, name }: GraphQLField<unknown, unknown>,
-  ): { text: string; order: string } {
+  ): { text: string; list: string | undefined } {
     const chosen = new Map<string, unknown>();
     for (const argument of args.filter(({ name: of }) => !["first", "last", "after", "before"].includes(of))) {
       if (argument.type.toString().endsWith("!") || this.#random.chance(0.4)) {
@@ -140,19 +137,21 @@ export class DocumentWriter {
       }
     }
     const order = (chosen.get("orderBy") as Enum | undefined)?.enum ?? "";
-    if (args.some((argument) => argument.name === "first")) this.#page(chosen, args, `${type.name}.${name} ${order}`);
+    // A cursor belongs to the parent and the filter of its list, and these are others each time, but for whole lists.
+    const isWhole =
+      type.name === "Query" && !chosen.has("where") && !["search", "overlaps", "cooccurrence"].includes(name);
+    const list = isWhole ? `${name} ${order}` : undefined;
+    if (args.some((argument) => argument.name === "first")) this.#page(chosen, args, list);
     const written = [...chosen].map(([key, value]) => `${key}: ${this.#literalOrVariable(args, key, value)}`);
-    return { text: written.length === 0 ? "" : `(${written.join(", ")})`, order };
+    return { text: written.length === 0 ? "" : `(${written.join(", ")})`, list };
   }
 
-  #page(chosen: Map<string, unknown>, args: readonly GraphQLArgument[], list: string): void {
+  #page(chosen: Map<string, unknown>, args: readonly GraphQLArgument[], list: string | undefined): void {
     const backward = args.some(({ name }) => name === "last") && this.#random.chance(0.3);
     chosen.set(backward ? "last" : "first", 1 + this.#values.below(4));
     const wantsCursor = this.#random.chance(0.5);
-    const cursor = this.#values.one(this.cursorsOf.get(list) ?? []);
-    // A cursor of these belongs to their arguments, which are other each time.
-    const isBound = /^Query\.(search|overlaps|cooccurrence) /.test(list);
-    if (cursor !== undefined && wantsCursor && !isBound) chosen.set(backward ? "before" : "after", cursor);
+    const cursor = list === undefined ? undefined : this.#values.one(this.cursorsOf.get(list) ?? []);
+    if (cursor !== undefined && wantsCursor) chosen.set(backward ? "before" : "after", cursor);
   }
 
   #literalOrVariable(args: readonly GraphQLArgument[], key: string, value: unknown): string {

@@ -26,20 +26,26 @@ export async function wordsOf({ holders, question }: HoldingTable, { read }: Con
   const ids = [...new Set(holders.flatMap(({ contributions }) => contributions))].sort();
   const asked = filtered("holding/words", question.voices);
   const rows = await inPieces<PassageRow>(read, asked, question.voices.params, ids);
+  // Whole numbers until the last: sums of fractions would depend on the order in which the rows come.
   const words = new Map<string, number>();
-  const estimated = new Set<string>();
+  const codePoints = new Map<string, number>();
   for (const { contribution, text, startsAt, endsAt } of rows) {
-    const counted = text === null ? (endsAt - startsAt) / codePointsPerWord : tokensOf(text).length;
-    words.set(contribution, (words.get(contribution) ?? 0) + counted);
-    if (text === null) estimated.add(contribution);
+    if (text === null) add(codePoints, contribution, endsAt - startsAt);
+    else add(words, contribution, tokensOf(text).length);
   }
+  const sumOf = (counts: ReadonlyMap<string, number>, { contributions }: TableHolder) =>
+    contributions.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   return {
-    of: ({ contributions }) => contributions.reduce((sum, id) => sum + (words.get(id) ?? 0), 0),
+    of: (holder) => sumOf(words, holder) + sumOf(codePoints, holder) / codePointsPerWord,
     sentences:
-      estimated.size === 0
+      codePoints.size === 0
         ? []
         : [
-            `The texts of ${estimated.size} contributions are not distributed: their words are estimated from their lengths, at ${codePointsPerWord} characters a word.`,
+            `The texts of ${codePoints.size} contributions are not distributed: their words are estimated from their lengths, at ${codePointsPerWord} characters a word.`,
           ],
   };
+}
+
+function add(counts: Map<string, number>, key: string, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 }
