@@ -1,5 +1,6 @@
 import type { DegreeClasses } from "./degreeClasses.ts";
 import type { Steps } from "./steps.ts";
+import type { Counts, SharedCounter } from "./SharedCounter.ts";
 import type { PairRun, PairVisitor } from "./sweepPairs.ts";
 
 /** Beyond this many possible cells (4 bytes each) only those that occur are kept. */
@@ -38,7 +39,7 @@ export class PairCensus implements PairVisitor {
     return this.#lanesAreWorth(classA) ? this.#lanes.length * this.#cellsOf(classA) : 0;
   }
 
-  visit({ classA, classB, from, to }: PairRun, counts: Uint16Array | Uint32Array): void {
+  visit({ classA, classB, from, to }: PairRun, { counts }: SharedCounter): void {
     const offset = (classB - classA) * (this.#classes.degrees[classA]! + 1);
     if (this.#dense) {
       if (classA !== this.#classA) this.#gather(classA);
@@ -103,13 +104,7 @@ function lanesOf(cells: number): Lanes {
   return [new Uint32Array(cells), new Uint32Array(cells), new Uint32Array(cells), new Uint32Array(cells)];
 }
 
-function tally(
-  [lane0, lane1, lane2, lane3]: Lanes,
-  offset: number,
-  counts: Uint16Array | Uint32Array,
-  from: number,
-  to: number,
-): void {
+function tally([lane0, lane1, lane2, lane3]: Lanes, offset: number, counts: Counts, from: number, to: number): void {
   let other = from;
   for (; other + 4 <= to; other += 4) {
     lane0[offset + counts[other]!]!++;
@@ -120,13 +115,7 @@ function tally(
   tallyOne(lane0, offset, counts, other, to);
 }
 
-function tallyOne(
-  cells: Uint32Array,
-  offset: number,
-  counts: Uint16Array | Uint32Array,
-  from: number,
-  to: number,
-): void {
+function tallyOne(cells: Uint32Array, offset: number, counts: Counts, from: number, to: number): void {
   for (let other = from; other < to; other++) cells[offset + counts[other]!]!++;
 }
 

@@ -26,14 +26,13 @@ export function* significantGraph(significance: PairSignificance): Steps<Weighte
   const [a, b, weight] = [new Uint32Array(edges), new Uint32Array(edges), new Float32Array(edges)];
   let filled = 0;
   const collect: PairVisitor = {
-    visit({ position, classA, classB, from, to }, counts) {
+    visit({ position, classA, classB, from, to }) {
       const least = Math.max(1, significance.leastSignificant(classA, classB));
       if (least > degrees[classA]!) return;
-      for (let other = from; other < to; other++) {
-        if (counts[other]! < least) continue;
+      for (let other = from; (other = counter.nextWith(least, other, to)) < to; other++) {
         a[filled] = order[position]!;
         b[filled] = order[other]!;
-        weight[filled++] = measureOf("JACCARD", degrees[classA]!, degrees[classB]!, counts[other]!, 0);
+        weight[filled++] = measureOf("JACCARD", degrees[classA]!, degrees[classB]!, counter.at(other), 0);
       }
     },
   };
