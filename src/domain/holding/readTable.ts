@@ -5,6 +5,7 @@ import type { JoinedConditions } from "../filter/Condition.ts";
 import type { Read } from "../list/ParentLoader.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem } from "./HoldingTable.ts";
+import { finishInSlices } from "../overlap/steps.ts";
 import { ItemKind } from "./ItemKind.ts";
 import type { OneOrSeveral, TableQuestion } from "./TableQuestion.ts";
 
@@ -31,18 +32,21 @@ interface ContributorRow {
 
 /** Reads a table from the graph: the items, the holders in scope, and what they hold. */
 export async function readTable(read: Read, asked: TableQuestion, dataVersion: string): Promise<HoldingTable> {
+  return finishInSlices(HoldingTable.of(asked, dataVersion, await rowsOf(read, asked)));
+}
+
+async function rowsOf(read: Read, asked: TableQuestion) {
   const items = await read<TableItem>(itemStatement(asked), itemParams(asked));
   if (asked.holders === HolderKind.INSTRUMENT) {
     const holders = await instrumentsOf(read, asked);
     const links = await linksOf(read, statement("holding/enshrinements"), {}, holders);
-    return new HoldingTable(asked, dataVersion, holders, items, links);
+    return { holders, items, links };
   }
   const { contributions, contributors } = await contributionsOf(read, asked);
   const name = asked.items === ItemKind.INSTRUMENTS ? "holding/citations" : "holding/mentions";
   const links = await linksOf(read, filtered(name, asked.words), asked.words.params, contributions);
-  if (asked.holders === HolderKind.CONTRIBUTION)
-    return new HoldingTable(asked, dataVersion, contributions, items, links);
-  return new HoldingTable(asked, dataVersion, contributors, items, linksOfContributors(contributors, links));
+  if (asked.holders === HolderKind.CONTRIBUTION) return { holders: contributions, items, links };
+  return { holders: contributors, items, links: linksOfContributors(contributors, links) };
 }
 
 /** The statement of a file with a `<where>`. */
@@ -157,18 +161,17 @@ async function linksOf(read: Read, asked: Statement, params: Params, holders: re
   return inPieces<HeldLink>(read, asked, params, holders.map(({ id }) => id).sort());
 }
 
-function linksOfContributors(contributors: readonly TableHolder[], links: readonly HeldLink[]): HeldLink[] {
+/** One after the other, as they are asked for: there may be millions. */
+function* linksOfContributors(contributors: readonly TableHolder[], links: readonly HeldLink[]): Iterable<HeldLink> {
   const linksOfContribution = new Map<string, HeldLink[]>();
   for (const link of links) {
     const own = linksOfContribution.get(link.holder);
     if (own === undefined) linksOfContribution.set(link.holder, [link]);
     else own.push(link);
   }
-  return contributors.flatMap(({ id, contributions }) =>
-    contributions.flatMap((own) =>
-      (linksOfContribution.get(own) ?? []).map(({ item, times }) => ({ holder: id, item, times })),
-    ),
-  );
+  for (const { id, contributions } of contributors)
+    for (const own of contributions)
+      for (const { item, times } of linksOfContribution.get(own) ?? []) yield { holder: id, item, times };
 }
 
 function extentOf(extents: readonly string[]): TableHolder["extent"] {

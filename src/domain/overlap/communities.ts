@@ -87,14 +87,17 @@ export interface Mark {
  * The items that mark a community: highest share inside over share outside, one more holder and one more without it counted
  * on either side, so that a rarity that one member alone holds marks nothing.
  */
-export function marksOf(incidence: Incidence, communityOf: Uint32Array, community: number, first: number): Mark[] {
-  const size = communityOf.reduce((sum, c) => sum + (c === community ? 1 : 0), 0);
-  const inside = new Uint32Array(incidence.itemCount);
-  communityOf.forEach((c, holder) => {
-    if (c === community) for (const item of incidence.itemsOf(holder)) inside[item]!++;
-  });
+export function marksOf(incidence: Incidence, members: readonly number[], first: number): Mark[] {
+  const size = members.length;
+  const insideOf = new Map<number, number>();
+  for (const holder of members)
+    for (const item of incidence.itemsOf(holder)) insideOf.set(item, (insideOf.get(item) ?? 0) + 1);
   const rest = incidence.holderCount - size;
-  const marks = Array.from(inside, (held, item) => ({ item, inside: held, outside: incidence.holdersOf(item) - held }));
+  const marks = Array.from(insideOf, ([item, inside]) => ({
+    item,
+    inside,
+    outside: incidence.holdersOf(item) - inside,
+  }));
   const strength = (mark: Mark) => ((mark.inside + 1) / (size + 2)) * ((rest + 2) / (mark.outside + 1));
   const ratio = (mark: Mark) => mark.inside * rest > mark.outside * size;
   return marks
