@@ -3,8 +3,9 @@ import type { Steps } from "./steps.ts";
 import type { Counts, SharedCounter } from "./SharedCounter.ts";
 import type { PairRun, PairVisitor } from "./sweepPairs.ts";
 
-/** Beyond this many possible cells (4 bytes each) only those that occur are kept. */
+/** Beyond this many possible cells (4 bytes each), in all or for each pair, only those that occur are kept. */
 const MOST_DENSE_CELLS = 20_000_000;
+const MOST_CELLS_A_PAIR = 8;
 
 /** How many pairs there are of each kind: pairs of equal sizes and equal overlap have equal p, so no pair needs one of its own. */
 export interface PairCells {
@@ -32,7 +33,9 @@ export class PairCensus implements PairVisitor {
     this.#classes = classes;
     this.#base = new Float64Array(n + 1);
     for (let a = 0; a < n; a++) this.#base[a + 1] = this.#base[a]! + (n - a) * (classes.degrees[a]! + 1);
-    if (this.#base[n]! <= MOST_DENSE_CELLS) this.#dense = new Uint32Array(this.#base[n]!);
+    const pairs = (classes.order.length * (classes.order.length - 1)) / 2;
+    if (this.#base[n]! <= Math.min(MOST_DENSE_CELLS, MOST_CELLS_A_PAIR * pairs))
+      this.#dense = new Uint32Array(this.#base[n]!);
   }
 
   stepsOfClass(classA: number): number {
