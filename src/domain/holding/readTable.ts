@@ -57,18 +57,16 @@ export function filtered(name: string, where: JoinedConditions): Statement {
   );
 }
 
-/** The rows for these ids, piece by piece. */
+/** Takes the rows for these ids, piece by piece. */
 export async function inPieces<Row>(
   read: Read,
   asked: Statement,
   params: Params,
   ids: readonly string[],
-): Promise<Row[]> {
-  const rows: Row[] = [];
+  take: (row: Row) => void,
+): Promise<void> {
   for (let start = 0; start < ids.length; start += holdersAtOnce)
-    for (const row of await read<Row>(asked, { ...params, ids: ids.slice(start, start + holdersAtOnce) }))
-      rows.push(row);
-  return rows;
+    for (const row of await read<Row>(asked, { ...params, ids: ids.slice(start, start + holdersAtOnce) })) take(row);
 }
 
 function itemStatement({ items }: TableQuestion): Statement {
@@ -100,7 +98,8 @@ async function contributionsOf(read: Read, asked: TableQuestion) {
     scheme: asked.scheme.id,
   });
   const ids = [...new Set(rows.flatMap((row) => row.contributors))].sort();
-  const people = await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids);
+  const people: ContributorRow[] = [];
+  await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids, (person) => people.push(person));
   const personOf = new Map(people.map((person) => [person.id, person]));
   const contributions = rows.map((row): TableHolder => {
     const whose = row.contributors.map((id) => personOf.get(id)).filter((person) => person !== undefined);
@@ -158,7 +157,15 @@ function passes(filter: OneOrSeveral, value: string | null): boolean {
 }
 
 async function linksOf(read: Read, asked: Statement, params: Params, holders: readonly TableHolder[]) {
-  return inPieces<HeldLink>(read, asked, params, holders.map(({ id }) => id).sort());
+  const ids = holders.map(({ id }) => id).sort();
+  const links: HeldLink[] = [];
+  // Each link comes with strings of its own: of hundreds of thousands each id is kept once.
+  const kept = new Map<string, string>();
+  const once = (id: string) => kept.get(id) ?? (kept.set(id, id), id);
+  await inPieces<HeldLink>(read, asked, params, ids, ({ holder, item, times }) =>
+    links.push({ holder: once(holder), item: once(item), times }),
+  );
+  return links;
 }
 
 /** One after the other, as they are asked for: there may be millions. */

@@ -25,14 +25,13 @@ export interface Words {
 export async function wordsOf({ holders, question }: HoldingTable, { read }: Context): Promise<Words> {
   const ids = [...new Set(holders.flatMap(({ contributions }) => contributions))].sort();
   const asked = filtered("holding/words", question.voices);
-  const rows = await inPieces<PassageRow>(read, asked, question.voices.params, ids);
   const words = new Map<string, number>();
   const estimated = new Set<string>();
-  for (const { contribution, text, startsAt, endsAt } of rows) {
+  await inPieces<PassageRow>(read, asked, question.voices.params, ids, ({ contribution, text, startsAt, endsAt }) => {
     const counted = text === null ? (endsAt - startsAt) / codePointsPerWord : tokensOf(text).length;
     words.set(contribution, (words.get(contribution) ?? 0) + counted);
     if (text === null) estimated.add(contribution);
-  }
+  });
   return {
     of: ({ contributions }) => contributions.reduce((sum, id) => sum + (words.get(id) ?? 0), 0),
     sentences:
