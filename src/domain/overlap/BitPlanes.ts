@@ -102,13 +102,24 @@ export class BitPlanes {
    * four positions a word, the first in the lowest.
    */
   writeBytes(quarters: Uint32Array, from: number): void {
-    for (let word = from >>> 5; word < this.wordsAPlane; word++)
-      for (let nibble = 0; nibble < 8; nibble++) {
-        let bytes = 0;
-        for (let at = word, plane = 0; at < this.#end; at += this.wordsAPlane, plane++)
-          bytes |= SPREAD[(this.#planes[at]! >>> (4 * nibble)) & 15]! << plane;
-        quarters[8 * word + nibble] = bytes;
+    for (let word = from >>> 5; word < this.wordsAPlane; word++) {
+      let [a, b, c, d] = [0, 0, 0, 0];
+      let [e, f, g, h] = [0, 0, 0, 0];
+      for (let at = word, plane = 0; at < this.#end; at += this.wordsAPlane, plane++) {
+        const bits = this.#planes[at]!;
+        a |= SPREAD[bits & 15]! << plane;
+        b |= SPREAD[(bits >>> 4) & 15]! << plane;
+        c |= SPREAD[(bits >>> 8) & 15]! << plane;
+        d |= SPREAD[(bits >>> 12) & 15]! << plane;
+        e |= SPREAD[(bits >>> 16) & 15]! << plane;
+        f |= SPREAD[(bits >>> 20) & 15]! << plane;
+        g |= SPREAD[(bits >>> 24) & 15]! << plane;
+        h |= SPREAD[bits >>> 28]! << plane;
       }
+      const at = 8 * word;
+      [quarters[at], quarters[at + 1], quarters[at + 2], quarters[at + 3]] = [a, b, c, d];
+      [quarters[at + 4], quarters[at + 5], quarters[at + 6], quarters[at + 7]] = [e, f, g, h];
+    }
   }
 }
 
