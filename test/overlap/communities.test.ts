@@ -66,8 +66,8 @@ describe("communities", () => {
 
   test("are marked by what they hold and others do not", () => {
     const table = drawnTable(40, 30, 3, (holder, item) => (holder < 15 === item < 5 ? 0.8 : 0.05));
-    const communityOf = Uint32Array.from({ length: 40 }, (_, holder) => (holder < 15 ? 1 : 0));
-    const marks = marksOf(table, communityOf, 1, 5);
+    const members = Array.from({ length: 15 }, (_, holder) => holder);
+    const marks = marksOf(table, members, 5);
     expect(marks.map((mark) => mark.item).toSorted((x, y) => x - y)).toEqual([0, 1, 2, 3, 4]);
     for (const { item, inside, outside } of marks) expect(inside + outside).toBe(table.holdersOf(item));
   });

@@ -10,7 +10,7 @@ import { SharedCounter } from "../../src/domain/overlap/SharedCounter.ts";
 import { finish, finishInSlices } from "../../src/domain/overlap/steps.ts";
 import { drawnTable, shuffled } from "./tableOf.ts";
 
-// Many holders of few popular items, so that some items are packed into words and others are walked by list.
+// Many holders of few popular items, so that all sizes of holders occur.
 const table = drawnTable(70, 90, 5, (holder, item) => Math.min(0.9, ((0.3 + holder / 70) * 8) / (item + 1)));
 const counter = new SharedCounter(table);
 const ALL: PairsAsked = {

@@ -4,7 +4,7 @@ import { type Holdings, holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
-import { marksOf, significantGraph, stableCommunities } from "../overlap/communities.ts";
+import { marksOf, significantGraph, stableCommunities, type StablePartition } from "../overlap/communities.ts";
 import { PairSignificance } from "../overlap/PairSignificance.ts";
 import { significanceReferences, significanceSentences } from "../overlap/significanceSentences.ts";
 import type { CommunitiesArgs } from "./CommunitiesArgs.ts";
@@ -26,7 +26,7 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
     groups: found.groups.map(({ holders, marks, ...group }) => ({
       ...group,
       holders: () => Promise.all(holders.map((place) => context.nodes.byId(table.holders[place]!.id))),
-      marks: marks.map(({ item, inside }) => ({ item: thing(table.items[item]!.id), count: inside })),
+      marks: () => marks.map(({ item, inside }) => ({ item: thing(table.items[item]!.id), count: inside })),
     })),
     modularity: found.modularity,
     method: methodOf(
@@ -55,17 +55,25 @@ async function findCommunities(
   const judged = await holdings.compute(PairSignificance.of(comparison, correction, alpha), signal);
   const graph = await holdings.compute(significantGraph(judged), signal, comparison.counter);
   const partition = await holdings.compute(stableCommunities(graph, seed), signal);
-  const members: number[][] = Array.from(partition.stability, () => []);
-  partition.communityOf.forEach((community, holder) => members[community]!.push(holder));
   return {
-    groups: members.map((holders, community) => ({
-      number: community + 1,
-      holders,
-      marks: marksOf(table.incidence, partition.communityOf, community, mostMarks),
-      stability: partition.stability[community]!,
-    })),
+    groups: await holdings.compute(groupsOf(table, partition), signal),
     modularity: partition.modularity,
     edges: judged.countFrom(1).significant,
     tested: judged.tested,
   };
+}
+
+/** There may be as many groups as holders. */
+const groupsAtOnce = 100;
+
+function* groupsOf({ incidence }: HoldingTable, { communityOf, stability }: StablePartition) {
+  const members: number[][] = Array.from(stability, () => []);
+  communityOf.forEach((community, holder) => members[community]!.push(holder));
+  const groups = [];
+  for (const [community, holders] of members.entries()) {
+    const marks = marksOf(incidence, holders, mostMarks);
+    groups.push({ number: community + 1, holders, marks, stability: stability[community]! });
+    if (groups.length % groupsAtOnce === 0) yield;
+  }
+  return groups;
 }

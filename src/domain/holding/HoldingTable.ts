@@ -1,5 +1,6 @@
 import { Incidence } from "../overlap/Incidence.ts";
 import { SharedCounter } from "../overlap/SharedCounter.ts";
+import type { Steps } from "../overlap/steps.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
 
 /** By what holders can be grouped; several where a contribution has several contributors, or a contributor several processes. */
@@ -55,21 +56,36 @@ export class HoldingTable {
   readonly #holderAt: ReadonlyMap<string, number>;
   #counter: SharedCounter | undefined;
 
-  constructor(
+  private constructor(
     question: TableQuestion,
     dataVersion: string,
-    holders: readonly TableHolder[],
-    items: readonly TableItem[],
-    links: readonly HeldLink[],
+    rows: Pick<HoldingTable, "holders" | "unread" | "items">,
+    holderAt: ReadonlyMap<string, number>,
+    incidence: Incidence,
   ) {
     this.question = question;
     this.dataVersion = dataVersion;
-    this.holders = holders.filter(({ extent }) => extent !== "NONE").toSorted(byId);
-    this.unread = holders.filter(({ extent }) => extent === "NONE").toSorted(byId);
-    this.items = items.toSorted(byId);
-    this.#holderAt = placesOf(this.holders);
-    const itemAt = placesOf(this.items);
-    this.incidence = incidenceOf(this.#holderAt, itemAt, links, question.minMentions);
+    this.holders = rows.holders;
+    this.unread = rows.unread;
+    this.items = rows.items;
+    this.#holderAt = holderAt;
+    this.incidence = incidence;
+  }
+
+  /** The table of what was read, in whatever order. */
+  static *of(
+    question: TableQuestion,
+    dataVersion: string,
+    read: { holders: readonly TableHolder[]; items: readonly TableItem[]; links: Iterable<HeldLink> },
+  ): Steps<HoldingTable> {
+    const holders = read.holders.filter(({ extent }) => extent !== "NONE").toSorted(byId);
+    const unread = read.holders.filter(({ extent }) => extent === "NONE").toSorted(byId);
+    yield;
+    const items = read.items.toSorted(byId);
+    const holderAt = placesOf(holders);
+    yield;
+    const incidence = yield* incidenceOf(holderAt, placesOf(items), read.links, question.minMentions);
+    return new HoldingTable(question, dataVersion, { holders, unread, items }, holderAt, incidence);
   }
 
   holderAt(id: string): number | undefined {
@@ -83,12 +99,15 @@ export class HoldingTable {
   }
 }
 
-function incidenceOf(
+/** Some milliseconds of work. */
+const linksAtOnce = 20_000;
+
+function* incidenceOf(
   holderAt: ReadonlyMap<string, number>,
   itemAt: ReadonlyMap<string, number>,
-  links: readonly HeldLink[],
+  links: Iterable<HeldLink>,
   minMentions: number,
-): Incidence {
+): Steps<Incidence> {
   const whole = { holder: [] as number[], item: [] as number[], count: [] as number[] };
   for (const { holder, item, times } of links) {
     const [h, i] = [holderAt.get(holder), itemAt.get(item)];
@@ -96,7 +115,9 @@ function incidenceOf(
     whole.holder.push(h);
     whole.item.push(i);
     whole.count.push(times);
+    if (whole.count.length % linksAtOnce === 0) yield;
   }
+  yield;
   const all = Incidence.of(holderAt.size, itemAt.size, whole);
   if (minMentions === 1) return all;
   // A contributor's mentions stand in several contributions: only their sum says whether they are enough.

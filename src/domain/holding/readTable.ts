@@ -5,6 +5,7 @@ import type { JoinedConditions } from "../filter/Condition.ts";
 import type { Read } from "../list/ParentLoader.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem } from "./HoldingTable.ts";
+import { finishInSlices } from "../overlap/steps.ts";
 import { ItemKind } from "./ItemKind.ts";
 import type { OneOrSeveral, TableQuestion } from "./TableQuestion.ts";
 
@@ -31,18 +32,21 @@ interface ContributorRow {
 
 /** Reads a table from the graph: the items, the holders in scope, and what they hold. */
 export async function readTable(read: Read, asked: TableQuestion, dataVersion: string): Promise<HoldingTable> {
+  return finishInSlices(HoldingTable.of(asked, dataVersion, await rowsOf(read, asked)));
+}
+
+async function rowsOf(read: Read, asked: TableQuestion) {
   const items = await read<TableItem>(itemStatement(asked), itemParams(asked));
   if (asked.holders === HolderKind.INSTRUMENT) {
     const holders = await instrumentsOf(read, asked);
     const links = await linksOf(read, statement("holding/enshrinements"), {}, holders);
-    return new HoldingTable(asked, dataVersion, holders, items, links);
+    return { holders, items, links };
   }
   const { contributions, contributors } = await contributionsOf(read, asked);
   const name = asked.items === ItemKind.INSTRUMENTS ? "holding/citations" : "holding/mentions";
   const links = await linksOf(read, filtered(name, asked.words), asked.words.params, contributions);
-  if (asked.holders === HolderKind.CONTRIBUTION)
-    return new HoldingTable(asked, dataVersion, contributions, items, links);
-  return new HoldingTable(asked, dataVersion, contributors, items, linksOfContributors(contributors, links));
+  if (asked.holders === HolderKind.CONTRIBUTION) return { holders: contributions, items, links };
+  return { holders: contributors, items, links: linksOfContributors(contributors, links) };
 }
 
 /** The statement of a file with a `<where>`. */
@@ -53,18 +57,16 @@ export function filtered(name: string, where: JoinedConditions): Statement {
   );
 }
 
-/** The rows for these ids, piece by piece. */
+/** Takes the rows for these ids, piece by piece. */
 export async function inPieces<Row>(
   read: Read,
   asked: Statement,
   params: Params,
   ids: readonly string[],
-): Promise<Row[]> {
-  const rows: Row[] = [];
+  take: (row: Row) => void,
+): Promise<void> {
   for (let start = 0; start < ids.length; start += holdersAtOnce)
-    for (const row of await read<Row>(asked, { ...params, ids: ids.slice(start, start + holdersAtOnce) }))
-      rows.push(row);
-  return rows;
+    for (const row of await read<Row>(asked, { ...params, ids: ids.slice(start, start + holdersAtOnce) })) take(row);
 }
 
 function itemStatement({ items }: TableQuestion): Statement {
@@ -96,7 +98,8 @@ async function contributionsOf(read: Read, asked: TableQuestion) {
     scheme: asked.scheme.id,
   });
   const ids = [...new Set(rows.flatMap((row) => row.contributors))].sort();
-  const people = await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids);
+  const people: ContributorRow[] = [];
+  await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids, (person) => people.push(person));
   const personOf = new Map(people.map((person) => [person.id, person]));
   const contributions = rows.map((row): TableHolder => {
     const whose = row.contributors.map((id) => personOf.get(id)).filter((person) => person !== undefined);
@@ -154,21 +157,28 @@ function passes(filter: OneOrSeveral, value: string | null): boolean {
 }
 
 async function linksOf(read: Read, asked: Statement, params: Params, holders: readonly TableHolder[]) {
-  return inPieces<HeldLink>(read, asked, params, holders.map(({ id }) => id).sort());
+  const ids = holders.map(({ id }) => id).sort();
+  const links: HeldLink[] = [];
+  // Each link comes with strings of its own: of hundreds of thousands each id is kept once.
+  const kept = new Map<string, string>();
+  const once = (id: string) => kept.get(id) ?? (kept.set(id, id), id);
+  await inPieces<HeldLink>(read, asked, params, ids, ({ holder, item, times }) =>
+    links.push({ holder: once(holder), item: once(item), times }),
+  );
+  return links;
 }
 
-function linksOfContributors(contributors: readonly TableHolder[], links: readonly HeldLink[]): HeldLink[] {
+/** One after the other, as they are asked for: there may be millions. */
+function* linksOfContributors(contributors: readonly TableHolder[], links: readonly HeldLink[]): Iterable<HeldLink> {
   const linksOfContribution = new Map<string, HeldLink[]>();
   for (const link of links) {
     const own = linksOfContribution.get(link.holder);
     if (own === undefined) linksOfContribution.set(link.holder, [link]);
     else own.push(link);
   }
-  return contributors.flatMap(({ id, contributions }) =>
-    contributions.flatMap((own) =>
-      (linksOfContribution.get(own) ?? []).map(({ item, times }) => ({ holder: id, item, times })),
-    ),
-  );
+  for (const { id, contributions } of contributors)
+    for (const own of contributions)
+      for (const { item, times } of linksOfContribution.get(own) ?? []) yield { holder: id, item, times };
 }
 
 function extentOf(extents: readonly string[]): TableHolder["extent"] {

@@ -25,14 +25,13 @@ export interface Words {
 export async function wordsOf({ holders, question }: HoldingTable, { read }: Context): Promise<Words> {
   const ids = [...new Set(holders.flatMap(({ contributions }) => contributions))].sort();
   const asked = filtered("holding/words", question.voices);
-  const rows = await inPieces<PassageRow>(read, asked, question.voices.params, ids);
   // Whole numbers until the last: sums of fractions would depend on the order in which the rows come.
   const words = new Map<string, number>();
   const codePoints = new Map<string, number>();
-  for (const { contribution, text, startsAt, endsAt } of rows) {
+  await inPieces<PassageRow>(read, asked, question.voices.params, ids, ({ contribution, text, startsAt, endsAt }) => {
     if (text === null) add(codePoints, contribution, endsAt - startsAt);
     else add(words, contribution, tokensOf(text).length);
-  }
+  });
   const sumOf = (counts: ReadonlyMap<string, number>, { contributions }: TableHolder) =>
     contributions.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   return {

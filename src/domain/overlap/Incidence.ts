@@ -75,19 +75,19 @@ function checked(holderCount: number, itemCount: number, { holder, item, count }
   if (holder.length !== item.length || (count && count.length !== item.length))
     throw new OverlapInputError("links", "The columns of links differ in length.");
   const { length } = item;
-  const kept = { holder: new Uint32Array(length), item: new Uint32Array(length), count: new Uint32Array(length) };
-  let at = 0;
+  let empty = 0;
   for (let i = 0; i < length; i++) {
     const times = count ? count[i]! : 1;
     if (!isIndex(holder[i]!, holderCount)) throw new OverlapInputError("links", `Link ${i} names no holder.`);
     if (!isIndex(item[i]!, itemCount)) throw new OverlapInputError("links", `Link ${i} names no item.`);
     if (!isIndex(times, 2 ** 32)) throw new OverlapInputError("links", `Link ${i} has no whole count.`);
-    if (times === 0) continue;
-    kept.holder[at] = holder[i]!;
-    kept.item[at] = item[i]!;
-    kept.count[at++] = times;
+    if (times === 0) empty++;
   }
-  return { holder: kept.holder.subarray(0, at), item: kept.item.subarray(0, at), count: kept.count.subarray(0, at) };
+  if (!count) return { holder, item, count: new Uint32Array(length).fill(1) };
+  // Columns may weigh more than the table: they are copied only where links are to be left out.
+  if (empty === 0) return { holder, item, count };
+  const kept = (column: ArrayLike<number>) => Array.from(column).filter((_, i) => count[i] !== 0);
+  return { holder: kept(holder), item: kept(item), count: kept(count) };
 }
 
 function isIndex(value: number, below: number): boolean {
@@ -122,7 +122,9 @@ function turned(keys: number, { start, index, count }: Compressed): Compressed {
 }
 
 /** Adds up neighbours that name the same cell; a sum beyond 32 bits stays at the largest. */
-function merged({ start, index, count }: Compressed): Compressed {
+function merged(rows: Compressed): Compressed {
+  if (!namesTwice(rows)) return rows;
+  const { start, index, count } = rows;
   const into = { start: new Uint32Array(start.length), index: new Uint32Array(index.length), count: count.slice() };
   let at = 0;
   for (let r = 0; r + 1 < start.length; r++) {
@@ -138,4 +140,11 @@ function merged({ start, index, count }: Compressed): Compressed {
     into.start[r + 1] = at;
   }
   return { start: into.start, index: into.index.slice(0, at), count: into.count.slice(0, at) };
+}
+
+/** Whether a row, ascending, names a cell more than once. */
+function namesTwice({ start, index }: Compressed): boolean {
+  for (let r = 0; r + 1 < start.length; r++)
+    for (let i = start[r]! + 1; i < start[r + 1]!; i++) if (index[i] === index[i - 1]) return true;
+  return false;
 }

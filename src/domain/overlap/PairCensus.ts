@@ -1,9 +1,11 @@
 import type { DegreeClasses } from "./degreeClasses.ts";
 import type { Steps } from "./steps.ts";
+import type { Counts, SharedCounter } from "./SharedCounter.ts";
 import type { PairRun, PairVisitor } from "./sweepPairs.ts";
 
-/** Beyond this many possible cells (4 bytes each) only those that occur are kept. */
+/** Beyond this many possible cells (4 bytes each), in all or for each pair, only those that occur are kept. */
 const MOST_DENSE_CELLS = 20_000_000;
+const MOST_CELLS_A_PAIR = 8;
 
 /** How many pairs there are of each kind: pairs of equal sizes and equal overlap have equal p, so no pair needs one of its own. */
 export interface PairCells {
@@ -31,14 +33,16 @@ export class PairCensus implements PairVisitor {
     this.#classes = classes;
     this.#base = new Float64Array(n + 1);
     for (let a = 0; a < n; a++) this.#base[a + 1] = this.#base[a]! + (n - a) * (classes.degrees[a]! + 1);
-    if (this.#base[n]! <= MOST_DENSE_CELLS) this.#dense = new Uint32Array(this.#base[n]!);
+    const pairs = (classes.order.length * (classes.order.length - 1)) / 2;
+    if (this.#base[n]! <= Math.min(MOST_DENSE_CELLS, MOST_CELLS_A_PAIR * pairs))
+      this.#dense = new Uint32Array(this.#base[n]!);
   }
 
   stepsOfClass(classA: number): number {
     return this.#lanesAreWorth(classA) ? this.#lanes.length * this.#cellsOf(classA) : 0;
   }
 
-  visit({ classA, classB, from, to }: PairRun, counts: Uint16Array | Uint32Array): void {
+  visit({ classA, classB, from, to }: PairRun, { counts }: SharedCounter): void {
     const offset = (classB - classA) * (this.#classes.degrees[classA]! + 1);
     if (this.#dense) {
       if (classA !== this.#classA) this.#gather(classA);
@@ -103,13 +107,7 @@ function lanesOf(cells: number): Lanes {
   return [new Uint32Array(cells), new Uint32Array(cells), new Uint32Array(cells), new Uint32Array(cells)];
 }
 
-function tally(
-  [lane0, lane1, lane2, lane3]: Lanes,
-  offset: number,
-  counts: Uint16Array | Uint32Array,
-  from: number,
-  to: number,
-): void {
+function tally([lane0, lane1, lane2, lane3]: Lanes, offset: number, counts: Counts, from: number, to: number): void {
   let other = from;
   for (; other + 4 <= to; other += 4) {
     lane0[offset + counts[other]!]!++;
@@ -120,13 +118,7 @@ function tally(
   tallyOne(lane0, offset, counts, other, to);
 }
 
-function tallyOne(
-  cells: Uint32Array,
-  offset: number,
-  counts: Uint16Array | Uint32Array,
-  from: number,
-  to: number,
-): void {
+function tallyOne(cells: Uint32Array, offset: number, counts: Counts, from: number, to: number): void {
   for (let other = from; other < to; other++) cells[offset + counts[other]!]!++;
 }
 

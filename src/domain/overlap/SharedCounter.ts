@@ -1,43 +1,55 @@
+import { BitPlanes, COLUMNS_AT_ONCE } from "./BitPlanes.ts";
 import { degreeClassesOf, type DegreeClasses } from "./degreeClasses.ts";
 import type { Incidence } from "./Incidence.ts";
 import { idfWeightsOf, weightedSizesOf } from "./measures.ts";
 import { positionedLinks, type PositionedLinks } from "./positionedLinks.ts";
 
-/**
- * Holders are packed into words of 32 items where that costs less than walking the lists of those items: a word of a pair takes
- * about as long as this many steps along a list (on items of Zipf-like popularity anything from 0.6 to 4 took equally long).
- */
-const STEPS_PER_WORD = 1.5;
+/** What one holder shares with each position. */
+export type Counts = Uint8Array | Uint32Array;
+
+/** An item is kept as a column of bits where at least one word of so many has a holder; the list of a rarer one is walked. */
+const WORDS_A_HOLDER = 2;
+
+/** Beyond this a count takes more than a byte. */
+const MOST_IN_A_BYTE = 255;
 
 /**
  * Counts what one holder shares with all others. Works on positions: holders in the order of `classes`, so that holders of
- * equal size stand together. Items that many hold are compared 32 at a time by population count, the others by their lists.
- * One counter serves one computation at a time: `counts` is overwritten by each call.
+ * equal size stand together. Items that many hold are columns of bits, counted 32 positions at a time; the others are lists.
+ * One counter serves one computation at a time: what it tells is of the holder asked last.
  */
 export class SharedCounter {
   readonly classes: DegreeClasses;
-  /** counts[position]: items shared with the holder asked last. */
-  readonly counts: Uint16Array | Uint32Array;
   readonly links: PositionedLinks;
   #idf: { weights: Float64Array; sizes: Float64Array } | undefined;
-  readonly #words: Uint32Array[];
-  /** By item: 1 if it is in a word. */
-  readonly #isPacked: Uint8Array;
+  readonly #planes: BitPlanes;
+  /** Columns of bits, the first of them empty. */
+  readonly #columns: Int32Array;
+  /** By item: where its column starts; 0 where it has none. */
+  readonly #columnStart: Uint32Array;
+  readonly #starts = new Uint32Array(COLUMNS_AT_ONCE);
+  readonly #bytes: Uint8Array;
+  #counts: Counts | undefined;
+  #size = 0;
+  #from = 0;
 
   constructor(readonly incidence: Incidence) {
     const { holderCount, itemCount } = incidence;
     this.classes = degreeClassesOf(incidence.holderStart);
-    this.counts = itemCount < 2 ** 16 ? new Uint16Array(holderCount) : new Uint32Array(holderCount);
     this.links = positionedLinks(incidence, this.classes.order);
-    this.#isPacked = new Uint8Array(itemCount);
+    this.#planes = new BitPlanes(holderCount, this.classes.degrees.at(-1) ?? 0);
+    const words = this.#planes.wordsAPlane;
+    this.#bytes = new Uint8Array(32 * words);
+    this.#columnStart = new Uint32Array(itemCount);
+    let columns = 1;
+    for (let item = 0; item < itemCount; item++)
+      if (incidence.holdersOf(item) * WORDS_A_HOLDER >= words) this.#columnStart[item] = words * columns++;
+    this.#columns = new Int32Array(words * columns);
     const { list, listStart } = this.links;
-    this.#words = packedItemsOf(incidence).map((items) => {
-      const word = new Uint32Array(holderCount);
-      items.forEach((item, bit) => {
-        this.#isPacked[item] = 1;
-        for (let at = listStart[item]!; at < listStart[item + 1]!; at++) word[list[at]!]! |= 1 << bit;
-      });
-      return word;
+    this.#columnStart.forEach((start, item) => {
+      if (start === 0) return;
+      for (const position of list.subarray(listStart[item], listStart[item + 1]))
+        this.#columns[start + (position >>> 5)]! |= 1 << (position & 31);
     });
   }
 
@@ -50,65 +62,54 @@ export class SharedCounter {
     return this.#idf;
   }
 
-  /** Fills counts[from …]; `from` is 0, or position + 1 for the pairs not seen yet. Returns the steps it took. */
+  /**
+   * Counts what the holder at `position` shares with those from `from` on; `from` is 0, or position + 1 for the pairs not seen yet.
+   * Returns the steps it took, of about a nanosecond.
+   */
   countFrom(position: number, from: number): number {
-    const { counts } = this;
-    const n = counts.length;
-    let steps = n - from;
-    const words = this.#words;
-    // The first word writes what the others add to, which spares clearing the counts.
-    if (words.length === 0) counts.fill(0, from);
-    else setShared(counts, words[0]!, words[0]![position]!, from);
-    for (let w = 1; w < words.length; w++) {
-      const own = words[w]![position]!;
-      if (own === 0) continue;
-      addShared(counts, words[w]!, own, from);
-      steps += n - from;
-    }
     const { rowStart, rowItems, rank, listStart, list } = this.links;
-    for (let link = rowStart[position]!; link < rowStart[position + 1]!; link++) {
+    const [first, end] = [rowStart[position]!, rowStart[position + 1]!];
+    this.#size = end - first;
+    this.#from = from;
+    this.#counts = undefined;
+    this.#planes.clear(this.#size);
+    let [waiting, listed] = [0, 0];
+    for (let link = first; link < end; link++) {
       const item = rowItems[link]!;
-      if (this.#isPacked[item] === 1) continue;
-      const first = from === 0 ? listStart[item]! : rank[link]! + 1;
-      const end = listStart[item + 1]!;
-      addListed(counts, list, first, end);
-      steps += end - first;
+      if (this.#columnStart[item] === 0) {
+        const unseen = from === 0 ? listStart[item]! : rank[link]! + 1;
+        for (let at = unseen; at < listStart[item + 1]!; at++) this.#planes.addOne(list[at]!);
+        listed += listStart[item + 1]! - unseen;
+        continue;
+      }
+      this.#starts[waiting++] = this.#columnStart[item]!;
+      if (waiting === COLUMNS_AT_ONCE) this.#planes.addSeven(this.#columns, this.#starts, from);
+      waiting %= COLUMNS_AT_ONCE;
     }
-    return steps;
+    if (waiting > 0) this.#planes.addSeven(this.#columns, this.#starts.fill(0, waiting), from);
+    return 5 * listed + 2 * this.#size * (this.#planes.wordsAPlane - (from >>> 5));
   }
-}
 
-function setShared(counts: Uint16Array | Uint32Array, word: Uint32Array, own: number, from: number): void {
-  for (let other = from; other < counts.length; other++) counts[other] = bitsIn(own & word[other]!);
-}
-
-function addShared(counts: Uint16Array | Uint32Array, word: Uint32Array, own: number, from: number): void {
-  for (let other = from; other < counts.length; other++) counts[other]! += bitsIn(own & word[other]!);
-}
-
-/** Population count of 32 bits (Warren, Hacker's Delight, 5-1). */
-function bitsIn(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function addListed(counts: Uint16Array | Uint32Array, list: Uint32Array, first: number, end: number): void {
-  for (let at = first; at < end; at++) counts[list[at]!]!++;
-}
-
-/** Groups of 32 items, most held first, as long as a word costs less than their lists. */
-function packedItemsOf({ holderCount, itemCount, itemStart }: Incidence): number[][] {
-  const heldBy = (item: number) => itemStart[item + 1]! - itemStart[item]!;
-  const byHolders = Array.from({ length: itemCount }, (_, item) => item).toSorted(
-    (x, y) => heldBy(y) - heldBy(x) || x - y,
-  );
-  const packed: number[][] = [];
-  for (let at = 0; at < itemCount; at += 32) {
-    const group = byHolders.slice(at, at + 32);
-    const listSteps = group.reduce((sum, item) => sum + heldBy(item) ** 2, 0);
-    if (listSteps < STEPS_PER_WORD * holderCount ** 2) break;
-    packed.push(group);
+  /** The first position of from … to - 1 that shares at least `least`, or `to`. */
+  nextWith(least: number, from: number, to: number): number {
+    return this.#planes.nextWith(least, from, to);
   }
-  return packed;
+
+  /** What the one at `position` shares. */
+  at(position: number): number {
+    return this.#planes.at(position);
+  }
+
+  /** By position, from `from` on: what is shared. Written when first asked, into the same place for each holder. */
+  get counts(): Counts {
+    this.#counts ??= this.#written();
+    return this.#counts;
+  }
+
+  #written(): Counts {
+    if (this.#size > MOST_IN_A_BYTE)
+      return Uint32Array.from({ length: this.incidence.holderCount }, (_, position) => this.#planes.at(position));
+    this.#planes.writeBytes(new Uint32Array(this.#bytes.buffer), this.#from);
+    return this.#bytes;
+  }
 }

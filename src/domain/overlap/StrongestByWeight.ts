@@ -31,9 +31,9 @@ export class StrongestByWeight implements PairVisitor {
     }
   }
 
-  visit({ position, classA, classB, from, to }: PairRun, counts: Uint16Array | Uint32Array): void {
+  visit({ position, classA, classB, from, to }: PairRun): void {
     const least = this.#limits.leastShared(classA, classB);
-    const { classes, idf } = this.#counter;
+    const { classes, idf, counts } = this.#counter;
     const { after } = this.#limits;
     const a = classes.order[position]!;
     for (let other = from; other < to; other++) {

@@ -1,5 +1,6 @@
 import type { DegreeClasses } from "./degreeClasses.ts";
 import { comparePairs, RankedPairs, type RankedPair } from "./RankedPairs.ts";
+import type { SharedCounter } from "./SharedCounter.ts";
 import type { PairRun, PairVisitor } from "./sweepPairs.ts";
 
 /** A score that two classes of holders and what is shared decide, and that never falls as more is shared. */
@@ -28,14 +29,13 @@ export class StrongestPairs implements PairVisitor {
     this.kept = new RankedPairs(first);
   }
 
-  visit(run: PairRun, counts: Uint16Array | Uint32Array): void {
+  visit(run: PairRun, counter: SharedCounter): void {
     const { classA, classB, from, to, position } = run;
     const least = this.#least(classA, classB);
     if (least === Infinity) return;
     const { after } = this.limits;
-    for (let other = nextWith(least, counts, from, to); other < to; other = nextWith(least, counts, other + 1, to)) {
-      const shared = counts[other]!;
-      const score = this.score(classA, classB, shared);
+    for (let other = from; (other = counter.nextWith(least, other, to)) < to; other++) {
+      const score = this.score(classA, classB, counter.at(other));
       if (score < this.kept.threshold || (after && score > after.score)) continue;
       offer(this.kept, score, this.classes.order[position]!, this.classes.order[other]!, after);
     }
@@ -47,6 +47,7 @@ export class StrongestPairs implements PairVisitor {
     const pair = classA * degrees.length + classB;
     const most = Math.min(degrees[classA]!, degrees[classB]!);
     const { threshold } = this.kept;
+    if (this.score(classA, classB, most) < threshold) return Infinity;
     let low = this.#known.get(pair) ?? this.limits.leastShared(classA, classB);
     let high = most + 1;
     while (low < high) {
@@ -57,13 +58,6 @@ export class StrongestPairs implements PairVisitor {
     this.#known.set(pair, low);
     return low <= most ? low : Infinity;
   }
-}
-
-/** The first of from … to - 1 that shares at least so much, or `to`: the loop that sees every pair, so it does nothing else. */
-function nextWith(least: number, counts: Uint16Array | Uint32Array, from: number, to: number): number {
-  let other = from;
-  while (other < to && counts[other]! < least) other++;
-  return other;
 }
 
 /** Offers a pair in the order of its indices, unless it ranks at or before `after`. */

@@ -1,10 +1,11 @@
 import { certainCells } from "./certainCells.ts";
 import { degreeClassesOf } from "./degreeClasses.ts";
 import type { Incidence } from "./Incidence.ts";
-import type { Chance, SharedByChance } from "./nullModels.ts";
-import { poissonBinomialOf, type Trials } from "./poissonBinomial.ts";
+import type { Chance, SharedByChance } from "./Chance.ts";
+import { poissonBinomialOf } from "./poissonBinomial.ts";
 import { solveMargins } from "./solveMargins.ts";
 import type { Steps } from "./steps.ts";
+import type { Trials } from "./Trials.ts";
 
 /** The bipartite configuration model of a table, by classes of equal holders and equal items (see degreeClassesOf). */
 export interface BipartiteModel extends Chance {

@@ -26,14 +26,13 @@ export function* significantGraph(significance: PairSignificance): Steps<Weighte
   const [a, b, weight] = [new Uint32Array(edges), new Uint32Array(edges), new Float32Array(edges)];
   let filled = 0;
   const collect: PairVisitor = {
-    visit({ position, classA, classB, from, to }, counts) {
+    visit({ position, classA, classB, from, to }) {
       const least = Math.max(1, significance.leastSignificant(classA, classB));
       if (least > degrees[classA]!) return;
-      for (let other = from; other < to; other++) {
-        if (counts[other]! < least) continue;
+      for (let other = from; (other = counter.nextWith(least, other, to)) < to; other++) {
         a[filled] = order[position]!;
         b[filled] = order[other]!;
-        weight[filled++] = measureOf("JACCARD", degrees[classA]!, degrees[classB]!, counts[other]!, 0);
+        weight[filled++] = measureOf("JACCARD", degrees[classA]!, degrees[classB]!, counter.at(other), 0);
       }
     },
   };
@@ -88,14 +87,17 @@ export interface Mark {
  * The items that mark a community: highest share inside over share outside, one more holder and one more without it counted
  * on either side, so that a rarity that one member alone holds marks nothing.
  */
-export function marksOf(incidence: Incidence, communityOf: Uint32Array, community: number, first: number): Mark[] {
-  const size = communityOf.reduce((sum, c) => sum + (c === community ? 1 : 0), 0);
-  const inside = new Uint32Array(incidence.itemCount);
-  communityOf.forEach((c, holder) => {
-    if (c === community) for (const item of incidence.itemsOf(holder)) inside[item]!++;
-  });
+export function marksOf(incidence: Incidence, members: readonly number[], first: number): Mark[] {
+  const size = members.length;
+  const insideOf = new Map<number, number>();
+  for (const holder of members)
+    for (const item of incidence.itemsOf(holder)) insideOf.set(item, (insideOf.get(item) ?? 0) + 1);
   const rest = incidence.holderCount - size;
-  const marks = Array.from(inside, (held, item) => ({ item, inside: held, outside: incidence.holdersOf(item) - held }));
+  const marks = Array.from(insideOf, ([item, inside]) => ({
+    item,
+    inside,
+    outside: incidence.holdersOf(item) - inside,
+  }));
   const strength = (mark: Mark) => ((mark.inside + 1) / (size + 2)) * ((rest + 2) / (mark.outside + 1));
   const ratio = (mark: Mark) => mark.inside * rest > mark.outside * size;
   return marks

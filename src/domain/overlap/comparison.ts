@@ -1,4 +1,4 @@
-import type { Chance } from "./nullModels.ts";
+import type { Chance } from "./Chance.ts";
 import { chanceUnder, type NullModel } from "./nullModels.ts";
 import { PairCensus, type PairCells } from "./PairCensus.ts";
 import type { SharedCounter } from "./SharedCounter.ts";

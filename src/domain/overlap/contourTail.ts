@@ -1,4 +1,4 @@
-import type { Trials } from "./poissonBinomial.ts";
+import type { Trials } from "./Trials.ts";
 
 /**
  * P(X ≥ k) of a Poisson-binomial sum, 0 < k ≤ number of trials, by Cauchy's integral over a circle through (nearly) the saddle

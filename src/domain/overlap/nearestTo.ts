@@ -16,7 +16,7 @@ export interface Nearby {
  * @throws OverlapInputError when it is no holder of the table.
  */
 export function nearestTo(counter: SharedCounter, holder: number, first: number, measure: Measure): Nearby[] {
-  const { classes, incidence, counts } = counter;
+  const { classes, incidence } = counter;
   if (!Number.isInteger(holder) || holder < 0 || holder >= incidence.holderCount)
     throw new OverlapInputError("to", `There is no holder ${holder} among ${incidence.holderCount}.`);
   if (!Number.isInteger(first) || first < 0)
@@ -24,12 +24,14 @@ export function nearestTo(counter: SharedCounter, holder: number, first: number,
   const classA = classes.classOf[holder]!;
   const position = classes.positionOf[holder]!;
   counter.countFrom(position, 0);
-  counts[position] = 0;
   const strongest = strongestBy(counter, measure, { leastShared: () => 1 }, first);
   if (strongest instanceof StrongestByWeight) strongest.startRow(position, 0);
   const visit = (classB: number) => {
     const [from, to] = [classes.start[classB]!, classes.start[classB + 1]!];
-    strongest.visit({ position, classA, classB, from, to }, counts);
+    if (classB !== classA) return strongest.visit({ position, classA, classB, from, to }, counter);
+    // It is not its own neighbour.
+    strongest.visit({ position, classA, classB, from, to: position }, counter);
+    strongest.visit({ position, classA, classB, from: position + 1, to }, counter);
   };
   // Outward from its own size: the nearest are mostly about as large, and once they are known few others need a look.
   visit(classA);
@@ -40,7 +42,7 @@ export function nearestTo(counter: SharedCounter, holder: number, first: number,
   }
   return strongest.kept.sorted().map((pair) => {
     const other = pair.a === holder ? pair.b : pair.a;
-    const shared = counts[classes.positionOf[other]!]!;
+    const shared = counter.at(classes.positionOf[other]!);
     const union = incidence.sizeOf(holder) + incidence.sizeOf(other) - shared;
     return { holder: other, value: pair.score, shared, union };
   });

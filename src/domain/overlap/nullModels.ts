@@ -1,4 +1,5 @@
 import { bipartiteModelOf } from "./bipartiteModel.ts";
+import type { Chance } from "./Chance.ts";
 import { degreeClassesOf } from "./degreeClasses.ts";
 import { hypergeometricOf, hypergeometricTail } from "./hypergeometric.ts";
 import type { Incidence } from "./Incidence.ts";
@@ -6,22 +7,6 @@ import type { Steps } from "./steps.ts";
 
 export const NULL_MODELS = ["BICM", "HYPERGEOMETRIC"] as const;
 export type NullModel = (typeof NULL_MODELS)[number];
-
-/** What chance alone would let two holders share. */
-export interface SharedByChance {
-  expected: number;
-  /** P(shared ≥ k) for 0 ≤ k ≤ the `upTo` asked. */
-  tail: (k: number) => number;
-}
-
-/** A null model, asked by classes of equal size (see degreeClassesOf over holders). */
-export interface Chance {
-  /**
-   * `upTo`: the largest overlap whose tail will be asked, at most the smaller size of the two. `asked`: about how many different tails
-   * will be; it decides how they are computed, not what they are.
-   */
-  between(classA: number, classB: number, upTo: number, asked?: number): SharedByChance;
-}
 
 export function* chanceUnder(model: NullModel, incidence: Incidence): Steps<Chance> {
   if (model === "BICM") return yield* bipartiteModelOf(incidence);

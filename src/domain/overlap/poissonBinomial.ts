@@ -1,10 +1,5 @@
 import { contourTail } from "./contourTail.ts";
-
-/** A sum of independent yes/no trials: `sizes[g]` trials of probability `probabilities[g]` each, strictly between 0 and 1. */
-export interface Trials {
-  probabilities: number[];
-  sizes: number[];
-}
+import type { Trials } from "./Trials.ts";
 
 /** Upper tails of a Poisson-binomial distribution. */
 export interface PoissonBinomial {

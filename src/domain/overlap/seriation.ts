@@ -57,10 +57,11 @@ function* distancesOf(incidence: Incidence, holders: Uint32Array): Steps<Distanc
   const values = new Float64Array((size * (size - 1)) / 2);
   for (let position = 0; position + 1 < size; position++) {
     counter.countFrom(position, position + 1);
+    const { counts } = counter;
     const a = counter.classes.order[position]!;
     for (let other = position + 1; other < size; other++) {
       const b = counter.classes.order[other]!;
-      const jaccard = measureOf("JACCARD", table.sizeOf(a), table.sizeOf(b), counter.counts[other]!, 0);
+      const jaccard = measureOf("JACCARD", table.sizeOf(a), table.sizeOf(b), counts[other]!, 0);
       values[distanceIndex(size, a, b)] = 1 - jaccard;
     }
     if (position % 64 === 63) yield;

@@ -8,10 +8,10 @@ export interface PairVisitor {
   /** Before the runs of this holder. */
   startRow?(position: number): void;
   /**
-   * The holder at `position` (of class classA) against those at from … to - 1, all of classB ≥ classA; counts[p] is what it
-   * shares with the one at p.
+   * The holder at `position` (of class classA) against those at from … to - 1, all of classB ≥ classA; the counter tells what it
+   * shares with each of them.
    */
-  visit(run: PairRun, counts: Uint16Array | Uint32Array): void;
+  visit(run: PairRun, counter: SharedCounter): void;
 }
 
 export interface PairRun {
@@ -42,12 +42,12 @@ export function* sweepPairs(counter: SharedCounter, visitors: PairVisitor[]): St
   }
 }
 
-function showRow({ classes, counts }: SharedCounter, visitor: PairVisitor, position: number, classA: number): void {
-  const { start } = classes;
+function showRow(counter: SharedCounter, visitor: PairVisitor, position: number, classA: number): void {
+  const { start } = counter.classes;
   visitor.startRow?.(position);
   for (let classB = classA; classB + 1 < start.length; classB++) {
     const from = Math.max(start[classB]!, position + 1);
     const to = start[classB + 1]!;
-    if (from < to) visitor.visit({ position, classA, classB, from, to }, counts);
+    if (from < to) visitor.visit({ position, classA, classB, from, to }, counter);
   }
 }

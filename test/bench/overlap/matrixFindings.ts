@@ -52,7 +52,7 @@ function sharedMatrix(table: Incidence): Uint16Array {
   const matrix = new Uint16Array(n * n);
   for (let position = 0; position < n; position++) {
     counter.countFrom(position, 0);
-    matrix.set(counter.counts, position * n);
+    matrix.set(counter.counts.subarray(0, n), position * n);
     matrix[position * n + position] = 0;
   }
   return matrix;
