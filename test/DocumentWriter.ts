@@ -136,11 +136,7 @@ export class DocumentWriter {
         chosen.set(argument.name, this.#value(argument.type, argument.name, name, 2));
       }
     }
-    const order = (chosen.get("orderBy") as Enum | undefined)?.enum ?? "";
-    // A cursor belongs to the parent and the filter of its list, and these are others each time, but for whole lists.
-    const isWhole =
-      type.name === "Query" && !chosen.has("where") && !["search", "overlaps", "cooccurrence"].includes(name);
-    const list = isWhole ? `${name} ${order}` : undefined;
+    const list = wholeList(type, name, chosen);
     if (args.some((argument) => argument.name === "first")) this.#page(chosen, args, list);
     const written = [...chosen].map(([key, value]) => `${key}: ${this.#literalOrVariable(args, key, value)}`);
     return { text: written.length === 0 ? "" : `(${written.join(", ")})`, list };
@@ -200,6 +196,13 @@ export class DocumentWriter {
     const words = this.#words[name] ?? this.#words[around] ?? this.#words["any"] ?? [];
     return this.#values.one(words) ?? "";
   }
+}
+
+/** A cursor belongs to the parent and the filter of its list, and these are others each time, but for whole lists. */
+function wholeList(type: GraphQLNamedType, field: string, chosen: ReadonlyMap<string, unknown>): string | undefined {
+  if (type.name !== "Query" || chosen.has("where")) return undefined;
+  if (["search", "overlaps", "cooccurrence"].includes(field)) return undefined;
+  return `${field} ${(chosen.get("orderBy") as Enum | undefined)?.enum ?? ""}`;
 }
 
 function isNesting(name: string): boolean {

@@ -71,19 +71,19 @@ interface Compressed {
   count: Uint32Array;
 }
 
-function checked(holderCount: number, itemCount: number, { holder, item, count }: Links) {
-  if (holder.length !== item.length || (count && count.length !== item.length))
+function checked(holderCount: number, itemCount: number, links: Links) {
+  const { holder, item } = links;
+  const count = links.count ?? new Uint32Array(item.length).fill(1);
+  if (holder.length !== item.length || count.length !== item.length)
     throw new OverlapInputError("links", "The columns of links differ in length.");
   const { length } = item;
   let empty = 0;
   for (let i = 0; i < length; i++) {
-    const times = count ? count[i]! : 1;
     if (!isIndex(holder[i]!, holderCount)) throw new OverlapInputError("links", `Link ${i} names no holder.`);
     if (!isIndex(item[i]!, itemCount)) throw new OverlapInputError("links", `Link ${i} names no item.`);
-    if (!isIndex(times, 2 ** 32)) throw new OverlapInputError("links", `Link ${i} has no whole count.`);
-    if (times === 0) empty++;
+    if (!isIndex(count[i]!, 2 ** 32)) throw new OverlapInputError("links", `Link ${i} has no whole count.`);
+    if (count[i] === 0) empty++;
   }
-  if (!count) return { holder, item, count: new Uint32Array(length).fill(1) };
   // Columns may weigh more than the table: they are copied only where links are to be left out.
   if (empty === 0) return { holder, item, count };
   const kept = (column: ArrayLike<number>) => Array.from(column).filter((_, i) => count[i] !== 0);

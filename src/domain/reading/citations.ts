@@ -3,6 +3,7 @@ import type { Attached, CitationState } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import type { ResolutionStatus as StatusName } from "./ResolvedCitation.ts";
 import type { View } from "./View.ts";
+import type { KnownInstrument } from "./Vocabulary.ts";
 import type { Span } from "./View.ts";
 
 export type ResolutionStatus = `${StatusName}`;
@@ -59,16 +60,21 @@ function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "s
 function provisionKey(reader: CitationReader, instrument: string, path: string[]): string | undefined {
   const known = reader.instrument(instrument);
   if (!known) return undefined;
+  const named = keyIn(known, path);
+  return named !== undefined || path.length === 1 ? named : undividedKey(reader, instrument, path.slice(0, -1));
+}
+
+function keyIn({ key: instrument, provisions }: KnownInstrument, path: string[]): string | undefined {
+  const isThere = (key: string) => provisions.some((provision) => provision.key === key);
   const direct = `${instrument}/${path.join("/")}`;
-  if (known.provisions.some((provision) => provision.key === direct)) return direct;
+  if (isThere(direct)) return direct;
   const label = path.join("");
   // "72.a" is 72 (a) where no provision bears the dot in its own number.
   const dotted = /^(\d+)\.([a-z])$/.exec(label);
   const item = `${instrument}/${dotted?.[1]}/${dotted?.[2]}`;
-  if (dotted && known.provisions.some((provision) => provision.key === item)) return item;
-  const labelled = known.provisions.filter((provision) => provision.label.toLowerCase() === label && path.length === 1);
-  if (labelled.length === 1 && /\D/.test(label)) return labelled[0]?.key;
-  return path.length > 1 ? undividedKey(reader, instrument, path.slice(0, -1)) : undefined;
+  if (dotted && isThere(item)) return item;
+  const labelled = provisions.filter((provision) => provision.label.toLowerCase() === label && path.length === 1);
+  return labelled.length === 1 && /\D/.test(label) ? labelled[0]?.key : undefined;
 }
 
 /** Article 19(3) is in article 19, where the graph does not know the paragraphs of that one; where it does, 72(z) is none of them. */
