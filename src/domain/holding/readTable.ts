@@ -5,12 +5,13 @@ import type { JoinedConditions } from "../filter/Condition.ts";
 import type { Read } from "../list/ParentLoader.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem } from "./HoldingTable.ts";
-import { finishInSlices } from "../overlap/steps.ts";
+import { finishInSlices, type Steps } from "../overlap/steps.ts";
 import { ItemKind } from "./ItemKind.ts";
 import type { OneOrSeveral, TableQuestion } from "./TableQuestion.ts";
 
 /** So many holders' links come in one piece: a piece takes the event loop some milliseconds. */
 const holdersAtOnce = 100;
+const placesASlice = 200;
 
 interface PlaceRow {
   id: string;
@@ -86,7 +87,7 @@ async function instrumentsOf(read: Read, asked: TableQuestion): Promise<TableHol
     id,
     name,
     extent: extentOf(extents),
-    notFound: new Set<string>(),
+    notFound: none,
     groups: { kind: [kind], regionalGroup: [], year: known(year), process: [] },
     contributions: [],
   }));
@@ -100,33 +101,51 @@ async function contributionsOf(read: Read, asked: TableQuestion) {
   const ids = [...new Set(rows.flatMap((row) => row.contributors))].sort();
   const people: ContributorRow[] = [];
   await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids, (person) => people.push(person));
+  return finishInSlices(placed(rows, people, asked));
+}
+
+/** Ten thousand contributions and contributors take a tenth of a second, so that others come between. */
+function* placed(
+  rows: readonly ContributionRow[],
+  people: readonly ContributorRow[],
+  asked: TableQuestion,
+): Steps<{ contributions: TableHolder[]; contributors: TableHolder[] }> {
   const personOf = new Map(people.map((person) => [person.id, person]));
-  const contributions = rows.map((row): TableHolder => {
-    const whose = row.contributors.map((id) => personOf.get(id)).filter((person) => person !== undefined);
-    return {
-      id: row.id,
-      name: row.name,
-      extent: extentOf(row.extents),
-      notFound: new Set(row.notFound.flat()),
-      groups: {
-        kind: distinct(whose.map((person) => person.kind)),
-        regionalGroup: distinct(whose.flatMap((person) => known(person.regionalGroup))),
-        year: known(row.year),
-        process: known(row.process).map(keyOf),
-      },
-      contributions: [row.id],
-    };
-  });
+  const contributions: TableHolder[] = [];
   const ofContributor = new Map<string, TableHolder[]>();
-  rows.forEach((row, index) => {
+  for (const row of rows) {
+    const contribution = contributionIn(row, personOf);
+    contributions.push(contribution);
     for (const id of row.contributors) {
       const own = ofContributor.get(id);
-      if (own === undefined) ofContributor.set(id, [contributions[index]!]);
-      else own.push(contributions[index]!);
+      if (own === undefined) ofContributor.set(id, [contribution]);
+      else own.push(contribution);
     }
-  });
-  const contributors = people.filter((person) => isInScope(person, asked));
-  return { contributions, contributors: contributors.map((one) => together(one, ofContributor.get(one.id) ?? [])) };
+    if (contributions.length % placesASlice === 0) yield;
+  }
+  const contributors: TableHolder[] = [];
+  for (const person of people) {
+    if (isInScope(person, asked)) contributors.push(together(person, ofContributor.get(person.id) ?? []));
+    if (contributors.length % placesASlice === 0) yield;
+  }
+  return { contributions, contributors };
+}
+
+function contributionIn(row: ContributionRow, personOf: ReadonlyMap<string, ContributorRow>): TableHolder {
+  const whose = row.contributors.map((id) => personOf.get(id)).filter((person) => person !== undefined);
+  return {
+    id: row.id,
+    name: row.name,
+    extent: extentOf(row.extents),
+    notFound: setOf(row.notFound.flat()),
+    groups: {
+      kind: distinct(whose.map((person) => person.kind)),
+      regionalGroup: distinct(whose.flatMap((person) => known(person.regionalGroup))),
+      year: known(row.year),
+      process: known(row.process).map(keyOf),
+    },
+    contributions: [row.id],
+  };
 }
 
 /** A contributor as the sum of its contributions in scope: read as much as the best read of them. */
@@ -135,7 +154,7 @@ function together({ id, name, kind, regionalGroup }: ContributorRow, own: readon
     id,
     name,
     extent: extentOf(own.map(({ extent }) => extent)),
-    notFound: new Set(own.flatMap(({ notFound }) => [...notFound])),
+    notFound: setOf(own.flatMap(({ notFound }) => [...notFound])),
     groups: {
       kind: [kind],
       regionalGroup: known(regionalGroup),
@@ -170,15 +189,15 @@ async function linksOf(read: Read, asked: Statement, params: Params, holders: re
 
 /** One after the other, as they are asked for: there may be millions. */
 function* linksOfContributors(contributors: readonly TableHolder[], links: readonly HeldLink[]): Iterable<HeldLink> {
-  const linksOfContribution = new Map<string, HeldLink[]>();
-  for (const link of links) {
-    const own = linksOfContribution.get(link.holder);
-    if (own === undefined) linksOfContribution.set(link.holder, [link]);
-    else own.push(link);
-  }
+  const whose = new Map<string, string[]>();
   for (const { id, contributions } of contributors)
-    for (const own of contributions)
-      for (const { item, times } of linksOfContribution.get(own) ?? []) yield { holder: id, item, times };
+    for (const contribution of contributions) {
+      const ids = whose.get(contribution);
+      if (ids === undefined) whose.set(contribution, [id]);
+      else ids.push(id);
+    }
+  for (const { holder, item, times } of links)
+    for (const contributor of whose.get(holder) ?? []) yield { holder: contributor, item, times };
 }
 
 function extentOf(extents: readonly string[]): TableHolder["extent"] {
@@ -194,6 +213,13 @@ function keyOf(id: string): string {
   return id.slice(id.indexOf(":") + 1);
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
+function distinct(values: string[]): string[] {
+  return values.length < 2 ? values : [...new Set(values)].sort();
+}
+
+/** Of most holders nothing is known not to be found: they share one set. */
+const none: ReadonlySet<string> = new Set();
+
+function setOf(values: readonly string[]): ReadonlySet<string> {
+  return values.length === 0 ? none : new Set(values);
 }

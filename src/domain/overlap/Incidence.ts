@@ -38,7 +38,8 @@ export class Incidence {
    * @throws OverlapInputError for an index outside of the table or a count that is no whole number ≥ 0.
    */
   static of(holderCount: number, itemCount: number, links: Links): Incidence {
-    const kept = checked(holderCount, itemCount, links);
+    check(holderCount, itemCount, links);
+    const kept = counted(links);
     // Two stable counting sorts, by item and then by holder, put every cell in its one place; a third turns it over.
     const byItem = compressed(itemCount, kept.item, kept.holder, kept.count);
     const rows = merged(turned(holderCount, byItem));
@@ -71,21 +72,20 @@ interface Compressed {
   count: Uint32Array;
 }
 
-function checked(holderCount: number, itemCount: number, links: Links) {
-  const { holder, item } = links;
-  const count = links.count ?? new Uint32Array(item.length).fill(1);
-  if (holder.length !== item.length || count.length !== item.length)
+function check(holderCount: number, itemCount: number, { holder, item, count }: Links): void {
+  if (holder.length !== item.length || (count && count.length !== item.length))
     throw new OverlapInputError("links", "The columns of links differ in length.");
-  const { length } = item;
-  let empty = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < item.length; i++) {
     if (!isIndex(holder[i]!, holderCount)) throw new OverlapInputError("links", `Link ${i} names no holder.`);
     if (!isIndex(item[i]!, itemCount)) throw new OverlapInputError("links", `Link ${i} names no item.`);
-    if (!isIndex(count[i]!, 2 ** 32)) throw new OverlapInputError("links", `Link ${i} has no whole count.`);
-    if (count[i] === 0) empty++;
+    if (count && !isIndex(count[i]!, 2 ** 32)) throw new OverlapInputError("links", `Link ${i} has no whole count.`);
   }
-  // Columns may weigh more than the table: they are copied only where links are to be left out.
-  if (empty === 0) return { holder, item, count };
+}
+
+/** Links that count. Columns may weigh more than the table: they are copied only where some do not. */
+function counted({ holder, item, count }: Links): Required<Links> {
+  if (!count) return { holder, item, count: new Uint32Array(item.length).fill(1) };
+  if (!Array.prototype.includes.call(count, 0)) return { holder, item, count };
   const kept = (column: ArrayLike<number>) => Array.from(column).filter((_, i) => count[i] !== 0);
   return { holder: kept(holder), item: kept(item), count: kept(count) };
 }
