@@ -23,11 +23,12 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
   );
   const thing = (id: string) => () => context.nodes.byId(id);
   return {
-    groups: found.groups.map(({ holders, marks, ...group }) => ({
-      ...group,
-      holders: () => Promise.all(holders.map((place) => context.nodes.byId(table.holders[place]!.id))),
-      marks: () => marks.map(({ item, inside }) => ({ item: thing(table.items[item]!.id), count: inside })),
-    })),
+    groups: () =>
+      found.groups.map(({ holders, marks, ...group }) => ({
+        ...group,
+        holders: () => Promise.all(holders.map((place) => context.nodes.byId(table.holders[place]!.id))),
+        marks: () => marks.map(({ item, inside }) => ({ item: thing(table.items[item]!.id), count: inside })),
+      })),
     modularity: found.modularity,
     method: methodOf(
       table,
