@@ -10,7 +10,7 @@ import { zipfTable } from "../overlap/zipfTable.ts";
 import { costOf, rounds } from "../rounds.ts";
 
 /** Holders × items with about so many links: with contributors, contributions and principles nearly 10,000 nodes and 100,000 links. */
-const wide = { holders: 4_750, items: 500, meanSize: 10 };
+const wide = { holders: 4_700, items: 500, meanSize: 10 };
 /** As large as one answer of `matrix` may be: 40,000 cells. */
 const dense = { holders: 400, items: 100, meanSize: 25 };
 const pageSize = 100;
