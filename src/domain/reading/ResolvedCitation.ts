@@ -19,7 +19,8 @@ registerEnumType(ResolutionStatus, {
   },
 });
 
-export const citedProvisionsDescription = "Those that exist, in the order in which the words name or reach them.";
+export const citedProvisionsDescription =
+  "Those that exist, in the order in which the words name or reach them; for a part of one whose parts the graph does not know, that one.";
 export const unknownProvisionsDescription = "Numbers that the instrument does not have, as they are cited.";
 
 @ObjectType({
