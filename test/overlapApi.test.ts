@@ -155,10 +155,12 @@ describe.each(engines)("co-occurrence and writes on %s", (engine) => {
   it("answers from the new data after a write", async () => {
     const graph = await emptyGraph(engine);
     const image = await imageOfSeeds();
-    const query = `{ nearest(to: "contributor:cis-india", first: 1) { shared } overlaps(among: CONTRIBUTOR, first: 1) { method { links dataVersion } } }`;
+    const query = `{ nearest(to: "contributor:cis-india", first: 1) { shared } overlaps(among: CONTRIBUTOR, first: 1) { method { links dataVersion } }
+      subgraph(seeds: ["contributor:sweden"]) { nodeColumns { kind } } }`;
     const links = async () => {
       const { data } = (await ask(apollo, graph, { query })) as Answer;
-      return data.overlaps.method;
+      const { kind } = data.subgraph.nodeColumns;
+      return { ...data.overlaps.method, near: kind.filter((one: string) => one === "principle").length };
     };
     await plant(graph, image);
     const before = await links();
@@ -171,6 +173,7 @@ describe.each(engines)("co-occurrence and writes on %s", (engine) => {
     const after = await links();
     const held = await heldBySeeds("Contributor", "Mention");
     expect(before.links - after.links).toBe(held.get("contributor:sweden")!.size);
+    expect(before.near - after.near).toBe(held.get("contributor:sweden")!.size);
     expect(after.dataVersion).not.toBe(before.dataVersion);
     await graph.close();
   });

@@ -57,6 +57,25 @@ describe.each(engines)("subgraph on %s", (engine) => {
     for (const { depth } of found.nodes.slice(1)) expect(depth).toBe(1);
   });
 
+  it("says the same column by column", async () => {
+    const seeds = `seeds: ["principle:openness", "contributor:canada"], depth: 2, minEvidence: 2, maxEdges: 20`;
+    const { data } = await askPlanted(
+      engine,
+      `{ subgraph(${seeds}) {
+        nodes { id kind label degree depth } nodeColumns { id kind label degree depth }
+        links { source target kind weight } linkColumns { source target kind weight }
+      } }`,
+    );
+    const { nodes, nodeColumns, links, linkColumns } = data.subgraph;
+    expect([nodes.length > 10, links.length]).toEqual([true, 20]);
+    for (const [rows, columns] of [
+      [nodes, nodeColumns],
+      [links, linkColumns],
+    ])
+      for (const [name, column] of Object.entries(columns))
+        expect(column).toEqual(rows.map((row: Answer["data"]) => row[name]));
+  });
+
   it("goes on to the next step, and leaves out links with too little evidence", async () => {
     const found = await ask({ seeds: ["principle:openness"], depth: 2, minEvidence: 2 });
     const enough = [...(await linksOfSeeds())].filter(([, weight]) => weight >= 2);

@@ -20,13 +20,16 @@ import type { TableQuestion } from "./TableQuestion.ts";
 const mostTables = 8;
 const mostComparisons = 2;
 const mostAnswers = 64;
+/** A subgraph of 10,000 nodes and 100,000 links takes about 5 MB. */
+const mostSubgraphs = 8;
 const sliceMs = 10;
 
-/** What is remembered of a graph as of one version of its data: tables, comparisons of all their pairs, answers. */
+/** What is remembered of a graph as of one version of its data: tables, comparisons of all their pairs, answers, subgraphs. */
 export class Holdings {
   readonly #tables = new SharedWork<HoldingTable>(mostTables);
   readonly #comparisons = new SharedWork<Comparison>(mostComparisons);
   readonly #answers = new SharedWork<unknown>(mostAnswers);
+  readonly #subgraphs = new SharedWork<unknown>(mostSubgraphs);
   /** By counter: what uses it now. */
   readonly #turns = new WeakMap<SharedCounter, Promise<unknown>>();
 
@@ -36,12 +39,14 @@ export class Holdings {
   ) {}
 
   async table(asked: TableQuestion, signal: AbortSignal): Promise<HoldingTable> {
-    return this.#tables.get(asked.key, signal, async (inner) => {
-      const read = this.#reader(inner);
-      const table = await readTable(read, asked, this.dataVersion);
-      if ((await dataVersionOf(read)) !== this.dataVersion) throw new Torn("the data changed while it was read");
-      return table;
-    });
+    return this.#tables.get(asked.key, signal, (inner) =>
+      this.#untorn(inner, (read) => readTable(read, asked, this.dataVersion)),
+    );
+  }
+
+  /** What `work` reads from the graph, once for all who ask for the same subgraph meanwhile and later. */
+  async subgraph<T>(name: readonly unknown[], signal: AbortSignal, work: (read: Read) => Promise<T>): Promise<T> {
+    return (await this.#subgraphs.get(JSON.stringify(name), signal, (inner) => this.#untorn(inner, work))) as T;
   }
 
   /** All pairs of a table's holders compared, or of its items where `transposed` is given. */
@@ -80,12 +85,15 @@ export class Holdings {
     return turn;
   }
 
-  /** Reads for as long as somebody waits, whoever asked first. */
-  #reader(signal: AbortSignal): Read {
-    return (statement, params) => {
+  /** Reads for as long as somebody waits, whoever asked first; rejects with Torn where the data changed meanwhile. */
+  async #untorn<T>(signal: AbortSignal, work: (read: Read) => Promise<T>): Promise<T> {
+    const read: Read = (statement, params) => {
       signal.throwIfAborted();
       return this.graph.read(statement, params, { timeoutMs: limits.timeoutMs });
     };
+    const result = await work(read);
+    if ((await dataVersionOf(read)) !== this.dataVersion) throw new Torn("the data changed while it was read");
+    return result;
   }
 }
 
@@ -99,21 +107,29 @@ export async function withSentences<T>(work: () => Promise<T> | T): Promise<T> {
   }
 }
 
-/** A table of which one part is older than the other. */
+/** Something of which one part is older than the other. */
 class Torn extends Error {}
 
 const mostReadings = 3;
 const holdings = new WeakMap<Graph, Holdings>();
 
-/** The table that is asked for, with what is remembered of the graph as it is now; nothing is once the data has changed. */
+/** The table that is asked for, with what is remembered of the graph as it is now. */
 export async function holdingTable(
   asked: TableQuestion,
   context: Context,
 ): Promise<{ holdings: Holdings; table: HoldingTable }> {
+  return asOfNow(context, async (current) => ({
+    holdings: current,
+    table: await current.table(asked, context.untilOver()),
+  }));
+}
+
+/** Asks what is remembered of the graph as it is now: nothing is once the data has changed, and then it is read again. */
+export async function asOfNow<T>(context: Context, ask: (current: Holdings) => Promise<T>): Promise<T> {
   for (let reading = 1; ; reading++) {
     const current = await holdingsOf(context);
     try {
-      return { holdings: current, table: await current.table(asked, context.untilOver()) };
+      return await ask(current);
     } catch (error) {
       if (!(error instanceof Torn)) throw error;
       if (reading === mostReadings) throw new GraphError("UNAVAILABLE", error.message, { cause: error });

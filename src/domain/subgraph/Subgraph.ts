@@ -35,13 +35,62 @@ export class SubgraphLink {
   weight!: number;
 }
 
+@ObjectType({
+  description: "The nodes of a subgraph by columns of equal length: entry i of each is of the node at index i.",
+  simpleResolvers: true,
+})
+export class SubgraphNodeColumns {
+  @Field(() => [ID])
+  id!: string[];
+
+  @Field(() => [String])
+  kind!: string[];
+
+  @Field(() => [String])
+  label!: string[];
+
+  @Field(() => [Int])
+  degree!: number[];
+
+  @Field(() => [Int])
+  depth!: number[];
+}
+
+@ObjectType({
+  description: "The links of a subgraph by columns of equal length: entry i of each is of the link at index i.",
+  simpleResolvers: true,
+})
+export class SubgraphLinkColumns {
+  @Field(() => [Int])
+  source!: number[];
+
+  @Field(() => [Int])
+  target!: number[];
+
+  @Field(() => [String])
+  kind!: string[];
+
+  @Field(() => [Int])
+  weight!: number[];
+}
+
 @ObjectType({ description: "Made for force layouts: nodes and links by index.", simpleResolvers: true })
 export class Subgraph {
   @Field(() => [SubgraphNode], { description: "The nearest to the seeds first." })
-  nodes!: SubgraphNode[];
+  nodes!: () => SubgraphNode[];
 
   @Field(() => [SubgraphLink], { description: "All links between the nodes, the heaviest first." })
-  links!: SubgraphLink[];
+  links!: () => SubgraphLink[];
+
+  @Field(() => SubgraphNodeColumns, {
+    description: "What `nodes` says, column by column: for large graphs, in a fraction of the time and size.",
+  })
+  nodeColumns!: SubgraphNodeColumns;
+
+  @Field(() => SubgraphLinkColumns, {
+    description: "What `links` says, column by column: for large graphs, in a fraction of the time and size.",
+  })
+  linkColumns!: SubgraphLinkColumns;
 
   @Field(() => Boolean, { description: "More was there than `maxNodes` or `maxEdges` let through." })
   truncated!: boolean;

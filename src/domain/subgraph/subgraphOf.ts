@@ -1,8 +1,12 @@
 import { BadUserInput } from "../BadUserInput.ts";
 import type { Context } from "../Context.ts";
+import { asOfNow } from "../holding/Holdings.ts";
+import type { Read } from "../list/ParentLoader.ts";
 import { kindOfId } from "../Node.ts";
+import { NodeReader } from "../NodeReader.ts";
 import { labelOf } from "./labelOf.ts";
 import { type Linked, linksFrom } from "./linksFrom.ts";
+import type { Subgraph, SubgraphLink, SubgraphLinkColumns, SubgraphNode } from "./Subgraph.ts";
 import type { SubgraphArgs } from "./SubgraphArgs.ts";
 
 const kinds = ["contributor", "contribution", "principle", "instrument"];
@@ -22,38 +26,65 @@ interface Found {
 }
 
 /** What is linked to some things, step by step. Where not all of it fits, the links with the most evidence lead on. */
-export async function subgraphOf(args: SubgraphArgs, context: Context) {
+export async function subgraphOf(args: SubgraphArgs, context: Context): Promise<Subgraph> {
   const limits = limitsOf(args);
   const seeds = await seedsOf(args.seeds, context);
   if (seeds.length > limits.maxNodes)
     throw new BadUserInput(`There are ${seeds.length} seeds and room for ${limits.maxNodes} nodes.`, "maxNodes");
-  const found = await spread(seeds, limits, context);
-  const ids = [...found.depths.keys()];
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  return asOfNow(context, (holdings) =>
+    holdings.subgraph([seeds, limits], context.untilOver(), (read) => readSubgraph(read, seeds, limits)),
+  );
+}
+
+async function readSubgraph(read: Read, seeds: readonly string[], limits: Limits): Promise<Subgraph> {
+  const found = await spread(read, seeds, limits);
   const links = [...found.links.values()].toSorted(heaviestFirst);
-  const kept = links.slice(0, limits.maxEdges).map(({ source, target, kind, weight }) => ({
-    source: indexOf.get(source)!,
-    target: indexOf.get(target)!,
-    kind,
-    weight,
-  }));
-  const degrees = new Uint32Array(ids.length);
-  for (const { source, target } of kept) {
-    degrees[source]!++;
-    degrees[target]!++;
-  }
-  const things = await Promise.all(ids.map((id) => context.nodes.byId(id)));
-  return {
-    nodes: ids.map((id, index) => ({
-      id,
-      kind: kindOfId(id) ?? "",
-      label: labelOf(things[index]),
-      degree: degrees[index]!,
-      depth: found.depths.get(id)!,
-    })),
-    links: kept,
-    truncated: found.truncated || kept.length < links.length,
+  const ids = [...found.depths.keys()];
+  const linkColumns = columnsOf(links.slice(0, limits.maxEdges), ids);
+  const nodeColumns = {
+    id: ids,
+    kind: ids.map((id) => kindOfId(id) ?? ""),
+    label: await labelsOf(read, ids),
+    degree: degreesOf(linkColumns, ids.length),
+    depth: [...found.depths.values()],
   };
+  return {
+    nodeColumns,
+    linkColumns,
+    nodes: () => rowsOf<SubgraphNode>(nodeColumns),
+    links: () => rowsOf<SubgraphLink>(linkColumns),
+    truncated: found.truncated || links.length > limits.maxEdges,
+  };
+}
+
+function columnsOf(links: readonly Linked[], ids: readonly string[]): SubgraphLinkColumns {
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  return {
+    source: links.map(({ source }) => indexOf.get(source)!),
+    target: links.map(({ target }) => indexOf.get(target)!),
+    kind: links.map(({ kind }) => kind),
+    weight: links.map(({ weight }) => weight),
+  };
+}
+
+function degreesOf({ source, target }: SubgraphLinkColumns, nodes: number): number[] {
+  const degrees = Array.from({ length: nodes }, () => 0);
+  for (const end of [...source, ...target]) degrees[end]!++;
+  return degrees;
+}
+
+async function labelsOf(read: Read, ids: readonly string[]): Promise<string[]> {
+  const nodes = new NodeReader(read);
+  return (await Promise.all(ids.map((id) => nodes.byId(id)))).map(labelOf);
+}
+
+/** The same things as objects: entry i of each column makes object i. */
+function rowsOf<Row extends object>(columns: { [Name in keyof Row]: readonly Row[Name][] }): Row[] {
+  const names = Object.keys(columns) as (keyof Row)[];
+  const [first] = names;
+  return columns[first!].map(
+    (_, index) => Object.fromEntries(names.map((name) => [name, columns[name][index]])) as Row,
+  );
 }
 
 type Limits = Record<keyof typeof ranges, number>;
@@ -91,7 +122,7 @@ async function seedsOf(given: readonly string[], { nodes }: Context): Promise<st
 }
 
 /** One round a step, and a last one for the links among those found last. */
-async function spread(seeds: readonly string[], limits: Limits, { read }: Context): Promise<Found> {
+async function spread(read: Read, seeds: readonly string[], limits: Limits): Promise<Found> {
   const { depth, maxNodes, maxEdges, minEvidence } = limits;
   const found: Found = { depths: new Map(seeds.map((id) => [id, 0])), links: new Map(), truncated: false };
   const limit = maxNodes + maxEdges + 1;
