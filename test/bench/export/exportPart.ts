@@ -1,13 +1,10 @@
-import { pino } from "pino";
-import { makeApollo } from "../../../src/api/apollo.ts";
-import { ask } from "../../../src/api/ask.ts";
-import { makeSchema } from "../../../src/api/schema.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { type Part, scaled } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { plantTable } from "../graph/plantTable.ts";
 import { zipfTable } from "../overlap/zipfTable.ts";
-import { costOf, rounds } from "../rounds.ts";
+import { type Cost, rounds } from "../rounds.ts";
+import { AskedServer } from "./AskedServer.ts";
 
 /** Holders × items with about so many links: with contributors, contributions and principles nearly 10,000 nodes and 100,000 links. */
 const wide = { holders: 4_700, items: 500, meanSize: 10 };
@@ -15,55 +12,65 @@ const wide = { holders: 4_700, items: 500, meanSize: 10 };
 const dense = { holders: 400, items: 100, meanSize: 25 };
 const pageSize = 100;
 
-type Asked = (query: string) => Promise<{ data: Record<string, unknown>; bytes: number }>;
-
-/** P10: `subgraph` and `matrix` beside the same data asked as GraphQL objects, through the whole API without HTTP, embedded. */
+/**
+ * P10: `subgraph` by columns and `matrix`, compressed as a browser asks for them, beside the same data as GraphQL objects in plain JSON;
+ * through the whole HTTP server but for the network, embedded. What they read from the graph is remembered from the first answer on.
+ */
 export const exportPart: Part = {
   name: "export",
   async run(bench) {
-    const subgraphs = await withAsker(
+    const subgraphs = await withServer(
       plantTable(zipfTable(scaled(bench, wide.holders), wide.items, 1, wide.meanSize)),
-      (asked) => compare("subgraph", asked, subgraphOf, subgraphAsObjects, bench.rounds),
+      (server) =>
+        compare(
+          "subgraph",
+          () => subgraphOf(server),
+          () => subgraphAsObjects(server),
+          bench.rounds,
+        ),
     );
-    const matrices = await withAsker(
+    const matrices = await withServer(
       plantTable(zipfTable(scaled(bench, dense.holders), dense.items, 1, dense.meanSize)),
-      (asked) => compare("matrix", asked, matrixOf, matrixAsObjects, bench.rounds),
+      (server) =>
+        compare(
+          "matrix",
+          () => matrixOf(server),
+          () => matrixAsObjects(server),
+          bench.rounds,
+        ),
     );
     return [...subgraphs, ...matrices];
   },
 };
 
-async function withAsker(planted: Promise<Graph>, work: (asked: Asked) => Promise<Finding[]>): Promise<Finding[]> {
-  const graph = await planted;
-  const apollo = makeApollo({ schema: makeSchema(), log: pino({ level: "silent" }), introspection: false });
-  await apollo.start();
+async function withServer(planted: Promise<Graph>, work: (server: AskedServer) => Promise<Finding[]>) {
+  const server = await AskedServer.over(await planted);
   try {
-    return await work(async (query) => {
-      const answer = await ask(apollo, graph, { query });
-      if (answer.errors !== undefined) throw new Error(`${query}: ${answer.errors[0]?.message}`);
-      const text = JSON.stringify(answer);
-      return { data: answer.data as Record<string, unknown>, bytes: Buffer.byteLength(text) };
-    });
+    return await work(server);
   } finally {
-    await apollo.stop();
-    await graph.close();
+    await server.close();
   }
+}
+
+interface Brought {
+  links: number;
+  bytes: number;
+  cost: Cost;
 }
 
 /** Both ways must bring equally many links; then CPU and bytes are compared. */
 async function compare(
   name: string,
-  asked: Asked,
-  compact: (asked: Asked) => Promise<Brought>,
-  asObjects: (asked: Asked) => Promise<Brought>,
+  compact: () => Promise<Brought>,
+  asObjects: () => Promise<Brought>,
   count: number,
 ): Promise<Finding[]> {
-  const [small, large] = [await compact(asked), await asObjects(asked)];
+  const [small, large] = [await compact(), await asObjects()];
   if (small.links !== large.links) throw new Error(`${name} brings ${small.links} links, the objects ${large.links}.`);
   const costs = await rounds(
     [
-      { name: "compact", run: () => costOf(() => compact(asked)) },
-      { name: "objects", run: () => costOf(() => asObjects(asked)) },
+      { name: "compact", run: async () => (await compact()).cost },
+      { name: "objects", run: async () => (await asObjects()).cost },
     ],
     count,
   );
@@ -77,22 +84,24 @@ async function compare(
     detail,
   });
   return [
-    finding("CPU", ours / theirs, { "compact ms": ours, "objects ms": theirs }),
+    finding("CPU", ours / theirs, { "compact ms": ours, "objects ms": theirs, "first compact ms": small.cost.cpuMs }),
     finding("bytes", small.bytes / large.bytes, { "compact bytes": small.bytes, "objects bytes": large.bytes }),
   ];
 }
 
-interface Brought {
-  links: number;
-  bytes: number;
+async function subgraphOf(server: AskedServer): Promise<Brought> {
+  const { data, bytes, cost } = await server.ask(
+    `{ subgraph(seeds: ["principle:principle-000"], depth: 4, maxNodes: 10000, maxEdges: 100000) {
+      nodeColumns { id kind label degree } linkColumns { source target kind weight } truncated } }`,
+    "br",
+  );
+  const { linkColumns } = data["subgraph"] as { linkColumns: { source: number[] } };
+  return { links: linkColumns.source.length, bytes, cost };
 }
 
-async function subgraphOf(asked: Asked): Promise<Brought> {
-  const { data, bytes } =
-    await asked(`{ subgraph(seeds: ["principle:principle-000"], depth: 4, maxNodes: 10000, maxEdges: 100000) {
-    nodes { id kind label degree } links { source target kind weight } truncated } }`);
-  const { links } = data["subgraph"] as { links: { kind: string; source: number }[] };
-  return { links: links.length, bytes };
+async function matrixOf(server: AskedServer): Promise<Brought> {
+  const { data, bytes, cost } = await server.ask("{ matrix(rows: CONTRIBUTOR) { rowIndex columnIndex values } }", "br");
+  return { links: (data["matrix"] as { values: number[] }).values.length, bytes, cost };
 }
 
 const held = `principles(first: ${pageSize}) { edges { mentionCount node { id label } } }`;
@@ -102,25 +111,27 @@ interface Holder {
   contributions?: { nodes: Holder[] };
 }
 
-function subgraphAsObjects(asked: Asked): Promise<Brought> {
-  return pagesOf(asked, `id kind name ${held} contributions(first: 1) { nodes { id title ${held} } }`);
+function subgraphAsObjects(server: AskedServer): Promise<Brought> {
+  return pagesOf(server, `id kind name ${held} contributions(first: 1) { nodes { id title ${held} } }`);
 }
 
-function matrixAsObjects(asked: Asked): Promise<Brought> {
-  return pagesOf(asked, `id name ${held}`);
+function matrixAsObjects(server: AskedServer): Promise<Brought> {
+  return pagesOf(server, `id name ${held}`);
 }
 
 /** All contributors, page by page. */
-async function pagesOf(asked: Asked, fields: string): Promise<Brought> {
-  const brought = { links: 0, bytes: 0 };
+async function pagesOf(server: AskedServer, fields: string): Promise<Brought> {
+  const brought = { links: 0, bytes: 0, cost: { wallMs: 0, cpuMs: 0 } };
   for (let after = ""; ;) {
     const page = `contributors(first: ${pageSize}${after}) { pageInfo { hasNextPage endCursor } nodes { ${fields} } }`;
-    const { data, bytes } = await asked(`{ ${page} }`);
+    const { data, bytes, cost } = await server.ask(`{ ${page} }`, "identity");
     const { nodes, pageInfo } = data["contributors"] as {
       nodes: Holder[];
       pageInfo: { hasNextPage: boolean; endCursor: string };
     };
     brought.bytes += bytes;
+    brought.cost.wallMs += cost.wallMs;
+    brought.cost.cpuMs += cost.cpuMs;
     for (const { principles, contributions } of nodes) {
       // Whoever holds nothing hangs together with nothing, and stands in no subgraph.
       if (principles.edges.length === 0) continue;
@@ -130,9 +141,4 @@ async function pagesOf(asked: Asked, fields: string): Promise<Brought> {
     if (!pageInfo.hasNextPage) return brought;
     after = `, after: "${pageInfo.endCursor}"`;
   }
-}
-
-async function matrixOf(asked: Asked): Promise<Brought> {
-  const { data, bytes } = await asked("{ matrix(rows: CONTRIBUTOR) { rowIndex columnIndex values } }");
-  return { links: (data["matrix"] as { values: number[] }).values.length, bytes };
 }
