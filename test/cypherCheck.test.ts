@@ -4,7 +4,7 @@ import { typeOfKind } from "../src/domain/Node.ts";
 import type { Params } from "../src/graph/params.ts";
 import { statementNames } from "../src/graph/statements.ts";
 import { edgeSorts } from "../src/seeds/image/GraphImage.ts";
-import { countedBy } from "../src/domain/evidence/derive.ts";
+import { derivations } from "../src/domain/evidence/derive.ts";
 import type { CypherText } from "./cypher/CypherText.ts";
 import { cypherTexts } from "./cypher/cypherTexts.ts";
 import { imageOfSeeds } from "./engines.ts";
@@ -18,7 +18,7 @@ const otherKeys =
 const known = {
   ...testData.mockSchema,
   labels: ["Release", ...Object.values(typeOfKind)],
-  relationshipTypes: [...new Set([...edgeSorts.map(([, type]) => type), ...Object.keys(countedBy)])],
+  relationshipTypes: [...new Set([...edgeSorts.map(([, type]) => type), ...derivations.map(({ Type }) => Type)])],
   propertyKeys: [
     ...new Set([...image.nodes, ...image.edges].flatMap(({ properties }) => Object.keys(properties))),
     ...otherKeys.split(" "),

@@ -91,9 +91,7 @@ export const rowRules: readonly Rule[] = [
       clauses
         .filter(({ keyword }) => keyword === "SET")
         .flatMap(({ body }) => itemsOf(body))
-        .filter(
-          (item) => !/^\w+ \+= \w+\.properties$/.test(item) && !/^\w+\.\w+ = (\$\w+|row\.\w+|true|false)$/.test(item),
-        ),
+        .filter((item) => !/^\w+ \+= \w+\.properties$/.test(item) && !/^\w+\.\w+ = (\$\w+|row\.\w+|\w+)$/.test(item)),
     broken: [
       "MATCH (n:A {id: $id}) SET n = $row RETURN count(*) AS w",
       "MATCH (n:A) SET n.x = n.y, n.y = 1 RETURN count(*) AS w",

@@ -1,4 +1,4 @@
-import { countedBy, derivations } from "../../src/domain/evidence/derive.ts";
+import { derivations } from "../../src/domain/evidence/derive.ts";
 import { byIdStatement } from "../../src/domain/list/listStatements.ts";
 import { typeOfKind } from "../../src/domain/Node.ts";
 import { releaseId } from "../../src/domain/service/release.ts";
@@ -13,13 +13,6 @@ type Names = Readonly<Record<string, string>>;
 const labels = Object.values(typeOfKind);
 const searched = ["contributors", "instruments", "passages", "principles", "provisions"];
 const read = ["contributors", "instruments", "parts", "principles", "processes", "provisions", "questions", "schemes"];
-const counts: [label: string, counted: string][] = [
-  ["Contributor", "principleCount"],
-  ["Contributor", "citationCount"],
-  ["Principle", "holderCount"],
-  ["Instrument", "citerCount"],
-];
-
 /** Every statement that is a file of its own, with all names that fill it: planting, deriving, searching, the service, nodes by id. */
 export function statementTexts(samples: SeedSamples): CypherText[] {
   const seen = new Set<string>();
@@ -29,7 +22,6 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     return { what: composed.name, statement: composed, params, files: [file], newForm: fresh(file) };
   };
   const edges = edgeSorts.map(([From, Type, To]) => ({ From, Type, To }));
-  const links = derivations.map(({ From, Type, To }) => ({ From, Type, To, counted: countedBy[Type] }));
   return [
     ...labels.flatMap((label) => ofLabel(label, samples, text)),
     ...edges.flatMap((names) => [
@@ -39,21 +31,14 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
       }),
       text("plant/removeEdges", names, { rows: ends(names, samples) }),
     ]),
-    ...derivations.map(({ counting, From }) => text(counting, {}, { ids: samples.idsOf(From) })),
-    ...links.flatMap((names) => [
-      text("derive/linked", names, { ids: samples.idsOf(names.From) }),
-      text("derive/correctLinks", names, {
-        rows: ends(names, samples).map((row) => ({ ...row, evidence: 3, contributions: 2 })),
-      }),
-      text("derive/newLinks", names, {
-        rows: ends(names, samples).map((row) => ({ ...row, evidence: 3, contributions: 2 })),
-      }),
-      text("derive/holderCounts", { Type: names.Type, To: names.To }, {}),
-      text("plant/removeEdges", { From: names.From, Type: names.Type, To: names.To }, { rows: ends(names, samples) }),
-    ]),
-    ...counts.flatMap(([Label, counted]) => [
-      text("derive/counts", { Label, counted }, {}),
-      text("derive/putCounts", { Label, counted }, { rows: samples.idsOf(Label).map((id) => ({ id, count: 7 })) }),
+    ...derivations.flatMap(({ ofContributions, ownCount, farCount, ...names }) => [
+      ...(["Contribution", "Contributor"] as const).map((From) =>
+        text("derive/unlink", { From, Type: names.Type, To: names.To }, { ids: samples.idsOf(From) }),
+      ),
+      text(ofContributions, {}, { ids: samples.idsOf("Contribution") }),
+      text("derive/sumOfContributions", names, { ids: samples.idsOf("Contributor") }),
+      text(ownCount, {}, { ids: samples.idsOf("Contributor") }),
+      text(farCount, {}, {}),
     ]),
     ...searched.map((name) => text(`search/${name}`, {}, {})),
     ...read.map((name) => text(`reading/${name}`, {}, {})),
