@@ -29,7 +29,37 @@ function wide(...rows: string[]): string {
   return fileWith(["contribution,contributor,kind,Privacy,Access", ...rows].join("\n"));
 }
 
+/** The same graph, on which a statement fails when it is run for the nth time. */
+function failingAt(graph: Graph, name: string, nth: number): Graph {
+  let times = 0;
+  const failing = Object.create(graph) as Graph;
+  failing.write = (work, given) =>
+    graph.write(
+      (transaction) =>
+        work({
+          run: (statement, params) => {
+            if (statement.name === name && ++times === nth) throw new Error("no room");
+            return transaction.run(statement, params);
+          },
+        }),
+      given,
+    );
+  return failing;
+}
+
 describe.each(engines)("importing a table on %s", (engine) => {
+  it.each([1, 2])("keeps nothing of 1,500 codings when piece %i of them cannot be written", async (broken) => {
+    const graph = await emptyGraph(engine);
+    await plantSmall(graph);
+    const before = await contentOf(graph);
+    const rows = Array.from({ length: 1_500 }, (_, n) => `Paper ${n % 50},Body ${n % 50},BUSINESS,Privacy,p. ${n}`);
+    const file = fileWith(["contribution,contributor,kind,principle,locator", ...rows].join("\n"));
+    await expect(importTable(failingAt(graph, "import/putMentions", broken), file, options)).rejects.toThrow("no room");
+    expect(await contentOf(graph)).toEqual(before);
+    expect(await importTable(graph, file, options)).toMatchObject({ codings: 1_500, refused: 0 });
+    await graph.close();
+  });
+
   it("keeps 487 codings of 30 documents through import, query, a second import and planting", async () => {
     const graph = await emptyGraph(engine);
     await plantSmall(graph);

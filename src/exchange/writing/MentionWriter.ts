@@ -27,7 +27,7 @@ type MentionRow = Record<
 /** More rows in one statement gain nothing. */
 const rowsAtOnce = 1_000;
 
-/** Puts codings into the graph as mentions, in pieces: only the piece at hand is in memory. */
+/** Puts codings into the graph as mentions, in pieces: one is written while the next is read, and no more are in memory. */
 export class MentionWriter {
   readonly #transaction: Transaction;
   readonly #version: ImportsVersion;
@@ -39,6 +39,7 @@ export class MentionWriter {
   /** The same, to be part of what makes a mention another one. */
   readonly #coding: string;
   #rows: MentionRow[] = [];
+  #written: Promise<void> = Promise.resolve();
   /** Ids of the contributions whose mentions changed. */
   readonly touched = new Set<string>();
 
@@ -64,10 +65,22 @@ export class MentionWriter {
     return this.#rows.push(this.#rowOf(coding)) >= rowsAtOnce;
   }
 
-  /** Writes what was taken. */
+  /** Begins to write what was taken, as soon as what was taken before is written; rejects with what went wrong with that. */
   async flush(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];
+    await this.#written;
+    this.#written = this.#write(rows);
+    // Whoever waits for it next is told.
+    this.#written.catch(() => undefined);
+  }
+
+  /** Resolves when nothing is being written any more, which the transaction must not end before; rejects with what went wrong. */
+  written(): Promise<void> {
+    return this.#written;
+  }
+
+  async #write(rows: readonly MentionRow[]): Promise<void> {
     const present = await this.#present(rows);
     const made = rows.filter(({ id }) => !present.has(id));
     const changed = rows.filter(({ id, fingerprint }) => (present.get(id) ?? fingerprint) !== fingerprint);

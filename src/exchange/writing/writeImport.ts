@@ -49,7 +49,11 @@ export async function writeImport(
   const before = await submittersOf(transaction, standing);
   const { known, changed } = await writeThings(transaction, plan, version, report.things);
   const writer = new MentionWriter(transaction, name, plan.codebookVersion, known, version, report.mentions);
-  await writeCodings(writer, plan, job);
+  try {
+    await writeCodings(writer, plan, job);
+  } finally {
+    await writer.written();
+  }
   const documents = { keys: plan.documents, principles: plan.principles, grid: read.grid };
   const lessened = await removeSurplus(transaction, documents, known, version, report.mentions);
   const gone = await goneDocuments(transaction, name.table, standing);
