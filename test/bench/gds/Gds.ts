@@ -2,17 +2,19 @@ import neo4j, { type Driver } from "neo4j-driver";
 import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
 import type { WeightedGraph } from "../../../src/domain/overlap/WeightedGraph.ts";
 import { neo4jStartable } from "../../neo4j/neo4jAvailable.ts";
+import { neo4jJars } from "../../neo4j/neo4jJars.ts";
 import type { Cost } from "../rounds.ts";
-import { type RunningGds, startGds } from "./startGds.ts";
+import { type RunningPeer, startPeer } from "../neo4j/startPeer.ts";
+import { gdsJars } from "./gdsJars.ts";
 
 const rowsAtOnce = 1_000;
 
 /** Neo4j's Graph Data Science on a real server, as a peer. Numbers of holders and nodes are ours. */
 export class Gds {
-  readonly #server: RunningGds;
+  readonly #server: RunningPeer;
   readonly #driver: Driver;
 
-  private constructor(server: RunningGds) {
+  private constructor(server: RunningPeer) {
     this.#server = server;
     this.#driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
       disableLosslessIntegers: true,
@@ -27,7 +29,7 @@ export class Gds {
   }
 
   static async start(): Promise<Gds> {
-    return new Gds(await startGds());
+    return new Gds(await startPeer(await gdsJars(await neo4jJars())));
   }
 
   async stop(): Promise<void> {

@@ -6,9 +6,8 @@ import type { Neo4jAddress } from "../../neo4j/Neo4jAddress.ts";
 import { cacheFolder, neo4jJars } from "../../neo4j/neo4jJars.ts";
 import { layOutHome, login } from "../../neo4j/serverHome.ts";
 import { ServerProcess } from "../../neo4j/ServerProcess.ts";
-import { gdsJars } from "./gdsJars.ts";
 
-export interface RunningGds extends Neo4jAddress {
+export interface RunningPeer extends Neo4jAddress {
   /** CPU time of the whole server since its start, in steps of 10 ms. */
   cpuMs(): number;
   stop(): Promise<void>;
@@ -17,20 +16,19 @@ export interface RunningGds extends Neo4jAddress {
 /** Java as it comes, with the compiler for code that runs long, and room for the graphs. */
 const jvm = ["-Xmx4g"];
 
-/** A Neo4j with Graph Data Science and an empty database of its own, resolved when it answers. It ends with the process that started it. */
-export async function startGds(): Promise<RunningGds> {
+/**
+ * A Neo4j with an empty database of its own, resolved when it answers; with Graph Data Science where `plugins` is the folder of its
+ * jars. It ends with the process that started it.
+ */
+export async function startPeer(plugins?: string): Promise<RunningPeer> {
   const lib = await neo4jJars();
-  const plugins = await gdsJars(lib);
   const port = await freePort();
   const uri = `bolt://127.0.0.1:${port}`;
   const home = await mkdtemp(join(cacheFolder, "home-"));
-  await layOutHome(
-    home,
-    port,
-    undefined,
-    `server.directories.plugins=${plugins}\ndbms.security.procedures.unrestricted=gds.*\n`,
-  );
-  const server = new ServerProcess(home, [lib, plugins], jvm);
+  const settings =
+    plugins === undefined ? "" : `server.directories.plugins=${plugins}\ndbms.security.procedures.unrestricted=gds.*\n`;
+  await layOutHome(home, port, undefined, settings);
+  const server = new ServerProcess(home, plugins === undefined ? [lib] : [lib, plugins], jvm);
   const stop = async () => {
     await server.end("SIGKILL");
     await rm(home, { recursive: true, force: true });

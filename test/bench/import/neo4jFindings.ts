@@ -1,0 +1,68 @@
+import { importTable } from "../../../src/exchange/importTable.ts";
+import { openNeo4j } from "../../../src/graph/neo4j.ts";
+import { prepareGraph } from "../../../src/seeds/prepareGraph.ts";
+import { neo4jStartable } from "../../neo4j/neo4jAvailable.ts";
+import type { Bench } from "../Bench.ts";
+import type { Finding } from "../Finding.ts";
+import { startPeer } from "../neo4j/startPeer.ts";
+import { costOf, rounds } from "../rounds.ts";
+import { BareDriver } from "./BareDriver.ts";
+
+interface Measured {
+  things: number;
+  oursMs: number;
+  bareMs: number;
+}
+
+/** A coding table into a warm Neo4j, and the same nodes and relationships by the driver alone. */
+export async function neo4jFindings(bench: Bench, file: string, codings: number): Promise<Finding[]> {
+  const startable = neo4jStartable();
+  const why = startable.available ? "peers were not asked for" : startable.reason;
+  const measured = bench.withPeers && startable.available ? await measure(bench, file) : undefined;
+  const finding = (says: string, goal: Finding["goal"], unit: Finding["unit"], value: (m: Measured) => number) => ({
+    promise: "P11",
+    says,
+    goal,
+    unit,
+    ...(measured === undefined ? { missing: why } : { value: value(measured), detail: { ...measured } }),
+  });
+  const imported = `import of ${codings} codings, warm Neo4j`;
+  return [
+    finding(
+      `${imported}: rate / the driver alone, by UNWIND and MERGE`,
+      { atLeast: 0.9 },
+      "×",
+      (m) => m.bareMs / m.oursMs,
+    ),
+    finding(imported, { atMost: 6_000 }, "ms", (m) => m.oursMs),
+  ];
+}
+
+async function measure(bench: Bench, file: string): Promise<Measured> {
+  bench.tell("import: starting Neo4j");
+  const server = await startPeer();
+  const graph = openNeo4j(server);
+  const bare = new BareDriver(server);
+  try {
+    await prepareGraph(graph, []);
+    const ours = () => importTable(graph, file, { scheme: "drawn" });
+    await ours();
+    const content = await bare.content();
+    const contestant = (name: string, work: () => Promise<unknown>) => ({
+      name,
+      run: async () => {
+        await bare.clear();
+        const cost = await costOf(work);
+        const { things } = await bare.content();
+        if (things !== content.things) throw new Error(`${name} left ${things} things, not ${content.things}.`);
+        return cost;
+      },
+    });
+    const costs = await rounds([contestant("ours", ours), contestant("bare", () => bare.merge(content))], bench.rounds);
+    return { things: content.things, oursMs: costs["ours"]!.wallMs, bareMs: costs["bare"]!.wallMs };
+  } finally {
+    await graph.close();
+    await bare.close();
+    await server.stop();
+  }
+}
