@@ -4,15 +4,27 @@ import { type ComplexityEstimator, getComplexity } from "graphql-query-complexit
 /** Of a list without a page size of its own (labels, the provisions of a citation) this many things are reckoned. */
 const plainListSize = 10;
 
+/** Lists without a page size that are as long as the data: what a usual answer holds. */
+const wholeLists: Readonly<Record<string, number>> = {
+  "Matrix.rows": 200,
+  "Matrix.columns": 200,
+  "Communities.groups": 20,
+  "Community.holders": 50,
+  "Prevalence.rows": 200,
+  "Subgraph.nodes": 300,
+  "Subgraph.links": 1_500,
+};
+
 /** A thing costs 1, a list its page size times what one of its things costs; scalars come free with their thing. */
-const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (isLeafType(getNamedType(field.type))) return 0;
   const pageSize: unknown = args["first"] ?? args["last"];
   if (typeof pageSize === "number") return 1 + Math.max(0, pageSize) * childComplexity;
   if (Array.isArray(args["ids"])) return args["ids"].length * (1 + childComplexity);
   // The edges and nodes of a connection are counted by its page size already.
   if (field.name === "edges" || field.name === "nodes") return 1 + childComplexity;
-  return isListType(getNullableType(field.type)) ? plainListSize * (1 + childComplexity) : 1 + childComplexity;
+  const size = wholeLists[`${type.name}.${field.name}`] ?? plainListSize;
+  return isListType(getNullableType(field.type)) ? size * (1 + childComplexity) : 1 + childComplexity;
 };
 
 /** How many things a document could return, reckoned before it runs from its arguments, variables and defaults. */

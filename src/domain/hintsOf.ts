@@ -5,6 +5,8 @@ import { typeOfKind } from "./Node.ts";
 
 /** So many keys of a kind are looked up and told at most: comparing each unknown key with each known one takes its time. */
 const mostHints = 10;
+/** Nobody reads more of a key. */
+const longestTold = 200;
 
 /** A sentence for each key that a look-up or a filter named and nothing has: `no principle "opennes"; did you mean "openness"?` */
 export async function hintsOf({ keysNamed, nodes, read }: Context): Promise<string[]> {
@@ -16,7 +18,7 @@ export async function hintsOf({ keysNamed, nodes, read }: Context): Promise<stri
       if (unknown.length === 0) return [];
       const rows = await read<{ key: string }>(statement("service/keys", { Label: typeOfKind[kind] }), {});
       const known = rows.map((row) => row.key).sort();
-      return unknown.map((key) => `no ${kind} "${key}"${didYouMean(key, known)}`);
+      return unknown.map((key) => `no ${kind} "${key.slice(0, longestTold)}"${didYouMean(key, known)}`);
     }),
   );
   return ofKinds.flat();

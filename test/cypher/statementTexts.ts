@@ -131,6 +131,8 @@ function holdingTexts(samples: SeedSamples, text: TextOf): CypherText[] {
   return [
     ...filtered,
     text("holding/enshrinements", {}, instruments),
+    text("holding/codedPrinciples", {}, { ids: samples.idsOf("Contribution") }),
+    text("holding/codedInstruments", {}, { ids: samples.idsOf("Contribution") }),
     text("holding/contributors", {}, { ids: samples.idsOf("Contributor").slice(0, 10) }),
     text("holding/principleItems", {}, { scheme }),
     text("holding/instrumentItems", {}, {}),

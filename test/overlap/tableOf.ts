@@ -1,7 +1,8 @@
 import { Incidence } from "../../src/domain/overlap/Incidence.ts";
+import { Readings } from "../../src/domain/overlap/Readings.ts";
 import { seededRandom } from "../../src/domain/overlap/seededRandom.ts";
 
-/** A table from rows of 0 and 1: "0110". */
+/** A table from rows of 0, 1 and ? for cells that were not read: "01?0". */
 export function tableOf(rows: string[]): Incidence {
   const links = { holder: [] as number[], item: [] as number[] };
   rows.forEach((row, holder) =>
@@ -11,7 +12,24 @@ export function tableOf(rows: string[]): Incidence {
       links.item.push(item);
     }),
   );
-  return Incidence.of(rows.length, rows[0]?.length ?? 0, links);
+  const items = rows[0]?.length ?? 0;
+  const readings = Readings.of(rows.length, items, (holder) =>
+    Uint8Array.from(rows[holder]!, (cell) => (cell === "?" ? 0 : 1)),
+  );
+  return Incidence.of(rows.length, items, links, readings);
+}
+
+/** The same as rows of 0, 1 and ?, each cell read and held as said. */
+export function drawnRows(
+  holders: number,
+  items: number,
+  seed: number,
+  cell: (holder: number, item: number, random: () => number) => "0" | "1" | "?",
+): string[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: holders }, (_, h) =>
+    Array.from({ length: items }, (_cell, i) => cell(h, i, random)).join(""),
+  );
 }
 
 /** A table whose cell (h, i) is held with probability chance(h, i), independently of all others. */

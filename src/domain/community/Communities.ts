@@ -12,7 +12,8 @@ export class Community {
   holders!: object[];
 
   @Field(() => [HeldItem], {
-    description: "Items that mark it: share inside over share outside. At most 10, the strongest first.",
+    description:
+      "Items that mark it: share inside over share outside, one holder more and one without it counted on either side, so that a rarity of one member marks nothing. At most 10, the strongest first.",
   })
   marks!: HeldItem[];
 

@@ -34,8 +34,9 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
       table,
       [
         `Holders are joined where their overlap is significant (${found.edges} of ${found.tested} pairs), weighted by Jaccard's coefficient.`,
-        ...significanceSentences(nullModel, correction, alpha, found.tested),
+        ...significanceSentences(table, nullModel, correction, alpha, found.tested),
         `Groups are found by the Louvain method (Blondel et al. 2008) with seed ${seed}; the stability of a group is the mean share of 100 seeds in which its pairs stay together.`,
+        "Items mark a group by their share inside over their share outside, one holder more and one without it counted on either side.",
         ...(found.edges === 0
           ? ["No overlap is significant, so each holder is a group of its own, and the data say nothing about groups."]
           : []),

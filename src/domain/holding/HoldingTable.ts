@@ -1,4 +1,5 @@
 import { Incidence } from "../overlap/Incidence.ts";
+import { Readings } from "../overlap/Readings.ts";
 import { SharedCounter } from "../overlap/SharedCounter.ts";
 import type { Steps } from "../overlap/steps.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
@@ -18,8 +19,8 @@ export interface TableHolder {
   name: string;
   /** How much of it was read for the scheme; NONE: nothing can be said about it. */
   extent: "FULL" | "PARTIAL" | "NONE";
-  /** Ids of items that it was read for and that were not found, though it was not wholly read. */
-  notFound: ReadonlySet<string>;
+  /** Where it was not wholly read, ids of the items that it was read for; of what it holds that is known anyway. */
+  readFor: ReadonlySet<string>;
   groups: Groups;
   /** Ids of its contributions in scope. */
   contributions: string[];
@@ -32,8 +33,8 @@ export interface TableItem {
 }
 
 /** Whether a holder that does not hold an item was read for it. */
-export function wasReadFor({ extent, notFound }: TableHolder, item: string): boolean {
-  return extent === "FULL" || notFound.has(item);
+export function wasReadFor({ extent, readFor }: TableHolder, item: string): boolean {
+  return extent === "FULL" || readFor.has(item);
 }
 
 /** A link by ids. */
@@ -53,13 +54,15 @@ export class HoldingTable {
   readonly unread: readonly TableHolder[];
   readonly items: readonly TableItem[];
   readonly incidence: Incidence;
+  /** Contributions that count for several of the holders. */
+  readonly jointContributions: number;
   readonly #holderAt: ReadonlyMap<string, number>;
   #counter: SharedCounter | undefined;
 
   private constructor(
     question: TableQuestion,
     dataVersion: string,
-    rows: Pick<HoldingTable, "holders" | "unread" | "items">,
+    rows: Pick<HoldingTable, "holders" | "unread" | "items" | "jointContributions">,
     holderAt: ReadonlyMap<string, number>,
     incidence: Incidence,
   ) {
@@ -68,24 +71,24 @@ export class HoldingTable {
     this.holders = rows.holders;
     this.unread = rows.unread;
     this.items = rows.items;
+    this.jointContributions = rows.jointContributions;
     this.#holderAt = holderAt;
     this.incidence = incidence;
   }
 
   /** The table of what was read, in whatever order. */
-  static *of(
-    question: TableQuestion,
-    dataVersion: string,
-    read: { holders: readonly TableHolder[]; items: readonly TableItem[]; links: Iterable<HeldLink> },
-  ): Steps<HoldingTable> {
+  static *of(question: TableQuestion, dataVersion: string, read: TableRows): Steps<HoldingTable> {
     const holders = read.holders.filter(({ extent }) => extent !== "NONE").toSorted(byId);
     const unread = read.holders.filter(({ extent }) => extent === "NONE").toSorted(byId);
     yield;
     const items = read.items.toSorted(byId);
     const holderAt = placesOf(holders);
     yield;
-    const incidence = yield* incidenceOf(holderAt, placesOf(items), read.links, question.minMentions);
-    return new HoldingTable(question, dataVersion, { holders, unread, items }, holderAt, incidence);
+    const whole = yield* wholeOf(holderAt, placesOf(items), read.links);
+    yield;
+    const incidence = incidenceOf(whole, holders, items, question.minMentions);
+    const { jointContributions } = read;
+    return new HoldingTable(question, dataVersion, { holders, unread, items, jointContributions }, holderAt, incidence);
   }
 
   holderAt(id: string): number | undefined {
@@ -99,14 +102,22 @@ export class HoldingTable {
   }
 }
 
+/** What a table is made of, in whatever order. */
+export interface TableRows {
+  holders: readonly TableHolder[];
+  items: readonly TableItem[];
+  links: Iterable<HeldLink>;
+  jointContributions: number;
+}
+
 /** Some milliseconds of work. */
 const linksAtOnce = 20_000;
 
-function* incidenceOf(
+/** All links, however little evidence they have. */
+function* wholeOf(
   holderAt: ReadonlyMap<string, number>,
   itemAt: ReadonlyMap<string, number>,
   links: Iterable<HeldLink>,
-  minMentions: number,
 ): Steps<Incidence> {
   const whole = { holder: [] as number[], item: [] as number[], count: [] as number[] };
   for (const { holder, item, times } of links) {
@@ -118,9 +129,16 @@ function* incidenceOf(
     if (whole.count.length % linksAtOnce === 0) yield;
   }
   yield;
-  const all = Incidence.of(holderAt.size, itemAt.size, whole);
-  if (minMentions === 1) return all;
-  // A contributor's mentions stand in several contributions: only their sum says whether they are enough.
+  return Incidence.of(holderAt.size, itemAt.size, whole);
+}
+
+/** Those with enough evidence, and which cells were read. A contributor's mentions stand in several contributions: only their sum says whether they are enough. */
+function incidenceOf(
+  all: Incidence,
+  holders: readonly TableHolder[],
+  items: readonly TableItem[],
+  minMentions: number,
+): Incidence {
   const kept = { holder: [] as number[], item: [] as number[], count: [] as number[] };
   for (let h = 0; h < all.holderCount; h++) {
     for (let at = all.holderStart[h]!; at < all.holderStart[h + 1]!; at++) {
@@ -130,7 +148,15 @@ function* incidenceOf(
       kept.count.push(all.counts[at]!);
     }
   }
-  return Incidence.of(holderAt.size, itemAt.size, kept);
+  const readings = Readings.of(all.holderCount, all.itemCount, (h) => {
+    const holder = holders[h]!;
+    if (holder.extent === "FULL") return undefined;
+    const row = Uint8Array.from(items, ({ id }) => Number(holder.readFor.has(id)));
+    for (const item of all.itemsOf(h)) row[item] = 1;
+    return row;
+  });
+  if (minMentions === 1 && readings === undefined) return all;
+  return Incidence.of(all.holderCount, all.itemCount, kept, readings);
 }
 
 function placesOf(things: readonly { id: string }[]): Map<string, number> {

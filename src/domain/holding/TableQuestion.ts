@@ -9,6 +9,7 @@ import { mentions } from "../mention/mentions.ts";
 import type { EvidenceScope } from "./EvidenceScope.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { ItemKind } from "./ItemKind.ts";
+import { scopeWords } from "./scopeWords.ts";
 
 /** The scheme that comes with the product. */
 const ownScheme = "concordance";
@@ -40,6 +41,8 @@ export interface TableQuestion {
   /** The same scope as a `where` of mentions or citations. */
   evidenceWhere: object;
   minMentions: number;
+  /** What the links are, for people. */
+  linkWords: string;
   contributorKind: OneOrSeveral;
   regionalGroup: OneOrSeveral;
 }
@@ -51,10 +54,16 @@ export interface OneOrSeveral {
 
 type Scope = EvidenceScope | null | undefined;
 
-/** Reads a scope. Throws {@link BadUserInput} for what cannot be asked together. */
-export function tableQuestion(holders: HolderKind, items: ItemKind, given: Scope, context: Context): TableQuestion {
+/** Reads a scope. Throws {@link BadUserInput} for what cannot be asked together; `itemsArgument` is the one that said which items. */
+export function tableQuestion(
+  holders: HolderKind,
+  items: ItemKind,
+  given: Scope,
+  context: Context,
+  itemsArgument = "items",
+): TableQuestion {
   const scope = given ?? {};
-  checkScope(holders, items, scope);
+  checkScope(holders, items, scope, itemsArgument);
   const { minMentions, process, contributorKind, regionalGroup, date, voice, status, stance } = scope;
   const where = { process, contributorKind, regionalGroup, date };
   const place =
@@ -73,24 +82,25 @@ export function tableQuestion(holders: HolderKind, items: ItemKind, given: Scope
     voices: join(conditionsOf(voiceFilter, { voice })),
     evidenceWhere: { ...where, ...words },
     minMentions: minMentions ?? 1,
+    linkWords: scopeWords(holders, items, scope).toWellFormed(),
     contributorKind: (contributorKind ?? {}) as OneOrSeveral,
     regionalGroup: (regionalGroup ?? {}) as OneOrSeveral,
   };
 }
 
-function checkScope(holders: HolderKind, items: ItemKind, scope: EvidenceScope): void {
+function checkScope(holders: HolderKind, items: ItemKind, scope: EvidenceScope, itemsArgument: string): void {
   if (scope.minMentions != null && scope.minMentions < 1)
     throw new BadUserInput(`\`minMentions\` is ${scope.minMentions}; a thing is held from 1 on.`, "scope.minMentions");
-  if (holders === HolderKind.INSTRUMENT) checkInstruments(items, scope);
+  if (holders === HolderKind.INSTRUMENT) checkInstruments(items, scope, itemsArgument);
   if (items === ItemKind.INSTRUMENTS && scope.stance != null)
     throw new BadUserInput("A citation has no stance: leave out `stance`, or ask for PRINCIPLES.", "scope.stance");
 }
 
-function checkInstruments(items: ItemKind, scope: EvidenceScope): void {
+function checkInstruments(items: ItemKind, scope: EvidenceScope, itemsArgument: string): void {
   if (items === ItemKind.INSTRUMENTS)
     throw new BadUserInput(
       "An INSTRUMENT as a holder enshrines PRINCIPLES; it has no INSTRUMENTS. Ask for PRINCIPLES, or for other holders.",
-      "items",
+      itemsArgument,
     );
   for (const field of ["process", "contributorKind", "regionalGroup", "voice", "status", "stance"] as const)
     if (scope[field] != null)

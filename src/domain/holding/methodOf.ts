@@ -39,24 +39,23 @@ export function methodOf(table: HoldingTable, sentences: readonly string[], cite
   };
 }
 
-function overWhat({ question, holders, unread, incidence, dataVersion }: HoldingTable): string[] {
+function overWhat({ question, holders, unread, incidence, jointContributions, dataVersion }: HoldingTable): string[] {
   const who = wordsOfHolders[question.holders];
   const what = question.items === ItemKind.PRINCIPLES ? "principles" : "instruments";
   const partly = holders.filter(({ extent }) => extent === "PARTIAL").length;
   const sentences = [
-    `Over ${incidence.holderCount} ${who} read for the scheme "${question.scheme.key}" and ${incidence.itemCount} ${what}, joined by ` +
-      `${incidence.linkCount} links from ${linksOf(question.holders, question.items)} (data version ${dataVersion || "none"}).`,
+    `Over ${incidence.holderCount} ${who} read for the scheme "${question.scheme.key.slice(0, 200)}" and ${incidence.itemCount} ${what}, joined by ` +
+      `${incidence.linkCount} links from ${question.linkWords} (data version ${dataVersion || "none"}).`,
   ];
   if (question.minMentions > 1) sentences.push(`A thing counts as held from ${question.minMentions} of these on.`);
   if (partly > 0)
-    sentences.push(`${partly} of the ${who} were read in part only: what was not found in them may still be there.`);
+    sentences.push(
+      `${partly} of the ${who} were read in part only: where they were not read, nothing is said of them.`,
+    );
   if (unread.length > 0) sentences.push(`${unread.length} more ${who} in scope were not read and are left out.`);
+  if (jointContributions > 0)
+    sentences.push(
+      `${jointContributions} contributions have several of these contributors and count for each of them, who agree by that alone.`,
+    );
   return sentences;
-}
-
-function linksOf(holders: HolderKind, items: ItemKind): string {
-  if (holders === HolderKind.INSTRUMENT) return "the places at which an instrument states a principle";
-  return items === ItemKind.PRINCIPLES
-    ? "mentions within the scope asked (accepted, affirming and in the contributor's own voice unless it says otherwise)"
-    : "citations within the scope asked (accepted and in the contributor's own voice unless it says otherwise)";
 }

@@ -4,50 +4,39 @@ import type { Statement } from "../../graph/Graph.ts";
 import type { JoinedConditions } from "../filter/Condition.ts";
 import type { Read } from "../list/ParentLoader.ts";
 import { HolderKind } from "./HolderKind.ts";
-import { type HeldLink, HoldingTable, type TableHolder, type TableItem } from "./HoldingTable.ts";
-import { finishInSlices, type Steps } from "../overlap/steps.ts";
+import { type HeldLink, HoldingTable, type TableHolder, type TableItem, type TableRows } from "./HoldingTable.ts";
+import { finishInSlices } from "../overlap/steps.ts";
 import { ItemKind } from "./ItemKind.ts";
-import type { OneOrSeveral, TableQuestion } from "./TableQuestion.ts";
+import {
+  type ContributionRow,
+  type ContributorRow,
+  extentOf,
+  holdersInScope,
+  none,
+  type PlaceRow,
+} from "./holdersInScope.ts";
+import type { TableQuestion } from "./TableQuestion.ts";
 
 /** So many holders' links come in one piece: a piece takes the event loop some milliseconds. */
 const holdersAtOnce = 100;
-const placesASlice = 200;
-
-interface PlaceRow {
-  id: string;
-  name: string;
-  year: string | null;
-  extents: string[];
-}
-interface ContributionRow extends PlaceRow {
-  process: string | null;
-  contributors: string[];
-  notFound: string[][];
-}
-interface ContributorRow {
-  id: string;
-  name: string;
-  kind: string;
-  regionalGroup: string | null;
-}
 
 /** Reads a table from the graph: the items, the holders in scope, and what they hold. */
 export async function readTable(read: Read, asked: TableQuestion, dataVersion: string): Promise<HoldingTable> {
   return finishInSlices(HoldingTable.of(asked, dataVersion, await rowsOf(read, asked)));
 }
 
-async function rowsOf(read: Read, asked: TableQuestion) {
+async function rowsOf(read: Read, asked: TableQuestion): Promise<TableRows> {
   const items = await read<TableItem>(itemStatement(asked), itemParams(asked));
   if (asked.holders === HolderKind.INSTRUMENT) {
     const holders = await instrumentsOf(read, asked);
     const links = await linksOf(read, statement("holding/enshrinements"), {}, holders);
-    return { holders, items, links };
+    return { holders, items, links, jointContributions: 0 };
   }
-  const { contributions, contributors } = await contributionsOf(read, asked);
+  const { contributions, contributors, jointContributions } = await contributionsOf(read, asked);
   const name = asked.items === ItemKind.INSTRUMENTS ? "holding/citations" : "holding/mentions";
   const links = await linksOf(read, filtered(name, asked.words), asked.words.params, contributions);
-  if (asked.holders === HolderKind.CONTRIBUTION) return { holders: contributions, items, links };
-  return { holders: contributors, items, links: linksOfContributors(contributors, links) };
+  if (asked.holders === HolderKind.CONTRIBUTION) return { holders: contributions, items, links, jointContributions: 0 };
+  return { holders: contributors, items, links: linksOfContributors(contributors, links), jointContributions };
 }
 
 /** The statement of a file with a `<where>`. */
@@ -87,8 +76,8 @@ async function instrumentsOf(read: Read, asked: TableQuestion): Promise<TableHol
     id,
     name,
     extent: extentOf(extents),
-    notFound: none,
-    groups: { kind: [kind], regionalGroup: [], year: known(year), process: [] },
+    readFor: none,
+    groups: { kind: [kind], regionalGroup: [], year: year === null ? [] : [year], process: [] },
     contributions: [],
   }));
 }
@@ -101,78 +90,21 @@ async function contributionsOf(read: Read, asked: TableQuestion) {
   const ids = [...new Set(rows.flatMap((row) => row.contributors))].sort();
   const people: ContributorRow[] = [];
   await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids, (person) => people.push(person));
-  return finishInSlices(placed(rows, people, asked));
+  const coded = await codedIn(read, asked, rows);
+  return finishInSlices(holdersInScope(rows, people, coded, asked));
 }
 
-/** Ten thousand contributions and contributors take a tenth of a second, so that others come between. */
-function* placed(
-  rows: readonly ContributionRow[],
-  people: readonly ContributorRow[],
-  asked: TableQuestion,
-): Steps<{ contributions: TableHolder[]; contributors: TableHolder[] }> {
-  const personOf = new Map(people.map((person) => [person.id, person]));
-  const contributions: TableHolder[] = [];
-  const ofContributor = new Map<string, TableHolder[]>();
-  for (const row of rows) {
-    const contribution = contributionIn(row, personOf);
-    contributions.push(contribution);
-    for (const id of row.contributors) {
-      const own = ofContributor.get(id);
-      if (own === undefined) ofContributor.set(id, [contribution]);
-      else own.push(contribution);
-    }
-    if (contributions.length % placesASlice === 0) yield;
-  }
-  const contributors: TableHolder[] = [];
-  for (const person of people) {
-    if (isInScope(person, asked)) contributors.push(together(person, ofContributor.get(person.id) ?? []));
-    if (contributors.length % placesASlice === 0) yield;
-  }
-  return { contributions, contributors };
-}
-
-function contributionIn(row: ContributionRow, personOf: ReadonlyMap<string, ContributorRow>): TableHolder {
-  const whose = row.contributors.map((id) => personOf.get(id)).filter((person) => person !== undefined);
-  return {
-    id: row.id,
-    name: row.name,
-    extent: extentOf(row.extents),
-    notFound: setOf(row.notFound.flat()),
-    groups: {
-      kind: distinct(whose.map((person) => person.kind)),
-      regionalGroup: distinct(whose.flatMap((person) => known(person.regionalGroup))),
-      year: known(row.year),
-      process: known(row.process).map(keyOf),
-    },
-    contributions: [row.id],
-  };
-}
-
-/** A contributor as the sum of its contributions in scope: read as much as the best read of them. */
-function together({ id, name, kind, regionalGroup }: ContributorRow, own: readonly TableHolder[]): TableHolder {
-  return {
-    id,
-    name,
-    extent: extentOf(own.map(({ extent }) => extent)),
-    notFound: setOf(own.flatMap(({ notFound }) => [...notFound])),
-    groups: {
-      kind: [kind],
-      regionalGroup: known(regionalGroup),
-      year: distinct(own.flatMap(({ groups }) => groups.year)),
-      process: distinct(own.flatMap(({ groups }) => groups.process)),
-    },
-    contributions: own.map((one) => one.id),
-  };
-}
-
-/** A contribution in scope may have a contributor of another kind beside the one that brought it there. */
-function isInScope({ kind, regionalGroup }: ContributorRow, asked: TableQuestion): boolean {
-  return passes(asked.contributorKind, kind) && passes(asked.regionalGroup, regionalGroup);
-}
-
-function passes(filter: OneOrSeveral, value: string | null): boolean {
-  const isOne = filter.eq == null || filter.eq === value;
-  return isOne && (filter.in == null || (value !== null && filter.in.includes(value)));
+/** By contribution that was read in part: what somebody coded there, in scope or not, for that was looked for. */
+async function codedIn(read: Read, asked: TableQuestion, rows: readonly ContributionRow[]) {
+  const coded = new Map<string, Set<string>>();
+  const partly = rows.filter(({ extents }) => extentOf(extents) === "PARTIAL").map(({ id }) => id);
+  const name = asked.items === ItemKind.INSTRUMENTS ? "holding/codedInstruments" : "holding/codedPrinciples";
+  await inPieces<HeldLink>(read, statement(name), {}, partly.sort(), ({ holder, item }) => {
+    const own = coded.get(holder);
+    if (own === undefined) coded.set(holder, new Set([item]));
+    else own.add(item);
+  });
+  return coded;
 }
 
 async function linksOf(read: Read, asked: Statement, params: Params, holders: readonly TableHolder[]) {
@@ -198,28 +130,4 @@ function* linksOfContributors(contributors: readonly TableHolder[], links: reado
     }
   for (const { holder, item, times } of links)
     for (const contributor of whose.get(holder) ?? []) yield { holder: contributor, item, times };
-}
-
-function extentOf(extents: readonly string[]): TableHolder["extent"] {
-  if (extents.includes("FULL")) return "FULL";
-  return extents.includes("PARTIAL") ? "PARTIAL" : "NONE";
-}
-
-function known(value: string | null): string[] {
-  return value === null ? [] : [value];
-}
-
-function keyOf(id: string): string {
-  return id.slice(id.indexOf(":") + 1);
-}
-
-function distinct(values: string[]): string[] {
-  return values.length < 2 ? values : [...new Set(values)].sort();
-}
-
-/** Of most holders nothing is known not to be found: they share one set. */
-const none: ReadonlySet<string> = new Set();
-
-function setOf(values: readonly string[]): ReadonlySet<string> {
-  return values.length === 0 ? none : new Set(values);
 }

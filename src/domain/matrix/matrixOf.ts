@@ -9,23 +9,24 @@ import { tableQuestion } from "../holding/TableQuestion.ts";
 import { MatrixOrder, MatrixValue } from "./Matrix.ts";
 import type { MatrixArgs } from "./MatrixArgs.ts";
 import { matrixOrder, type MatrixPlaces } from "./matrixOrder.ts";
-import { wordsOf } from "./wordsOf.ts";
+import { type Words, wordsOf } from "./wordsOf.ts";
 
 const mostCells = 40_000;
 
 /** The whole table as columns for a chart. Throws BadUserInput where it has too many cells. */
 export async function matrixOf(args: MatrixArgs, context: Context) {
-  const question = tableQuestion(args.rows, args.columns ?? ItemKind.PRINCIPLES, args.scope, context);
+  const question = tableQuestion(args.rows, args.columns ?? ItemKind.PRINCIPLES, args.scope, context, "columns");
   const [value, order] = [args.value ?? MatrixValue.MENTION_COUNT, args.order ?? MatrixOrder.NAME];
   if (value === MatrixValue.PER_THOUSAND_WORDS && args.rows === HolderKind.INSTRUMENT)
     throw new BadUserInput("The words of instruments are not held: ask for another `value`.", "value");
   const { holdings, table } = await holdingTable(question, context);
   const rows = rowsOf(table);
   const signal = context.untilOver();
-  const places = await holdings.answer(table, ["matrix order", order], signal, (inner) =>
+  const all = await holdings.answer(table, ["matrix order", order], signal, (inner) =>
     holdings.compute(matrixOrder(table, order), inner),
   );
-  const words = value === MatrixValue.PER_THOUSAND_WORDS ? await wordsOf(table, context) : undefined;
+  const places = { ...all, rows: all.rows.filter((place) => place < rows.length) };
+  const words = value === MatrixValue.PER_THOUSAND_WORDS ? await knownWords(table, context) : undefined;
   const scale = scaleOf(table, value, (holder) => words?.of(holder) ?? 0);
   const inOrder = places.rows.map((place) => rows[place]!);
   return {
@@ -37,22 +38,42 @@ export async function matrixOf(args: MatrixArgs, context: Context) {
     found: foundIn(table, places, inOrder),
     method: methodOf(
       table,
-      [meaningOf[value], ...(words?.sentences ?? []), ...places.sentences],
+      [meaningOf[value], ...(words?.sentences ?? []), ...leftOutSentences(table, rows), ...places.sentences],
       order === MatrixOrder.SIMILARITY ? [references.leafOrder] : [],
     ),
   };
 }
 
-/** Every row, those that were not read after the others. */
+/** Every row, those that were not read after the others, and where these do not fit, without them. */
 function rowsOf({ holders, unread, items }: HoldingTable): TableHolder[] {
-  const rows = [...holders, ...unread];
-  const cells = rows.length * items.length;
+  const cells = holders.length * items.length;
   if (cells > mostCells)
     throw new BadUserInput(
-      `The matrix has ${rows.length} rows and ${items.length} columns, so ${cells} cells; at most ${mostCells}. Ask for a narrower scope.`,
+      `The matrix has ${holders.length} rows and ${items.length} columns, so ${cells} cells; at most ${mostCells}. Ask for a narrower scope.`,
       "scope",
     );
-  return rows;
+  return cells + unread.length * items.length <= mostCells ? [...holders, ...unread] : [...holders];
+}
+
+function leftOutSentences({ unread, holders }: HoldingTable, rows: readonly TableHolder[]): string[] {
+  if (unread.length === 0) return [];
+  return [
+    rows.length > holders.length
+      ? "Rows that were not read are there without cells."
+      : `Rows that were not read are no rows here, for there is room for ${mostCells} cells only.`,
+  ];
+}
+
+/** Words of all rows that have cells. Throws BadUserInput where only the places of a text are known, and not how long it is. */
+async function knownWords(table: HoldingTable, context: Context): Promise<Words> {
+  const words = await wordsOf(table, context);
+  const unknown = table.holders.filter((holder, place) => table.incidence.sizeOf(place) > 0 && words.of(holder) === 0);
+  if (unknown.length > 0)
+    throw new BadUserInput(
+      `Of ${unknown.length} rows nobody knows how long their texts are, such as ${unknown[0]!.id}: ask for another \`value\`, or for a narrower scope.`,
+      "value",
+    );
+  return words;
 }
 
 const meaningOf: Record<MatrixValue, string> = {

@@ -1,4 +1,5 @@
 import { OverlapInputError } from "./OverlapInputError.ts";
+import type { Readings } from "./Readings.ts";
 
 /** Parallel columns: link i says that holder[i] holds item[i], count[i] times (evidence); without `count` once each. */
 export interface Links {
@@ -22,7 +23,12 @@ export class Incidence {
   readonly itemStart: Uint32Array;
   readonly holders: Uint32Array;
 
-  private constructor(rows: Compressed, columns: Compressed) {
+  private constructor(
+    rows: Compressed,
+    columns: Compressed,
+    /** Which cells were read; undefined where all were, so that what is not held was looked for and not found. */
+    readonly readings: Readings | undefined,
+  ) {
     this.holderCount = rows.start.length - 1;
     this.itemCount = columns.start.length - 1;
     this.linkCount = rows.index.length;
@@ -37,13 +43,13 @@ export class Incidence {
    * The table of these links, the same whatever their order. Links that name one cell twice add up; a count of 0 is no link.
    * @throws OverlapInputError for an index outside of the table or a count that is no whole number ≥ 0.
    */
-  static of(holderCount: number, itemCount: number, links: Links): Incidence {
+  static of(holderCount: number, itemCount: number, links: Links, readings?: Readings): Incidence {
     check(holderCount, itemCount, links);
     const kept = counted(links);
     // Two stable counting sorts, by item and then by holder, put every cell in its one place; a third turns it over.
     const byItem = compressed(itemCount, kept.item, kept.holder, kept.count);
     const rows = merged(turned(holderCount, byItem));
-    return new Incidence(rows, turned(itemCount, rows));
+    return new Incidence(rows, turned(itemCount, rows), readings);
   }
 
   sizeOf(holder: number): number {
@@ -62,7 +68,7 @@ export class Incidence {
   transposed(): Incidence {
     const rows = { start: this.holderStart, index: this.items, count: this.counts };
     const columns = turned(this.itemCount, rows);
-    return new Incidence(columns, rows);
+    return new Incidence(columns, rows, this.readings?.transposed());
   }
 }
 

@@ -58,14 +58,24 @@ export class Overlap {
   @Field(() => Holder)
   b!: object;
 
-  @Field(() => [SharedItem], { description: "By key, as the two lists that follow." })
+  @Field(() => [SharedItem], { description: "By key, as the lists that follow." })
   shared!: SharedItem[];
 
-  @Field(() => [HeldItem])
+  @Field(() => [HeldItem], { description: "Held by a; b was read for them, and they were not found." })
   onlyA!: HeldItem[];
 
-  @Field(() => [HeldItem])
+  @Field(() => [HeldItem], { description: "Held by b; a was read for them, and they were not found." })
   onlyB!: HeldItem[];
+
+  @Field(() => [HeldItem], {
+    description: "Held by b, and a was not read for them: nobody knows whether a holds them.",
+  })
+  notReadInA!: HeldItem[];
+
+  @Field(() => [HeldItem], {
+    description: "Held by a, and b was not read for them: nobody knows whether b holds them.",
+  })
+  notReadInB!: HeldItem[];
 
   @Field(() => [MeasureValue], { description: "All measures." })
   values!: MeasureValue[];
@@ -90,6 +100,6 @@ export class Neighbour {
   @Field(() => Int, { description: "Items that both hold." })
   shared!: number;
 
-  @Field(() => Int, { description: "Items that either holds." })
+  @Field(() => Int, { description: "Items that either holds, of those that both were read for." })
   union!: number;
 }

@@ -1,4 +1,5 @@
 import type { DegreeClasses } from "./degreeClasses.ts";
+import { OverlapInputError } from "./OverlapInputError.ts";
 import type { Steps } from "./steps.ts";
 import type { Counts, SharedCounter } from "./SharedCounter.ts";
 import type { PairRun, PairVisitor } from "./sweepPairs.ts";
@@ -6,6 +7,8 @@ import type { PairRun, PairVisitor } from "./sweepPairs.ts";
 /** Beyond this many possible cells (4 bytes each), in all or for each pair, only those that occur are kept. */
 const MOST_DENSE_CELLS = 20_000_000;
 const MOST_CELLS_A_PAIR = 8;
+/** Beyond this many cells that occur (some 50 bytes each) pairs are too different to be counted by kind. */
+const MOST_SPARSE_CELLS = 4_000_000;
 
 /** How many pairs there are of each kind: pairs of equal sizes and equal overlap have equal p, so no pair needs one of its own. */
 export interface PairCells {
@@ -17,7 +20,7 @@ export interface PairCells {
   count: Float64Array;
 }
 
-/** Counts pairs by (class of one, class of the other, shared). */
+/** Counts pairs by (class of one, class of the other, shared). @throws OverlapInputError where there are too many kinds. */
 export class PairCensus implements PairVisitor {
   readonly #classes: DegreeClasses;
   /** First key of class pairs (A, A), (A, A + 1), …; each takes degree(A) + 1 keys. */
@@ -54,6 +57,11 @@ export class PairCensus implements PairVisitor {
       const key = this.#base[classA]! + offset + counts[other]!;
       this.#sparse.set(key, (this.#sparse.get(key) ?? 0) + 1);
     }
+    if (this.#sparse.size > MOST_SPARSE_CELLS)
+      throw new OverlapInputError(
+        "scope",
+        `There are more than ${MOST_SPARSE_CELLS} kinds of pairs, by their sizes, by what they share and by what they were read for: too many to judge them all. Ask for a narrower scope.`,
+      );
   }
 
   /** Adds the lanes of the class before to its cells, and makes them ready for another class (or none). */

@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import { corrected as correct, type Corrected, type Correction } from "./corrections.ts";
 import { OverlapInputError } from "./OverlapInputError.ts";
+import type { SharedCounter } from "./SharedCounter.ts";
 import type { Steps } from "./steps.ts";
 
 export type Verdict = "SIGNIFICANT" | "NOT_SIGNIFICANT" | "TOO_FEW";
@@ -12,7 +13,7 @@ export interface Significance {
   expected: number;
   /** P(X ≥ shared). */
   pValue: number;
-  /** The p-value that the largest possible overlap of two holders of these sizes would have. */
+  /** The p-value that the largest possible overlap of two holders of these sizes, and read as they were, would have. */
   attainable: number;
   /** Corrected over all pairs; null under NONE. */
   qValue: number | null;
@@ -51,8 +52,7 @@ export class PairSignificance {
     const cell = this.#cellFrom(pair, shared);
     if (cells.shared[cell] !== shared || cell >= cells.first[pair + 1]!)
       throw new OverlapInputError("shared", `No two holders of these sizes share ${shared}.`);
-    const { degrees } = counter.classes;
-    const most = Math.min(degrees[classA]!, degrees[classB]!);
+    const most = mostShared(counter, classA, classB);
     const { expected, tail } = chance.between(classA, classB, most);
     const attainable = tail(most);
     return {
@@ -109,4 +109,10 @@ export class PairSignificance {
     if (this.corrected.qValue[cell]! <= this.alpha) return "SIGNIFICANT";
     return attainable <= this.corrected.reach[cell]! ? "NOT_SIGNIFICANT" : "TOO_FEW";
   }
+}
+
+/** The largest overlap of two holders of these sizes that were read as these were. */
+function mostShared({ classes, sizes }: SharedCounter, classA: number, classB: number): number {
+  const { degrees, patterns } = classes;
+  return Math.min(degrees[classA]!, degrees[classB]!, sizes.common(patterns[classA]!, patterns[classB]!));
 }

@@ -16,10 +16,10 @@ export class PairEdge {
   @Field(() => Holder)
   b!: object;
 
-  @Field(() => Int, { description: "Items that a holds." })
+  @Field(() => Int, { description: "Items that a holds, of those that both were read for." })
   sizeA!: number;
 
-  @Field(() => Int, { description: "Items that b holds." })
+  @Field(() => Int, { description: "Items that b holds, of those that both were read for." })
   sizeB!: number;
 
   @Field(() => Int)
@@ -43,10 +43,10 @@ export class ItemPairEdge {
   @Field(() => Item)
   b!: object;
 
-  @Field(() => Int, { description: "Holders of a." })
+  @Field(() => Int, { description: "Holders of a, of those that were read for both." })
   sizeA!: number;
 
-  @Field(() => Int, { description: "Holders of b." })
+  @Field(() => Int, { description: "Holders of b, of those that were read for both." })
   sizeB!: number;
 
   @Field(() => Int, { description: "Holders of both." })

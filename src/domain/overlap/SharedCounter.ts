@@ -1,8 +1,9 @@
 import { BitPlanes, COLUMNS_AT_ONCE } from "./BitPlanes.ts";
 import { degreeClassesOf, type DegreeClasses } from "./degreeClasses.ts";
 import type { Incidence } from "./Incidence.ts";
-import { idfWeightsOf, weightedSizesOf } from "./measures.ts";
+import { idfWeightsOf } from "./measures.ts";
 import { positionedLinks, type PositionedLinks } from "./positionedLinks.ts";
+import { ReadSizes } from "./ReadSizes.ts";
 
 /** What one holder shares with each position. */
 export type Counts = Uint8Array | Uint32Array;
@@ -21,7 +22,8 @@ const MOST_IN_A_BYTE = 255;
 export class SharedCounter {
   readonly classes: DegreeClasses;
   readonly links: PositionedLinks;
-  #idf: { weights: Float64Array; sizes: Float64Array } | undefined;
+  #weights: Float64Array | undefined;
+  #sizes: ReadSizes | undefined;
   readonly #planes: BitPlanes;
   /** Columns of bits, the first of them empty. */
   readonly #columns: Int32Array;
@@ -35,7 +37,7 @@ export class SharedCounter {
 
   constructor(readonly incidence: Incidence) {
     const { holderCount, itemCount } = incidence;
-    this.classes = degreeClassesOf(incidence.holderStart);
+    this.classes = degreeClassesOf(incidence.holderStart, incidence.readings?.patternOf);
     this.links = positionedLinks(incidence, this.classes.order);
     this.#planes = new BitPlanes(holderCount, this.classes.degrees.at(-1) ?? 0);
     const words = this.#planes.wordsAPlane;
@@ -53,13 +55,16 @@ export class SharedCounter {
     });
   }
 
-  /** Weights of the items and weighted sizes of the holders (by index), computed when first asked. */
-  get idf(): { weights: Float64Array; sizes: Float64Array } {
-    if (!this.#idf) {
-      const weights = idfWeightsOf(this.incidence);
-      this.#idf = { weights, sizes: weightedSizesOf(this.incidence, weights) };
-    }
-    return this.#idf;
+  /** Weights of the items for IDF_JACCARD, computed when first asked. */
+  get weights(): Float64Array {
+    this.#weights ??= idfWeightsOf(this.incidence);
+    return this.#weights;
+  }
+
+  /** Sizes of the holders in each other's view, computed when first asked. @throws OverlapInputError, see there. */
+  get sizes(): ReadSizes {
+    this.#sizes ??= new ReadSizes(this.incidence);
+    return this.#sizes;
   }
 
   /**

@@ -21,25 +21,27 @@ export class StrongestByWeight implements PairVisitor {
 
   /** Weighs what the holder at `position` shares with those from `from` on: with the later ones, or with all from 0. */
   startRow(position: number, from = position + 1): void {
-    const { links, idf } = this.#counter;
+    const { links, weights } = this.#counter;
     const { rowStart, rowItems, rank, listStart, list } = links;
     this.#shared.fill(0, from);
     for (let link = rowStart[position]!; link < rowStart[position + 1]!; link++) {
       const item = rowItems[link]!;
       const first = from === 0 ? listStart[item]! : rank[link]! + 1;
-      if (idf.weights[item]! > 0) addTo(this.#shared, idf.weights[item]!, list, first, listStart[item + 1]!);
+      if (weights[item]! > 0) addTo(this.#shared, weights[item]!, list, first, listStart[item + 1]!);
     }
   }
 
   visit({ position, classA, classB, from, to }: PairRun): void {
     const least = this.#limits.leastShared(classA, classB);
-    const { classes, idf, counts } = this.#counter;
+    const { classes, sizes, counts } = this.#counter;
     const { after } = this.#limits;
     const a = classes.order[position]!;
+    const patternA = classes.patterns[classA]!;
+    const weightA = sizes.weightWithin(a, classes.patterns[classB]!);
     for (let other = from; other < to; other++) {
       if (counts[other]! < least) continue;
       const b = classes.order[other]!;
-      const score = weightedJaccard(idf.sizes[a]!, idf.sizes[b]!, this.#shared[other]!);
+      const score = weightedJaccard(weightA, sizes.weightWithin(b, patternA), this.#shared[other]!);
       if (score < this.kept.threshold || (after && score > after.score)) continue;
       offer(this.kept, score, a, b, after);
     }

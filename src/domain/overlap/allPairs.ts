@@ -7,6 +7,7 @@ import { PairSignificance, type Significance } from "./PairSignificance.ts";
 import type { RankedPair } from "./RankedPairs.ts";
 import type { SharedCounter } from "./SharedCounter.ts";
 import { StrongestByWeight } from "./StrongestByWeight.ts";
+import { StrongestOfRead } from "./StrongestOfRead.ts";
 import { StrongestPairs, type ClassScore, type PairLimits } from "./StrongestPairs.ts";
 import type { Steps } from "./steps.ts";
 import { sweepPairs } from "./sweepPairs.ts";
@@ -92,8 +93,9 @@ export function strongestBy(
   measure: Measure,
   limits: PairLimits,
   first: number,
-): StrongestPairs | StrongestByWeight {
+): StrongestPairs | StrongestOfRead | StrongestByWeight {
   if (measure === "IDF_JACCARD") return new StrongestByWeight(counter, limits, first);
+  if (counter.incidence.readings !== undefined) return new StrongestOfRead(counter, measure, limits, first);
   const { degrees } = counter.classes;
   const { itemCount } = counter.incidence;
   const score: ClassScore = (a, b, shared) => measureOf(measure, degrees[a]!, degrees[b]!, shared, itemCount);

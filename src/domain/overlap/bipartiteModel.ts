@@ -1,4 +1,5 @@
-import { certainCells } from "./certainCells.ts";
+import { type Certain, certainCells } from "./certainCells.ts";
+import { certainReadCells } from "./certainReadCells.ts";
 import { degreeClassesOf } from "./degreeClasses.ts";
 import type { Incidence } from "./Incidence.ts";
 import type { Chance, SharedByChance } from "./Chance.ts";
@@ -16,10 +17,12 @@ export interface BipartiteModel extends Chance {
 /**
  * The random tables that keep every holder's size and every item's popularity in expectation and are otherwise as even as can be
  * (Saracco, Di Clemente, Gabrielli and Squartini 2015): cells are independent, so what two holders share is Poisson-binomial.
+ * Cells that were not read are none of the table: nothing is expected there, and the margins are of those that were.
  */
 export function* bipartiteModelOf(incidence: Incidence): Steps<BipartiteModel> {
-  const holders = degreeClassesOf(incidence.holderStart);
-  const items = degreeClassesOf(incidence.itemStart);
+  const { readings } = incidence;
+  const holders = degreeClassesOf(incidence.holderStart, readings?.patternOf);
+  const items = degreeClassesOf(incidence.itemStart, readings?.transposed().patternOf);
   const columns = items.degrees.length;
   const p = new Float64Array(holders.degrees.length * columns);
   const margins = {
@@ -28,7 +31,12 @@ export function* bipartiteModelOf(incidence: Incidence): Steps<BipartiteModel> {
     columnDegrees: items.degrees,
     columnSizes: items.sizes,
   };
-  const blocks = certainCells(margins, (row, column, value) => (p[row * columns + column] = value));
+  const certain: Certain = (row, column, value) => (p[row * columns + column] = value);
+  // Items of a class were read in the same holders: one of them stands for all.
+  const wasRead = (row: number, column: number) =>
+    readings!.reads(holders.patterns[row]!, items.order[items.start[column]!]!);
+  const blocks =
+    readings === undefined ? certainCells(margins, certain) : yield* certainReadCells(margins, wasRead, certain);
   for (const block of blocks) {
     const solved = yield* solveMargins(block, margins);
     block.rows.forEach((row, g) =>

@@ -12,10 +12,12 @@ export interface OpenBlock {
   columns: number[];
   rowDegrees: number[];
   columnDegrees: number[];
+  /** 1 for each cell (rows × columns, row after row) that was read; undefined where all were. */
+  isRead?: Uint8Array | undefined;
 }
 
 /** A cell of every table with these margins is 0, 1, or open; certain ones are told to `certain`. */
-type Certain = (row: number, column: number, value: 0 | 1) => void;
+export type Certain = (row: number, column: number, value: 0 | 1) => void;
 
 /**
  * Takes out what the margins alone decide, and returns blocks in which every probability lies strictly between 0 and 1.
@@ -24,16 +26,9 @@ type Certain = (row: number, column: number, value: 0 | 1) => void;
  * (Gale and Ryser, 1957), and where they hold exactly that, each column of degree ≥ k is full in those rows and each of
  * degree ≤ k is empty in the others. Both remaining parts are looked at again.
  */
-export function certainCells(margins: Margins, certain: Certain): OpenBlock[] {
+export function certainCells(margins: Margins, certain: Certain, whole = wholeOf(margins)): OpenBlock[] {
   const open: OpenBlock[] = [];
-  const waiting: OpenBlock[] = [
-    {
-      rows: Array.from(margins.rowDegrees, (_, g) => g),
-      columns: Array.from(margins.columnDegrees, (_, h) => h),
-      rowDegrees: Array.from(margins.rowDegrees),
-      columnDegrees: Array.from(margins.columnDegrees),
-    },
-  ];
+  const waiting: OpenBlock[] = [whole];
   for (let block = waiting.pop(); block; block = waiting.pop()) {
     if (block.rows.length === 0 || block.columns.length === 0) continue;
     const parts = split(sorted(block), margins, certain);
@@ -41,6 +36,15 @@ export function certainCells(margins: Margins, certain: Certain): OpenBlock[] {
     else open.push(block);
   }
   return open;
+}
+
+export function wholeOf({ rowDegrees, columnDegrees }: Margins): OpenBlock {
+  return {
+    rows: Array.from(rowDegrees, (_, g) => g),
+    columns: Array.from(columnDegrees, (_, h) => h),
+    rowDegrees: Array.from(rowDegrees),
+    columnDegrees: Array.from(columnDegrees),
+  };
 }
 
 function sorted(block: OpenBlock): OpenBlock {

@@ -17,6 +17,7 @@ const MOST_EDGES = 5_000_000;
 export function* significantGraph(significance: PairSignificance): Steps<WeightedGraph> {
   const { counter } = significance.comparison;
   const { degrees, order } = counter.classes;
+  const { sizes } = counter;
   const edges = significance.countFrom(1).significant;
   if (edges > MOST_EDGES)
     throw new OverlapInputError(
@@ -32,7 +33,8 @@ export function* significantGraph(significance: PairSignificance): Steps<Weighte
       for (let other = from; (other = counter.nextWith(least, other, to)) < to; other++) {
         a[filled] = order[position]!;
         b[filled] = order[other]!;
-        weight[filled++] = measureOf("JACCARD", degrees[classA]!, degrees[classB]!, counter.at(other), 0);
+        const { sizeA, sizeB } = sizes.ofPair(order[position]!, order[other]!);
+        weight[filled++] = measureOf("JACCARD", sizeA, sizeB, counter.at(other), 0);
       }
     },
   };

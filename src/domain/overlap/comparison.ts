@@ -1,6 +1,7 @@
 import type { Chance } from "./Chance.ts";
 import { chanceUnder, type NullModel } from "./nullModels.ts";
 import { PairCensus, type PairCells } from "./PairCensus.ts";
+import { refuseTooManyReadings } from "./ReadSizes.ts";
 import type { SharedCounter } from "./SharedCounter.ts";
 import type { Steps } from "./steps.ts";
 import { sweepPairs, type PairVisitor } from "./sweepPairs.ts";
@@ -15,12 +16,16 @@ export interface Comparison {
   chance: Chance;
 }
 
-/** One pass over all pairs, in which other visitors may look on, and one tail for each pair of sizes. */
+/**
+ * One pass over all pairs, in which other visitors may look on, and one tail for each pair of sizes.
+ * @throws OverlapInputError where holders were read in too many different ways, and where the null model knows no readings.
+ */
 export function* compareAll(
   counter: SharedCounter,
   nullModel: NullModel,
   lookingOn: PairVisitor[] = [],
 ): Steps<Comparison> {
+  refuseTooManyReadings(counter.incidence);
   const census = new PairCensus(counter.classes);
   yield* sweepPairs(counter, [census, ...lookingOn]);
   const cells = yield* census.cells();

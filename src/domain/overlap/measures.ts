@@ -16,31 +16,27 @@ export function measureOf(measure: SizeMeasure, a: number, b: number, shared: nu
 const SIZE_MEASURES: Record<SizeMeasure, (a: number, b: number, shared: number, items: number) => number> = {
   JACCARD: (a, b, shared) => ratio(shared, a + b - shared),
   OVERLAP_COEFFICIENT: (a, b, shared) => ratio(shared, Math.min(a, b)),
-  COSINE: (a, b, shared) => ratio(shared, Math.sqrt(a * b)),
+  // One division of whole numbers, so that equal values are equal to the last bit, and ties are ties.
+  COSINE: (a, b, shared) => Math.sqrt(ratio(shared * shared, a * b)),
   DICE: (a, b, shared) => ratio(2 * shared, a + b),
   LIFT: (a, b, shared, items) => ratio(shared * items, a * b),
 };
 
-/** Weight of each item for IDF_JACCARD: ln(holders / holders of it); 0 for an item that nobody or everybody holds. */
+/** Weight of each item for IDF_JACCARD: ln(holders read for it / holders of it); 0 for an item that nobody or everybody holds. */
 export function idfWeightsOf(incidence: Incidence): Float64Array {
-  return Float64Array.from({ length: incidence.itemCount }, (_, item) => {
+  const { holderCount, itemCount, readings } = incidence;
+  return Float64Array.from({ length: itemCount }, (_, item) => {
     const holders = incidence.holdersOf(item);
-    return holders === 0 ? 0 : Math.log(incidence.holderCount / holders);
+    return holders === 0 ? 0 : Math.log((readings?.readersOf(item) ?? holderCount) / holders);
   });
 }
 
-/** Sum of the weights of each holder's items, in the order of the items. */
-export function weightedSizesOf(incidence: Incidence, weights: Float64Array): Float64Array {
-  return Float64Array.from({ length: incidence.holderCount }, (_, holder) => {
-    let sum = 0;
-    for (const item of incidence.itemsOf(holder)) sum += weights[item]!;
-    return sum;
-  });
-}
+/** Sums of logarithms are right to some 1e-15: cut here, equal ones are equal, and ties are ties. */
+const CUT = 2 ** 40;
 
 /** Weighted Jaccard from the weights of both and of what they share; rounding never lifts it above 1. */
 export function weightedJaccard(a: number, b: number, shared: number): number {
-  return Math.min(1, ratio(shared, a + b - shared));
+  return Math.min(1, Math.round(ratio(shared, a + b - shared) * CUT) / CUT);
 }
 
 function ratio(numerator: number, denominator: number): number {

@@ -8,6 +8,7 @@ export interface Nearby {
   holder: number;
   value: number;
   shared: number;
+  /** What either holds of what both were read for. */
   union: number;
 }
 
@@ -43,7 +44,7 @@ export function nearestTo(counter: SharedCounter, holder: number, first: number,
   return strongest.kept.sorted().map((pair) => {
     const other = pair.a === holder ? pair.b : pair.a;
     const shared = counter.at(classes.positionOf[other]!);
-    const union = incidence.sizeOf(holder) + incidence.sizeOf(other) - shared;
-    return { holder: other, value: pair.score, shared, union };
+    const { sizeA, sizeB } = counter.sizes.ofPair(holder, other);
+    return { holder: other, value: pair.score, shared, union: sizeA + sizeB - shared };
   });
 }

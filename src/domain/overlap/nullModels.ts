@@ -3,6 +3,7 @@ import type { Chance } from "./Chance.ts";
 import { degreeClassesOf } from "./degreeClasses.ts";
 import { hypergeometricOf, hypergeometricTail } from "./hypergeometric.ts";
 import type { Incidence } from "./Incidence.ts";
+import { OverlapInputError } from "./OverlapInputError.ts";
 import type { Steps } from "./steps.ts";
 
 export const NULL_MODELS = ["BICM", "HYPERGEOMETRIC"] as const;
@@ -10,6 +11,11 @@ export type NullModel = (typeof NULL_MODELS)[number];
 
 export function* chanceUnder(model: NullModel, incidence: Incidence): Steps<Chance> {
   if (model === "BICM") return yield* bipartiteModelOf(incidence);
+  if (incidence.readings !== undefined)
+    throw new OverlapInputError(
+      "nullModel",
+      "The hypergeometric model takes every holder for read in full, and some here were read in part. Ask for BICM, or for a narrower scope.",
+    );
   const { degrees } = degreeClassesOf(incidence.holderStart);
   return {
     between(classA, classB) {

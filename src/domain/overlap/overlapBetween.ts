@@ -33,7 +33,7 @@ export async function overlapBetween(args: OverlapArgs, context: Context) {
     const comparison = await holdings.comparison(table, nullModel, inner);
     const all = await holdings.compute(PairSignificance.of(comparison, correction, alpha), inner);
     const { classOf } = comparison.counter.classes;
-    const pair = overlapOfPair(table.incidence, a, b);
+    const pair = overlapOfPair(table.incidence, a, b, comparison.counter.sizes);
     const significance = all.at(classOf[a]!, classOf[b]!, pair.shared.length);
     return { pair, significance, tested: all.tested };
   });
@@ -47,8 +47,8 @@ export async function overlapBetween(args: OverlapArgs, context: Context) {
     method: methodOf(
       table,
       [
-        `${args.a} and ${args.b} share ${significance.shared} of the ${pair.onlyA.length + pair.onlyB.length + pair.shared.length} that either holds.`,
-        ...significanceSentences(nullModel, correction, alpha, tested),
+        ...sharedSentences(args, pair),
+        ...significanceSentences(table, nullModel, correction, alpha, tested),
         verdictSentence(significance),
       ],
       significanceReferences(nullModel, correction),
@@ -75,7 +75,20 @@ function itemsOf(table: HoldingTable, pair: PairOverlap, a: number, b: number, c
     })),
     onlyA: pair.onlyA.map(only(a)),
     onlyB: pair.onlyB.map(only(b)),
+    notReadInA: pair.notReadInA.map(only(b)),
+    notReadInB: pair.notReadInB.map(only(a)),
   };
+}
+
+function sharedSentences({ a, b }: OverlapArgs, pair: PairOverlap): string[] {
+  const either = pair.shared.length + pair.onlyA.length + pair.onlyB.length;
+  const unknown = pair.notReadInA.length + pair.notReadInB.length;
+  const sentences = [`${a} and ${b} share ${pair.shared.length} of the ${either} that either holds.`];
+  if (unknown > 0)
+    sentences.push(
+      `${unknown} more are held by one of them, and the other was not read for them: nobody knows whether these are shared.`,
+    );
+  return sentences;
 }
 
 function countOf({ incidence }: HoldingTable, holder: number, item: number): number {

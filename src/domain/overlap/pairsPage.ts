@@ -7,9 +7,8 @@ import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { cursorOf, listMark, placeOf } from "../list/cursor.ts";
-import { pageSizeOf } from "../list/PageArgs.ts";
+import { checkPageSize, maxPageSize } from "../list/PageArgs.ts";
 import { allPairs, type PairOrder, type PairsAsked } from "./allPairs.ts";
-import type { Comparison } from "./comparison.ts";
 import { measureOf } from "./measures.ts";
 import type { CooccurrenceArgs, OverlapsArgs, PairsArgs } from "./OverlapArgs.ts";
 import type { Significance } from "./PairSignificance.ts";
@@ -19,7 +18,8 @@ import { significanceReferences, significanceSentences, tooFewSentence } from ".
 type Held = Awaited<ReturnType<typeof holdingTable>>;
 
 interface Found {
-  pairs: (RankedPair & { significance: Significance; sizeA: number; sizeB: number })[];
+  /** Sizes are of what both were read for, of `items` items. */
+  pairs: (RankedPair & { significance: Significance; sizeA: number; sizeB: number; items: number })[];
   totalCount: number;
   significantCount: number;
   tested: number;
@@ -30,7 +30,7 @@ interface Found {
 export async function overlapsPage(args: OverlapsArgs, context: Context) {
   const items = args.items ?? ItemKind.PRINCIPLES;
   const measure = args.measure ?? "JACCARD";
-  const held = await tableFor(args.among, items, args, context);
+  const held = await tableFor(args.among, items, "items", args, context);
   const { found, connection } = await pagesOf(held, held.table.holders, measure, args, context);
   return connection(
     [`Pairs of holders are in the order of ${measure === "JACCARD" ? "Jaccard's coefficient (1912)" : measure}.`],
@@ -42,22 +42,27 @@ export async function overlapsPage(args: OverlapsArgs, context: Context) {
 /** Pairs of items held together, most surprising first; ties by key. */
 export async function cooccurrencePage(args: CooccurrenceArgs, context: Context) {
   const across = args.across ?? HolderKind.CONTRIBUTION;
-  const held = await tableFor(across, args.of ?? ItemKind.PRINCIPLES, args, context);
+  const held = await tableFor(across, args.of ?? ItemKind.PRINCIPLES, "of", args, context);
   const { found, connection } = await pagesOf(held, held.table.items, "SURPRISE", args, context);
-  const { holderCount } = held.table.incidence;
   return connection(
     ["Pairs of items are in the order of their p-values; a pair shares the holders that hold both."],
     [],
-    found.pairs.map(({ sizeA, sizeB, significance: { shared } }) => ({
-      jaccard: measureOf("JACCARD", sizeA, sizeB, shared, holderCount),
-      lift: measureOf("LIFT", sizeA, sizeB, shared, holderCount),
+    found.pairs.map(({ sizeA, sizeB, items, significance: { shared } }) => ({
+      jaccard: measureOf("JACCARD", sizeA, sizeB, shared, items),
+      lift: measureOf("LIFT", sizeA, sizeB, shared, items),
     })),
   );
 }
 
-async function tableFor(holders: HolderKind, items: ItemKind, args: PairsArgs, context: Context) {
-  pageSizeOf(args);
-  return holdingTable(tableQuestion(holders, items, args.scope, context), context);
+async function tableFor(holders: HolderKind, items: ItemKind, argument: string, args: PairsArgs, context: Context) {
+  firstOf(args);
+  return holdingTable(tableQuestion(holders, items, args.scope, context, argument), context);
+}
+
+/** Pairs are walked from the strongest on only: there is no `last`. */
+function firstOf({ first }: PairsArgs): number {
+  if (first == null) throw new BadUserInput(`A list needs its length: give \`first\`, 1 to ${maxPageSize}.`, "first");
+  return checkPageSize(first, "first");
 }
 
 /** A page of pairs of the things named, which are the table's holders, or its items where order is SURPRISE. */
@@ -80,7 +85,7 @@ async function pagesOf(
   const mark = listMark("pairs", table.question.key, list);
   const asked: PairsAsked = {
     ...list,
-    first: pageSizeOf(args).size + 1,
+    first: firstOf(args) + 1,
     ...(args.after == null ? {} : { after: pairAt(args.after, mark, things) }),
   };
   const found = await findPairs(holdings, table, asked, context.untilOver());
@@ -104,7 +109,7 @@ async function pagesOf(
         table,
         [
           ...sentences,
-          ...significanceSentences(nullModel, asked.correction, asked.alpha, found.tested),
+          ...significanceSentences(table, nullModel, asked.correction, asked.alpha, found.tested),
           tooFewSentence("pairs of that verdict"),
         ],
         [...cited, ...significanceReferences(nullModel, asked.correction)],
@@ -144,7 +149,9 @@ async function findPairs(
     const found = await holdings.compute(allPairs(counter, asked, comparison), signal, counter);
     // What the whole comparison weighs stays with it: an answer keeps its own rows only.
     return {
-      pairs: found.pairs.slice(0, asked.first - 1).map((pair) => ({ ...pair, ...sizesOf(comparison, pair) })),
+      pairs: found.pairs
+        .slice(0, asked.first - 1)
+        .map((pair) => ({ ...pair, ...counter.sizes.ofPair(pair.a, pair.b) })),
       totalCount: found.totalCount,
       significantCount: found.significantCount,
       tested: found.significance.tested,
@@ -153,17 +160,14 @@ async function findPairs(
   });
 }
 
-function sizesOf({ counter }: Comparison, { a, b }: RankedPair) {
-  return { sizeA: counter.incidence.sizeOf(a), sizeB: counter.incidence.sizeOf(b) };
-}
-
 /** The pair that a cursor names. Throws {@link BadUserInput} where it is none of this list. */
 function pairAt(cursor: string, mark: string, things: readonly { id: string }[]): RankedPair {
   const { k, i } = placeOf(cursor, mark, false, "after");
   const [first = "", second = ""] = i.split(" ");
   const [a, b] = [first, second].map((id) => things.findIndex((thing) => thing.id === id));
   const score = Number(k);
-  if (Number.isNaN(score) || a === undefined || b === undefined || a < 0 || b < 0)
+  // Only what was given out: an infinite or an empty score is none.
+  if (!Number.isFinite(score) || String(score) !== k || a === undefined || b === undefined || a < 0 || b < 0)
     throw new BadUserInput("`after` is no cursor of this list as it is now; start again without it.", "after");
   return { score, a, b };
 }

@@ -1,5 +1,6 @@
 import { references } from "../holding/methodOf.ts";
 import type { Correction } from "./corrections.ts";
+import type { Incidence } from "./Incidence.ts";
 import type { NullModel } from "./nullModels.ts";
 
 const models: Record<NullModel, string> = {
@@ -10,6 +11,9 @@ const models: Record<NullModel, string> = {
     "The expected overlap and the p-value are those of the hypergeometric distribution, which takes all items for equally popular and so calls far too much significant; it is given for comparison with other tools.",
 };
 
+const partly =
+  "Two are compared over what both were read for: sizes are counted there, and the null model leaves nothing to chance where one of them was not read.";
+
 const corrections: Record<Correction, (tested: number) => string> = {
   BENJAMINI_HOCHBERG: (tested) => `q-values are corrected over all ${tested} pairs by Benjamini and Hochberg (1995).`,
   BONFERRONI: (tested) => `q-values are corrected over all ${tested} pairs by Bonferroni.`,
@@ -18,12 +22,18 @@ const corrections: Record<Correction, (tested: number) => string> = {
 
 /** How significance was judged, for `method.text`. */
 export function significanceSentences(
+  { incidence }: { incidence: Incidence },
   nullModel: NullModel,
   correction: Correction,
   alpha: number,
   tested: number,
 ): string[] {
-  return [models[nullModel], corrections[correction](tested), `Verdicts are at alpha ${alpha}.`];
+  return [
+    ...(incidence.readings === undefined ? [] : [partly]),
+    models[nullModel],
+    corrections[correction](tested),
+    `Verdicts are at alpha ${alpha}.`,
+  ];
 }
 
 /** What the verdict TOO_FEW means, in words; `who` is a pair or several. */

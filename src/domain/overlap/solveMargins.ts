@@ -14,6 +14,8 @@ interface Fit {
   columnSizes: Float64Array;
   alpha: Float64Array;
   beta: Float64Array;
+  /** 1 for each cell that was read, row after row; the others are held with probability 0. Undefined where all were. */
+  isRead: Uint8Array | undefined;
 }
 
 /**
@@ -35,7 +37,8 @@ function toFit(block: OpenBlock, margins: Margins): Fit {
   const start = (degree: number) => Math.log(degree / Math.sqrt(links));
   const alpha = Float64Array.from(block.rowDegrees, start);
   const beta = Float64Array.from(block.columnDegrees, start);
-  return { rowDegrees: block.rowDegrees, rowSizes, columnDegrees: block.columnDegrees, columnSizes, alpha, beta };
+  const { rowDegrees, columnDegrees, isRead } = block;
+  return { rowDegrees, rowSizes, columnDegrees, columnSizes, alpha, beta, isRead };
 }
 
 function* solve(fit: Fit): Steps<Float64Array> {
@@ -64,11 +67,11 @@ function* solve(fit: Fit): Steps<Float64Array> {
   return p;
 }
 
-function probabilities({ alpha, beta }: Fit): Float64Array {
+function probabilities({ alpha, beta, isRead }: Fit): Float64Array {
   const p = new Float64Array(alpha.length * beta.length);
   let at = 0;
   for (const a of alpha) for (const b of beta) p[at++] = 1 / (1 + Math.exp(-(a + b)));
-  return p;
+  return isRead === undefined ? p : p.map((value, cell) => value * isRead[cell]!);
 }
 
 interface Miss {
@@ -93,11 +96,12 @@ function missOf({ rowDegrees, rowSizes, columnDegrees, columnSizes }: Fit, p: Fl
   return { rows, columns, worst };
 }
 
-function likelihood({ rowDegrees, rowSizes, columnDegrees, columnSizes, alpha, beta }: Fit): number {
+function likelihood({ rowDegrees, rowSizes, columnDegrees, columnSizes, alpha, beta, isRead }: Fit): number {
   let sum = 0;
   for (let g = 0; g < alpha.length; g++) {
     sum += rowSizes[g]! * rowDegrees[g]! * alpha[g]!;
     for (let h = 0; h < beta.length; h++) {
+      if (isRead?.[g * beta.length + h] === 0) continue;
       const x = alpha[g]! + beta[h]!;
       sum -= rowSizes[g]! * columnSizes[h]! * (Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))));
     }
@@ -148,8 +152,10 @@ function moved(fit: Fit, move: { alpha: Float64Array; beta: Float64Array }, shar
   return { ...fit, alpha, beta };
 }
 
-function turned(block: OpenBlock): OpenBlock {
-  return { rows: block.columns, columns: block.rows, rowDegrees: block.columnDegrees, columnDegrees: block.rowDegrees };
+function turned({ rows, columns, rowDegrees, columnDegrees, isRead }: OpenBlock): OpenBlock {
+  const [R, C] = [rows.length, columns.length];
+  const cells = isRead?.map((_, at) => isRead[(at % R) * C + Math.floor(at / R)]!);
+  return { rows: columns, columns: rows, rowDegrees: columnDegrees, columnDegrees: rowDegrees, isRead: cells };
 }
 
 function turnedMargins(margins: Margins): Margins {

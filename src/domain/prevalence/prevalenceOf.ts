@@ -47,13 +47,14 @@ export async function prevalenceOf(args: PrevalenceArgs, context: Context) {
   const rows = await holdings.answer(table, ["prevalence", groupBy], context.untilOver(), (signal) =>
     holdings.compute(testedRows(countedRows(table, groups)), signal),
   );
+  const tests = rows.filter(({ pValue }) => pValue !== null).length;
   return {
     rows: rows.map(({ item, ...row }) => ({ ...row, item: () => context.nodes.byId(item) })),
     method: methodOf(
       table,
       [
-        `Grouped by ${groupBy}. Shares are of the holders read; a holder read in part counts only where something was found, which can only raise shares. Intervals are Wilson's (1927) of 95 %.`,
-        "Each group is compared with all holders outside of it by Fisher's exact test, two-sided (1935); q-values are corrected over all rows by Benjamini and Hochberg (1995).",
+        `Grouped by ${groupBy}. Shares are of the holders that were read for the item. Intervals are Wilson's (1927) of 95 %.`,
+        `Each group is compared with all holders outside of it by Fisher's exact test, two-sided (1935), where both were read; q-values are corrected over these ${tests} tests by Benjamini and Hochberg (1995).`,
       ],
       [references.wilson, references.fisher, references.benjaminiHochberg],
     ),
