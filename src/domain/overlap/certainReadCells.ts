@@ -45,43 +45,33 @@ class OpenCells {
     for (let changed = true; changed;) {
       changed = false;
       for (const row of rows) {
-        changed = this.#settleRow(row, certain) || changed;
+        changed = this.#settleLine(row, true, certain) || changed;
         if (row % LINES_A_SLICE === 0) yield;
       }
       for (const column of columns) {
-        changed = this.#settleColumn(column, certain) || changed;
+        changed = this.#settleLine(column, false, certain) || changed;
         if (column % LINES_A_SLICE === 0) yield;
       }
     }
   }
 
-  #settleRow(row: number, certain: Certain): boolean {
-    const { columns, rowDegrees, columnDegrees } = this.#left;
-    const open = columns.filter((column) => this.#isOpen(row, column));
-    const cells = open.reduce((sum, column) => sum + this.margins.columnSizes[column]!, 0);
-    const value = valueOf(rowDegrees[row]!, cells);
+  /** Whether a row, or a column, was decided: it holds none of its open cells, or all. */
+  #settleLine(line: number, isRow: boolean, certain: Certain): boolean {
+    const { rows, columns, rowDegrees, columnDegrees } = this.#left;
+    const { rowSizes, columnSizes } = this.margins;
+    const [own, others] = isRow ? [rowDegrees, columnDegrees] : [columnDegrees, rowDegrees];
+    const [ownSize, sizes] = isRow ? [rowSizes[line]!, columnSizes] : [columnSizes[line]!, rowSizes];
+    const cellAt = (other: number) => (isRow ? ([line, other] as const) : ([other, line] as const));
+    const open = (isRow ? columns : rows).filter((other) => this.#isOpen(...cellAt(other)));
+    const cells = open.reduce((sum, other) => sum + sizes[other]!, 0);
+    const value = valueOf(own[line]!, cells);
     if (open.length === 0 || value === undefined) return false;
-    for (const column of open) {
-      certain(row, column, value);
-      this.#close(row, column);
-      columnDegrees[column]! -= value * this.margins.rowSizes[row]!;
+    for (const other of open) {
+      certain(...cellAt(other), value);
+      this.#close(...cellAt(other));
+      others[other]! -= value * ownSize;
     }
-    rowDegrees[row] = 0;
-    return true;
-  }
-
-  #settleColumn(column: number, certain: Certain): boolean {
-    const { rows, rowDegrees, columnDegrees } = this.#left;
-    const open = rows.filter((row) => this.#isOpen(row, column));
-    const cells = open.reduce((sum, row) => sum + this.margins.rowSizes[row]!, 0);
-    const value = valueOf(columnDegrees[column]!, cells);
-    if (open.length === 0 || value === undefined) return false;
-    for (const row of open) {
-      certain(row, column, value);
-      this.#close(row, column);
-      rowDegrees[row]! -= value * this.margins.columnSizes[column]!;
-    }
-    columnDegrees[column] = 0;
+    own[line] = 0;
     return true;
   }
 
