@@ -30,10 +30,10 @@ describe.each(engines)("holders that were read in part on %s", (engine) => {
   it("are compared over what both were read for, and what is unknown is said to be unknown", async () => {
     await imported(
       "parts",
-      "contribution,contributor,kind,Privacy,Access,Openness,Safety",
-      "Paper A,Part A,BUSINESS,p1,p2,,0",
-      "Paper B,Part B,BUSINESS,p1,,p3,p4",
-      "Paper C,Part C,BUSINESS,p1,0,0,0",
+      "contribution,contributor,kind,Privacy,Access,Openness,Safety,Trust",
+      "Paper A,Part A,BUSINESS,p1,p2,,0,0",
+      "Paper B,Part B,BUSINESS,p1,,p3,p4,0",
+      "Paper C,Part C,BUSINESS,p1,0,0,0,0",
     );
     const { overlap } =
       await asked(`{ overlap(a: "contributor:part-a", b: "contributor:part-b", scope: { scheme: "parts" }) {

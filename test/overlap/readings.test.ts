@@ -59,7 +59,7 @@ describe("the null model of a table in which not every cell was read", () => {
   });
 
   it("is the ordinary one where everything was read", () => {
-    expect(Readings.of(5, 4, () => new Uint8Array(4).fill(1))).toBeUndefined();
+    expect(Readings.of(5, 4, () => ({ isRead: new Uint8Array(4).fill(1), isMapped: false }))).toBeUndefined();
   });
 
   it.each([
@@ -125,6 +125,30 @@ describe("two holders that were read in part", () => {
     expect([values.JACCARD, values.LIFT]).toEqual([1, (2 * 3) / (2 * 2)]);
   });
 
+  it("do not look alike because of each only what it holds is known", () => {
+    const held = [
+      [0, 1, 2],
+      [2, 3],
+      [0, 4],
+    ];
+    const links = { holder: held.flatMap((items, h) => items.map(() => h)), item: held.flat() };
+    const only = (items: number[] | undefined) => ({
+      isRead: Uint8Array.from({ length: 5 }, (_, i) => Number(items!.includes(i))),
+      isMapped: false,
+    });
+    const table = Incidence.of(
+      3,
+      5,
+      links,
+      Readings.of(3, 5, (h) => only(held[h])),
+    );
+    const { values, onlyA, notReadInB } = overlapOfPair(table, 0, 1);
+    // Of the four that either is known to hold one is shared: a lower bound.
+    expect([values.JACCARD, onlyA, notReadInB]).toEqual([1 / 4, [], [0, 1]]);
+    const comparison = finish(compareAll(new SharedCounter(table), "BICM"));
+    expect([...comparison.pValue]).toEqual([...comparison.pValue].fill(1));
+  });
+
   it.each(MEASURES)("rank by %s as one by one", (measure) => {
     const rows = drawn(30, 20, 11);
     const table = tableOf(rows);
@@ -186,7 +210,10 @@ describe("two holders that were read in part", () => {
 
   it("of too many kinds are refused with a way out", () => {
     const none = { holder: [], item: [] };
-    const readings = Readings.of(4_000, 12, (h) => Uint8Array.from({ length: 12 }, (_, i) => (h >> i) & 1));
+    const readings = Readings.of(4_000, 12, (h) => ({
+      isRead: Uint8Array.from({ length: 12 }, (_, i) => (h >> i) & 1),
+      isMapped: true,
+    }));
     expect(() => new SharedCounter(Incidence.of(4_000, 12, none, readings)).sizes).toThrow(
       "say which documents were read in full",
     );

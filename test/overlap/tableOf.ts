@@ -13,9 +13,10 @@ export function tableOf(rows: string[]): Incidence {
     }),
   );
   const items = rows[0]?.length ?? 0;
-  const readings = Readings.of(rows.length, items, (holder) =>
-    Uint8Array.from(rows[holder]!, (cell) => (cell === "?" ? 0 : 1)),
-  );
+  const readings = Readings.of(rows.length, items, (holder) => ({
+    isRead: Uint8Array.from(rows[holder]!, (cell) => (cell === "?" ? 0 : 1)),
+    isMapped: true,
+  }));
   return Incidence.of(rows.length, items, links, readings);
 }
 

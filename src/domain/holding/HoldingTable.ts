@@ -21,6 +21,8 @@ export interface TableHolder {
   extent: "FULL" | "PARTIAL" | "NONE";
   /** Where it was not wholly read, ids of the items that it was read for; of what it holds that is known anyway. */
   readFor: ReadonlySet<string>;
+  /** Whether somebody wrote down what was looked for in it and not found. */
+  isMapped: boolean;
   groups: Groups;
   /** Ids of its contributions in scope. */
   contributions: string[];
@@ -151,9 +153,9 @@ function incidenceOf(
   const readings = Readings.of(all.holderCount, all.itemCount, (h) => {
     const holder = holders[h]!;
     if (holder.extent === "FULL") return undefined;
-    const row = Uint8Array.from(items, ({ id }) => Number(holder.readFor.has(id)));
-    for (const item of all.itemsOf(h)) row[item] = 1;
-    return row;
+    const isRead = Uint8Array.from(items, ({ id }) => Number(holder.readFor.has(id)));
+    for (const item of all.itemsOf(h)) isRead[item] = 1;
+    return { isRead, isMapped: holder.isMapped };
   });
   if (minMentions === 1 && readings === undefined) return all;
   return Incidence.of(all.holderCount, all.itemCount, kept, readings);

@@ -77,6 +77,7 @@ function contributionIn(
     name: row.name,
     extent: wasReadForItems ? extentOf(row.extents) : "NONE",
     readFor: setOf([...coded, ...notFound]),
+    isMapped: notFound.length > 0,
     groups: {
       kind: distinct(whose.map((person) => person.kind)),
       regionalGroup: distinct(whose.flatMap((person) => known(person.regionalGroup))),
@@ -93,13 +94,14 @@ function contributionIn(
  */
 function together({ id, name, kind, regionalGroup }: ContributorRow, own: readonly TableHolder[]): TableHolder {
   const read = own.filter(({ extent }) => extent !== "NONE");
-  const partly = read.filter(({ extent }) => extent === "PARTIAL").map(({ readFor }) => readFor);
-  const [first = none, ...others] = partly;
+  const partly = read.filter(({ extent }) => extent === "PARTIAL");
+  const [first = none, ...others] = partly.map(({ readFor }) => readFor);
   return {
     id,
     name,
     extent: read.length === 0 ? "NONE" : partly.length === 0 ? "FULL" : "PARTIAL",
     readFor: setOf([...first].filter((item) => others.every((readFor) => readFor.has(item)))),
+    isMapped: partly.every((one) => one.isMapped),
     groups: {
       kind: [kind],
       regionalGroup: known(regionalGroup),

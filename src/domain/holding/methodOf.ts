@@ -1,5 +1,5 @@
 import { HolderKind } from "./HolderKind.ts";
-import type { HoldingTable } from "./HoldingTable.ts";
+import type { HoldingTable, TableHolder } from "./HoldingTable.ts";
 import { ItemKind } from "./ItemKind.ts";
 import type { Method } from "./Method.ts";
 
@@ -51,6 +51,7 @@ function overWhat({ question, holders, unread, incidence, jointContributions, da
   if (partly > 0)
     sentences.push(
       `${partly} of the ${who} were read in part only: where they were not read, nothing is said of them.`,
+      ...unmappedSentences(holders),
     );
   if (unread.length > 0) sentences.push(`${unread.length} more ${who} in scope were not read and are left out.`);
   if (jointContributions > 0)
@@ -58,4 +59,12 @@ function overWhat({ question, holders, unread, incidence, jointContributions, da
       `${jointContributions} contributions have several of these contributors and count for each of them, who agree by that alone.`,
     );
   return sentences;
+}
+
+function unmappedSentences(holders: readonly TableHolder[]): string[] {
+  const unmapped = holders.filter(({ extent, isMapped }) => extent === "PARTIAL" && !isMapped).length;
+  if (unmapped === 0) return [];
+  return [
+    `Of ${unmapped} of these nobody wrote down what was looked for and not found: measures with them count what only the other holds as not shared, and so are lower bounds.`,
+  ];
 }

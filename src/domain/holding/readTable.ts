@@ -77,6 +77,7 @@ async function instrumentsOf(read: Read, asked: TableQuestion): Promise<TableHol
     name,
     extent: extentOf(extents),
     readFor: none,
+    isMapped: false,
     groups: { kind: [kind], regionalGroup: [], year: year === null ? [] : [year], process: [] },
     contributions: [],
   }));

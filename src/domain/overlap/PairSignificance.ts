@@ -112,7 +112,9 @@ export class PairSignificance {
 }
 
 /** The largest overlap of two holders of these sizes that were read as these were. */
-function mostShared({ classes, sizes }: SharedCounter, classA: number, classB: number): number {
+function mostShared({ classes, incidence }: SharedCounter, classA: number, classB: number): number {
   const { degrees, patterns } = classes;
-  return Math.min(degrees[classA]!, degrees[classB]!, sizes.common(patterns[classA]!, patterns[classB]!));
+  const { readings, itemCount } = incidence;
+  const read = readings?.commonlyRead(patterns[classA]!, patterns[classB]!) ?? itemCount;
+  return Math.min(degrees[classA]!, degrees[classB]!, read);
 }

@@ -18,8 +18,8 @@ export function refuseTooManyReadings({ holderCount, readings }: Incidence): voi
 }
 
 /**
- * How large holders are in the view of others: of what a holder holds, only what the other was read for can be compared. Patterns are
- * those of the table's readings; where everything was read there is one, and a size is a size.
+ * How large holders are in the view of others, for measures: of what a holder holds, only what the other was read for can be compared.
+ * Patterns are those of the table's readings (see there for the view); where everything was read there is one, and a size is a size.
  */
 export class ReadSizes {
   readonly #patternOf: Uint32Array;
@@ -47,7 +47,7 @@ export class ReadSizes {
     for (let holder = 0; holder < holderCount; holder++)
       for (const item of this.incidence.itemsOf(holder))
         for (let pattern = 0; pattern < this.#patternCount; pattern++) {
-          if (readings?.reads(pattern, item) === false) continue;
+          if (readings?.sees(pattern, item) === false) continue;
           this.#sizes[holder * this.#patternCount + pattern]!++;
           this.#weights[holder * this.#patternCount + pattern]! += weightOf[item]!;
         }
@@ -57,7 +57,7 @@ export class ReadSizes {
     return this.#patternOf[holder]!;
   }
 
-  /** How many of a holder's items a pattern was read for. */
+  /** How many of a holder's items count where the other is of this pattern. */
   within(holder: number, pattern: number): number {
     return this.#sizes[holder * this.#patternCount + pattern]!;
   }
@@ -67,7 +67,7 @@ export class ReadSizes {
     return this.#weights[holder * this.#patternCount + pattern]!;
   }
 
-  /** Of how many items two patterns both say something. */
+  /** How many items count between two patterns. */
   common(one: number, other: number): number {
     return this.#common[one * this.#patternCount + other]!;
   }
@@ -88,7 +88,7 @@ function commonOf(readings: Readings): Uint32Array {
   const common = new Uint32Array(count * count);
   for (let one = 0; one < count; one++)
     for (let other = one; other < count; other++) {
-      common[one * count + other] = readings.common(one, other);
+      common[one * count + other] = readings.commonlySeen(one, other);
       common[other * count + one] = common[one * count + other]!;
     }
   return common;

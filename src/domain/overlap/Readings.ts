@@ -1,10 +1,21 @@
+/** What is known of how a holder was read. */
+export interface Reading {
+  /** 1 for each item that it was read for. */
+  isRead: Uint8Array;
+  /** Whether somebody wrote down what was looked for in it and not found. Otherwise it is known only for what was found there. */
+  isMapped: boolean;
+}
+
 /**
- * Which cells of a table were read. Holders that were read for the same items share a pattern, since in every question here they
- * stand for each other; mostly there are few patterns: one where all was read.
+ * Which cells of a table were read. Holders that were read alike share a pattern, since in every question here they stand for each
+ * other; mostly there are few patterns: one where all was read.
+ *
+ * Where a holder is not mapped, the items that it was read for are those that it holds: a measure over these alone would call any two
+ * such holders alike. So measures have a view of their own, in which it counts as read throughout, and their values are lower bounds.
  */
 export class Readings {
   readonly patternCount: number;
-  readonly #readers: Uint32Array;
+  readonly #viewers: Uint32Array;
 
   private constructor(
     readonly itemCount: number,
@@ -12,66 +23,93 @@ export class Readings {
     readonly patternOf: Uint32Array,
     /** 1 where pattern p read item i: at p × itemCount + i. */
     readonly cells: Uint8Array,
+    /** The same in the view of measures. */
+    readonly views: Uint8Array,
   ) {
     this.patternCount = itemCount === 0 ? 1 : cells.length / itemCount;
-    this.#readers = new Uint32Array(itemCount);
+    this.#viewers = new Uint32Array(itemCount);
     for (const pattern of patternOf)
-      for (let item = 0; item < itemCount; item++) this.#readers[item]! += cells[pattern * itemCount + item]!;
+      for (let item = 0; item < itemCount; item++) this.#viewers[item]! += views[pattern * itemCount + item]!;
   }
 
-  /** `rowOf`: 1 for each item that the holder was read for; undefined where it was read for all. Undefined where all were. */
+  /** `readingOf`: undefined where a holder was read for all. Undefined where all were. */
   static of(
     holderCount: number,
     itemCount: number,
-    rowOf: (holder: number) => Uint8Array | undefined,
+    readingOf: (holder: number) => Reading | undefined,
   ): Readings | undefined {
-    const patterns = new Map<string, number>();
-    const rows: Uint8Array[] = [];
     const all = new Uint8Array(itemCount).fill(1);
-    const patternOf = Uint32Array.from({ length: holderCount }, (_, holder) => {
-      const row = rowOf(holder) ?? all;
-      const key = row === all ? "all" : row.every((cell) => cell === 1) ? "all" : row.join("");
-      const pattern = patterns.get(key) ?? patterns.size;
-      if (pattern === patterns.size) {
-        patterns.set(key, pattern);
-        rows.push(row);
-      }
-      return pattern;
+    const { patternOf, patterns } = patternsOf(holderCount, (holder) => {
+      const reading = readingOf(holder);
+      return reading === undefined ? [all, all] : [reading.isRead, reading.isMapped ? reading.isRead : all];
     });
-    if (rows.length === 0 || (rows.length === 1 && patterns.has("all"))) return undefined;
-    const cells = new Uint8Array(rows.length * itemCount);
-    for (const [pattern, row] of rows.entries()) cells.set(row, pattern * itemCount);
-    return new Readings(itemCount, patternOf, cells);
+    if (patterns.every(([isRead]) => isRead.every((cell) => cell === 1))) return undefined;
+    return new Readings(itemCount, patternOf, ...joined(patterns, itemCount));
   }
 
   reads(pattern: number, item: number): boolean {
     return this.cells[pattern * this.itemCount + item] === 1;
   }
 
-  /** Of how many items both patterns say something. */
-  common(one: number, other: number): number {
-    let both = 0;
-    for (let item = 0; item < this.itemCount; item++) both += Number(this.reads(one, item) && this.reads(other, item));
-    return both;
+  /** Whether an item counts for measures, as far as this pattern is concerned. */
+  sees(pattern: number, item: number): boolean {
+    return this.views[pattern * this.itemCount + item] === 1;
   }
 
-  /** How many holders were read for an item. */
-  readersOf(item: number): number {
-    return this.#readers[item]!;
+  /** Of how many items both patterns were read for. */
+  commonlyRead(one: number, other: number): number {
+    return common(this.cells, this.itemCount, one, other);
+  }
+
+  /** How many items count for measures between both patterns. */
+  commonlySeen(one: number, other: number): number {
+    return common(this.views, this.itemCount, one, other);
+  }
+
+  /** For how many holders an item counts. */
+  viewersOf(item: number): number {
+    return this.#viewers[item]!;
   }
 
   /** The same cells with items as holders. */
   transposed(): Readings {
     const holderCount = this.patternOf.length;
-    const columns = Array.from({ length: this.itemCount }, (_, item) =>
-      Uint8Array.from({ length: this.patternCount }, (_row, pattern) => this.cells[pattern * this.itemCount + item]!),
-    );
-    const ofPatterns = Readings.of(this.itemCount, this.patternCount, (item) => columns[item]);
-    const patternOf = ofPatterns?.patternOf ?? new Uint32Array(this.itemCount);
-    const cells = new Uint8Array((ofPatterns?.patternCount ?? 1) * holderCount);
-    patternOf.forEach((pattern, item) =>
-      this.patternOf.forEach((own, holder) => (cells[pattern * holderCount + holder] = columns[item]![own]!)),
-    );
-    return new Readings(holderCount, patternOf, cells);
+    const column = (cells: Uint8Array, item: number) =>
+      Uint8Array.from(this.patternOf, (pattern) => cells[pattern * this.itemCount + item]!);
+    const { patternOf, patterns } = patternsOf(this.itemCount, (item) => [
+      column(this.cells, item),
+      column(this.views, item),
+    ]);
+    return new Readings(holderCount, patternOf, ...joined(patterns, holderCount));
   }
+}
+
+type Pattern = [isRead: Uint8Array, isSeen: Uint8Array];
+
+function patternsOf(count: number, patternAt: (thing: number) => Pattern) {
+  const known = new Map<string, number>();
+  const patterns: Pattern[] = [];
+  const patternOf = Uint32Array.from({ length: count }, (_, thing) => {
+    const pattern = patternAt(thing);
+    const key = pattern.map((cells) => Buffer.from(cells).toString("latin1")).join();
+    const place = known.get(key) ?? patterns.push(pattern) - 1;
+    known.set(key, place);
+    return place;
+  });
+  return { patternOf, patterns };
+}
+
+function joined(patterns: readonly Pattern[], length: number): [cells: Uint8Array, views: Uint8Array] {
+  const [cells, views] = [new Uint8Array(patterns.length * length), new Uint8Array(patterns.length * length)];
+  for (const [place, [isRead, isSeen]] of patterns.entries()) {
+    cells.set(isRead, place * length);
+    views.set(isSeen, place * length);
+  }
+  return [cells, views];
+}
+
+function common(cells: Uint8Array, length: number, one: number, other: number): number {
+  let both = 0;
+  for (let i = 0; i < length; i++) both += cells[one * length + i]! & cells[other * length + i]!;
+  return both;
 }

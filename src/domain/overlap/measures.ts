@@ -22,12 +22,12 @@ const SIZE_MEASURES: Record<SizeMeasure, (a: number, b: number, shared: number, 
   LIFT: (a, b, shared, items) => ratio(shared * items, a * b),
 };
 
-/** Weight of each item for IDF_JACCARD: ln(holders read for it / holders of it); 0 for an item that nobody or everybody holds. */
+/** Weight of each item for IDF_JACCARD: ln(holders for which it counts / holders of it); 0 for an item that nobody or everybody holds. */
 export function idfWeightsOf(incidence: Incidence): Float64Array {
   const { holderCount, itemCount, readings } = incidence;
   return Float64Array.from({ length: itemCount }, (_, item) => {
     const holders = incidence.holdersOf(item);
-    return holders === 0 ? 0 : Math.log((readings?.readersOf(item) ?? holderCount) / holders);
+    return holders === 0 ? 0 : Math.log((readings?.viewersOf(item) ?? holderCount) / holders);
   });
 }
 

@@ -12,7 +12,7 @@ const models: Record<NullModel, string> = {
 };
 
 const partly =
-  "Two are compared over what both were read for: sizes are counted there, and the null model leaves nothing to chance where one of them was not read.";
+  "Two are compared over what both were read for, as far as that is known, and the null model leaves nothing to chance where one of them was not read.";
 
 const corrections: Record<Correction, (tested: number) => string> = {
   BENJAMINI_HOCHBERG: (tested) => `q-values are corrected over all ${tested} pairs by Benjamini and Hochberg (1995).`,
