@@ -39,6 +39,11 @@ export function wasReadFor({ extent, readFor }: TableHolder, item: string): bool
   return extent === "FULL" || readFor.has(item);
 }
 
+/** Whether no more is known of how a holder was read than that what it holds was found. */
+export function isUnmapped({ extent, isMapped }: TableHolder): boolean {
+  return extent === "PARTIAL" && !isMapped;
+}
+
 /** A link by ids. */
 export interface HeldLink {
   holder: string;

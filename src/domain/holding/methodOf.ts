@@ -1,5 +1,5 @@
 import { HolderKind } from "./HolderKind.ts";
-import type { HoldingTable, TableHolder } from "./HoldingTable.ts";
+import { type HoldingTable, isUnmapped, type TableHolder } from "./HoldingTable.ts";
 import { ItemKind } from "./ItemKind.ts";
 import type { Method } from "./Method.ts";
 
@@ -62,7 +62,7 @@ function overWhat({ question, holders, unread, incidence, jointContributions, da
 }
 
 function unmappedSentences(holders: readonly TableHolder[]): string[] {
-  const unmapped = holders.filter(({ extent, isMapped }) => extent === "PARTIAL" && !isMapped).length;
+  const unmapped = holders.filter(isUnmapped).length;
   if (unmapped === 0) return [];
   return [
     `Of ${unmapped} of these nobody wrote down what was looked for and not found: measures with them count what only the other holds as not shared, and so are lower bounds.`,

@@ -1,7 +1,7 @@
 import { BadUserInput } from "../BadUserInput.ts";
 import type { Context } from "../Context.ts";
 import { HolderKind } from "../holding/HolderKind.ts";
-import type { HoldingTable, TableHolder } from "../holding/HoldingTable.ts";
+import { type HoldingTable, isUnmapped, type TableHolder } from "../holding/HoldingTable.ts";
 import { holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
@@ -53,6 +53,9 @@ export async function prevalenceOf(args: PrevalenceArgs, context: Context) {
     method: methodOf(
       table,
       [
+        ...(table.holders.some(isUnmapped)
+          ? ["Such holders count here only where something was coded, which raises shares."]
+          : []),
         `Grouped by ${groupBy}. Shares are of the holders that were read for the item. Intervals are Wilson's (1927) of 95 %.`,
         `Each group is compared with all holders outside of it by Fisher's exact test, two-sided (1935), where both were read; q-values are corrected over these ${tests} tests by Benjamini and Hochberg (1995).`,
       ],
