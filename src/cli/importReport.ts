@@ -1,4 +1,5 @@
 import type { ImportReport } from "../exchange/ImportReport.ts";
+import { lettersOf } from "../exchange/lettersOf.ts";
 import type { Refusal } from "../exchange/Refusals.ts";
 import type { Counts } from "../exchange/writing/Counts.ts";
 
@@ -36,14 +37,6 @@ function sentenceOf({ row, column, value, reason }: Refusal): string {
   const place = [row > 0 ? `row ${row}` : "", column > 0 ? `column ${lettersOf(column)}` : ""].filter(Boolean);
   const what = value === "" ? reason : `"${value.replace(/\s+/g, " ")}" ${reason}`;
   return place.length === 0 ? what : `${place.join(", ")}: ${what}`;
-}
-
-/** 28 → AB, as spreadsheets call their columns. */
-function lettersOf(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 function written({ things, mentions, knownContributors, gone, pruned, isDryRun, dataVersion }: ImportReport): string[] {

@@ -26,7 +26,7 @@ describe("concordance import", () => {
     const file = fileWith("contribution,contributor,kind,date,Openness\nOur view,Acme,BUSINESS,2014-13,§ 1\n");
     const { code, stdout } = await run(file, "--scheme", "rights");
     expect(code).toBe(1);
-    expect(stdout).toContain('refused 1; nothing was written:\n  row 2, column A: "2014-13" is not a date that exists');
+    expect(stdout).toContain('refused 1; nothing was written:\n  row 2, column D: "2014-13" is not a date that exists');
   });
 
   it("ends with 1 and a sentence where the file is no table, with 2 where the scheme is not named", async () => {

@@ -4,6 +4,7 @@ import { statement } from "../../graph/statements.ts";
 import { contributorImage } from "../../seeds/image/contributorImage.ts";
 import type { ContributorKind } from "../../seeds/records/ContributorRecord.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
+import { lettersOf } from "../lettersOf.ts";
 import type { Refusals } from "../Refusals.ts";
 import type { Spot } from "../shape/Register.ts";
 import { kindsIn } from "./kindsIn.ts";
@@ -21,7 +22,8 @@ interface KnownContributor {
 interface PlannedContributor {
   key: string;
   kind: string;
-  row: number;
+  /** Where the table says its kind first; undefined where the graph says it. */
+  kindSpot: Spot | undefined;
 }
 
 /** Finds the contributors that a table names: one of the graph with that key or exactly that name, else a new one of the kind that is given. */
@@ -59,26 +61,26 @@ export class ContributorPlanner {
   }
 
   /** The key of the contributor with this name; undefined where it is refused. */
-  keyOf(words: string, kindCell: string, spot: Spot): string | undefined {
+  keyOf(words: string, kindCell: string, spot: Spot, kindSpot: Spot): string | undefined {
     const kind = kindCell === "" ? "" : this.#kindOf(kindCell);
     if (typeof kind !== "string") {
-      this.#refuse(spot, kindCell, kind.problem);
+      this.#refuse(kindSpot, kindCell, kind.problem);
       return undefined;
     }
-    const planned = this.#planned.get(words) ?? this.#plan(words, kind, spot);
+    const planned = this.#planned.get(words) ?? this.#plan(words, kind, spot, kindSpot);
     if (planned === undefined) return undefined;
     if (kind !== "" && kind !== planned.kind)
       this.#refuse(
-        spot,
+        kindSpot,
         kindCell,
-        planned.row === 0
+        planned.kindSpot === undefined
           ? `contradicts the graph, where ${words} is ${planned.kind}; correct it, or write the key of the contributor that is meant`
-          : `contradicts row ${planned.row}, where ${words} is ${planned.kind}; give one kind, or two names`,
+          : `contradicts row ${planned.kindSpot.row}, column ${lettersOf(planned.kindSpot.column)}, where ${words} is ${planned.kind}; give one kind, or two names`,
       );
     return planned.key;
   }
 
-  #plan(words: string, kind: string, spot: Spot): PlannedContributor | undefined {
+  #plan(words: string, kind: string, spot: Spot, kindSpot: Spot): PlannedContributor | undefined {
     const named = [...(this.#byName.get(words) ?? [])];
     const known = this.#byKey.get(words) ?? named[0];
     if (named.length > 1 && !this.#byKey.has(words)) {
@@ -88,13 +90,19 @@ export class ContributorPlanner {
     }
     const isOurs = known === undefined || known.table === this.#name.table;
     const planned = isOurs
-      ? this.#planNew(words, known?.key, kind || this.#defaultKind, spot)
-      : { key: known.key, kind: known.kind, row: 0 };
+      ? this.#planNew(words, known?.key, kind || this.#defaultKind, spot, kindSpot)
+      : { key: known.key, kind: known.kind, kindSpot: undefined };
     if (planned !== undefined) this.#planned.set(words, planned);
     return planned;
   }
 
-  #planNew(words: string, known: string | undefined, kind: string, spot: Spot): PlannedContributor | undefined {
+  #planNew(
+    words: string,
+    known: string | undefined,
+    kind: string,
+    spot: Spot,
+    kindSpot: Spot,
+  ): PlannedContributor | undefined {
     if (kind === "") {
       this.#refuse(
         spot,
@@ -110,7 +118,7 @@ export class ContributorPlanner {
     this.#newKeys.add(key);
     const contributor = { key, kind: kind as ContributorKind, names: { en: words }, partyTo: [], source };
     this.nodes.push(plannedNode(contributorImage(contributor).nodes[0]!, [], this.#name));
-    return { key, kind, row: spot.row };
+    return { key, kind, kindSpot };
   }
 
   #refuse({ row, column }: Spot, value: string, reason: string): void {

@@ -4,7 +4,8 @@ import { edge, nodeOf } from "../../seeds/image/GraphImage.ts";
 import { isWebAddress, LANGUAGE } from "../../seeds/records/rules.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { Refusals } from "../Refusals.ts";
-import type { Register, TableDocument } from "../shape/Register.ts";
+import type { DocumentField } from "../mapping/fields.ts";
+import type { DocumentCells, Register, TableDocument } from "../shape/Register.ts";
 import type { CodingGrid } from "./CodingGrid.ts";
 import type { ContributorPlanner } from "./ContributorPlanner.ts";
 import { type DocumentName, documentKeys } from "./documentKeys.ts";
@@ -32,9 +33,9 @@ interface Context {
 }
 
 /** Makes a contribution of each document, with one passage that stands for all of its words, which the table does not hold. */
-export function planDocuments({ documents }: Register, context: Context): PlannedDocuments {
+export function planDocuments(register: Register, context: Context): PlannedDocuments {
   const { name, refusals } = context;
-  const checked = documents.map((document) => checkedDocument(document, context));
+  const checked = register.documents.map((document) => checkedDocument(document, register, context));
   const keys = documentKeys(name.process ?? name.scheme, checked, refusals);
   const planned: PlannedDocuments = { keys, nodes: [], contributors: new Set() };
   for (const [number, document] of checked.entries()) {
@@ -51,21 +52,33 @@ interface CheckedDocument extends DocumentName {
   url: string | undefined;
 }
 
-function checkedDocument(document: TableDocument, { mapping, refusals, contributors }: Context): CheckedDocument {
-  const { cells, row, column } = document;
+function checkedDocument(
+  document: TableDocument,
+  register: Register,
+  { mapping, refusals, contributors }: Context,
+): CheckedDocument {
+  const { cells } = document;
   const { contribution: title, contributor, kind, key, url } = cells;
-  const checked = (value: string, problem: string | undefined) => {
-    if (problem !== undefined) refusals.add(row, column, value, problem);
-    return value;
-  };
-  checked(title, title === "" ? "the document has no title (contribution)" : undefined);
-  checked(title, contributor === "" ? "is of no contributor; say who submitted it" : undefined);
-  const date = checked(cells.date, problemWithDate(cells.date)) || mapping.defaults?.date;
   const language = cells.language || (mapping.defaults?.language ?? "en");
-  const whose = contributor === "" ? undefined : contributors.keyOf(contributor, kind, document);
-  checked(language, problemWithLanguage(language));
-  checked(url, problemWithUrl(url));
-  return { row, column, title, contributor: whose, date, key, language, url: url || undefined };
+  const placeOf = (field: DocumentField) => register.placeOf(document, field);
+  const check = (field: DocumentField, value: string, problem: string | undefined) => {
+    const { row, column } = placeOf(field);
+    if (problem !== undefined) refusals.add(row, column, value, problem);
+  };
+  check("contribution", title, title === "" ? "the document has no title (contribution)" : undefined);
+  // A table without the whole column is refused once, where it is read.
+  if (register.fieldPlaces.has("contributor")) check("contributor", "", problemWithContributor(cells));
+  check("date", cells.date, problemWithDate(cells.date));
+  const whose =
+    contributor === "" ? undefined : contributors.keyOf(contributor, kind, placeOf("contributor"), placeOf("kind"));
+  check("language", language, problemWithLanguage(language));
+  check("url", url, problemWithUrl(url));
+  const date = cells.date || mapping.defaults?.date;
+  return { ...placeOf("key"), title, contributor: whose, date, key, language, url: url || undefined };
+}
+
+function problemWithContributor({ contribution, contributor }: DocumentCells): string | undefined {
+  return contributor === "" ? `"${contribution}" is of no contributor; say who submitted it` : undefined;
 }
 
 function problemWithDate(date: string): string | undefined {

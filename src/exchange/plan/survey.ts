@@ -1,5 +1,5 @@
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
-import type { Refusals } from "../Refusals.ts";
+import type { Refusal, Refusals } from "../Refusals.ts";
 import type { Entry } from "../shape/Entry.ts";
 import { Register } from "../shape/Register.ts";
 import type { TableReader } from "../shape/TableReader.ts";
@@ -30,7 +30,7 @@ export async function survey(reader: TableReader, mapping: MappingRecord, refusa
       if (entry.text.startsWith("=")) formulas += 1;
       const problem = problemWith(entry);
       if (problem !== undefined) {
-        refusals.add(entry.row, entry.column, problem.value, problem.reason);
+        refusals.add(entry.row, problem.column, problem.value, problem.reason);
         continue;
       }
       const count = grid.add(entry.document, entry.principle, placesIn(entry.text, separator).length);
@@ -60,10 +60,10 @@ export function separatorIn({ layout }: TableReader, { locatorSeparator }: Mappi
   return layout.shape === "long" ? undefined : (locatorSeparator ?? ";");
 }
 
-function problemWith({ text, stance }: Entry): { value: string; reason: string } | undefined {
+function problemWith({ text, column, stance, stanceColumn }: Entry): Omit<Refusal, "row"> | undefined {
   if (text.length > longestLocator)
-    return { value: text, reason: `has ${text.length} letters; a locator has at most ${longestLocator}` };
-  if (text.includes("\0")) return { value: text, reason: "holds a zero character; take it out" };
+    return { column, value: text, reason: `has ${text.length} letters; a locator has at most ${longestLocator}` };
+  if (text.includes("\0")) return { column, value: text, reason: "holds a zero character; take it out" };
   const read = stanceOf(stance);
-  return typeof read === "string" ? undefined : { value: stance, reason: read.problem };
+  return typeof read === "string" ? undefined : { column: stanceColumn, value: stance, reason: read.problem };
 }

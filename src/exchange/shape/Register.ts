@@ -26,6 +26,8 @@ export interface TablePrinciple extends Spot, PrincipleHeading {}
 export class Register {
   readonly documents: TableDocument[] = [];
   readonly principles: TablePrinciple[] = [];
+  /** The column in which each field of documents stands, or the row where the table is transposed. */
+  readonly fieldPlaces = new Map<DocumentField, Pick<Spot, "row"> | Pick<Spot, "column">>();
   readonly #documentAt = new Map<string, number>();
   readonly #principleAt = new Map<string, number>();
 
@@ -35,6 +37,11 @@ export class Register {
     if (known !== undefined) return known;
     this.#documentAt.set(identity, this.documents.length);
     return this.documents.push({ ...spot, cells: { ...noCells, ...cells() } }) - 1;
+  }
+
+  /** The cell that says this of a document, or would if it were filled. */
+  placeOf({ row, column }: TableDocument, field: DocumentField): Spot {
+    return { row, column, ...this.fieldPlaces.get(field) };
   }
 
   principle(heading: PrincipleHeading, spot: Spot): number {

@@ -49,6 +49,7 @@ export class TableReader {
         if (entries.length > 0) yield entries;
       }
     }
+    if (register.documents.length > 0 && !register.fieldPlaces.has("contributor")) this.#refuseNobody(refusals);
   }
 
   #readerOf(register: Register, refusals: Refusals): (row: TableRow) => Entry[] {
@@ -56,6 +57,21 @@ export class TableReader {
     if (layout.shape === "long") return longEntries(layout, register, refusals);
     if (layout.shape === "wide") return wideEntries(layout, register, this.#first[layout.headingsAt]!.number, refusals);
     return transposedEntries(layout, register, headingsIn(this.#mapping), refusals);
+  }
+
+  /** Documents of nobody, told of once and not in each row. */
+  #refuseNobody(refusals: Refusals): void {
+    const { shape, headingsAt } = this.layout;
+    const word = this.#mapping.headings?.contributor ?? "contributor";
+    if (shape === "transposed")
+      refusals.add(0, headingsAt + 1, word, "is missing among the headings; add the row that says who submitted what");
+    else
+      refusals.add(
+        this.#first[headingsAt]!.number,
+        0,
+        word,
+        "is missing among the headings; add the column that says who submitted what",
+      );
   }
 
   #fits({ number, cells }: TableRow, width: number, refusals: Refusals): boolean {

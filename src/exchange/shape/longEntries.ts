@@ -12,6 +12,8 @@ export function longEntries(layout: Layout, register: Register, refusals: Refusa
     const column = columnOf.get(field);
     return column === undefined ? [] : [[field, column] as const];
   });
+  for (const [field, column] of documentColumns) register.fieldPlaces.set(field, { column: column + 1 });
+  const stanceColumn = (columnOf.get("stance") ?? -1) + 1;
   const identifying = documentColumns.filter(([field]) => ["contribution", "contributor", "date"].includes(field));
   return ({ number: row, cells }) => {
     const textOf = (field: Field) => cells[columnOf.get(field) ?? -1]?.trim() ?? "";
@@ -30,7 +32,7 @@ export function longEntries(layout: Layout, register: Register, refusals: Refusa
     if (text === "") return [];
     const spot = { row, column: (columnOf.get("principle") ?? 0) + 1 };
     const principle = register.principle({ label, group: textOf("group") }, spot);
-    return [{ document, principle, text, stance: textOf("stance"), row, column: at }];
+    return [{ document, principle, text, stance: textOf("stance"), stanceColumn, row, column: at }];
   };
 }
 

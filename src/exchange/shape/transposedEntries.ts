@@ -23,7 +23,8 @@ export function transposedEntries(
     const field = read(label);
     if (field === "ignored") return [];
     if (field !== undefined) {
-      if (!isOfDocument(field)) refusals.add(row, first, label, "is a heading of long tables only");
+      if (isOfDocument(field)) register.fieldPlaces.set(field, { row });
+      else refusals.add(row, first, label, "is a heading of long tables only");
       for (const document of documents)
         register.documents[document]!.cells[field as DocumentField] = textAt(cells, first + document);
       return [];
@@ -40,7 +41,7 @@ export function transposedEntries(
       refusals.add(row, first, label, `stands in row ${before} already; keep one, or put them in groups`);
     return filled.map((document) => {
       const column = first + document;
-      return { document, principle, text: textAt(cells, column), stance: "", row, column: column + 1 };
+      return { document, principle, text: textAt(cells, column), stance: "", stanceColumn: 0, row, column: column + 1 };
     });
   };
 }
@@ -49,6 +50,6 @@ function textAt(cells: readonly string[], column: number | undefined): string {
   return column === undefined ? "" : (cells[column]?.trim() ?? "");
 }
 
-function isOfDocument(field: Field): boolean {
+function isOfDocument(field: Field): field is DocumentField {
   return documentFields.includes(field as DocumentField);
 }
