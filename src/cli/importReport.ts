@@ -16,9 +16,16 @@ export function importReport(report: ImportReport): string {
   return [
     `${form}; ${shapeInWords[shape]}: ${documents} documents, ${principles} principles, ${codings} codings`,
     ...(formulas === 0 ? [] : [`formulas kept as text: ${formulas}`]),
+    ...numbers(report),
     ...sameTitles(report),
     ...(refused > 0 ? refusals(report) : written(report)),
   ].join("\n");
+}
+
+function numbers({ numbers: { count, first } }: ImportReport): string[] {
+  if (first === undefined) return [];
+  const which = `"${first.value}" in row ${first.row}, column ${lettersOf(first.column)}`;
+  return [`bare numbers taken as places: ${count}, the first ${which}; if they count how often, write 1 instead`];
 }
 
 function sameTitles({ sameTitles: titles }: ImportReport): string[] {

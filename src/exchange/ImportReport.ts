@@ -1,5 +1,6 @@
 import type { Refusal } from "./Refusals.ts";
 import type { Shape } from "./mapping/fields.ts";
+import type { Numbers } from "./plan/survey.ts";
 import type { Counts } from "./writing/Counts.ts";
 
 /** Documents of one title that stayed apart. */
@@ -23,8 +24,9 @@ export interface ImportReport {
   /** Contributors that the graph knew from elsewhere. */
   knownContributors: number;
   sameTitles: SameTitle[];
-  /** Cells that begin with = and were kept as their own text. */
+  /** Locators of a long table that begin with = and were kept as their own text. */
   formulas: number;
+  numbers: Numbers;
   /** The first refusals, and how many there are in all. */
   refusals: readonly Refusal[];
   refused: number;

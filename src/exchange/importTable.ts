@@ -68,6 +68,7 @@ function emptyReport(form: string, { reader, read, options, refusals }: ImportJo
     knownContributors: 0,
     sameTitles: [],
     formulas: read.formulas,
+    numbers: read.numbers,
     refusals: refusals.first,
     refused: refusals.count,
     gone: [],

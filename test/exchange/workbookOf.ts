@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A cell of a workbook: words, a formula, or a day in Excel's count. */
-export type Cell = string | { formula: string } | { day: number };
+/** A cell of a workbook: words, a formula, a day in Excel's count, or a value of another type (`b` truth, `e` error). */
+export type Cell = string | { formula: string } | { day: number; style?: number } | { typed: "b" | "e"; value: string };
 
 /** The bytes of an .xlsx file with one sheet of a name. */
 export function workbookOf(rows: readonly (readonly Cell[])[], name = "Codings"): Buffer {
@@ -10,7 +10,8 @@ export function workbookOf(rows: readonly (readonly Cell[])[], name = "Codings")
     const at = `r="${letters(column)}${row + 1}"`;
     if (cell === "") return "";
     if (typeof cell === "string") return `<c ${at} t="s"><v>${strings.push(cell) - 1}</v></c>`;
-    if ("day" in cell) return `<c ${at} s="1"><v>${cell.day}</v></c>`;
+    if ("day" in cell) return `<c ${at} s="${cell.style ?? 1}"><v>${cell.day}</v></c>`;
+    if ("typed" in cell) return `<c ${at} t="${cell.typed}"><v>${cell.value}</v></c>`;
     return `<c ${at}><f>${escaped(cell.formula)}</f><v>4</v></c>`;
   };
   const sheet = rows

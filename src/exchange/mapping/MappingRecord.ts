@@ -41,6 +41,16 @@ export class KindsRecord {
   @Texts(optional) PERSON?: string[];
 }
 
+/** Words in the cells of a wide or transposed table that are no places, in any case. A list that is given stands instead of the usual one. */
+export class CellsRecord {
+  /** It is there, nobody says where. */
+  @Texts(optional) found?: string[];
+  /** It was looked for and is not there. */
+  @Texts(optional) notFound?: string[];
+  /** Nobody looked, as an empty cell says. */
+  @Texts(optional) notRead?: string[];
+}
+
 /** The scheme that is made of the headings, where the graph has none of that key. */
 export class NewSchemeRecord {
   @Text(optional) title?: string;
@@ -60,6 +70,7 @@ export class MappingRecord {
   @Texts(optional) ignore?: string[];
   @One(() => KindsRecord, optional) kinds?: KindsRecord;
   @One(() => DefaultsRecord, optional) defaults?: DefaultsRecord;
+  @One(() => CellsRecord, optional) cells?: CellsRecord;
   /** What stands between several places in one cell; a semicolon unless it is given. */
   @Verbatim(optional) locatorSeparator?: string;
   /** FULL: what no cell says was read and not found. */

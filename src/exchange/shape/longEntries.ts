@@ -29,7 +29,6 @@ export function longEntries(layout: Layout, register: Register, refusals: Refusa
       refusals.add(row, (columnOf.get("principle") ?? 0) + 1, "", "names no principle");
       return [];
     }
-    if (text === "") return [];
     const spot = { row, column: (columnOf.get("principle") ?? 0) + 1 };
     const principle = register.principle({ label, group: textOf("group") }, spot);
     return [{ document, principle, text, stance: textOf("stance"), stanceColumn, row, column: at }];

@@ -11,7 +11,7 @@ import { placesIn } from "../plan/placesIn.ts";
 import { type ImportPlan, planImport } from "../plan/planImport.ts";
 import type { PlannedNode, TableName } from "../plan/PlannedNode.ts";
 import { stanceOf } from "../plan/stanceOf.ts";
-import { separatorIn, type Survey } from "../plan/survey.ts";
+import type { Survey } from "../plan/survey.ts";
 import { Refusals } from "../Refusals.ts";
 import type { TableReader } from "../shape/TableReader.ts";
 import type { Counts } from "./Counts.ts";
@@ -103,13 +103,13 @@ async function writeThings(
 /** The second reading of the file: what the first one found right goes into the graph. */
 async function writeCodings(writer: MentionWriter, plan: ImportPlan, job: ImportJob): Promise<void> {
   const { reader, mapping, read, options } = job;
-  const separator = separatorIn(reader, mapping);
+  const placesOf = placesIn(reader.layout.shape, mapping);
   const ordinals = new CodingGrid();
   let done = 0;
   for await (const entries of reader.entries(read.register, new Refusals(0))) {
     for (const { document, principle, text, stance } of entries) {
       const coded = { contribution: plan.documents[document]!, principle: plan.principles[principle]!.key };
-      for (const locator of placesIn(text, separator)) {
+      for (const locator of placesOf(text).places) {
         const ordinal = ordinals.add(document, principle, 1);
         const isFull = writer.add({ ...coded, ordinal, locator, stance: stanceOf(stance) as string });
         if (isFull) await writer.flush();
