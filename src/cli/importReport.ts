@@ -1,4 +1,5 @@
-import type { ImportReport } from "../exchange/ImportReport.ts";
+import type { ImportReport, PrincipleName } from "../exchange/ImportReport.ts";
+import { groupBy } from "../exchange/groupBy.ts";
 import { lettersOf } from "../exchange/lettersOf.ts";
 import type { Refusal } from "../exchange/Refusals.ts";
 import type { Counts } from "../exchange/writing/Counts.ts";
@@ -9,6 +10,7 @@ const shapeInWords = {
   transposed: "a column for each document",
 };
 const mostTitles = 20;
+const mostPrinciples = 50;
 
 /** What an import did, for people, one line a fact. */
 export function importReport(report: ImportReport): string {
@@ -16,10 +18,34 @@ export function importReport(report: ImportReport): string {
   return [
     `${form}; ${shapeInWords[shape]}: ${documents} documents, ${principles} principles, ${codings} codings`,
     ...(formulas === 0 ? [] : [`formulas kept as text: ${formulas}`]),
+    ...principlesOf(report),
     ...numbers(report),
     ...sameTitles(report),
     ...(refused > 0 ? refusals(report) : written(report)),
   ].join("\n");
+}
+
+/** The names of principles show at a glance where a column of remarks was taken for one. */
+function principlesOf({ principleNames, shape }: ImportReport): string[] {
+  const areNew = principleNames.length > 0 && principleNames.every(({ isNew }) => isNew);
+  const nameOf = ({ label, isNew }: PrincipleName) => `${label}${isNew && !areNew ? " (new)" : ""}`;
+  const listed = [...groupBy(principleNames.slice(0, mostPrinciples), ({ group }) => group)].map(
+    ([group, names]) => `  ${group === "" ? "" : `${group}: `}${names.map(nameOf).join(", ")}`,
+  );
+  const rest = principleNames.length - mostPrinciples;
+  const empty = principleNames.filter(({ isFilled }) => !isFilled).map(({ label }) => label);
+  const sections = shape === "transposed" ? ", or take such rows as groups with `sections: true`" : "";
+  return [
+    `principles${areNew ? ", all new" : ""}:`,
+    ...listed,
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ...(empty.length === 0
+      ? []
+      : [
+          `principles without any filled cell: ${empty.slice(0, mostPrinciples).join(", ")}${empty.length > mostPrinciples ? `, and ${empty.length - mostPrinciples} more` : ""}`,
+          `  if they are none, name them under \`ignore\` in a mapping file${sections}`,
+        ]),
+  ];
 }
 
 function numbers({ numbers: { count, first } }: ImportReport): string[] {

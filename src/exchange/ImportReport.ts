@@ -10,6 +10,16 @@ export interface SameTitle {
   keys: string[];
 }
 
+/** A principle as the table names it. */
+export interface PrincipleName {
+  group: string;
+  label: string;
+  /** The graph did not have it before. */
+  isNew: boolean;
+  /** At least one cell says something of it. */
+  isFilled: boolean;
+}
+
 /** What an import did, or would do. Where anything is refused, nothing is written and all counts of nodes are 0. */
 export interface ImportReport {
   /** How the file was read: "UTF-8, separated by commas". */
@@ -17,6 +27,8 @@ export interface ImportReport {
   shape: Shape;
   documents: number;
   principles: number;
+  /** The principles by name, in the order of the table. */
+  principleNames: PrincipleName[];
   codings: number;
   /** Nodes of every kind but mentions. */
   things: Counts;

@@ -62,6 +62,12 @@ function emptyReport(form: string, { reader, read, options, refusals }: ImportJo
     shape: reader.layout.shape,
     documents: read.register.documents.length,
     principles: read.register.principles.length,
+    principleNames: read.register.principles.map(({ group, label }, number) => ({
+      group,
+      label,
+      isNew: false,
+      isFilled: read.filled.has(number),
+    })),
     codings: read.grid.codings,
     things: new Counts(),
     mentions: new Counts(),

@@ -14,8 +14,13 @@ describe("concordance import", () => {
     const file = fileWith(csvOf(CodingTable.drawn(1).wide(), ";"));
     const { code, stdout, stderr } = await run(file, "--scheme", "rights", "--process", "netmundial-2014");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout.split("\n").slice(0, 4)).toEqual([
+    const lines = stdout.split("\n");
+    expect(lines.slice(0, 3)).toEqual([
       "UTF-8, separated by semicolons; a row for each document: 30 documents, 42 principles, 487 codings",
+      "principles, all new:",
+      `  Group 1: ${[1, 2, 3, 4, 5, 6, 7].map((n) => `Principle No. ${n}`).join(", ")}`,
+    ]);
+    expect(lines.slice(8, 11)).toEqual([
       "titles that several documents have, which stay apart: 1",
       '  "Charter of rights": netmundial-2014/assembly-1/charter-of-rights, netmundial-2014/assembly-2/charter-of-rights',
       "codings: created 487, updated 0, removed 0, unchanged 0",

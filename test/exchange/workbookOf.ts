@@ -15,7 +15,11 @@ export function workbookOf(rows: readonly (readonly Cell[])[], name = "Codings")
     return `<c ${at}><f>${escaped(cell.formula)}</f><v>4</v></c>`;
   };
   const sheet = rows
-    .map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellOf(cell, at, column)).join("")}</row>`)
+    .map((row, at) =>
+      row.every((cell) => cell === "")
+        ? ""
+        : `<row r="${at + 1}">${row.map((cell, column) => cellOf(cell, at, column)).join("")}</row>`,
+    )
     .join("");
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,6 +1,16 @@
 import { ContributorKind } from "../../domain/contributor/ContributorKind.ts";
 import { EXTENTS, type Extent } from "../../seeds/records/ReadingRecord.ts";
-import { Language, One, OneOf, PartialDate, Text, Texts, Verbatim, WholeNumber } from "../../seeds/records/rules.ts";
+import {
+  Flag,
+  Language,
+  One,
+  OneOf,
+  PartialDate,
+  Text,
+  Texts,
+  Verbatim,
+  WholeNumber,
+} from "../../seeds/records/rules.ts";
 import { mostColumns } from "../reading/Table.ts";
 import { type Shape, shapes } from "./fields.ts";
 
@@ -65,6 +75,8 @@ export class MappingRecord {
   @WholeNumber(1, mostColumns, optional) headingsAt?: number;
   /** The row, or column, with the groups of principles. */
   @WholeNumber(1, mostColumns, optional) groupsAt?: number;
+  /** Of a transposed table: a row with a heading and no filled cell is the group of the rows below it. */
+  @Flag(optional) sections?: boolean;
   @One(() => HeadingsRecord, optional) headings?: HeadingsRecord;
   /** Headings of columns that are not read. */
   @Texts(optional) ignore?: string[];

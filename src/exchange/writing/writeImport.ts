@@ -47,7 +47,8 @@ export async function writeImport(
   const version = new ImportsVersion((await versionsOf(transaction)).importsVersion);
   const standing = new Set(plan.documents.map((key) => `contribution:${key}`));
   const before = await submittersOf(transaction, standing);
-  const { known, changed } = await writeThings(transaction, plan, version, report.things);
+  const { known, changed, made } = await writeThings(transaction, plan, version, report.things);
+  for (const [number, { id }] of plan.principles.entries()) report.principleNames[number]!.isNew = made.has(id);
   const writer = new MentionWriter(transaction, name, plan.codebookVersion, known, version, report.mentions);
   try {
     await writeCodings(writer, plan, job);
@@ -78,18 +79,20 @@ const documentLinks = [
   ["READ_FOR", "Scheme"],
 ] as const;
 
-/** Puts contributors, scheme and documents. Returns the ids of the contributions that stood there before, and of those that changed. */
+/** Puts contributors, scheme and documents. Returns the ids of the contributions that stood there before, of those that changed, and of what was made. */
 async function writeThings(
   transaction: Transaction,
   { nodes }: ImportPlan,
   version: ImportsVersion,
   counts: Counts,
-): Promise<{ known: Set<string>; changed: string[] }> {
+): Promise<{ known: Set<string>; changed: string[]; made: Set<string> }> {
   const known = new Set<string>();
+  const made = new Set<string>();
   const changed: PlannedNode[] = [];
   for (const [label, own] of groupBy(nodes, (node) => node.label)) {
     const put = await putNodes(transaction, label, own, version, counts);
     for (const node of put.changed) changed.push(node);
+    for (const { id } of put.changed) if (!put.present.has(id)) made.add(id);
     if (label !== "Contribution") continue;
     for (const id of put.present.keys()) known.add(id);
     const again = put.changed.filter(({ id }) => known.has(id)).map(({ id }) => ({ id }));
@@ -97,7 +100,8 @@ async function writeThings(
       await transaction.run(statement("import/unlink", { Type, To }), { rows: again });
   }
   await putLinks(transaction, changed);
-  return { known, changed: changed.filter(({ label }) => label === "Contribution").map(({ id }) => id) };
+  const documents = changed.filter(({ label }) => label === "Contribution");
+  return { known, changed: documents.map(({ id }) => id), made };
 }
 
 /** The second reading of the file: what the first one found right goes into the graph. */
