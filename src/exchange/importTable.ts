@@ -29,7 +29,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
       `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
     );
   const mapping = await readMapping(options.mapping);
-  const table = await openTable(file, options.sheet);
+  const table = await openTable(file, mapping, options.sheet);
   const refusals = new Refusals();
   const reader = await TableReader.open(table, mapping, refusals);
   const read = await survey(reader, mapping, refusals);

@@ -7,6 +7,7 @@ import {
   OneOf,
   PartialDate,
   Text,
+  TextLike,
   Texts,
   Verbatim,
   WholeNumber,
@@ -71,6 +72,8 @@ export class NewSchemeRecord {
 /** What a table does not say of itself. Each field may be left out. */
 export class MappingRecord {
   @OneOf(shapes, optional) shape?: Shape;
+  /** What stands between the cells of a text, where that is not to be guessed. */
+  @TextLike(/^[^"\r\n\p{L}\p{N}]$/u, "one character that stands between cells", optional) separator?: string;
   /** The row of the headings, from 1; their column where the table is transposed. */
   @WholeNumber(1, mostColumns, optional) headingsAt?: number;
   /** The row, or column, with the groups of principles. */
