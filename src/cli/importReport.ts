@@ -73,7 +73,8 @@ function sentenceOf({ row, column, value, reason }: Refusal): string {
 }
 
 function written({ things, mentions, knownContributors, gone, pruned, isDryRun, dataVersion }: ImportReport): string[] {
-  const fate = pruned ? "were removed" : "stay in the graph; import with --prune to remove them";
+  const removed = isDryRun ? "would be removed" : "were removed";
+  const fate = pruned ? removed : "stay in the graph; import with --prune to remove them";
   return [
     ...(isDryRun ? ["a dry run: nothing of this was kept"] : []),
     `codings: ${countsOf(mentions)}`,

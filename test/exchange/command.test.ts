@@ -27,6 +27,18 @@ describe("concordance import", () => {
     ]);
   });
 
+  it("tells in a dry run what pruning would remove, and that it did not", async () => {
+    const graph = await emptyGraph("embedded");
+    const header = "contribution,contributor,kind,P\n";
+    const options = { scheme: "rights", source: "S" };
+    await importTable(graph, fileWith(`${header}A,Acme,BUSINESS,1\nB,Acme,BUSINESS,1`), options);
+    const less = fileWith(`${header}A,Acme,BUSINESS,1`);
+    const dry = await importTable(graph, less, { ...options, prune: true, dryRun: true });
+    expect(importReport(dry)).toContain("left the table: 1. They would be removed:\n  contribution:rights/acme/b");
+    const done = await importTable(graph, less, { ...options, prune: true });
+    expect(importReport(done)).toContain("left the table: 1. They were removed:");
+  });
+
   it("ends with 1 and names row, column and value of what it refuses", async () => {
     const file = fileWith("contribution,contributor,kind,date,Openness\nOur view,Acme,BUSINESS,2014-13,§ 1\n");
     const { code, stdout } = await run(file, "--scheme", "rights");

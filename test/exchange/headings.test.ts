@@ -110,6 +110,58 @@ describe("the report", () => {
   });
 });
 
+describe("a principle of a long table", () => {
+  const rowsOf = (...groups: string[]) => [
+    "contribution,contributor,kind,group,principle,locator",
+    ...groups.map((group, n) => `A,Acme,BUSINESS,${group},Privacy,§ ${n}`),
+  ];
+
+  it.each([
+    [
+      ["Rights", ""],
+      ["long", "Rights: Privacy"],
+    ],
+    [
+      ["", "Rights", ""],
+      ["long", "Rights: Privacy"],
+    ],
+    [
+      ["", ""],
+      ["long", "Privacy"],
+    ],
+    [
+      ["A", "B", "C", "A"],
+      ["long", "A: Privacy", "B: Privacy", "C: Privacy"],
+    ],
+    [
+      ["Rights", "Net", "Rights"],
+      ["long", "Rights: Privacy", "Net: Privacy"],
+    ],
+  ])("in the groups %j joins the one that is named", async (groups, named) => {
+    expect(await principlesOf(rowsOf(...groups).join("\n"))).toEqual(named);
+  });
+
+  it.each([
+    [["Rights", "Net", ""], 4],
+    [["Rights", "", "Net"], 4],
+    [["", "Rights", "Net"], 4],
+  ])("in the groups %j is refused, because none of them is meant for sure", async (groups, row) => {
+    const { refusals } = await dryRun(rowsOf(...groups).join("\n"));
+    expect(refusals).toEqual([{ row, column: 5, value: "Privacy", reason: expect.stringContaining("several groups") }]);
+  });
+
+  it("is the same when the table is imported again", async () => {
+    const at = await emptyGraph("embedded");
+    const file = fileWith(rowsOf("", "Rights", "").join("\n"));
+    const first = await importTable(at, file, { scheme: "rights" });
+    expect(first).toMatchObject({ refused: 0, mentions: { created: 3 } });
+    expect(await importTable(at, file, { scheme: "rights" })).toMatchObject({
+      mentions: { created: 0, updated: 0, unchanged: 3 },
+      dataVersion: first.dataVersion,
+    });
+  });
+});
+
 describe("sections of a transposed table", () => {
   const table = "contribution,A,B\ncontributor,Acme,Acme\nkind,PERSON,PERSON\nRIGHTS,,\nPrivacy,1,\nNET,,\nAccess,,1";
 

@@ -30,10 +30,16 @@ export function longEntries(layout: Layout, register: Register, refusals: Refusa
       return [];
     }
     const spot = { row, column: (columnOf.get("principle") ?? 0) + 1 };
-    const principle = register.principle({ label, group: textOf("group") }, spot);
+    const principle = register.principleInGroup({ label, group: textOf("group") }, spot);
+    if (principle === undefined) {
+      refusals.add(row, spot.column, label, unclear);
+      return [];
+    }
     return [{ document, principle, text, stance: textOf("stance"), stanceColumn, row, column: at }];
   };
 }
+
+const unclear = "stands in several groups, and in some row in none; name its group in each row";
 
 type Columns = readonly (readonly [DocumentField, number])[];
 
