@@ -88,6 +88,8 @@ export class MappingRecord {
   @One(() => CellsRecord, optional) cells?: CellsRecord;
   /** What stands between several places in one cell; a semicolon unless it is given. */
   @Verbatim(optional) locatorSeparator?: string;
+  /** What stands between several contributors of one document; without it a cell names one. */
+  @Verbatim(optional) contributorSeparator?: string;
   /** FULL: what no cell says was read and not found. */
   @OneOf(EXTENTS, optional) extent?: Extent;
   @One(() => NewSchemeRecord, optional) scheme?: NewSchemeRecord;

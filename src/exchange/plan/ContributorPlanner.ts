@@ -26,12 +26,16 @@ interface PlannedContributor {
   kindSpot: Spot | undefined;
 }
 
+/** What people write between names; states that have one of these in their own name are known by it. */
+const usualSeparators = [";", ",", "/", "|", "&", " and ", "\n"];
+
 /** Finds the contributors that a table names: one of the graph with that key or exactly that name, else a new one of the kind that is given. */
 export class ContributorPlanner {
   readonly nodes: PlannedNode[] = [];
   readonly #name: TableName;
   readonly #kindOf: ReturnType<typeof kindsIn>;
   readonly #defaultKind: string;
+  readonly #separator: string | undefined;
   readonly #refusals: Refusals;
   readonly #byKey = new Map<string, KnownContributor>();
   readonly #byName = new Map<string, Set<KnownContributor>>();
@@ -42,6 +46,7 @@ export class ContributorPlanner {
     this.#name = name;
     this.#kindOf = kindsIn(mapping);
     this.#defaultKind = mapping.defaults?.kind ?? "";
+    this.#separator = mapping.contributorSeparator;
     this.#refusals = refusals;
     for (const contributor of known) {
       this.#byKey.set(contributor.key, contributor);
@@ -60,8 +65,37 @@ export class ContributorPlanner {
     return this.#planned.size - this.nodes.length;
   }
 
-  /** The key of the contributor with this name; undefined where it is refused. */
-  keyOf(words: string, kindCell: string, spot: Spot, kindSpot: Spot): string | undefined {
+  /**
+   * The keys of the contributors that a cell names, which are several only where the mapping says what stands between them. One kind
+   * is the kind of all. Undefined where none is named, or one is refused.
+   */
+  keysOf(cell: string, kindCell: string, spot: Spot, kindSpot: Spot): string[] | undefined {
+    const names = this.#parted(cell);
+    const kinds = this.#parted(kindCell);
+    if (kinds.length > 1 && kinds.length !== names.length) {
+      this.#refuse(
+        kindSpot,
+        kindCell,
+        `says ${kinds.length} kinds of ${names.length} contributors; write one for all, or one for each`,
+      );
+      return undefined;
+    }
+    if (cell !== "" && names.length === 0)
+      this.#refuse(spot, cell, "names no contributor; say who submitted the document");
+    const keys = names.map((name, at) => this.#keyOf(name, kinds[at] ?? kinds[0] ?? "", spot, kindSpot));
+    const known = keys.filter((key) => key !== undefined);
+    if (names.length === 0 || known.length < names.length) return undefined;
+    if (new Set(known).size === known.length) return known;
+    this.#refuse(spot, cell, "names one contributor twice; once is enough");
+    return undefined;
+  }
+
+  #parted(cell: string): string[] {
+    const parts = this.#separator === undefined ? [cell] : cell.split(this.#separator).map((part) => part.trim());
+    return parts.filter((part) => part !== "");
+  }
+
+  #keyOf(words: string, kindCell: string, spot: Spot, kindSpot: Spot): string | undefined {
     const kind = kindCell === "" ? "" : this.#kindOf(kindCell);
     if (typeof kind !== "string") {
       this.#refuse(kindSpot, kindCell, kind.problem);
@@ -111,6 +145,11 @@ export class ContributorPlanner {
       );
       return undefined;
     }
+    const joint = this.#jointIn(words);
+    if (joint !== undefined) {
+      this.#refuse(spot, words, joint);
+      return undefined;
+    }
     const slug = slugOf(words);
     const isFree = !this.#byKey.has(slug) && !this.#newKeys.has(slug);
     const key = known ?? (isFree ? slug : `${slug}-${digestOf(words).slice(0, 6)}`);
@@ -119,6 +158,21 @@ export class ContributorPlanner {
     const contributor = { key, kind: kind as ContributorKind, names: { en: words }, partyTo: [], source };
     this.nodes.push(plannedNode(contributorImage(contributor).nodes[0]!, [], this.#name));
     return { key, kind, kindSpot };
+  }
+
+  /** A new name made of known ones is a joint submission, whose contributors must not become one. */
+  #jointIn(words: string): string | undefined {
+    // Who says what parts names has said that nothing else does.
+    if (this.#separator !== undefined) return undefined;
+    for (const separator of usualSeparators) {
+      const parts = words.split(separator).map((part) => part.trim());
+      const areKnown = parts.every(
+        (part) => this.#byKey.has(part) || this.#byName.has(part) || this.#planned.has(part),
+      );
+      if (parts.length > 1 && areKnown)
+        return `names ${parts.length} contributors that are known; say \`contributorSeparator: "${separator}"\` in a mapping file`;
+    }
+    return undefined;
   }
 
   #refuse({ row, column }: Spot, value: string, reason: string): void {

@@ -39,15 +39,17 @@ export function planDocuments(register: Register, context: Context): PlannedDocu
   const keys = documentKeys(name.process ?? name.scheme, checked, refusals);
   const planned: PlannedDocuments = { keys, nodes: [], contributors: new Set() };
   for (const [number, document] of checked.entries()) {
-    const { contributor } = document;
-    if (contributor === undefined) continue;
-    planned.contributors.add(nodeOf("Contributor", contributor).id);
-    planned.nodes.push(...documentNodes(keys[number]!, { ...document, contributor }, number, context));
+    const { contributors } = document;
+    if (contributors === undefined) continue;
+    for (const contributor of contributors) planned.contributors.add(nodeOf("Contributor", contributor).id);
+    planned.nodes.push(...documentNodes(keys[number]!, { ...document, contributors }, number, context));
   }
   return planned;
 }
 
 interface CheckedDocument extends DocumentName {
+  /** Keys of those who submitted it together; undefined where one was refused. */
+  contributors: string[] | undefined;
   language: string;
   url: string | undefined;
 }
@@ -69,12 +71,12 @@ function checkedDocument(
   // A table without the whole column is refused once, where it is read.
   if (register.fieldPlaces.has("contributor")) check("contributor", "", problemWithContributor(cells));
   check("date", cells.date, problemWithDate(cells.date));
-  const whose =
-    contributor === "" ? undefined : contributors.keyOf(contributor, kind, placeOf("contributor"), placeOf("kind"));
+  const whose = contributors.keysOf(contributor, kind, placeOf("contributor"), placeOf("kind"));
   check("language", language, problemWithLanguage(language));
   check("url", url, problemWithUrl(url));
   const date = cells.date || mapping.defaults?.date;
-  return { ...placeOf("key"), title, contributor: whose, date, key, language, url: url || undefined };
+  const name = { title, contributor: whose?.join("-"), date, key };
+  return { ...placeOf("key"), ...name, contributors: whose, language, url: url || undefined };
 }
 
 function problemWithContributor({ contribution, contributor }: DocumentCells): string | undefined {
@@ -96,11 +98,11 @@ function problemWithUrl(url: string): string | undefined {
 
 function documentNodes(
   key: string,
-  document: CheckedDocument & { contributor: string },
+  document: CheckedDocument & { contributors: string[] },
   number: number,
   { name, mapping, grid, principles, schemeSize }: Context,
 ): PlannedNode[] {
-  const { title, contributor, date, language, url } = document;
+  const { title, contributors, date, language, url } = document;
   const node = nodeOf("Contribution", key);
   const passage = nodeOf("Passage", `${key}/1`);
   const process = name.process === undefined ? undefined : nodeOf("Process", name.process);
@@ -114,7 +116,7 @@ function documentNodes(
   const notFound = extent === "FULL" ? null : grid.notFound(number).map((principle) => principles[principle]!.id);
   const isRead = mapping.extent !== undefined || grid.readFor(number) > 0;
   const links = [
-    edge(nodeOf("Contributor", contributor), "SUBMITTED", node),
+    ...contributors.map((contributor) => edge(nodeOf("Contributor", contributor), "SUBMITTED", node)),
     ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
     ...(isRead ? [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent, notFound })] : []),
   ];
