@@ -27,7 +27,8 @@ export function importReport(report: ImportReport): string {
 
 /** The names of principles show at a glance where a column of remarks was taken for one. */
 function principlesOf({ principleNames, shape }: ImportReport): string[] {
-  const areNew = principleNames.length > 0 && principleNames.every(({ isNew }) => isNew);
+  if (principleNames.length === 0) return [];
+  const areNew = principleNames.every(({ isNew }) => isNew);
   const nameOf = ({ label, isNew }: PrincipleName) => `${label}${isNew && !areNew ? " (new)" : ""}`;
   const listed = [...groupBy(principleNames.slice(0, mostPrinciples), ({ group }) => group)].map(
     ([group, names]) => `  ${group === "" ? "" : `${group}: `}${names.map(nameOf).join(", ")}`,

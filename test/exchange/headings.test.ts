@@ -68,6 +68,16 @@ describe("the words Principle, Stance, Group and Locator", () => {
   });
 });
 
+it("a misspelt locator makes no wide table of a long one, nor is a misspelt title passed over", async () => {
+  const { shape, refusals } = await dryRun("contribution,contributor,kind,principle,locater\nA,Acme,PERSON,P,1");
+  expect(shape).toBe("long");
+  expect(refusals[0]).toMatchObject({ row: 1, column: 5, reason: expect.stringContaining('did you mean "locator"') });
+  const asked = dryRun("Document,contributor,P\nA,Acme,1", "headings: { contribution: Documnet }");
+  await expect(asked).rejects.toThrow(
+    'no heading "Documnet" in its first 10 rows; did you mean "Document"?; it was read as',
+  );
+});
+
 describe("a heading that the mapping names and the table has not", () => {
   const wide = "contribution,Author,Sector,Remarks,P\nA,Acme,BUSINESS,fine,1";
 

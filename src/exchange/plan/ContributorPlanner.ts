@@ -170,7 +170,7 @@ export class ContributorPlanner {
         (part) => this.#byKey.has(part) || this.#byName.has(part) || this.#planned.has(part),
       );
       if (parts.length > 1 && areKnown)
-        return `names ${parts.length} contributors that are known; say \`contributorSeparator: "${separator}"\` in a mapping file`;
+        return `names ${parts.length} contributors that are known; say \`contributorSeparator: ${JSON.stringify(separator)}\` in a mapping file`;
     }
     return undefined;
   }

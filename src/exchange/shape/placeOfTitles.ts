@@ -1,3 +1,4 @@
+import { didYouMean } from "../../domain/didYouMean.ts";
 import { ImportFault } from "../ImportFault.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { TableRow } from "../reading/Table.ts";
@@ -25,14 +26,17 @@ export function placeOfTitles(
     const at = shape === "transposed" ? column : row;
     if (column >= 0 && at === (headingsAt === undefined ? at : headingsAt - 1)) return [row, column];
   }
-  throw new ImportFault(noTitles(mapping, form));
+  const headings = rows.slice(0, looked).flatMap(({ cells }) => cells.filter((cell) => read(cell) === undefined));
+  throw new ImportFault(noTitles(mapping, form, headings));
 }
 
-function noTitles({ headings, headingsAt, shape }: MappingRecord, form: string): string {
+function noTitles({ headings, headingsAt, shape }: MappingRecord, form: string, there: readonly string[]): string {
+  const word = headings?.contribution ?? "contribution";
+  const hint = headings?.contribution === undefined ? "" : didYouMean(word, there);
   const line = shape === "transposed" ? "column" : "row";
   const where = headingsAt === undefined ? `in its first ${looked} rows` : `in ${line} ${headingsAt}`;
   return (
-    `The table has no heading "${headings?.contribution ?? "contribution"}" ${where}; it was read as ${form}. ` +
+    `The table has no heading "${word}" ${where}${hint}; it was read as ${form}. ` +
     "Name the column with the titles of the documents so, or say its heading, or the separator, in a mapping file."
   );
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../domain/didYouMean.ts";
 import { documentFields, type DocumentField, type Shape } from "../mapping/fields.ts";
 import type { HeadingReader } from "./headingsIn.ts";
 
@@ -13,5 +14,9 @@ export function shapeOf(across: readonly string[], down: readonly string[], read
 function isLong(across: readonly string[], read: HeadingReader): boolean {
   const fields = across.filter((heading) => heading.trim() !== "").map(read);
   if (!fields.includes("principle")) return false;
-  return fields.includes("locator") || fields.includes("stance") || !fields.includes(undefined);
+  if (fields.includes("locator") || fields.includes("stance") || !fields.includes(undefined)) return true;
+  // A misspelt locator must be told of as such, not make a wide table of a long one.
+  return across.some(
+    (heading) => read(heading) === undefined && didYouMean(heading.trim(), ["locator", "stance"]) !== "",
+  );
 }
