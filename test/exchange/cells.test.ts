@@ -35,6 +35,7 @@ describe.each(engines)("a cell of a wide table on %s", (engine) => {
     ["No", ["§ 9"]],
     ["FALSE", ["§ 9"]],
     ["7", ["7", "§ 9"]],
+    ["no;", ["§ 9"]],
     ["1; 3", ["1", "3", "§ 9"]],
   ])("with %s gives the locators %j", async (cell, locators) => {
     const fresh = await emptyGraph(engine);
@@ -57,7 +58,9 @@ describe("a word that nobody can read for sure", () => {
     expect(refusals).toMatchObject([{ row: 4, column: 3, value: "none" }]);
   });
 
-  it("is refused among places", async () => {
+  it("is refused among places, and so is a cell without any", async () => {
+    expect((await saying("n/a;")).refusals[0]?.reason).toContain(words);
+    expect((await saying("; ;")).refusals[0]?.reason).toMatch(/nothing but what stands between places/);
     expect((await saying("p. 1; no")).refusals[0]?.reason).toMatch(/has "no" among its places/);
   });
 

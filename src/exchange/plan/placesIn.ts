@@ -38,17 +38,23 @@ export function placesIn(
   if (shape === "long") return (cell) => (cell === "" ? found : { places: [cell], isRead: true });
   const meanings = meaningsOf(cells ?? {});
   return (cell) => {
-    const known = meanings.get(plain(cell));
+    const known = meanings.get(cell) ?? meanings.get(plain(cell));
     if (known !== undefined) return known;
     if (cell.startsWith("=")) return refused("is a formula; put the value there that it gives");
-    if (excelError.test(cell)) return refused(`is an error of a spreadsheet; ${settle}`);
-    const parts = cell.split(locatorSeparator).map((part) => part.trim());
-    const places = parts.filter((part) => part !== "");
-    const word = places.find((place) => !/^\d/.test(place) && meanings.has(plain(place)));
-    if (word !== undefined && places.length > 1)
-      return refused(`has "${word}" among its places, where it says nothing; take it out`);
-    return { places: places.length === 0 ? [cell] : places, isRead: true };
+    if (cell.startsWith("#") && excelError.test(cell)) return refused(`is an error of a spreadsheet; ${settle}`);
+    if (!cell.includes(locatorSeparator)) return { places: [cell], isRead: true };
+    return partedReading(cell.split(locatorSeparator), meanings);
   };
+}
+
+function partedReading(parts: readonly string[], meanings: ReadonlyMap<string, CellReading>): CellReading {
+  const places = parts.map((part) => part.trim()).filter((part) => part !== "");
+  if (places.length === 0) return refused("has nothing but what stands between places; name one, or leave it empty");
+  if (places.length === 1) return meanings.get(plain(places[0]!)) ?? { places, isRead: true };
+  // Among places a number is one of them: article 1 and article 3.
+  const word = places.find((place) => !/^\d/.test(place) && meanings.has(plain(place)));
+  if (word !== undefined) return refused(`has "${word}" among its places, where it says nothing; take it out`);
+  return { places, isRead: true };
 }
 
 const settle =
@@ -83,6 +89,6 @@ function meaningsOf(cells: CellsRecord): Map<string, CellReading> {
 
 /** As words are compared: in any case; a spreadsheet may write 1.0 for 1. */
 function plain(cell: string): string {
-  const text = cell.toLowerCase().replace(/\s+/g, " ");
-  return /^[01]\.0+$/.test(text) ? text[0]! : text;
+  if (/^[01]\.0+$/.test(cell)) return cell[0]!;
+  return cell.toLowerCase().replace(/\s+/g, " ");
 }
