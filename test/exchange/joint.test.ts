@@ -14,7 +14,7 @@ function imported(graph: Graph, rows: string[], mapping = "{}") {
 }
 
 describe.each(engines)("a joint submission on %s", (engine) => {
-  it("belongs to each of its contributors, and corrections follow", async () => {
+  it("belongs to each of its contributors, and importing it again changes nothing", async () => {
     const graph = await emptyGraph(engine);
     const separator = 'contributorSeparator: ";"';
     const first = await imported(graph, ["Our view,Acme; Forum,BUSINESS; COALITION,1", "Mine,Acme,,0"], separator);
