@@ -125,7 +125,10 @@ const instrumentOf = (one: { instrument: string }): string => one.instrument;
 const advancedBy = (one: { advances?: string[] }): string[] => one.advances ?? [];
 
 test("the data dictionary explains every field that the schemas allow", () => {
-  const names = readdirSync(join(root, "schema")).filter((name) => name.endsWith(".schema.json"));
+  // A mapping is no seed: the help of the command explains it.
+  const names = readdirSync(join(root, "schema")).filter(
+    (name) => name.endsWith(".schema.json") && name !== "mapping.schema.json",
+  );
   const fields = names.flatMap((name) => fieldsOf(JSON.parse(readFileSync(join(root, "schema", name), "utf8"))));
   const dictionary = readFileSync(join(seeds, "README.md"), "utf8");
   expect(fields.length).toBeGreaterThan(60);

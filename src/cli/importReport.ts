@@ -1,4 +1,6 @@
-import type { ImportReport } from "../exchange/ImportReport.ts";
+import type { ImportReport, PrincipleName } from "../exchange/ImportReport.ts";
+import { groupBy } from "../exchange/groupBy.ts";
+import { lettersOf } from "../exchange/lettersOf.ts";
 import type { Refusal } from "../exchange/Refusals.ts";
 import type { Counts } from "../exchange/writing/Counts.ts";
 
@@ -8,6 +10,7 @@ const shapeInWords = {
   transposed: "a column for each document",
 };
 const mostTitles = 20;
+const mostPrinciples = 50;
 
 /** What an import did, for people, one line a fact. */
 export function importReport(report: ImportReport): string {
@@ -15,9 +18,41 @@ export function importReport(report: ImportReport): string {
   return [
     `${form}; ${shapeInWords[shape]}: ${documents} documents, ${principles} principles, ${codings} codings`,
     ...(formulas === 0 ? [] : [`formulas kept as text: ${formulas}`]),
+    ...principlesOf(report),
+    ...numbers(report),
     ...sameTitles(report),
     ...(refused > 0 ? refusals(report) : written(report)),
   ].join("\n");
+}
+
+/** The names of principles show at a glance where a column of remarks was taken for one. */
+function principlesOf({ principleNames, shape }: ImportReport): string[] {
+  if (principleNames.length === 0) return [];
+  const areNew = principleNames.every(({ isNew }) => isNew);
+  const nameOf = ({ label, isNew }: PrincipleName) => `${label}${isNew && !areNew ? " (new)" : ""}`;
+  const listed = [...groupBy(principleNames.slice(0, mostPrinciples), ({ group }) => group)].map(
+    ([group, names]) => `  ${group === "" ? "" : `${group}: `}${names.map(nameOf).join(", ")}`,
+  );
+  const rest = principleNames.length - mostPrinciples;
+  const empty = principleNames.filter(({ isFilled }) => !isFilled).map(({ label }) => label);
+  const sections = shape === "transposed" ? ", or take such rows as groups with `sections: true`" : "";
+  return [
+    `principles${areNew ? ", all new" : ""}:`,
+    ...listed,
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ...(empty.length === 0
+      ? []
+      : [
+          `principles without any filled cell: ${empty.slice(0, mostPrinciples).join(", ")}${empty.length > mostPrinciples ? `, and ${empty.length - mostPrinciples} more` : ""}`,
+          `  if they are none, name them under \`ignore\` in a mapping file${sections}`,
+        ]),
+  ];
+}
+
+function numbers({ numbers: { count, first } }: ImportReport): string[] {
+  if (first === undefined) return [];
+  const which = `"${first.value}" in row ${first.row}, column ${lettersOf(first.column)}`;
+  return [`bare numbers taken as places: ${count}, the first ${which}; if they count how often, write 1 instead`];
 }
 
 function sameTitles({ sameTitles: titles }: ImportReport): string[] {
@@ -38,16 +73,9 @@ function sentenceOf({ row, column, value, reason }: Refusal): string {
   return place.length === 0 ? what : `${place.join(", ")}: ${what}`;
 }
 
-/** 28 → AB, as spreadsheets call their columns. */
-function lettersOf(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
 function written({ things, mentions, knownContributors, gone, pruned, isDryRun, dataVersion }: ImportReport): string[] {
-  const fate = pruned ? "were removed" : "stay in the graph; import with --prune to remove them";
+  const removed = isDryRun ? "would be removed" : "were removed";
+  const fate = pruned ? removed : "stay in the graph; import with --prune to remove them";
   return [
     ...(isDryRun ? ["a dry run: nothing of this was kept"] : []),
     `codings: ${countsOf(mentions)}`,

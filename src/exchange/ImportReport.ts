@@ -1,5 +1,6 @@
 import type { Refusal } from "./Refusals.ts";
 import type { Shape } from "./mapping/fields.ts";
+import type { Numbers } from "./plan/survey.ts";
 import type { Counts } from "./writing/Counts.ts";
 
 /** Documents of one title that stayed apart. */
@@ -9,6 +10,16 @@ export interface SameTitle {
   keys: string[];
 }
 
+/** A principle as the table names it. */
+export interface PrincipleName {
+  group: string;
+  label: string;
+  /** The graph did not have it before. */
+  isNew: boolean;
+  /** At least one cell says something of it. */
+  isFilled: boolean;
+}
+
 /** What an import did, or would do. Where anything is refused, nothing is written and all counts of nodes are 0. */
 export interface ImportReport {
   /** How the file was read: "UTF-8, separated by commas". */
@@ -16,6 +27,8 @@ export interface ImportReport {
   shape: Shape;
   documents: number;
   principles: number;
+  /** The principles by name, in the order of the table. */
+  principleNames: PrincipleName[];
   codings: number;
   /** Nodes of every kind but mentions. */
   things: Counts;
@@ -23,8 +36,9 @@ export interface ImportReport {
   /** Contributors that the graph knew from elsewhere. */
   knownContributors: number;
   sameTitles: SameTitle[];
-  /** Cells that begin with = and were kept as their own text. */
+  /** Locators of a long table that begin with = and were kept as their own text. */
   formulas: number;
+  numbers: Numbers;
   /** The first refusals, and how many there are in all. */
   refusals: readonly Refusal[];
   refused: number;

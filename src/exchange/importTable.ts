@@ -29,7 +29,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
       `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
     );
   const mapping = await readMapping(options.mapping);
-  const table = await openTable(file, options.sheet);
+  const table = await openTable(file, mapping, options.sheet);
   const refusals = new Refusals();
   const reader = await TableReader.open(table, mapping, refusals);
   const read = await survey(reader, mapping, refusals);
@@ -62,12 +62,19 @@ function emptyReport(form: string, { reader, read, options, refusals }: ImportJo
     shape: reader.layout.shape,
     documents: read.register.documents.length,
     principles: read.register.principles.length,
+    principleNames: read.register.principles.map(({ group, label }, number) => ({
+      group,
+      label,
+      isNew: false,
+      isFilled: read.filled.has(number),
+    })),
     codings: read.grid.codings,
     things: new Counts(),
     mentions: new Counts(),
     knownContributors: 0,
     sameTitles: [],
     formulas: read.formulas,
+    numbers: read.numbers,
     refusals: refusals.first,
     refused: refusals.count,
     gone: [],

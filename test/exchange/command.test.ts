@@ -14,19 +14,36 @@ describe("concordance import", () => {
     const file = fileWith(csvOf(CodingTable.drawn(1).wide(), ";"));
     const { code, stdout, stderr } = await run(file, "--scheme", "rights", "--process", "netmundial-2014");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout.split("\n").slice(0, 4)).toEqual([
+    const lines = stdout.split("\n");
+    expect(lines.slice(0, 3)).toEqual([
       "UTF-8, separated by semicolons; a row for each document: 30 documents, 42 principles, 487 codings",
+      "principles, all new:",
+      `  Group 1: ${[1, 2, 3, 4, 5, 6, 7].map((n) => `Principle No. ${n}`).join(", ")}`,
+    ]);
+    expect(lines.slice(8, 11)).toEqual([
       "titles that several documents have, which stay apart: 1",
       '  "Charter of rights": netmundial-2014/assembly-1/charter-of-rights, netmundial-2014/assembly-2/charter-of-rights',
       "codings: created 487, updated 0, removed 0, unchanged 0",
     ]);
   });
 
+  it("tells in a dry run what pruning would remove, and that it did not", async () => {
+    const graph = await emptyGraph("embedded");
+    const header = "contribution,contributor,kind,P\n";
+    const options = { scheme: "rights", source: "S" };
+    await importTable(graph, fileWith(`${header}A,Acme,BUSINESS,1\nB,Acme,BUSINESS,1`), options);
+    const less = fileWith(`${header}A,Acme,BUSINESS,1`);
+    const dry = await importTable(graph, less, { ...options, prune: true, dryRun: true });
+    expect(importReport(dry)).toContain("left the table: 1. They would be removed:\n  contribution:rights/acme/b");
+    const done = await importTable(graph, less, { ...options, prune: true });
+    expect(importReport(done)).toContain("left the table: 1. They were removed:");
+  });
+
   it("ends with 1 and names row, column and value of what it refuses", async () => {
     const file = fileWith("contribution,contributor,kind,date,Openness\nOur view,Acme,BUSINESS,2014-13,§ 1\n");
     const { code, stdout } = await run(file, "--scheme", "rights");
     expect(code).toBe(1);
-    expect(stdout).toContain('refused 1; nothing was written:\n  row 2, column A: "2014-13" is not a date that exists');
+    expect(stdout).toContain('refused 1; nothing was written:\n  row 2, column D: "2014-13" is not a date that exists');
   });
 
   it("ends with 1 and a sentence where the file is no table, with 2 where the scheme is not named", async () => {

@@ -25,28 +25,28 @@ const tables: [what: string, text: string, refusal: [number, number, string, Reg
     [
       "a date that does not exist",
       `${long}A,Acme,BUSINESS,2014-02-30,P,§ 1,`,
-      [2, 1, "2014-02-30", /not a date that exists; write 2014/],
+      [2, 4, "2014-02-30", /not a date that exists; write 2014/],
     ],
     [
       "a kind that there is not",
       `${long}A,Acme,Bussiness,2014,P,§ 1,`,
-      [2, 1, "Bussiness", /none of STATE,.*did you mean "BUSINESS"/],
+      [2, 3, "Bussiness", /none of STATE,.*did you mean "BUSINESS"/],
     ],
-    ["a new contributor of no kind", `${long}A,Acme,,2014,P,§ 1,`, [2, 1, "Acme", /no kind is given; add a column/]],
+    ["a new contributor of no kind", `${long}A,Acme,,2014,P,§ 1,`, [2, 2, "Acme", /no kind is given; add a column/]],
     [
       "a kind against the graph's",
       `${long}A,Canada,BUSINESS,2014,P,§ 1,`,
-      [2, 1, "BUSINESS", /contradicts the graph, where Canada is STATE/],
+      [2, 3, "BUSINESS", /contradicts the graph, where Canada is STATE/],
     ],
     [
       "a contributor of two kinds",
       `${long}A,Acme,BUSINESS,,P,§ 1,\nB,Acme,PERSON,,P,§ 1,`,
-      [3, 1, "PERSON", /contradicts row 2, where Acme is BUSINESS/],
+      [3, 3, "PERSON", /contradicts row 2, column C, where Acme is BUSINESS/],
     ],
     [
       "a stance that there is not",
       `${long}A,Acme,BUSINESS,2014,P,§ 1,AFIRMS`,
-      [2, 6, "AFIRMS", /none of AFFIRMS.*did you mean "AFFIRMS"/],
+      [2, 7, "AFIRMS", /none of AFFIRMS.*did you mean "AFFIRMS"/],
     ],
     ["a row without a principle", `${long}A,Acme,BUSINESS,2014,,§ 1,`, [2, 5, "", /names no principle/]],
     [
@@ -72,7 +72,23 @@ const tables: [what: string, text: string, refusal: [number, number, string, Reg
     ["a row with too many cells", `${wide}A,Acme,BUSINESS,2014,1,1,1`, [2, 7, "1", /a column without a heading/]],
     ["a row with too few cells", `${wide}A,Acme,BUSINESS`, [2, 0, "", /3 cells where the headings have 6/]],
     ["a document without a title", `${wide},Acme,BUSINESS,2014,1,1`, [2, 1, "", /has no title/]],
-    ["a document of nobody", `${wide}A,,BUSINESS,2014,1,1`, [2, 1, "A", /of no contributor/]],
+    ["a document of nobody", `${wide}A,,BUSINESS,2014,1,1`, [2, 2, "", /"A" is of no contributor/]],
+    [
+      "a date of a transposed table",
+      "contribution,A,B\ncontributor,Acme,Acme\nkind,BUSINESS,BUSINESS\ndate,2014,2014-13\nP,1,1",
+      [4, 3, "2014-13", /not a date that exists/],
+    ],
+    [
+      "a kind against another of a transposed table",
+      "contribution,A,B\ncontributor,Acme,Acme\nkind,BUSINESS,PERSON\nP,1,1",
+      [3, 3, "PERSON", /contradicts row 3, column B, where Acme is BUSINESS/],
+    ],
+    ["a table that names nobody", "contribution,P\nA,1\nB,1", [1, 0, "contributor", /missing among the headings/]],
+    [
+      "a transposed table that names nobody",
+      "contribution,A,B\ndate,2014,\nP,1,1",
+      [0, 1, "contributor", /add the row/],
+    ],
     ["a table without documents", wide, [0, 0, "", /no document below its headings/]],
     [
       "a locator that is a text",
@@ -98,12 +114,12 @@ const tables: [what: string, text: string, refusal: [number, number, string, Reg
     [
       "a web address that is none",
       "contribution,contributor,url,P\nA,Canada,example,1",
-      [2, 1, "example", /not a web address/],
+      [2, 3, "example", /not a web address/],
     ],
     [
       "a language that is none",
       "contribution,contributor,language,P\nA,Canada,English!,1",
-      [2, 1, "English!", /not a language code/],
+      [2, 3, "English!", /not a language code/],
     ],
     [
       "a principle that the scheme has not",

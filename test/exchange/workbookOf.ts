@@ -1,29 +1,62 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A cell of a workbook: words, a formula, or a day in Excel's count. */
-export type Cell = string | { formula: string } | { day: number };
+/** A cell of a workbook: words, a formula, a day in Excel's count, or a value of another type (`b` truth, `e` error). */
+export type Cell = string | { formula: string } | { day: number; style?: number } | { typed: "b" | "e"; value: string };
 
-/** The bytes of an .xlsx file with one sheet of a name. */
-export function workbookOf(rows: readonly (readonly Cell[])[], name = "Codings"): Buffer {
+interface Extras {
+  name?: string;
+  /** Ranges such as A1:B1. */
+  merges?: string[];
+  /** Sheets before the one with the rows, all of them empty. */
+  before?: { name: string; state?: "hidden" | "veryHidden"; kind?: "worksheet" | "chartsheet" }[];
+  state?: "hidden";
+}
+
+/** The bytes of an .xlsx file with one sheet that has cells. Dates have style 1 (14 of Excel), 2 (`mmm yyyy`), 3 (`yyyy`) or 4 (17 of Excel). */
+export function workbookOf(rows: readonly (readonly Cell[])[], extras: Extras = {}): Buffer {
+  const { name = "Codings", merges = [], before = [], state } = extras;
   const strings: string[] = [];
   const cellOf = (cell: Cell, row: number, column: number) => {
     const at = `r="${letters(column)}${row + 1}"`;
     if (cell === "") return "";
     if (typeof cell === "string") return `<c ${at} t="s"><v>${strings.push(cell) - 1}</v></c>`;
-    if ("day" in cell) return `<c ${at} s="1"><v>${cell.day}</v></c>`;
+    if ("day" in cell) return `<c ${at} s="${cell.style ?? 1}"><v>${cell.day}</v></c>`;
+    if ("typed" in cell) return `<c ${at} t="${cell.typed}"><v>${cell.value}</v></c>`;
     return `<c ${at}><f>${escaped(cell.formula)}</f><v>4</v></c>`;
   };
   const sheet = rows
-    .map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellOf(cell, at, column)).join("")}</row>`)
+    .map((row, at) =>
+      row.every((cell) => cell === "")
+        ? ""
+        : `<row r="${at + 1}">${row.map((cell, column) => cellOf(cell, at, column)).join("")}</row>`,
+    )
     .join("");
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const sheets = [...before, { name, state, kind: "worksheet" }];
+  const listed = sheets.map(
+    (one, at) =>
+      `<sheet name="${one.name}" sheetId="${at + 1}" ${one.state ? `state="${one.state}" ` : ""}r:id="rId${at + 1}"/>`,
+  );
+  const related = sheets.map(
+    ({ kind = "worksheet" }, at) =>
+      `<Relationship Id="rId${at + 1}" Type="${links}/${kind}" Target="${kind}s/sheet${at + 1}.xml"/>`,
+  );
+  const empty = before.map(({ kind = "worksheet" }, at) => [
+    `xl/${kind}s/sheet${at + 1}.xml`,
+    kind === "worksheet" ? `<worksheet ${main}><sheetData/></worksheet>` : `<chartsheet ${main}/>`,
+  ]);
+  const ranges = merges.map((range) => `<mergeCell ref="${range}"/>`).join("");
+  const mergeCells = merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${ranges}</mergeCells>`;
+  const formats =
+    '<numFmts><numFmt numFmtId="164" formatCode="mmm\\ yyyy"/><numFmt numFmtId="165" formatCode="yyyy"/></numFmts>';
   return zipOf({
-    "xl/workbook.xml": `<workbook ${main} xmlns:r="${links}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,
+    "xl/workbook.xml": `<workbook ${main} xmlns:r="${links}"><sheets>${listed.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${related.join("")}</Relationships>`,
+    ...Object.fromEntries(empty),
+    [`xl/worksheets/sheet${sheets.length}.xml`]: `<worksheet ${main}><sheetData>${sheet}</sheetData>${mergeCells}</worksheet>`,
     "xl/sharedStrings.xml": `<sst ${main}>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join("")}</sst>`,
-    "xl/styles.xml": `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    "xl/styles.xml": `<styleSheet ${main}>${formats}<cellXfs>${[0, 14, 164, 165, 17].map((format) => `<xf numFmtId="${format}"/>`).join("")}</cellXfs></styleSheet>`,
   });
 }
 

@@ -1,6 +1,17 @@
 import { ContributorKind } from "../../domain/contributor/ContributorKind.ts";
 import { EXTENTS, type Extent } from "../../seeds/records/ReadingRecord.ts";
-import { Language, One, OneOf, PartialDate, Text, Texts, Verbatim, WholeNumber } from "../../seeds/records/rules.ts";
+import {
+  Flag,
+  Language,
+  One,
+  OneOf,
+  PartialDate,
+  Text,
+  TextLike,
+  Texts,
+  Verbatim,
+  WholeNumber,
+} from "../../seeds/records/rules.ts";
 import { mostColumns } from "../reading/Table.ts";
 import { type Shape, shapes } from "./fields.ts";
 
@@ -41,6 +52,16 @@ export class KindsRecord {
   @Texts(optional) PERSON?: string[];
 }
 
+/** Words in the cells of a wide or transposed table that are no places, in any case. A list that is given stands instead of the usual one. */
+export class CellsRecord {
+  /** It is there, nobody says where. */
+  @Texts(optional) found?: string[];
+  /** It was looked for and is not there. */
+  @Texts(optional) notFound?: string[];
+  /** Nobody looked, as an empty cell says. */
+  @Texts(optional) notRead?: string[];
+}
+
 /** The scheme that is made of the headings, where the graph has none of that key. */
 export class NewSchemeRecord {
   @Text(optional) title?: string;
@@ -51,17 +72,24 @@ export class NewSchemeRecord {
 /** What a table does not say of itself. Each field may be left out. */
 export class MappingRecord {
   @OneOf(shapes, optional) shape?: Shape;
+  /** What stands between the cells of a text, where that is not to be guessed. */
+  @TextLike(/^[^"\r\n\p{L}\p{N}]$/u, "one character that stands between cells", optional) separator?: string;
   /** The row of the headings, from 1; their column where the table is transposed. */
   @WholeNumber(1, mostColumns, optional) headingsAt?: number;
   /** The row, or column, with the groups of principles. */
   @WholeNumber(1, mostColumns, optional) groupsAt?: number;
+  /** Of a transposed table: a row with a heading and no filled cell is the group of the rows below it. */
+  @Flag(optional) sections?: boolean;
   @One(() => HeadingsRecord, optional) headings?: HeadingsRecord;
   /** Headings of columns that are not read. */
   @Texts(optional) ignore?: string[];
   @One(() => KindsRecord, optional) kinds?: KindsRecord;
   @One(() => DefaultsRecord, optional) defaults?: DefaultsRecord;
+  @One(() => CellsRecord, optional) cells?: CellsRecord;
   /** What stands between several places in one cell; a semicolon unless it is given. */
   @Verbatim(optional) locatorSeparator?: string;
+  /** What stands between several contributors of one document; without it a cell names one. */
+  @Verbatim(optional) contributorSeparator?: string;
   /** FULL: what no cell says was read and not found. */
   @OneOf(EXTENTS, optional) extent?: Extent;
   @One(() => NewSchemeRecord, optional) scheme?: NewSchemeRecord;

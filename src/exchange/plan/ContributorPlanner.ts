@@ -4,6 +4,7 @@ import { statement } from "../../graph/statements.ts";
 import { contributorImage } from "../../seeds/image/contributorImage.ts";
 import type { ContributorKind } from "../../seeds/records/ContributorRecord.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
+import { lettersOf } from "../lettersOf.ts";
 import type { Refusals } from "../Refusals.ts";
 import type { Spot } from "../shape/Register.ts";
 import { kindsIn } from "./kindsIn.ts";
@@ -21,8 +22,12 @@ interface KnownContributor {
 interface PlannedContributor {
   key: string;
   kind: string;
-  row: number;
+  /** Where the table says its kind first; undefined where the graph says it. */
+  kindSpot: Spot | undefined;
 }
+
+/** What people write between names; states that have one of these in their own name are known by it. */
+const usualSeparators = [";", ",", "/", "|", "&", " and ", "\n"];
 
 /** Finds the contributors that a table names: one of the graph with that key or exactly that name, else a new one of the kind that is given. */
 export class ContributorPlanner {
@@ -30,6 +35,7 @@ export class ContributorPlanner {
   readonly #name: TableName;
   readonly #kindOf: ReturnType<typeof kindsIn>;
   readonly #defaultKind: string;
+  readonly #separator: string | undefined;
   readonly #refusals: Refusals;
   readonly #byKey = new Map<string, KnownContributor>();
   readonly #byName = new Map<string, Set<KnownContributor>>();
@@ -40,6 +46,7 @@ export class ContributorPlanner {
     this.#name = name;
     this.#kindOf = kindsIn(mapping);
     this.#defaultKind = mapping.defaults?.kind ?? "";
+    this.#separator = mapping.contributorSeparator;
     this.#refusals = refusals;
     for (const contributor of known) {
       this.#byKey.set(contributor.key, contributor);
@@ -58,27 +65,56 @@ export class ContributorPlanner {
     return this.#planned.size - this.nodes.length;
   }
 
-  /** The key of the contributor with this name; undefined where it is refused. */
-  keyOf(words: string, kindCell: string, spot: Spot): string | undefined {
-    const kind = kindCell === "" ? "" : this.#kindOf(kindCell);
-    if (typeof kind !== "string") {
-      this.#refuse(spot, kindCell, kind.problem);
+  /**
+   * The keys of the contributors that a cell names, which are several only where the mapping says what stands between them. One kind
+   * is the kind of all. Undefined where none is named, or one is refused.
+   */
+  keysOf(cell: string, kindCell: string, spot: Spot, kindSpot: Spot): string[] | undefined {
+    const names = this.#parted(cell);
+    const kinds = this.#parted(kindCell);
+    if (kinds.length > 1 && kinds.length !== names.length) {
+      this.#refuse(
+        kindSpot,
+        kindCell,
+        `says ${kinds.length} kinds of ${names.length} contributors; write one for all, or one for each`,
+      );
       return undefined;
     }
-    const planned = this.#planned.get(words) ?? this.#plan(words, kind, spot);
+    if (cell !== "" && names.length === 0)
+      this.#refuse(spot, cell, "names no contributor; say who submitted the document");
+    const keys = names.map((name, at) => this.#keyOf(name, kinds[at] ?? kinds[0] ?? "", spot, kindSpot));
+    const known = keys.filter((key) => key !== undefined);
+    if (names.length === 0 || known.length < names.length) return undefined;
+    if (new Set(known).size === known.length) return known;
+    this.#refuse(spot, cell, "names one contributor twice; once is enough");
+    return undefined;
+  }
+
+  #parted(cell: string): string[] {
+    const parts = this.#separator === undefined ? [cell] : cell.split(this.#separator).map((part) => part.trim());
+    return parts.filter((part) => part !== "");
+  }
+
+  #keyOf(words: string, kindCell: string, spot: Spot, kindSpot: Spot): string | undefined {
+    const kind = kindCell === "" ? "" : this.#kindOf(kindCell);
+    if (typeof kind !== "string") {
+      this.#refuse(kindSpot, kindCell, kind.problem);
+      return undefined;
+    }
+    const planned = this.#planned.get(words) ?? this.#plan(words, kind, spot, kindSpot);
     if (planned === undefined) return undefined;
     if (kind !== "" && kind !== planned.kind)
       this.#refuse(
-        spot,
+        kindSpot,
         kindCell,
-        planned.row === 0
+        planned.kindSpot === undefined
           ? `contradicts the graph, where ${words} is ${planned.kind}; correct it, or write the key of the contributor that is meant`
-          : `contradicts row ${planned.row}, where ${words} is ${planned.kind}; give one kind, or two names`,
+          : `contradicts row ${planned.kindSpot.row}, column ${lettersOf(planned.kindSpot.column)}, where ${words} is ${planned.kind}; give one kind, or two names`,
       );
     return planned.key;
   }
 
-  #plan(words: string, kind: string, spot: Spot): PlannedContributor | undefined {
+  #plan(words: string, kind: string, spot: Spot, kindSpot: Spot): PlannedContributor | undefined {
     const named = [...(this.#byName.get(words) ?? [])];
     const known = this.#byKey.get(words) ?? named[0];
     if (named.length > 1 && !this.#byKey.has(words)) {
@@ -88,19 +124,30 @@ export class ContributorPlanner {
     }
     const isOurs = known === undefined || known.table === this.#name.table;
     const planned = isOurs
-      ? this.#planNew(words, known?.key, kind || this.#defaultKind, spot)
-      : { key: known.key, kind: known.kind, row: 0 };
+      ? this.#planNew(words, known?.key, kind || this.#defaultKind, spot, kindSpot)
+      : { key: known.key, kind: known.kind, kindSpot: undefined };
     if (planned !== undefined) this.#planned.set(words, planned);
     return planned;
   }
 
-  #planNew(words: string, known: string | undefined, kind: string, spot: Spot): PlannedContributor | undefined {
+  #planNew(
+    words: string,
+    known: string | undefined,
+    kind: string,
+    spot: Spot,
+    kindSpot: Spot,
+  ): PlannedContributor | undefined {
     if (kind === "") {
       this.#refuse(
         spot,
         words,
         "is not in the graph yet, and no kind is given; add a column `kind`, or a default in a mapping file",
       );
+      return undefined;
+    }
+    const joint = this.#jointIn(words);
+    if (joint !== undefined) {
+      this.#refuse(spot, words, joint);
       return undefined;
     }
     const slug = slugOf(words);
@@ -110,7 +157,22 @@ export class ContributorPlanner {
     this.#newKeys.add(key);
     const contributor = { key, kind: kind as ContributorKind, names: { en: words }, partyTo: [], source };
     this.nodes.push(plannedNode(contributorImage(contributor).nodes[0]!, [], this.#name));
-    return { key, kind, row: spot.row };
+    return { key, kind, kindSpot };
+  }
+
+  /** A new name made of known ones is a joint submission, whose contributors must not become one. */
+  #jointIn(words: string): string | undefined {
+    // Who says what parts names has said that nothing else does.
+    if (this.#separator !== undefined) return undefined;
+    for (const separator of usualSeparators) {
+      const parts = words.split(separator).map((part) => part.trim());
+      const areKnown = parts.every(
+        (part) => this.#byKey.has(part) || this.#byName.has(part) || this.#planned.has(part),
+      );
+      if (parts.length > 1 && areKnown)
+        return `names ${parts.length} contributors that are known; say \`contributorSeparator: ${JSON.stringify(separator)}\` in a mapping file`;
+    }
+    return undefined;
   }
 
   #refuse({ row, column }: Spot, value: string, reason: string): void {

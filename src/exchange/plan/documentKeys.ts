@@ -6,7 +6,7 @@ import { slugOf } from "./slugOf.ts";
 /** By what a document is told from others. */
 export interface DocumentName extends Spot {
   title: string;
-  /** Key of its contributor; undefined where that was refused. */
+  /** Key of its contributor, or keys of several, joined by -; undefined where that was refused. */
   contributor: string | undefined;
   date: string | undefined;
   /** As the table gives it; empty where it does not. */

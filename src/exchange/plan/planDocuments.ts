@@ -4,7 +4,8 @@ import { edge, nodeOf } from "../../seeds/image/GraphImage.ts";
 import { isWebAddress, LANGUAGE } from "../../seeds/records/rules.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { Refusals } from "../Refusals.ts";
-import type { Register, TableDocument } from "../shape/Register.ts";
+import type { DocumentField } from "../mapping/fields.ts";
+import type { DocumentCells, Register, TableDocument } from "../shape/Register.ts";
 import type { CodingGrid } from "./CodingGrid.ts";
 import type { ContributorPlanner } from "./ContributorPlanner.ts";
 import { type DocumentName, documentKeys } from "./documentKeys.ts";
@@ -32,40 +33,54 @@ interface Context {
 }
 
 /** Makes a contribution of each document, with one passage that stands for all of its words, which the table does not hold. */
-export function planDocuments({ documents }: Register, context: Context): PlannedDocuments {
+export function planDocuments(register: Register, context: Context): PlannedDocuments {
   const { name, refusals } = context;
-  const checked = documents.map((document) => checkedDocument(document, context));
+  const checked = register.documents.map((document) => checkedDocument(document, register, context));
   const keys = documentKeys(name.process ?? name.scheme, checked, refusals);
   const planned: PlannedDocuments = { keys, nodes: [], contributors: new Set() };
   for (const [number, document] of checked.entries()) {
-    const { contributor } = document;
-    if (contributor === undefined) continue;
-    planned.contributors.add(nodeOf("Contributor", contributor).id);
-    planned.nodes.push(...documentNodes(keys[number]!, { ...document, contributor }, number, context));
+    const { contributors } = document;
+    if (contributors === undefined) continue;
+    for (const contributor of contributors) planned.contributors.add(nodeOf("Contributor", contributor).id);
+    planned.nodes.push(...documentNodes(keys[number]!, { ...document, contributors }, number, context));
   }
   return planned;
 }
 
 interface CheckedDocument extends DocumentName {
+  /** Keys of those who submitted it together; undefined where one was refused. */
+  contributors: string[] | undefined;
   language: string;
   url: string | undefined;
 }
 
-function checkedDocument(document: TableDocument, { mapping, refusals, contributors }: Context): CheckedDocument {
-  const { cells, row, column } = document;
+function checkedDocument(
+  document: TableDocument,
+  register: Register,
+  { mapping, refusals, contributors }: Context,
+): CheckedDocument {
+  const { cells } = document;
   const { contribution: title, contributor, kind, key, url } = cells;
-  const checked = (value: string, problem: string | undefined) => {
-    if (problem !== undefined) refusals.add(row, column, value, problem);
-    return value;
-  };
-  checked(title, title === "" ? "the document has no title (contribution)" : undefined);
-  checked(title, contributor === "" ? "is of no contributor; say who submitted it" : undefined);
-  const date = checked(cells.date, problemWithDate(cells.date)) || mapping.defaults?.date;
   const language = cells.language || (mapping.defaults?.language ?? "en");
-  const whose = contributor === "" ? undefined : contributors.keyOf(contributor, kind, document);
-  checked(language, problemWithLanguage(language));
-  checked(url, problemWithUrl(url));
-  return { row, column, title, contributor: whose, date, key, language, url: url || undefined };
+  const placeOf = (field: DocumentField) => register.placeOf(document, field);
+  const check = (field: DocumentField, value: string, problem: string | undefined) => {
+    const { row, column } = placeOf(field);
+    if (problem !== undefined) refusals.add(row, column, value, problem);
+  };
+  check("contribution", title, title === "" ? "the document has no title (contribution)" : undefined);
+  // A table without the whole column is refused once, where it is read.
+  if (register.fieldPlaces.has("contributor")) check("contributor", "", problemWithContributor(cells));
+  check("date", cells.date, problemWithDate(cells.date));
+  const whose = contributors.keysOf(contributor, kind, placeOf("contributor"), placeOf("kind"));
+  check("language", language, problemWithLanguage(language));
+  check("url", url, problemWithUrl(url));
+  const date = cells.date || mapping.defaults?.date;
+  const name = { title, contributor: whose?.join("-"), date, key };
+  return { ...placeOf("key"), ...name, contributors: whose, language, url: url || undefined };
+}
+
+function problemWithContributor({ contribution, contributor }: DocumentCells): string | undefined {
+  return contributor === "" ? `"${contribution}" is of no contributor; say who submitted it` : undefined;
 }
 
 function problemWithDate(date: string): string | undefined {
@@ -83,11 +98,11 @@ function problemWithUrl(url: string): string | undefined {
 
 function documentNodes(
   key: string,
-  document: CheckedDocument & { contributor: string },
+  document: CheckedDocument & { contributors: string[] },
   number: number,
   { name, mapping, grid, principles, schemeSize }: Context,
 ): PlannedNode[] {
-  const { title, contributor, date, language, url } = document;
+  const { title, contributors, date, language, url } = document;
   const node = nodeOf("Contribution", key);
   const passage = nodeOf("Passage", `${key}/1`);
   const process = name.process === undefined ? undefined : nodeOf("Process", name.process);
@@ -101,7 +116,7 @@ function documentNodes(
   const notFound = extent === "FULL" ? null : grid.notFound(number).map((principle) => principles[principle]!.id);
   const isRead = mapping.extent !== undefined || grid.readFor(number) > 0;
   const links = [
-    edge(nodeOf("Contributor", contributor), "SUBMITTED", node),
+    ...contributors.map((contributor) => edge(nodeOf("Contributor", contributor), "SUBMITTED", node)),
     ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
     ...(isRead ? [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent, notFound })] : []),
   ];

@@ -1,10 +1,10 @@
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
-import type { Refusals } from "../Refusals.ts";
+import type { Refusal, Refusals } from "../Refusals.ts";
 import type { Entry } from "../shape/Entry.ts";
 import { Register } from "../shape/Register.ts";
 import type { TableReader } from "../shape/TableReader.ts";
 import { CodingGrid, mostOfCell } from "./CodingGrid.ts";
-import { placesIn } from "./placesIn.ts";
+import { type CellReading, placesIn } from "./placesIn.ts";
 import { stanceOf } from "./stanceOf.ts";
 
 /** Longer ones are no place but a passage. */
@@ -12,58 +12,65 @@ const longestLocator = 2_000;
 /** Pairs of documents and principles: two bytes each. */
 const mostPairs = 100_000_000;
 
+/** Cells of nothing but a whole number, which were taken as places and may be counts. */
+export interface Numbers {
+  count: number;
+  first: { row: number; column: number; value: string } | undefined;
+}
+
 /** What a first reading of a table tells: who and what is in it, and how often; no coding is kept. */
 export interface Survey {
   register: Register;
   grid: CodingGrid;
-  /** Cells that begin with =. */
+  /** The principles of which at least one cell says something, by their numbers in the register. */
+  filled: Set<number>;
+  /** Locators that begin with =. */
   formulas: number;
+  numbers: Numbers;
 }
 
 /** Reads a table from end to end and puts what is wrong with its cells into `refusals`. */
 export async function survey(reader: TableReader, mapping: MappingRecord, refusals: Refusals): Promise<Survey> {
-  const [register, grid] = [new Register(), new CodingGrid()];
-  const separator = separatorIn(reader, mapping);
-  let formulas = 0;
-  for await (const entries of reader.entries(register, refusals)) {
+  const { shape } = reader.layout;
+  const placesOf = placesIn(shape, mapping);
+  const numbers: Numbers = { count: 0, first: undefined };
+  const read: Survey = { register: new Register(), grid: new CodingGrid(), filled: new Set(), formulas: 0, numbers };
+  const { documents, principles } = read.register;
+  for await (const entries of reader.entries(read.register, refusals)) {
     for (const entry of entries) {
-      if (entry.text.startsWith("=")) formulas += 1;
-      const problem = problemWith(entry);
-      if (problem !== undefined) {
-        refusals.add(entry.row, entry.column, problem.value, problem.reason);
-        continue;
-      }
-      const count = grid.add(entry.document, entry.principle, placesIn(entry.text, separator).length);
-      if (count > mostOfCell)
-        refusals.add(
-          entry.row,
-          entry.column,
-          entry.text,
-          `more than ${mostOfCell} codings of one principle in one document`,
-        );
+      const reading = placesOf(entry.text);
+      read.filled.add(entry.principle);
+      if (shape === "long" && entry.text.startsWith("=")) read.formulas += 1;
+      if (shape !== "long") countNumber(numbers, entry, reading);
+      note(read.grid, entry, reading, refusals);
     }
-    if (register.documents.length * register.principles.length > mostPairs) {
-      refusals.add(
-        entries[0]?.row ?? 0,
-        0,
-        "",
-        `more than ${mostPairs} pairs of documents and principles; part the table`,
-      );
+    if (documents.length * principles.length > mostPairs) {
+      const row = entries[0]?.row ?? 0;
+      refusals.add(row, 0, "", `more than ${mostPairs} pairs of documents and principles; part the table`);
       break;
     }
   }
-  return { register, grid, formulas };
+  return read;
 }
 
-/** In a long table each row is one coding: its locator is never parted. */
-export function separatorIn({ layout }: TableReader, { locatorSeparator }: MappingRecord): string | undefined {
-  return layout.shape === "long" ? undefined : (locatorSeparator ?? ";");
+function note(grid: CodingGrid, entry: Entry, { places, isRead, problem: unclear }: CellReading, refusals: Refusals) {
+  const { document, principle, row, column, text } = entry;
+  const problem = unclear === undefined ? problemWith(entry) : { column, value: text, reason: unclear };
+  if (problem !== undefined) refusals.add(row, problem.column, problem.value, problem.reason);
+  else if (isRead && grid.add(document, principle, places.length) > mostOfCell)
+    refusals.add(row, column, text, `more than ${mostOfCell} codings of one principle in one document`);
 }
 
-function problemWith({ text, stance }: Entry): { value: string; reason: string } | undefined {
+function countNumber(numbers: Numbers, { text, row, column }: Entry, { places }: CellReading): void {
+  if (!/^\d+(?:\.0+)?$/.test(text) || places[0] !== text) return;
+  numbers.count += 1;
+  numbers.first ??= { row, column, value: text };
+}
+
+function problemWith({ text, column, stance, stanceColumn }: Entry): Omit<Refusal, "row"> | undefined {
   if (text.length > longestLocator)
-    return { value: text, reason: `has ${text.length} letters; a locator has at most ${longestLocator}` };
-  if (text.includes("\0")) return { value: text, reason: "holds a zero character; take it out" };
+    return { column, value: text, reason: `has ${text.length} letters; a locator has at most ${longestLocator}` };
+  if (text.includes("\0")) return { column, value: text, reason: "holds a zero character; take it out" };
   const read = stanceOf(stance);
-  return typeof read === "string" ? undefined : { value: stance, reason: read.problem };
+  return typeof read === "string" ? undefined : { column: stanceColumn, value: stance, reason: read.problem };
 }

@@ -1,28 +1,43 @@
 import type { SaxesTagPlain } from "saxes";
 import { ImportFault } from "../ImportFault.ts";
-import { longestCell, mostColumns, type TableRow } from "./Table.ts";
+import { columnOf } from "./columnOf.ts";
+import type { DatePart } from "./dateStylesOf.ts";
+import { longestCell, type Merge, mostColumns, type TableRow } from "./Table.ts";
 
 const millisecondsOfDay = 86_400_000;
+/** Letters of 2014-03-08 that say so much. */
+const lengths: Record<DatePart, number> = { year: 4, month: 7, day: 10 };
+
+/** What must be known of a workbook before the cells of a sheet can be read. */
+export interface SheetFacts {
+  strings: readonly string[];
+  dateStyles: ReadonlyMap<number, DatePart>;
+  /** By the row in which they begin. */
+  merges: ReadonlyMap<number, readonly Merge[]>;
+  startsIn1904: boolean;
+}
 
 /** Gathers the rows of a sheet while its XML goes by. A formula is kept as its own text, `=…`: nothing here computes. */
 export class SheetCells {
   readonly #file: string;
   readonly #strings: readonly string[];
-  readonly #dateStyles: ReadonlySet<number>;
+  readonly #dateStyles: ReadonlyMap<number, DatePart>;
+  readonly #merges: ReadonlyMap<number, readonly Merge[]>;
   readonly #firstDay: number;
   #rows: TableRow[] = [];
   #row: TableRow = { number: 0, cells: [] };
   #column = 0;
   #type = "n";
-  #isDate = false;
+  #datePart: DatePart | undefined;
   #value = "";
   #formula: string | undefined;
   #into: "value" | "formula" | undefined;
 
-  constructor(file: string, strings: readonly string[], dateStyles: ReadonlySet<number>, startsIn1904: boolean) {
+  constructor(file: string, { strings, dateStyles, merges, startsIn1904 }: SheetFacts) {
     this.#file = file;
     this.#strings = strings;
     this.#dateStyles = dateStyles;
+    this.#merges = merges;
     // Excel takes 1900 for a leap year, so that its day 60 never was and all later ones count from 30 December 1899.
     this.#firstDay = startsIn1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   }
@@ -37,7 +52,8 @@ export class SheetCells {
   open({ name, attributes }: SaxesTagPlain): void {
     if (name === "row") {
       const number = Number(attributes["r"] ?? this.#row.number + 1);
-      this.#row = { number, cells: [] };
+      const merged = this.#merges.get(number);
+      this.#row = { number, cells: [], ...(merged === undefined ? {} : { merged }) };
       this.#column = 0;
     } else if (name === "c") this.#openCell(attributes);
     else if (name === "v" || name === "t") this.#into = "value";
@@ -56,10 +72,10 @@ export class SheetCells {
   }
 
   #openCell(attributes: Record<string, string>): void {
-    this.#column = columnOf(attributes["r"]) ?? this.#column + 1;
+    this.#column = columnIn(attributes["r"]) ?? this.#column + 1;
     if (this.#column > mostColumns) throw new ImportFault(`${this.#file} has more than ${mostColumns} columns.`);
     this.#type = attributes["t"] ?? "n";
-    this.#isDate = this.#dateStyles.has(Number(attributes["s"] ?? -1));
+    this.#datePart = this.#dateStyles.get(Number(attributes["s"] ?? -1));
     this.#value = "";
     this.#formula = undefined;
   }
@@ -80,21 +96,20 @@ export class SheetCells {
     if (this.#formula !== undefined && this.#formula !== "") return `=${this.#formula}`;
     if (this.#type === "s") return this.#strings[Number(this.#value)] ?? "";
     if (this.#type === "b") return this.#value === "1" ? "TRUE" : "FALSE";
-    if (this.#type === "n" && this.#isDate && this.#value !== "") return this.#dateOf(Number(this.#value));
+    if (this.#type === "n" && this.#datePart !== undefined && this.#value !== "")
+      return this.#dateOf(Number(this.#value), this.#datePart);
     return this.#value;
   }
 
-  #dateOf(days: number): string {
+  /** As precisely as the sheet shows it: who writes Mar 2014 does not know the day. */
+  #dateOf(days: number, part: DatePart): string {
     const date = new Date(this.#firstDay + Math.floor(days) * millisecondsOfDay);
-    return Number.isNaN(date.getTime()) ? this.#value : date.toISOString().slice(0, 10);
+    return Number.isNaN(date.getTime()) ? this.#value : date.toISOString().slice(0, lengths[part]);
   }
 }
 
 /** `AB12` → 28 */
-function columnOf(reference: string | undefined): number | undefined {
+function columnIn(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? "")?.[0];
-  if (letters === undefined) return undefined;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
+  return letters === undefined ? undefined : columnOf(letters);
 }

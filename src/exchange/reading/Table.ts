@@ -2,6 +2,15 @@
 export interface TableRow {
   number: number;
   cells: string[];
+  /** The merged cells that begin in it; undefined where there are none. */
+  merged?: readonly Merge[];
+}
+
+/** How far a merged cell reaches: columns from 0, rows from 1 as those of a TableRow. */
+export interface Merge {
+  column: number;
+  lastColumn: number;
+  lastRow: number;
 }
 
 /** A file with rows, to be read as often as is needed: only a piece of it is in memory at a time. */

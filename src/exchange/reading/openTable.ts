@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { problemOf } from "../../seeds/readBytes.ts";
 import { ImportFault } from "../ImportFault.ts";
+import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { Table } from "./Table.ts";
 import { textTable } from "./textTable.ts";
 
@@ -13,10 +14,10 @@ const refused: readonly [start: string, sentence: string][] = [
 ];
 
 /**
- * Looks at what a file is by its bytes, and gives its rows. `sheet` is for workbooks: the first one unless it is named.
+ * Looks at what a file is by its bytes, and gives its rows. Of the mapping only what helps to read a text matters. `sheet` is for workbooks: the first one unless it is named.
  * Rejects with an ImportFault where the file cannot be read, is empty or is no table.
  */
-export async function openTable(file: string, sheet?: string): Promise<Table> {
+export async function openTable(file: string, mapping: MappingRecord, sheet?: string): Promise<Table> {
   const start = await startOf(file);
   if (start.length === 0) throw new ImportFault(`${file} is empty. Give a table with headings.`);
   const letters = Buffer.from(start.subarray(0, 4)).toString("latin1");
@@ -28,7 +29,7 @@ export async function openTable(file: string, sheet?: string): Promise<Table> {
     return sheetTable(file, sheet);
   }
   if (sheet !== undefined) throw new ImportFault(`${file} is a text and has no sheets. Leave out --sheet.`);
-  return textTable(file, start);
+  return textTable(file, start, mapping);
 }
 
 async function startOf(file: string): Promise<Uint8Array> {

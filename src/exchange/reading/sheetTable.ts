@@ -1,24 +1,29 @@
 import { didYouMean } from "../../domain/didYouMean.ts";
 import { ImportFault } from "../ImportFault.ts";
 import { dateStylesOf } from "./dateStylesOf.ts";
-import { SheetCells } from "./SheetCells.ts";
+import { mergesOf } from "./mergesOf.ts";
+import { SheetCells, type SheetFacts } from "./SheetCells.ts";
+import { type Sheet, sheetsOf } from "./sheetsOf.ts";
 import type { Table, TableRow } from "./Table.ts";
 import { Workbook } from "./Workbook.ts";
 
-/** A sheet of an .xlsx workbook as a table: the first one, or the one that is named. */
+/** A sheet of an .xlsx workbook as a table: the first one that is shown, or the one that is named. */
 export async function sheetTable(file: string, wanted: string | undefined): Promise<Table> {
   const workbook = await Workbook.open(file);
   try {
     const { sheets, startsIn1904 } = await sheetsOf(workbook);
-    const sheet = wanted === undefined ? sheets[0] : sheets.find(({ name }) => name === wanted);
+    const sheet = sheets.find(({ name, isHidden }) => (wanted === undefined ? !isHidden : name === wanted));
     if (sheet === undefined) throw new ImportFault(noSheet(file, wanted, sheets));
-    const part = (await targetsOf(workbook)).get(sheet.link) ?? "";
-    const strings = await stringsOf(workbook);
-    const dateStyles = await dateStylesOf(workbook);
+    const facts: SheetFacts = {
+      strings: await stringsOf(workbook),
+      dateStyles: await dateStylesOf(workbook),
+      merges: await mergesOf(workbook, sheet.part),
+      startsIn1904,
+    };
     return {
       form: `the sheet "${sheet.name}" of an Excel workbook`,
       mayEndEarly: true,
-      rows: () => rowsOf(file, part, () => new SheetCells(file, strings, dateStyles, startsIn1904)),
+      rows: () => rowsOf(file, sheet.part, () => new SheetCells(file, facts)),
     };
   } finally {
     workbook.close();
@@ -34,34 +39,6 @@ async function* rowsOf(file: string, part: string, reading: () => SheetCells): A
   } finally {
     workbook.close();
   }
-}
-
-interface Sheet {
-  name: string;
-  /** Name of the relationship that leads to its part. */
-  link: string;
-}
-
-async function sheetsOf(workbook: Workbook) {
-  const sheets: Sheet[] = [];
-  let startsIn1904 = false;
-  await workbook.read("xl/workbook.xml", {
-    open({ name, attributes }) {
-      if (name === "sheet") sheets.push({ name: attributes["name"] ?? "", link: attributes["r:id"] ?? "" });
-      if (name === "workbookPr") startsIn1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
-    },
-  });
-  return { sheets, startsIn1904 };
-}
-
-async function targetsOf(workbook: Workbook): Promise<Map<string, string>> {
-  const targets = new Map<string, string>();
-  await workbook.read("xl/_rels/workbook.xml.rels", {
-    open({ name, attributes: { Id: id = "", Target: target = "" } }) {
-      if (name === "Relationship") targets.set(id, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-    },
-  });
-  return targets;
 }
 
 /** Texts of cells stand once in a part of their own; what is said of their pronunciation (rPh) is no part of them. */
@@ -88,7 +65,10 @@ async function stringsOf(workbook: Workbook): Promise<string[]> {
 
 function noSheet(file: string, wanted: string | undefined, sheets: readonly Sheet[]): string {
   const names = sheets.map(({ name }) => name);
-  if (wanted === undefined) return `The workbook ${file} has no sheet.`;
+  if (wanted === undefined)
+    return names.length === 0
+      ? `The workbook ${file} has no sheet with cells.`
+      : `The workbook ${file} shows no sheet with cells; name a hidden one with --sheet: ${names.join(", ")}.`;
   const hint = didYouMean(wanted, names) || `; it has ${names.join(", ")}.`;
   return `The workbook ${file} has no sheet "${wanted}"${hint}`;
 }

@@ -4,6 +4,8 @@ import { TextDecoderStream } from "node:stream/web";
 import { CsvError, parse } from "csv-parse";
 import { windows1252Text } from "../../domain/windows1252Text.ts";
 import { ImportFault } from "../ImportFault.ts";
+import type { MappingRecord } from "../mapping/MappingRecord.ts";
+import { headingsIn } from "../shape/headingsIn.ts";
 import { encodingOf } from "./encodingOf.ts";
 import { separatorOf } from "./separatorOf.ts";
 import { longestCell, type Table, type TableRow } from "./Table.ts";
@@ -11,10 +13,12 @@ import { longestCell, type Table, type TableRow } from "./Table.ts";
 /** A row of a wide table with this many letters is a quote that was never closed. */
 const longestRow = 4_000_000;
 
-/** A table in a text file (CSV): its encoding and its separator are recognised. `start` are its first bytes. */
-export async function textTable(file: string, start: Uint8Array): Promise<Table> {
+/** A table in a text file (CSV): its encoding, and its separator unless the mapping says it, are recognised. `start` are its first bytes. */
+export async function textTable(file: string, start: Uint8Array, mapping: MappingRecord): Promise<Table> {
   const encoding = await encodingOf(file, start);
-  const separator = separatorOf(new TextDecoder(encoding.label).decode(start, { stream: true }));
+  const text = new TextDecoder(encoding.label).decode(start, { stream: true });
+  const read = headingsIn(mapping, "long");
+  const separator = separatorOf(text, (heading) => read(heading) === "contribution", mapping.separator);
   return {
     form: `${encoding.name}, separated by ${separator.name}`,
     mayEndEarly: false,

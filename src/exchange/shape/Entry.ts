@@ -5,6 +5,8 @@ export interface Entry {
   /** As it stands: a locator, 1, 0. */
   text: string;
   stance: string;
+  /** From 1; 0 where the table has none for it. */
+  stanceColumn: number;
   /** From 1. */
   row: number;
   column: number;

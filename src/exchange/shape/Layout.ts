@@ -20,4 +20,7 @@ export interface Layout {
   principles: ReadonlyMap<number, PrincipleHeading>;
   /** How many columns have a heading; in a transposed table, how many its row of titles has. */
   width: number;
+  /** Columns within it whose heading is empty, and those that are not to be read; none in a transposed table. */
+  blank: ReadonlySet<number>;
+  ignored: ReadonlySet<number>;
 }

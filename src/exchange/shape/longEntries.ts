@@ -12,6 +12,8 @@ export function longEntries(layout: Layout, register: Register, refusals: Refusa
     const column = columnOf.get(field);
     return column === undefined ? [] : [[field, column] as const];
   });
+  for (const [field, column] of documentColumns) register.fieldPlaces.set(field, { column: column + 1 });
+  const stanceColumn = (columnOf.get("stance") ?? -1) + 1;
   const identifying = documentColumns.filter(([field]) => ["contribution", "contributor", "date"].includes(field));
   return ({ number: row, cells }) => {
     const textOf = (field: Field) => cells[columnOf.get(field) ?? -1]?.trim() ?? "";
@@ -27,12 +29,17 @@ export function longEntries(layout: Layout, register: Register, refusals: Refusa
       refusals.add(row, (columnOf.get("principle") ?? 0) + 1, "", "names no principle");
       return [];
     }
-    if (text === "") return [];
     const spot = { row, column: (columnOf.get("principle") ?? 0) + 1 };
-    const principle = register.principle({ label, group: textOf("group") }, spot);
-    return [{ document, principle, text, stance: textOf("stance"), row, column: at }];
+    const principle = register.principleInGroup({ label, group: textOf("group") }, spot);
+    if (principle === undefined) {
+      refusals.add(row, spot.column, label, unclear);
+      return [];
+    }
+    return [{ document, principle, text, stance: textOf("stance"), stanceColumn, row, column: at }];
   };
 }
+
+const unclear = "stands in several groups, and in some row in none; name its group in each row";
 
 type Columns = readonly (readonly [DocumentField, number])[];
 

@@ -15,6 +15,7 @@ export function wideEntries(
   const documentColumns = [...layout.fields].filter((entry): entry is [number, DocumentField] =>
     documentFields.includes(entry[1] as DocumentField),
   );
+  for (const [column, field] of documentColumns) register.fieldPlaces.set(field, { column: column + 1 });
   const numbers = new Map<number, number>();
   for (const [column, heading] of layout.principles) {
     const principle = register.principle(heading, { row: headingRow, column: column + 1 });
@@ -34,7 +35,8 @@ export function wideEntries(
     const entries: Entry[] = [];
     for (const [column, principle] of numbers) {
       const text = cells[column]?.trim() ?? "";
-      if (text !== "") entries.push({ document, principle, text, stance: "", row, column: column + 1 });
+      if (text !== "")
+        entries.push({ document, principle, text, stance: "", stanceColumn: 0, row, column: column + 1 });
     }
     return entries;
   };

@@ -11,7 +11,7 @@ import { placesIn } from "../plan/placesIn.ts";
 import { type ImportPlan, planImport } from "../plan/planImport.ts";
 import type { PlannedNode, TableName } from "../plan/PlannedNode.ts";
 import { stanceOf } from "../plan/stanceOf.ts";
-import { separatorIn, type Survey } from "../plan/survey.ts";
+import type { Survey } from "../plan/survey.ts";
 import { Refusals } from "../Refusals.ts";
 import type { TableReader } from "../shape/TableReader.ts";
 import type { Counts } from "./Counts.ts";
@@ -47,7 +47,8 @@ export async function writeImport(
   const version = new ImportsVersion((await versionsOf(transaction)).importsVersion);
   const standing = new Set(plan.documents.map((key) => `contribution:${key}`));
   const before = await submittersOf(transaction, standing);
-  const { known, changed } = await writeThings(transaction, plan, version, report.things);
+  const { known, changed, made } = await writeThings(transaction, plan, version, report.things);
+  for (const [number, { id }] of plan.principles.entries()) report.principleNames[number]!.isNew = made.has(id);
   const writer = new MentionWriter(transaction, name, plan.codebookVersion, known, version, report.mentions);
   try {
     await writeCodings(writer, plan, job);
@@ -78,18 +79,20 @@ const documentLinks = [
   ["READ_FOR", "Scheme"],
 ] as const;
 
-/** Puts contributors, scheme and documents. Returns the ids of the contributions that stood there before, and of those that changed. */
+/** Puts contributors, scheme and documents. Returns the ids of the contributions that stood there before, of those that changed, and of what was made. */
 async function writeThings(
   transaction: Transaction,
   { nodes }: ImportPlan,
   version: ImportsVersion,
   counts: Counts,
-): Promise<{ known: Set<string>; changed: string[] }> {
+): Promise<{ known: Set<string>; changed: string[]; made: Set<string> }> {
   const known = new Set<string>();
+  const made = new Set<string>();
   const changed: PlannedNode[] = [];
   for (const [label, own] of groupBy(nodes, (node) => node.label)) {
     const put = await putNodes(transaction, label, own, version, counts);
     for (const node of put.changed) changed.push(node);
+    for (const { id } of put.changed) if (!put.present.has(id)) made.add(id);
     if (label !== "Contribution") continue;
     for (const id of put.present.keys()) known.add(id);
     const again = put.changed.filter(({ id }) => known.has(id)).map(({ id }) => ({ id }));
@@ -97,19 +100,20 @@ async function writeThings(
       await transaction.run(statement("import/unlink", { Type, To }), { rows: again });
   }
   await putLinks(transaction, changed);
-  return { known, changed: changed.filter(({ label }) => label === "Contribution").map(({ id }) => id) };
+  const documents = changed.filter(({ label }) => label === "Contribution");
+  return { known, changed: documents.map(({ id }) => id), made };
 }
 
 /** The second reading of the file: what the first one found right goes into the graph. */
 async function writeCodings(writer: MentionWriter, plan: ImportPlan, job: ImportJob): Promise<void> {
   const { reader, mapping, read, options } = job;
-  const separator = separatorIn(reader, mapping);
+  const placesOf = placesIn(reader.layout.shape, mapping);
   const ordinals = new CodingGrid();
   let done = 0;
   for await (const entries of reader.entries(read.register, new Refusals(0))) {
     for (const { document, principle, text, stance } of entries) {
       const coded = { contribution: plan.documents[document]!, principle: plan.principles[principle]!.key };
-      for (const locator of placesIn(text, separator)) {
+      for (const locator of placesOf(text).places) {
         const ordinal = ordinals.add(document, principle, 1);
         const isFull = writer.add({ ...coded, ordinal, locator, stance: stanceOf(stance) as string });
         if (isFull) await writer.flush();

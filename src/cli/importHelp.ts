@@ -1,0 +1,52 @@
+/** What `concordance import --help` says after the options: tables that it takes, and all that a mapping file can say. */
+export const importHelp = `
+A long table has a row for each coding. A locator stands for itself, an empty one is the document as a whole; identical rows are two
+codings; rows with one title, contributor and date are one document unless a column key tells them apart:
+  contribution,contributor,kind,date,principle,locator,stance
+  Our view,Sweden,STATE,2014-03,Openness,paragraph 7,AFFIRMS
+
+A wide table has a row for each document and a column for each principle. A cell holds a place, or several with ; between
+them, or 1, x, yes, true (it is there, nobody says where), or 0, no, false (read and not found); an empty cell was not read.
+Words that may mean either (-, ?, n/a, none), errors and formulas are refused. It may lie on its side (transposed), and groups of
+principles may stand above or beside them:
+  ,,,,Rights,,Infrastructure
+  contribution,contributor,kind,date,Privacy,Expression,Openness
+  Our view,Sweden,STATE,2014-03,paragraph 2; paragraph 9,0,paragraph 7
+
+Also read: language, url and key of a document; in long tables group of a principle. Kinds are STATE, INTERGOVERNMENTAL_ORGANIZATION,
+BUSINESS, CIVIL_SOCIETY, TECHNICAL_COMMUNITY, ACADEMIA, MULTISTAKEHOLDER_BODY, COALITION, PERSON. Stances are AFFIRMS, QUALIFIES,
+OPPOSES.
+
+A mapping file (YAML; schema/mapping.schema.json checks it in an editor) says what the table does not. Each key may be left out:
+  shape                 long, wide or transposed; recognised by the headings
+  separator             the character between the cells of a text; guessed by the headings
+  headingsAt            row of the headings, from 1 as spreadsheets count; their column in a transposed table
+  groupsAt              row of the groups, above the headings; their column, left of them, in a transposed table
+  sections              true: a heading without filled cells is the group of the rows below it (transposed)
+  headings              the table's heading for contribution, contributor, kind, date, language, url, key,
+                        and in a long table principle, group, locator, stance
+  ignore                headings that are not read
+  kinds                 words of the table for each kind of contributor
+  defaults              kind (of contributors that the graph does not have), date and language where a cell is empty
+  cells                 found, notFound, notRead: words of cells that are no places, instead of x, yes, true and no, false
+  locatorSeparator      between several places in a cell of a wide or transposed table; ;
+  contributorSeparator  between several contributors of a document, and between their kinds; without it a cell names one
+  extent                FULL: what no cell says was read and not found. PARTIAL: only what cells say. Otherwise a document was read
+                        in full where all its cells are filled: a long table says nothing of what was not found without FULL
+  scheme                title, version and description of the scheme that is made of the headings
+
+This mapping reads the table below it:
+  headings: { contribution: Document, contributor: Author, kind: Sector }
+  kinds: { STATE: [Government], CIVIL_SOCIETY: [NGO] }
+  defaults: { date: "2014", language: fr }
+  ignore: [Remarks]
+  cells: { found: [oui], notFound: [non], notRead: ["-", n/a] }
+  contributorSeparator: "&"
+  scheme: { title: Rights of users, version: "1.0" }
+
+  Document;Author;Sector;Remarks;Privacy;Expression
+  Notre avis;Suède & Forum;Government & NGO;to be checked;oui;"article 3; article 7"
+  Mon avis;Suède;;;non;n/a
+
+Example:
+  concordance import coding.csv --scheme rights --process netmundial-2014 --dry-run`;
