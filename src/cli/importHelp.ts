@@ -7,7 +7,7 @@ codings; rows with one title, contributor and date are one document unless a col
 
 A wide table has a row for each document and a column for each principle. A cell holds a place, or several with ; between
 them, or 1, x, yes, true (it is there, nobody says where), or 0, no, false (read and not found); an empty cell was not read.
-Words that may mean either (-, ?, n/a, none), errors and formulas are refused. It may lie on its side (transposed), and groups of
+Words that may mean either (-, ?, n/a, none) and errors are refused; a formula stays text. It may lie on its side (transposed), and groups of
 principles may stand above or beside them:
   ,,,,Rights,,Infrastructure
   contribution,contributor,kind,date,Privacy,Expression,Openness

@@ -92,7 +92,7 @@ describe("values of a workbook", () => {
   const sheet = (cell: Parameters<typeof workbookOf>[0][number][number]) =>
     fileWith(workbookOf([header.split(","), ["Our view", "Acme", "BUSINESS", cell, "§ 9"]]), "coding.xlsx");
 
-  it("FALSE says not found, an error and a formula are refused", async () => {
+  it("FALSE says not found, an error is refused, and a formula is kept as its own text", async () => {
     const at = await emptyGraph("embedded");
     expect(await importTable(at, sheet({ typed: "b", value: "0" }), { scheme: "rights" })).toMatchObject({
       refused: 0,
@@ -100,13 +100,10 @@ describe("values of a workbook", () => {
     });
     const error = await importTable(at, sheet({ typed: "e", value: "#DIV/0!" }), { scheme: "rights" });
     expect(error.refusals[0]).toMatchObject({ row: 2, column: 4, value: "#DIV/0!" });
-    const formula = await importTable(at, sheet({ formula: "1+3" }), { scheme: "rights" });
-    expect(formula.refusals[0]).toMatchObject({
-      row: 2,
-      column: 4,
-      value: "=1+3",
-      reason: expect.stringContaining("is a formula"),
-    });
+    const fresh = await emptyGraph("embedded");
+    const formula = await importTable(fresh, sheet({ formula: 'IF(1=2;"p4";"0")' }), { scheme: "rights" });
+    expect(formula).toMatchObject({ refused: 0, formulas: 1 });
+    expect(await locatorsOf(fresh)).toEqual(['=IF(1=2;"p4";"0")', "§ 9"]);
   });
 });
 

@@ -40,7 +40,8 @@ export function placesIn(
   return (cell) => {
     const known = meanings.get(cell) ?? meanings.get(plain(cell));
     if (known !== undefined) return known;
-    if (cell.startsWith("=")) return refused("is a formula; put the value there that it gives");
+    // A formula is kept as it stands, separators in it and all: nothing here computes.
+    if (cell.startsWith("=")) return { places: [cell], isRead: true };
     if (cell.startsWith("#") && excelError.test(cell)) return refused(`is an error of a spreadsheet; ${settle}`);
     if (!cell.includes(locatorSeparator)) return { places: [cell], isRead: true };
     return partedReading(cell.split(locatorSeparator), meanings);

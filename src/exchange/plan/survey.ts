@@ -40,7 +40,7 @@ export async function survey(reader: TableReader, mapping: MappingRecord, refusa
     for (const entry of entries) {
       const reading = placesOf(entry.text);
       read.filled.add(entry.principle);
-      if (shape === "long" && entry.text.startsWith("=")) read.formulas += 1;
+      if (entry.text.startsWith("=")) read.formulas += 1;
       if (shape !== "long") countNumber(numbers, entry, reading);
       note(read.grid, entry, reading, refusals);
     }
