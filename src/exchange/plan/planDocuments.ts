@@ -8,6 +8,7 @@ import type { Register, TableDocument } from "../shape/Register.ts";
 import type { CodingGrid } from "./CodingGrid.ts";
 import type { ContributorPlanner } from "./ContributorPlanner.ts";
 import { type DocumentName, documentKeys } from "./documentKeys.ts";
+import type { KnownDocument } from "./KnownDocument.ts";
 import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
 
 export interface PlannedDocuments {
@@ -27,15 +28,17 @@ interface Context {
   grid: CodingGrid;
   /** By number in the register. */
   principles: readonly { id: string }[];
+  /** The documents that the table brought before. */
+  known: readonly KnownDocument[];
   /** Principles of the scheme: who was read for all of them was read in full. */
   schemeSize: number;
 }
 
 /** Makes a contribution of each document, with one passage that stands for all of its words, which the table does not hold. */
 export function planDocuments({ documents }: Register, context: Context): PlannedDocuments {
-  const { name, refusals } = context;
+  const { name, known, refusals } = context;
   const checked = documents.map((document) => checkedDocument(document, context));
-  const keys = documentKeys(name.process ?? name.scheme, checked, refusals);
+  const keys = documentKeys(name.process ?? name.scheme, checked, known, refusals);
   const planned: PlannedDocuments = { keys, nodes: [], contributors: new Set() };
   for (const [number, document] of checked.entries()) {
     const { contributor } = document;

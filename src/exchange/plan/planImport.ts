@@ -10,6 +10,7 @@ import type { Refusals } from "../Refusals.ts";
 import type { Register } from "../shape/Register.ts";
 import { presentNodes } from "../writing/putNodes.ts";
 import { ContributorPlanner } from "./ContributorPlanner.ts";
+import type { KnownDocument } from "./KnownDocument.ts";
 import { planDocuments } from "./planDocuments.ts";
 import type { PlannedNode, TableName } from "./PlannedNode.ts";
 import { planScheme } from "./planScheme.ts";
@@ -22,6 +23,8 @@ export interface ImportPlan {
   principles: { id: string; key: string }[];
   codebookVersion: string;
   nodes: PlannedNode[];
+  /** Ids of documents that the table brought before and has no longer. */
+  gone: string[];
   knownContributors: number;
   sameTitles: SameTitle[];
 }
@@ -37,16 +40,19 @@ export async function planImport(
   if (name.process !== undefined) await refuseUnknownProcess(transaction, name.process);
   const scheme = await planScheme(transaction, name, register.principles, mapping, refusals);
   const contributors = await ContributorPlanner.over(transaction, name, mapping, refusals);
+  const known = await transaction.run<KnownDocument>(statement("import/documents"), { table: name.table });
   const context = {
     name,
     mapping,
     refusals,
     contributors,
     grid,
+    known,
     principles: scheme.principles,
     schemeSize: scheme.size,
   };
   const documents = planDocuments(register, context);
+  const standing = new Set(documents.keys);
   const nodes = [...contributors.nodes, ...scheme.nodes, ...documents.nodes];
   await refuseForeign(transaction, name, nodes, refusals);
   return {
@@ -54,6 +60,10 @@ export async function planImport(
     principles: scheme.principles,
     codebookVersion: scheme.codebookVersion,
     nodes,
+    gone: known
+      .filter(({ key }) => !standing.has(key))
+      .map(({ id }) => id)
+      .sort(),
     knownContributors: contributors.ofGraph,
     sameTitles: sameTitlesOf(register, documents.keys),
   };

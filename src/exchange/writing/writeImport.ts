@@ -15,7 +15,7 @@ import { separatorIn, type Survey } from "../plan/survey.ts";
 import { Refusals } from "../Refusals.ts";
 import type { TableReader } from "../shape/TableReader.ts";
 import type { Counts } from "./Counts.ts";
-import { goneDocuments, pruneDocuments } from "./goneDocuments.ts";
+import { pruneDocuments } from "./pruneDocuments.ts";
 import { ImportsVersion } from "./ImportsVersion.ts";
 import { MentionWriter } from "./MentionWriter.ts";
 import { putLinks, putNodes } from "./putNodes.ts";
@@ -56,7 +56,7 @@ export async function writeImport(
   }
   const documents = { keys: plan.documents, principles: plan.principles, grid: read.grid };
   const lessened = await removeSurplus(transaction, documents, known, version, report.mentions);
-  const gone = await goneDocuments(transaction, name.table, standing);
+  const { gone } = plan;
   const after = await submittersOf(transaction, [...standing, ...gone]);
   const pruned = (options.prune ?? false) && gone.length > 0;
   if (pruned) await pruneDocuments(transaction, gone, version, report);

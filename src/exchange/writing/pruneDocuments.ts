@@ -6,19 +6,6 @@ import type { ImportsVersion } from "./ImportsVersion.ts";
 import { presentNodes } from "./putNodes.ts";
 import { removeMentions } from "./removeSurplus.ts";
 
-/** The ids of documents that a table brought before and has no longer. */
-export async function goneDocuments(
-  transaction: Transaction,
-  table: string,
-  standing: ReadonlySet<string>,
-): Promise<string[]> {
-  const rows = await transaction.run<{ id: string }>(statement("import/documents"), { table });
-  return rows
-    .map(({ id }) => id)
-    .filter((id) => !standing.has(id))
-    .sort();
-}
-
 /** Removes documents with their passages and mentions. */
 export async function pruneDocuments(
   transaction: Transaction,

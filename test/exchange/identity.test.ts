@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { importTable } from "../../src/exchange/importTable.ts";
+import type { ImportOptions } from "../../src/exchange/ImportOptions.ts";
+import type { Graph } from "../../src/graph/Graph.ts";
+import { emptyGraph, engines } from "../engines.ts";
+import { contentOf } from "../graphContent.ts";
+import { valuesOf } from "../valuesOf.ts";
+import { fileWith } from "./tableFiles.ts";
+
+const headings = "contribution,contributor,kind,date,Privacy,Openness";
+
+function bring(graph: Graph, rows: readonly string[], more: Partial<ImportOptions> = {}) {
+  return importTable(graph, fileWith([headings, ...rows].join("\n")), { scheme: "s", source: "T", ...more });
+}
+
+/** Imports a table again, and sees that nothing changes. */
+async function again(graph: Graph, rows: readonly string[], more: Partial<ImportOptions> = {}) {
+  const before = await contentOf(graph);
+  const report = await bring(graph, rows, more);
+  expect(report.things).toMatchObject({ created: 0, updated: 0, removed: 0 });
+  expect(report.mentions).toMatchObject({ created: 0, updated: 0, removed: 0 });
+  expect(await contentOf(graph)).toEqual(before);
+}
+
+const documents = "MATCH (n:Contribution) RETURN n.key";
+
+describe.each(engines)("what a table names keeps its identity on %s", (engine) => {
+  it("three documents whose keys would meet stay three", async () => {
+    const graph = await emptyGraph(engine);
+    const rows = ["View,Foo,BUSINESS,,p1,", "View,Foo,BUSINESS,,p3,", "View 2,Foo,BUSINESS,,,p6"];
+    expect(await bring(graph, rows)).toMatchObject({ refused: 0, documents: 3 });
+    expect(await valuesOf(graph, documents)).toEqual(["s/foo/view", "s/foo/view-2", "s/foo/view-3"]);
+    await again(graph, rows);
+    await graph.close();
+  });
+
+  it("a document keeps its key when another of its title comes and when its date is corrected", async () => {
+    const graph = await emptyGraph(engine);
+    await bring(graph, ["View,APC,CIVIL_SOCIETY,2014,p1,p2"]);
+    const rows = ["View,APC,CIVIL_SOCIETY,2015,p3,p4", "View,APC,CIVIL_SOCIETY,2014,p1,p2"];
+    expect(await bring(graph, rows)).toMatchObject({ gone: [], mentions: { created: 2, unchanged: 2 } });
+    expect(await valuesOf(graph, documents)).toEqual(["s/apc/view", "s/apc/view-2015"]);
+    await again(graph, rows);
+
+    const corrected = [rows[0]!, rows[1]!.replace("2014", "2013-05")];
+    const report = await bring(graph, corrected);
+    expect(report).toMatchObject({ gone: [], things: { created: 0, updated: 1 }, mentions: { unchanged: 4 } });
+    expect(await valuesOf(graph, documents)).toEqual(["s/apc/view", "s/apc/view-2015"]);
+    await again(graph, corrected);
+
+    const retitled = await bring(graph, [rows[0]!, corrected[1]!.replace("View", "Viewpoint")]);
+    expect(retitled).toMatchObject({ gone: ["contribution:s/apc/view"], mentions: { created: 2 } });
+    await graph.close();
+  });
+});
