@@ -1,6 +1,7 @@
 import type { ImportReport } from "../exchange/ImportReport.ts";
 import type { Refusal } from "../exchange/Refusals.ts";
 import type { Counts } from "../exchange/writing/Counts.ts";
+import { newContributorLines } from "./newContributorLines.ts";
 
 const shapeInWords = {
   long: "a row for each coding",
@@ -16,7 +17,7 @@ export function importReport(report: ImportReport): string {
     `${form}; ${shapeInWords[shape]}: ${documents} documents, ${principles} principles, ${codings} codings`,
     ...(formulas === 0 ? [] : [`formulas kept as text: ${formulas}`]),
     ...sameTitles(report),
-    ...(refused > 0 ? refusals(report) : written(report)),
+    ...(refused > 0 ? refusals(report) : [...written(report), ...newContributorLines(report)]),
   ].join("\n");
 }
 

@@ -9,6 +9,14 @@ export interface SameTitle {
   keys: string[];
 }
 
+/** A contributor that the graph did not know. */
+export interface NewContributor {
+  key: string;
+  name: string;
+  /** One that the graph knew under a name so like this one that it may be the same. */
+  near: { key: string; name: string } | undefined;
+}
+
 /** What an import did, or would do. Where anything is refused, nothing is written and all counts of nodes are 0. */
 export interface ImportReport {
   /** How the file was read: "UTF-8, separated by commas". */
@@ -22,6 +30,8 @@ export interface ImportReport {
   mentions: Counts;
   /** Contributors that the graph knew from elsewhere. */
   knownContributors: number;
+  /** In the order of the table. */
+  newContributors: NewContributor[];
   sameTitles: SameTitle[];
   /** Cells that begin with = and were kept as their own text. */
   formulas: number;

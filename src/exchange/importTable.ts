@@ -66,6 +66,7 @@ function emptyReport(form: string, { reader, read, options, refusals }: ImportJo
     things: new Counts(),
     mentions: new Counts(),
     knownContributors: 0,
+    newContributors: [],
     sameTitles: [],
     formulas: read.formulas,
     refusals: refusals.first,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newContributorLines } from "../../src/cli/newContributorLines.ts";
 import { importTable } from "../../src/exchange/importTable.ts";
 import type { ImportOptions } from "../../src/exchange/ImportOptions.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
@@ -50,6 +51,63 @@ describe.each(engines)("what a table names keeps its identity on %s", (engine) =
 
     const retitled = await bring(graph, [rows[0]!, corrected[1]!.replace("View", "Viewpoint")]);
     expect(retitled).toMatchObject({ gone: ["contribution:s/apc/view"], mentions: { created: 2 } });
+    await graph.close();
+  });
+
+  it("two contributors stay two where the name of one is the key of the other", async () => {
+    const graph = await emptyGraph(engine);
+    const rows = ["View,APC,CIVIL_SOCIETY,,p1,p2", "Other,apc,CIVIL_SOCIETY,,p3,p4"];
+    await bring(graph, rows);
+    await again(graph, rows);
+    const contributors = "MATCH (n:Contributor) RETURN n.key + ' ' + n.name";
+    expect(await valuesOf(graph, contributors)).toEqual(["apc APC", "apc-a3ab74 apc"]);
+    // Where nobody has the name, it is a key; and a key renames nobody.
+    const keyed = await emptyGraph(engine);
+    await bring(keyed, rows.slice(0, 1));
+    expect(await bring(keyed, rows)).toMatchObject({ newContributors: [], things: { updated: 0 } });
+    expect(await valuesOf(keyed, contributors)).toEqual(["apc APC"]);
+    await again(keyed, rows);
+    await keyed.close();
+  });
+
+  it("a name with its accents apart is the same name", async () => {
+    const graph = await emptyGraph(engine);
+    const row = "View,Côte d'Ivoire,STATE,,p1,p2";
+    await bring(graph, [row.normalize("NFC")]);
+    await again(graph, [row.normalize("NFD")]);
+    expect(await valuesOf(graph, "MATCH (n:Contributor) RETURN n.key")).toEqual(["cote-d-ivoire"]);
+    await graph.close();
+  });
+
+  it("new contributors are named, each beside the one of the graph that it may be", async () => {
+    const graph = await emptyGraph(engine);
+    const names = ["Canada", "Côte d’Ivoire", "Sweden"];
+    await bring(
+      graph,
+      names.map((name) => `View,${name},STATE,,p1,`),
+    );
+    const { refusals } = await bring(graph, ["Another,Cananda,,,p1,"], { source: "V", scheme: "v" });
+    expect(refusals[0]!.reason).toMatch(/no kind is given; .*; did you mean "Canada" \(canada\)\?$/);
+
+    const others = ["CANADA", "Cote d'Ivoire", "Cana\u200Bda", "Swedn", "Sweden", "An Institute"];
+    const rows = others.map((name) => `Another,${name},STATE,,p1,`);
+    const { newContributors, knownContributors } = await bring(graph, rows, { source: "U", scheme: "u" });
+    expect(knownContributors).toBe(1);
+    const near = (key: string, name: string) => ({ key, name });
+    expect(newContributors).toEqual([
+      { key: "canada-010885", name: "CANADA", near: near("canada", "Canada") },
+      {
+        key: expect.stringMatching(/^cote-d-ivoire-/),
+        name: "Cote d'Ivoire",
+        near: near("cote-d-ivoire", "Côte d’Ivoire"),
+      },
+      { key: "cana-da", name: "Cana\u200Bda", near: near("canada", "Canada") },
+      { key: "swedn", name: "Swedn", near: near("sweden", "Sweden") },
+      { key: "an-institute", name: "An Institute", near: undefined },
+    ]);
+    expect(newContributorLines({ newContributors })[1]).toBe(
+      '  new: canada-010885 "CANADA"; the graph knows canada "Canada"',
+    );
     await graph.close();
   });
 });

@@ -4,7 +4,7 @@ import type { Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { groupBy } from "../groupBy.ts";
 import { ImportFault } from "../ImportFault.ts";
-import type { SameTitle } from "../ImportReport.ts";
+import type { NewContributor, SameTitle } from "../ImportReport.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { Refusals } from "../Refusals.ts";
 import type { Register } from "../shape/Register.ts";
@@ -26,6 +26,7 @@ export interface ImportPlan {
   /** Ids of documents that the table brought before and has no longer. */
   gone: string[];
   knownContributors: number;
+  newContributors: NewContributor[];
   sameTitles: SameTitle[];
 }
 
@@ -65,6 +66,7 @@ export async function planImport(
       .map(({ id }) => id)
       .sort(),
     knownContributors: contributors.ofGraph,
+    newContributors: contributors.made,
     sameTitles: sameTitlesOf(register, documents.keys),
   };
 }

@@ -42,7 +42,8 @@ export async function writeImport(
   // A unit may run again: what an earlier run refused is not to be told twice.
   const refusals = job.refusals.copy();
   const plan = await planImport(transaction, name, read, mapping, refusals);
-  Object.assign(report, { knownContributors: plan.knownContributors, sameTitles: plan.sameTitles });
+  const { knownContributors, newContributors, sameTitles } = plan;
+  Object.assign(report, { knownContributors, newContributors, sameTitles });
   if (refusals.count > 0) return { ...report, refusals: refusals.first, refused: refusals.count };
   const version = new ImportsVersion((await versionsOf(transaction)).importsVersion);
   const standing = new Set(plan.documents.map((key) => `contribution:${key}`));
