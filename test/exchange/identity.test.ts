@@ -110,4 +110,41 @@ describe.each(engines)("what a table names keeps its identity on %s", (engine) =
     );
     await graph.close();
   });
+
+  it("principles that agree in their first sixty letters, or are of another script, have keys of their own", async () => {
+    const graph = await emptyGraph(engine);
+    const [one, other] = ["net neutrality", "open standards"].map((end) => `${"A very long name ".repeat(5)}${end}`);
+    const table = (...principles: string[]) =>
+      fileWith(
+        `contribution,contributor,kind,${principles.join()}\nView,Foo,BUSINESS,${principles.map(() => 1).join()}`,
+      );
+    const options = { scheme: "s", source: "T" };
+    await importTable(graph, table(one!, "Право 1"), options);
+    const keys = "MATCH (n:Principle) RETURN n.key + ' ' + n.label";
+    const before = await valuesOf(graph, keys);
+    const all = [other!, one!, "Принцип 1", "Право 1"];
+    const { gone } = await importTable(graph, table(...all), options);
+    expect(gone).toEqual([]);
+    const after = await valuesOf(graph, keys);
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(new Set(after.map((line) => line.split(" ")[0])).size).toBe(4);
+    expect(await importTable(graph, table(...all.toReversed()), options)).toMatchObject({
+      things: { created: 0, updated: 0 },
+      mentions: { created: 0, updated: 0 },
+    });
+    await graph.close();
+  });
+
+  it("a principle keeps its key when another of its label comes in another group", async () => {
+    const graph = await emptyGraph(engine);
+    const table = (groups: string, labels: string, cells: string) =>
+      fileWith([`,,,${groups}`, `contribution,contributor,kind,${labels}`, `View,Foo,BUSINESS,${cells}`].join("\n"));
+    const options = { scheme: "s", source: "T" };
+    await importTable(graph, table("Online", "Privacy", "p1"), options);
+    await importTable(graph, table("Offline,Online", "Privacy,Privacy", "p2,p1"), options);
+    const places =
+      "MATCH (n:Mention)-[:OF]->(x:Principle)-[:BROADER]->(g) RETURN n.locator + ' ' + x.key + ' ' + g.label";
+    expect(await valuesOf(graph, places)).toEqual(["p1 s.privacy Online", "p2 s.offline.privacy Offline"]);
+    await graph.close();
+  });
 });
