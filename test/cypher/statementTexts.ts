@@ -5,6 +5,7 @@ import { releaseId } from "../../src/domain/service/release.ts";
 import type { Params } from "../../src/graph/params.ts";
 import { cypherOf, statement, statementOf } from "../../src/graph/statements.ts";
 import { edgeSorts } from "../../src/seeds/image/GraphImage.ts";
+import { usesOfImports } from "../../src/seeds/inUse.ts";
 import type { CypherText } from "./CypherText.ts";
 import type { SeedSamples } from "./SeedSamples.ts";
 
@@ -47,6 +48,7 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     ...subgraphTexts(samples, text),
     text("service/ping", {}, {}),
     text("service/things", {}, {}),
+    ...usesOfImports.map((names) => text("plant/inUse", names, { ids: samples.idsOf(names.Label), origin: "seeds" })),
     text("plant/lock", {}, { id: releaseId, lockedBy: "plant" }),
     text("service/dataVersion", {}, { id: releaseId }),
     text("service/release", {}, { id: releaseId }),
