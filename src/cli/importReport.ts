@@ -1,6 +1,7 @@
 import type { ImportReport } from "../exchange/ImportReport.ts";
 import type { Refusal } from "../exchange/Refusals.ts";
 import type { Counts } from "../exchange/writing/Counts.ts";
+import { narrowedLines } from "./narrowedLines.ts";
 import { newContributorLines } from "./newContributorLines.ts";
 
 const shapeInWords = {
@@ -17,7 +18,9 @@ export function importReport(report: ImportReport): string {
     `${form}; ${shapeInWords[shape]}: ${documents} documents, ${principles} principles, ${codings} codings`,
     ...(formulas === 0 ? [] : [`formulas kept as text: ${formulas}`]),
     ...sameTitles(report),
-    ...(refused > 0 ? refusals(report) : [...written(report), ...newContributorLines(report)]),
+    ...(refused > 0
+      ? refusals(report)
+      : [...written(report), ...narrowedLines(report), ...newContributorLines(report)]),
   ].join("\n");
 }
 

@@ -38,7 +38,9 @@ export interface ImportReport {
   /** The first refusals, and how many there are in all. */
   refusals: readonly Refusal[];
   refused: number;
-  /** Ids of documents that the table brought before and has no longer; they stand in the graph still unless `pruned`. */
+  /** Documents of other tables that were read for the whole scheme, and are so no longer because this table adds principles to it. */
+  narrowed: number;
+  /** Ids of documents that the table brought before and has no longer, and of principles, groups and contributors of it on which nothing hangs; they stand in the graph still unless `pruned`. */
   gone: string[];
   pruned: boolean;
   /** Nothing of this was kept. */

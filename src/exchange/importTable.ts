@@ -71,6 +71,7 @@ function emptyReport(form: string, { reader, read, options, refusals }: ImportJo
     formulas: read.formulas,
     refusals: refusals.first,
     refused: refusals.count,
+    narrowed: 0,
     gone: [],
     pruned: false,
     isDryRun: options.dryRun ?? false,

@@ -49,6 +49,12 @@ export class ContributorPlanner {
     return this.#byKey.size - this.nodes.length;
   }
 
+  /** Ids of those that this very table brought before and has not named so far. */
+  get unnamed(): string[] {
+    const ours = this.#known.all.filter(({ table }) => table === this.#name.table);
+    return ours.filter(({ key }) => !this.#byKey.has(key)).map(({ id }) => id);
+  }
+
   /** The key of the contributor with this name; undefined where it is refused. */
   keyOf(words: string, kindCell: string, spot: Spot): string | undefined {
     const kind = kindCell === "" ? "" : this.#kindOf(kindCell);

@@ -39,12 +39,14 @@ export function newScheme(
       principleNode(name, { key: keys[number]!, label, definition, broader: groups.get(group), isGroup: false }),
     ),
   ];
+  const before = new Set(known.map(({ key }) => key));
   const named = new Set([...keys, ...groups.values()]);
   return {
     nodes,
     principles: keys.map((key) => ({ id: nodeOf("Principle", key).id, key })),
     size: headings.length,
     unnamed: known.filter(({ key }) => !named.has(key)),
+    isGrown: before.size > 0 && keys.some((key) => !before.has(key)),
     codebookVersion: `${name.scheme} ${version}`,
   };
 }

@@ -9,6 +9,7 @@ import type { CodingGrid } from "./CodingGrid.ts";
 import type { ContributorPlanner } from "./ContributorPlanner.ts";
 import { type DocumentName, documentKeys } from "./documentKeys.ts";
 import type { KnownDocument } from "./KnownDocument.ts";
+import { partlyRead } from "./partlyRead.ts";
 import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
 
 export interface PlannedDocuments {
@@ -88,8 +89,9 @@ function documentNodes(
   key: string,
   document: CheckedDocument & { contributor: string },
   number: number,
-  { name, mapping, grid, principles, schemeSize }: Context,
+  context: Context,
 ): PlannedNode[] {
+  const { name } = context;
   const { title, contributor, date, language, url } = document;
   const node = nodeOf("Contribution", key);
   const passage = nodeOf("Passage", `${key}/1`);
@@ -99,19 +101,28 @@ function documentNodes(
     { key, title, date, language, url, sha256: null, length: null, source, text: undefined, licence: undefined },
     process?.id,
   );
-  const extent = mapping.extent ?? (grid.readFor(number) >= schemeSize ? "FULL" : "PARTIAL");
-  // Of a document that was wholly read nothing else needs to be said: what is not found there was looked for.
-  const notFound = extent === "FULL" ? null : grid.notFound(number).map((principle) => principles[principle]!.id);
-  const isRead = mapping.extent !== undefined || grid.readFor(number) > 0;
+  const reading = readingOf(number, context);
   const links = [
     edge(nodeOf("Contributor", contributor), "SUBMITTED", node),
     ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
-    ...(isRead ? [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent, notFound })] : []),
+    ...(reading === undefined ? [] : [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), reading)]),
   ];
+  const planned = plannedNode({ ...node, properties: columns }, links, name);
   return [
-    plannedNode({ ...node, properties: columns }, links, name),
+    reading?.inferred && context.grid.readFor(number) < context.schemeSize ? partlyRead(planned) : planned,
     plannedNode({ ...passage, properties: passageColumns(key) }, [edge(node, "HAS_PASSAGE", passage)], name),
   ];
+}
+
+/** How much of the scheme a document was read for: as the mapping says, or else for all of it, unless its cells leave some out. */
+function readingOf(number: number, { mapping, grid, principles }: Context) {
+  const inferred = mapping.extent === undefined;
+  if (inferred && grid.readFor(number) === 0) return undefined;
+  const extent = mapping.extent ?? "FULL";
+  // Where the cells alone say it, what was looked for in vain is kept beside: that stays true when the scheme grows.
+  const isListed = inferred || extent === "PARTIAL";
+  const notFound = isListed ? grid.notFound(number).map((principle) => principles[principle]!.id) : null;
+  return { extent, inferred, notFound };
 }
 
 function passageColumns(key: string) {

@@ -9,11 +9,12 @@ import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { Refusals } from "../Refusals.ts";
 import type { Register } from "../shape/Register.ts";
 import { presentNodes } from "../writing/putNodes.ts";
+import { barePrinciples } from "./barePrinciples.ts";
 import { ContributorPlanner } from "./ContributorPlanner.ts";
 import type { KnownDocument } from "./KnownDocument.ts";
 import { planDocuments } from "./planDocuments.ts";
 import type { PlannedNode, TableName } from "./PlannedNode.ts";
-import { planScheme } from "./planScheme.ts";
+import { type PlannedScheme, planScheme } from "./planScheme.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the graph is to hold of a table, but for its codings. */
@@ -23,6 +24,10 @@ export interface ImportPlan {
   principles: { id: string; key: string }[];
   codebookVersion: string;
   nodes: PlannedNode[];
+  /** Ids of what the table brought before and names no longer. */
+  unnamed: { principles: string[]; contributors: string[] };
+  /** Principles came to a scheme that stood there. */
+  isGrown: boolean;
   /** Ids of documents that the table brought before and has no longer. */
   gone: string[];
   knownContributors: number;
@@ -37,6 +42,7 @@ export async function planImport(
   { register, grid }: Survey,
   mapping: MappingRecord,
   refusals: Refusals,
+  prune: boolean,
 ): Promise<ImportPlan> {
   if (name.process !== undefined) await refuseUnknownProcess(transaction, name.process);
   const scheme = await planScheme(transaction, name, register.principles, mapping, refusals);
@@ -50,7 +56,7 @@ export async function planImport(
     grid,
     known,
     principles: scheme.principles,
-    schemeSize: scheme.size,
+    schemeSize: scheme.size + (await stayingOf(transaction, name, scheme, prune)),
   };
   const documents = planDocuments(register, context);
   const standing = new Set(documents.keys);
@@ -61,6 +67,8 @@ export async function planImport(
     principles: scheme.principles,
     codebookVersion: scheme.codebookVersion,
     nodes,
+    unnamed: { principles: scheme.unnamed.map(({ id }) => id), contributors: contributors.unnamed },
+    isGrown: scheme.isGrown,
     gone: known
       .filter(({ key }) => !standing.has(key))
       .map(({ id }) => id)
@@ -69,6 +77,13 @@ export async function planImport(
     newContributors: contributors.made,
     sameTitles: sameTitlesOf(register, documents.keys),
   };
+}
+
+/** How many principles that the table names no longer the scheme keeps: nobody was read for them. */
+async function stayingOf(transaction: Transaction, { table }: TableName, scheme: PlannedScheme, prune: boolean) {
+  const left = scheme.unnamed.filter(({ isGroup }) => !isGroup).map(({ id }) => id);
+  if (!prune || left.length === 0) return left.length;
+  return left.length - (await barePrinciples(transaction, left, table)).size;
 }
 
 async function refuseUnknownProcess(transaction: Transaction, process: string): Promise<void> {

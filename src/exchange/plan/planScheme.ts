@@ -18,6 +18,8 @@ export interface PlannedScheme {
   size: number;
   /** What this very table brought before and names no longer. */
   unnamed: KnownPrinciple[];
+  /** The table adds principles to those that stood there. */
+  isGrown: boolean;
   codebookVersion: string;
 }
 
@@ -43,6 +45,7 @@ export async function planScheme(
     principles: resolve(headings, coded, name.scheme, refusals),
     size: coded.length,
     unnamed: [],
+    isGrown: false,
     codebookVersion: `${name.scheme} ${known.version}`,
   };
 }
