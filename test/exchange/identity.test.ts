@@ -145,6 +145,10 @@ describe.each(engines)("what a table names keeps its identity on %s", (engine) =
     const places =
       "MATCH (n:Mention)-[:OF]->(x:Principle)-[:BROADER]->(g) RETURN n.locator + ' ' + x.key + ' ' + g.label";
     expect(await valuesOf(graph, places)).toEqual(["p1 s.privacy Online", "p2 s.offline.privacy Offline"]);
+    // Out of its group.
+    await importTable(graph, table(",Online", "Privacy,Privacy", "p2,p1"), options);
+    const codings = "MATCH (n:Mention)-[:OF]->(x) RETURN n.locator + ' ' + x.key";
+    expect(await valuesOf(graph, codings)).toEqual(["p1 s.privacy", "p2 s.offline.privacy"]);
     await graph.close();
   });
 });

@@ -25,26 +25,51 @@ export function principleKeys(
   known: readonly KnownPrinciple[],
   refusals: Refusals,
 ): PrincipleKeys {
-  const kept = keptKeys(headings, known);
-  const keyOfGroup = new Map(known.filter(({ isGroup }) => isGroup).map(({ key, labels }) => [labels[0], key]));
+  const names = [...groupNames(scheme, headings, known), ...headingNames(scheme, headings, known)];
   const keys = new KeyTaker(known, refusals);
-  const groups = new Map<string, string>();
-  for (const { group, row, column } of headings) {
-    if (group === "" || groups.has(group)) continue;
-    const wish = keyOfGroup.get(group) ?? `${scheme}.group.${slugOf(group)}`;
-    groups.set(group, keys.take(wish, group, `group: ${spellingOf(group)}`, { row, column }));
+  const [given, groups] = [new Map<number, string>(), new Map<string, string>()];
+  // What has a key already is not to lose it to what comes before it.
+  for (const one of [...names.filter(({ isKept }) => isKept), ...names.filter(({ isKept }) => !isKept)]) {
+    const key = keys.take(one);
+    if (one.number === undefined) groups.set(one.name, key);
+    else given.set(one.number, key);
   }
+  return { groups, headings: headings.map((_heading, number) => given.get(number)!) };
+}
+
+/** A group or a heading that is to have a key. */
+interface Named {
+  /** Of the heading; undefined for a group. */
+  number?: number;
+  name: string;
+  /** Different ones may not have one key. */
+  spelling: string;
+  wish: string;
+  isKept: boolean;
+  spot: Spot;
+}
+
+function groupNames(scheme: string, headings: readonly TablePrinciple[], known: readonly KnownPrinciple[]): Named[] {
+  const kept = new Map(known.filter(({ isGroup }) => isGroup).map(({ key, labels }) => [labels[0], key]));
+  return [...groupBy(headings, ({ group }) => group)].flatMap(([name, [spot]]) => {
+    const key = kept.get(name);
+    const wish = key ?? `${scheme}.group.${slugOf(name)}`;
+    const spelling = JSON.stringify([spellingOf(name)]);
+    return name === "" ? [] : [{ name, spelling, wish, isKept: key !== undefined, spot: spot! }];
+  });
+}
+
+function headingNames(scheme: string, headings: readonly TablePrinciple[], known: readonly KnownPrinciple[]): Named[] {
+  const kept = keptKeys(headings, known);
   const plain = headings.map(({ label }) => `${scheme}.${slugOf(label)}`);
   const times = groupBy(plain, (key) => key);
-  return {
-    groups,
-    headings: headings.map(({ label, group, row, column }, number) => {
-      const isOne = times.get(plain[number]!)!.length === 1 || group === "";
-      const wish = isOne ? plain[number]! : `${scheme}.${slugOf(group)}.${slugOf(label)}`;
-      const spelling = isOne ? spellingOf(label) : `${spellingOf(group)}: ${spellingOf(label)}`;
-      return keys.take(kept.get(number) ?? wish, label, spelling, { row, column });
-    }),
-  };
+  return headings.map((spot, number) => {
+    const { label: name, group } = spot;
+    const isOne = times.get(plain[number]!)!.length === 1 || group === "";
+    const wish = isOne ? plain[number]! : `${scheme}.${slugOf(group)}.${slugOf(name)}`;
+    const spelling = isOne ? spellingOf(name) : JSON.stringify([spellingOf(group), spellingOf(name)]);
+    return { number, name, spelling, wish: kept.get(number) ?? wish, isKept: kept.has(number), spot };
+  });
 }
 
 /** Gives each key once, and none that the graph has for a name of another spelling. */
@@ -58,11 +83,9 @@ class KeyTaker {
     this.#refusals = refusals;
   }
 
-  take(key: string, name: string, spelling: string, spot: Spot): string {
+  take({ wish, name, spelling, spot }: Named): string {
+    const key = this.#isOthers(wish, name, spelling) ? `${wish}-${digestOf(spelling).slice(0, 6)}` : wish;
     const before = this.#taken.get(key);
-    const known = this.#known.get(key) ?? spellingOf(name);
-    if ((before !== undefined && before.spelling !== spelling) || known !== spellingOf(name))
-      return this.take(`${key}-${digestOf(spelling).slice(0, 6)}`, name, spelling, spot);
     if (before !== undefined)
       this.#refusals.add(
         spot.row,
@@ -72,6 +95,12 @@ class KeyTaker {
       );
     this.#taken.set(key, { name, spelling });
     return key;
+  }
+
+  #isOthers(key: string, name: string, spelling: string): boolean {
+    const before = this.#taken.get(key);
+    const known = this.#known.get(key);
+    return before === undefined ? known !== undefined && known !== spellingOf(name) : before.spelling !== spelling;
   }
 }
 
