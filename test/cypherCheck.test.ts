@@ -14,7 +14,7 @@ const image = await imageOfSeeds();
 const otherKeys =
   "mentions citations contributions principleCount citationCount holderCount citerCount dataVersion " +
   "lockedBy origin fingerprint of other source target properties count evidence principleKeys " +
-  "table isGroup seedsVersion importsVersion passage notFound";
+  "table isGroup seedsVersion importsVersion passage notFound inferred";
 const known = {
   ...testData.mockSchema,
   labels: ["Release", ...Object.values(typeOfKind)],

@@ -3,6 +3,8 @@ import { groupBy } from "../exchange/groupBy.ts";
 import { lettersOf } from "../exchange/lettersOf.ts";
 import type { Refusal } from "../exchange/Refusals.ts";
 import type { Counts } from "../exchange/writing/Counts.ts";
+import { narrowedLines } from "./narrowedLines.ts";
+import { newContributorLines } from "./newContributorLines.ts";
 
 const shapeInWords = {
   long: "a row for each coding",
@@ -21,7 +23,9 @@ export function importReport(report: ImportReport): string {
     ...principlesOf(report),
     ...numbers(report),
     ...sameTitles(report),
-    ...(refused > 0 ? refusals(report) : written(report)),
+    ...(refused > 0
+      ? refusals(report)
+      : [...written(report), ...narrowedLines(report), ...newContributorLines(report)]),
   ].join("\n");
 }
 

@@ -2,12 +2,16 @@ import type { Ingested } from "../ingest/ingest.ts";
 import type { Planted } from "../seeds/plant.ts";
 
 /** What planting did, for people, one line a fact. */
-export function plantedReport({ created, updated, removed, unchanged, gone, pruned, dataVersion }: Planted): string {
-  const left = gone.map((id) => `  ${id}`);
+export function plantedReport(planted: Planted): string {
+  const { created, updated, removed, unchanged, gone, inUse, pruned, dataVersion } = planted;
+  const named = (ids: string[]) => ids.map((id) => `  ${id}`);
   const fate = pruned > 0 ? "were removed" : "stay in the graph; plant with --prune to remove them";
   return [
     `created ${created}, updated ${updated}, removed ${removed}, unchanged ${unchanged}`,
-    ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...left]),
+    ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...named(gone)]),
+    ...(inUse.length === 0
+      ? []
+      : [`left the files, and kept because imported documents use them: ${inUse.length}`, ...named(inUse)]),
     `data version ${dataVersion}`,
   ].join("\n");
 }

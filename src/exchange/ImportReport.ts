@@ -20,6 +20,14 @@ export interface PrincipleName {
   isFilled: boolean;
 }
 
+/** A contributor that the graph did not know. */
+export interface NewContributor {
+  key: string;
+  name: string;
+  /** One that the graph knew under a name so like this one that it may be the same. */
+  near: { key: string; name: string } | undefined;
+}
+
 /** What an import did, or would do. Where anything is refused, nothing is written and all counts of nodes are 0. */
 export interface ImportReport {
   /** How the file was read: "UTF-8, separated by commas". */
@@ -35,6 +43,8 @@ export interface ImportReport {
   mentions: Counts;
   /** Contributors that the graph knew from elsewhere. */
   knownContributors: number;
+  /** In the order of the table. */
+  newContributors: NewContributor[];
   sameTitles: SameTitle[];
   /** Locators of a long table that begin with = and were kept as their own text. */
   formulas: number;
@@ -42,7 +52,9 @@ export interface ImportReport {
   /** The first refusals, and how many there are in all. */
   refusals: readonly Refusal[];
   refused: number;
-  /** Ids of documents that the table brought before and has no longer; they stand in the graph still unless `pruned`. */
+  /** Documents of other tables that were read for the whole scheme, and are so no longer because this table adds principles to it. */
+  narrowed: number;
+  /** Ids of documents that the table brought before and has no longer, and of principles, groups and contributors of it on which nothing hangs; they stand in the graph still unless `pruned`. */
   gone: string[];
   pruned: boolean;
   /** Nothing of this was kept. */

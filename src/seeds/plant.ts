@@ -6,11 +6,12 @@ import type { Graph, Transaction } from "../graph/Graph.ts";
 import type { Params } from "../graph/params.ts";
 import { statement } from "../graph/statements.ts";
 import { writeAll } from "../graph/writeAll.ts";
+import { inUse } from "./inUse.ts";
 import { edgeSorts, type EdgeImage, type GraphImage, type NodeImage } from "./image/GraphImage.ts";
 
 /**
  * What planting did, in nodes. `removed` are parts that corrected records no longer have; `gone` are records, by id, that left the
- * files and stand in the graph still, unless they were pruned.
+ * files and stand in the graph still, unless they were pruned; `inUse` are those that pruning kept, because imported things hang on them.
  */
 export interface Planted {
   created: number;
@@ -18,6 +19,7 @@ export interface Planted {
   removed: number;
   unchanged: number;
   gone: string[];
+  inUse: string[];
   pruned: number;
   dataVersion: string;
 }
@@ -44,7 +46,7 @@ const labels = Object.values(typeOfKind);
 
 /**
  * Makes the graph hold what the seeds say, in one transaction: all of it or nothing. Planting the same again changes nothing.
- * What left the files stays, and is named, unless `prune` is set; relationships of corrected records are corrected with them.
+ * What left the files stays, and is named, unless `prune` is set, which keeps only what imported things hang on; relationships of corrected records are corrected with them.
  */
 export async function plant(graph: Graph, image: GraphImage, options: { prune?: boolean } = {}): Promise<Planted> {
   return graph.write(async (transaction) => {
@@ -59,27 +61,40 @@ export async function plant(graph: Graph, image: GraphImage, options: { prune?: 
 }
 
 async function putNodes(transaction: Transaction, { nodes }: GraphImage, prune: boolean) {
-  const report = { created: 0, updated: 0, removed: 0, unchanged: 0, gone: [] as string[], pruned: 0 };
+  const report = {
+    created: 0,
+    updated: 0,
+    removed: 0,
+    unchanged: 0,
+    gone: [] as string[],
+    inUse: [] as string[],
+    pruned: 0,
+  };
   const left: Fingerprints = new Map();
   const all = new Set(nodes.map((node) => node.id));
+  const planted = new Map<string, Map<string, PlantedNode>>();
+  for (const label of labels) planted.set(label, await plantedNodes(transaction, label));
+  const missingOf = (label: string) => [...planted.get(label)!.values()].filter(({ id }) => !all.has(id)).sort(byId);
+  const goneOf = (label: string) => missingOf(label).filter(({ owner }) => !all.has(owner));
+  const used = prune ? await inUse(transaction, (label) => goneOf(label).map(({ id }) => id)) : new Set<string>();
+  const isUsed = ({ id, owner }: PlantedNode) => used.has(id) || used.has(owner);
   for (const label of labels) {
-    const wanted = new Map(nodes.filter((node) => node.label === label).map((node) => [node.id, node]));
-    const present = await plantedNodes(transaction, label);
-    const changed = [...wanted.values()].filter(({ id, properties }) => {
-      return present.get(id)?.fingerprint !== fingerprintOf(properties);
-    });
+    const wanted = nodes.filter((node) => node.label === label);
+    const present = planted.get(label)!;
+    const changed = wanted.filter(({ id, properties }) => present.get(id)?.fingerprint !== fingerprintOf(properties));
     const created = changed.filter((node) => !present.has(node.id)).length;
     report.created += created;
     report.updated += changed.length - created;
-    report.unchanged += wanted.size - changed.length;
+    report.unchanged += wanted.length - changed.length;
     await writeAll(transaction, statement("plant/putNodes", { Label: label }), changed.sort(byId).map(rowOfNode));
-    const missing = [...present.values()].filter(({ id }) => !wanted.has(id)).sort(byId);
-    const corrected = missing.filter(({ owner }) => all.has(owner));
-    const gone = missing.filter(({ owner }) => !all.has(owner));
+    const corrected = missingOf(label).filter(({ owner }) => all.has(owner));
+    const gone = goneOf(label).filter((node) => !isUsed(node));
+    const kept = goneOf(label).filter(isUsed);
     report.removed += corrected.length;
     report.gone.push(...gone.map(({ id }) => id));
+    report.inUse.push(...kept.map(({ id }) => id));
     if (prune) report.pruned += gone.length;
-    else for (const { id, fingerprint } of gone) left.set(id, fingerprint);
+    for (const { id, fingerprint } of prune ? kept : gone) left.set(id, fingerprint);
     const removed = [...corrected, ...(prune ? gone : [])].map(({ id }) => ({ id }));
     await writeAll(transaction, statement("plant/removeNodes", { Label: label }), removed);
   }

@@ -5,6 +5,7 @@ import { releaseId } from "../../src/domain/service/release.ts";
 import type { Params } from "../../src/graph/params.ts";
 import { cypherOf, statement, statementOf } from "../../src/graph/statements.ts";
 import { edgeSorts } from "../../src/seeds/image/GraphImage.ts";
+import { usesOfImports } from "../../src/seeds/inUse.ts";
 import type { CypherText } from "./CypherText.ts";
 import type { SeedSamples } from "./SeedSamples.ts";
 
@@ -47,6 +48,7 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     ...subgraphTexts(samples, text),
     text("service/ping", {}, {}),
     text("service/things", {}, {}),
+    ...usesOfImports.map((names) => text("plant/inUse", names, { ids: samples.idsOf(names.Label), origin: "seeds" })),
     text("plant/lock", {}, { id: releaseId, lockedBy: "plant" }),
     text("service/dataVersion", {}, { id: releaseId }),
     text("service/release", {}, { id: releaseId }),
@@ -107,6 +109,11 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("import/submitters", {}, contributions),
     text("import/mentionCounts", {}, contributions),
     text("import/mentions", {}, { id }),
+    text("import/barePrinciples", {}, { ids: samples.idsOf("Principle"), except: "coding.csv (rights)" }),
+    text("import/bareContributors", {}, { ids: samples.idsOf("Contributor") }),
+    text("import/unlinkGroups", {}, { rows: samples.idsOf("Principle").map((one) => ({ id: one })) }),
+    text("import/fullReadings", {}, { scheme, extent: "FULL" }),
+    text("import/putExtents", {}, { rows: [{ id, fingerprint: "b" }], scheme, extent: "PARTIAL" }),
     text("import/putMentions", {}, { rows, ...shared }),
     text("import/unlink", { Type: "READ_FOR", To: "Scheme" }, { rows: [{ id }] }),
     text("import/unlink", { Type: "SUBMITTED", To: "Contributor" }, { rows: [{ id }] }),

@@ -69,6 +69,16 @@ const tables: [what: string, text: string, refusal: [number, number, string, Reg
       `${wide.trim()},Privacy!\nA,Acme,BUSINESS,2014,1,1,1`,
       [1, 7, "Privacy!", /same key as "Privacy"/],
     ],
+    [
+      "two groups of one key",
+      `,,,,R & D,R D\n${wide.trim()}\nA,Acme,BUSINESS,2014,1,1`,
+      [2, 6, "R D", /same key as "R & D" \(rights\.group\.r-d\)/],
+    ],
+    [
+      "two principles of one spelling, longer than a key",
+      `${wide.trim()},${"Word ".repeat(20)}A,${"WORD ".repeat(20)}A\nA,Acme,BUSINESS,2014,1,1,1,1`,
+      [1, 8, expect.stringContaining("WORD") as unknown as string, /same key as "Word Word/],
+    ],
     ["a row with too many cells", `${wide}A,Acme,BUSINESS,2014,1,1,1`, [2, 7, "1", /a column without a heading/]],
     ["a row with too few cells", `${wide}A,Acme,BUSINESS`, [2, 0, "", /3 cells where the headings have 6/]],
     ["a document without a title", `${wide},Acme,BUSINESS,2014,1,1`, [2, 1, "", /has no title/]],

@@ -3,21 +3,15 @@ import type { Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { contributorImage } from "../../seeds/image/contributorImage.ts";
 import type { ContributorKind } from "../../seeds/records/ContributorRecord.ts";
+import type { NewContributor } from "../ImportReport.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import { lettersOf } from "../lettersOf.ts";
 import type { Refusals } from "../Refusals.ts";
 import type { Spot } from "../shape/Register.ts";
 import { kindsIn } from "./kindsIn.ts";
+import { type KnownContributor, KnownContributors } from "./KnownContributors.ts";
 import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
 import { slugOf } from "./slugOf.ts";
-
-interface KnownContributor {
-  id: string;
-  key: string;
-  kind: string;
-  names: string[];
-  table: string;
-}
 
 interface PlannedContributor {
   key: string;
@@ -29,18 +23,19 @@ interface PlannedContributor {
 /** What people write between names; states that have one of these in their own name are known by it. */
 const usualSeparators = [";", ",", "/", "|", "&", " and ", "\n"];
 
-/** Finds the contributors that a table names: one of the graph with that key or exactly that name, else a new one of the kind that is given. */
+/** Finds the contributors that a table names: the one of the graph with exactly that name, or else that key; else a new one of the kind that is given. */
 export class ContributorPlanner {
   readonly nodes: PlannedNode[] = [];
+  /** Those that the graph did not know. */
+  readonly made: NewContributor[] = [];
   readonly #name: TableName;
   readonly #kindOf: ReturnType<typeof kindsIn>;
   readonly #defaultKind: string;
   readonly #separator: string | undefined;
   readonly #refusals: Refusals;
-  readonly #byKey = new Map<string, KnownContributor>();
-  readonly #byName = new Map<string, Set<KnownContributor>>();
-  readonly #planned = new Map<string, PlannedContributor>();
-  readonly #newKeys = new Set<string>();
+  readonly #known: KnownContributors;
+  readonly #byName = new Map<string, PlannedContributor>();
+  readonly #byKey = new Map<string, PlannedContributor>();
 
   constructor(name: TableName, mapping: MappingRecord, refusals: Refusals, known: readonly KnownContributor[]) {
     this.#name = name;
@@ -48,11 +43,7 @@ export class ContributorPlanner {
     this.#defaultKind = mapping.defaults?.kind ?? "";
     this.#separator = mapping.contributorSeparator;
     this.#refusals = refusals;
-    for (const contributor of known) {
-      this.#byKey.set(contributor.key, contributor);
-      for (const words of contributor.names)
-        this.#byName.set(words, (this.#byName.get(words) ?? new Set()).add(contributor));
-    }
+    this.#known = new KnownContributors(known);
   }
 
   static async over(transaction: Transaction, name: TableName, mapping: MappingRecord, refusals: Refusals) {
@@ -62,7 +53,13 @@ export class ContributorPlanner {
 
   /** How many of the contributors were in the graph before, from elsewhere. */
   get ofGraph(): number {
-    return this.#planned.size - this.nodes.length;
+    return this.#byKey.size - this.nodes.length;
+  }
+
+  /** Ids of those that this very table brought before and has not named so far. */
+  get unnamed(): string[] {
+    const ours = this.#known.all.filter(({ table }) => table === this.#name.table);
+    return ours.filter(({ key }) => !this.#byKey.has(key)).map(({ id }) => id);
   }
 
   /**
@@ -101,7 +98,9 @@ export class ContributorPlanner {
       this.#refuse(kindSpot, kindCell, kind.problem);
       return undefined;
     }
-    const planned = this.#planned.get(words) ?? this.#plan(words, kind, spot, kindSpot);
+    // An accent may be a letter of its own or a part of one: no reader sees the difference.
+    const name = words.normalize();
+    const planned = this.#byName.get(name) ?? this.#plan(name, kind, spot, kindSpot);
     if (planned === undefined) return undefined;
     if (kind !== "" && kind !== planned.kind)
       this.#refuse(
@@ -114,62 +113,72 @@ export class ContributorPlanner {
     return planned.key;
   }
 
-  #plan(words: string, kind: string, spot: Spot, kindSpot: Spot): PlannedContributor | undefined {
-    const named = [...(this.#byName.get(words) ?? [])];
-    const known = this.#byKey.get(words) ?? named[0];
-    if (named.length > 1 && !this.#byKey.has(words)) {
-      const keys = named.map(({ key }) => key).join(", ");
-      this.#refuse(spot, words, `is the name of several contributors; write one of the keys ${keys}`);
+  #plan(name: string, kind: string, spot: Spot, kindSpot: Spot): PlannedContributor | undefined {
+    const [known, ...others] = this.#known.named(name);
+    if (known !== undefined && others.length > 0) {
+      const keys = [known, ...others].map(({ key }) => key).join(", ");
+      this.#refuse(spot, name, `is the name of several contributors; write one of the keys ${keys}`);
       return undefined;
     }
-    const isOurs = known === undefined || known.table === this.#name.table;
-    const planned = isOurs
-      ? this.#planNew(words, known?.key, kind || this.#defaultKind, spot, kindSpot)
-      : { key: known.key, kind: known.kind, kindSpot: undefined };
-    if (planned !== undefined) this.#planned.set(words, planned);
+    const planned =
+      known === undefined ? this.#planNew(name, kind, spot, kindSpot) : this.#planKnown(known, kind, kindSpot);
+    if (planned === undefined) return undefined;
+    this.#byName.set(name, planned);
+    this.#byKey.set(planned.key, planned);
     return planned;
   }
 
-  #planNew(
-    words: string,
-    known: string | undefined,
-    kind: string,
-    spot: Spot,
-    kindSpot: Spot,
-  ): PlannedContributor | undefined {
+  /** One of another source stays as it is; one of this very table is told anew, under the name that it has there. */
+  #planKnown(known: KnownContributor, kind: string, kindSpot: Spot): PlannedContributor {
+    const planned = this.#byKey.get(known.key);
+    if (planned !== undefined) return planned;
+    if (known.table !== this.#name.table) return { key: known.key, kind: known.kind, kindSpot: undefined };
+    return this.#put(known.key, known.names[0]!.normalize(), kind || this.#defaultKind || known.kind, kindSpot);
+  }
+
+  #planNew(name: string, givenKind: string, spot: Spot, kindSpot: Spot): PlannedContributor | undefined {
+    const kind = givenKind || this.#defaultKind;
+    const near = this.#known.nearTo(name);
     if (kind === "") {
+      const meant = near === undefined ? "" : `; did you mean "${near.name}" (${near.key})?`;
       this.#refuse(
         spot,
-        words,
-        "is not in the graph yet, and no kind is given; add a column `kind`, or a default in a mapping file",
+        name,
+        `is not in the graph yet, and no kind is given; add a column \`kind\`, or a default in a mapping file${meant}`,
       );
       return undefined;
     }
-    const joint = this.#jointIn(words);
+    const joint = this.#jointIn(name);
     if (joint !== undefined) {
-      this.#refuse(spot, words, joint);
+      this.#refuse(spot, name, joint);
       return undefined;
     }
-    const slug = slugOf(words);
-    const isFree = !this.#byKey.has(slug) && !this.#newKeys.has(slug);
-    const key = known ?? (isFree ? slug : `${slug}-${digestOf(words).slice(0, 6)}`);
+    const key = this.#freshKey(name);
+    this.made.push({ key, name, near });
+    return this.#put(key, name, kind, kindSpot);
+  }
+
+  #freshKey(name: string): string {
+    const [slug, digest] = [slugOf(name), digestOf(name)];
+    const isTaken = (key: string) => this.#known.hasKey(key) || this.#byKey.has(key);
+    return [slug, `${slug}-${digest.slice(0, 6)}`].find((key) => !isTaken(key)) ?? `${slug}-${digest}`;
+  }
+
+  #put(key: string, name: string, kind: string, kindSpot: Spot): PlannedContributor {
     const source = { citation: this.#name.source, certainty: "REPORTED" } as const;
-    this.#newKeys.add(key);
-    const contributor = { key, kind: kind as ContributorKind, names: { en: words }, partyTo: [], source };
+    const contributor = { key, kind: kind as ContributorKind, names: { en: name }, partyTo: [], source };
     this.nodes.push(plannedNode(contributorImage(contributor).nodes[0]!, [], this.#name));
     return { key, kind, kindSpot };
   }
 
   /** A new name made of known ones is a joint submission, whose contributors must not become one. */
-  #jointIn(words: string): string | undefined {
+  #jointIn(name: string): string | undefined {
     // Who says what parts names has said that nothing else does.
     if (this.#separator !== undefined) return undefined;
+    const isKnown = (part: string) => this.#byName.has(part) || this.#known.named(part).length > 0;
     for (const separator of usualSeparators) {
-      const parts = words.split(separator).map((part) => part.trim());
-      const areKnown = parts.every(
-        (part) => this.#byKey.has(part) || this.#byName.has(part) || this.#planned.has(part),
-      );
-      if (parts.length > 1 && areKnown)
+      const parts = name.split(separator).map((part) => part.trim());
+      if (parts.length > 1 && parts.every(isKnown))
         return `names ${parts.length} contributors that are known; say \`contributorSeparator: ${JSON.stringify(separator)}\` in a mapping file`;
     }
     return undefined;

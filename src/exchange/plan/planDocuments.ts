@@ -9,6 +9,8 @@ import type { DocumentCells, Register, TableDocument } from "../shape/Register.t
 import type { CodingGrid } from "./CodingGrid.ts";
 import type { ContributorPlanner } from "./ContributorPlanner.ts";
 import { type DocumentName, documentKeys } from "./documentKeys.ts";
+import type { KnownDocument } from "./KnownDocument.ts";
+import { partlyRead } from "./partlyRead.ts";
 import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
 
 export interface PlannedDocuments {
@@ -28,15 +30,17 @@ interface Context {
   grid: CodingGrid;
   /** By number in the register. */
   principles: readonly { id: string }[];
+  /** The documents that the table brought before. */
+  known: readonly KnownDocument[];
   /** Principles of the scheme: who was read for all of them was read in full. */
   schemeSize: number;
 }
 
 /** Makes a contribution of each document, with one passage that stands for all of its words, which the table does not hold. */
 export function planDocuments(register: Register, context: Context): PlannedDocuments {
-  const { name, refusals } = context;
+  const { name, known, refusals } = context;
   const checked = register.documents.map((document) => checkedDocument(document, register, context));
-  const keys = documentKeys(name.process ?? name.scheme, checked, refusals);
+  const keys = documentKeys(name.process ?? name.scheme, checked, known, refusals);
   const planned: PlannedDocuments = { keys, nodes: [], contributors: new Set() };
   for (const [number, document] of checked.entries()) {
     const { contributors } = document;
@@ -75,7 +79,7 @@ function checkedDocument(
   check("language", language, problemWithLanguage(language));
   check("url", url, problemWithUrl(url));
   const date = cells.date || mapping.defaults?.date;
-  const name = { title, contributor: whose?.join("-"), date, key };
+  const name = { title, contributor: whose?.toSorted().join("-"), date, key };
   return { ...placeOf("key"), ...name, contributors: whose, language, url: url || undefined };
 }
 
@@ -100,8 +104,9 @@ function documentNodes(
   key: string,
   document: CheckedDocument & { contributors: string[] },
   number: number,
-  { name, mapping, grid, principles, schemeSize }: Context,
+  context: Context,
 ): PlannedNode[] {
+  const { name } = context;
   const { title, contributors, date, language, url } = document;
   const node = nodeOf("Contribution", key);
   const passage = nodeOf("Passage", `${key}/1`);
@@ -111,19 +116,28 @@ function documentNodes(
     { key, title, date, language, url, sha256: null, length: null, source, text: undefined, licence: undefined },
     process?.id,
   );
-  const extent = mapping.extent ?? (grid.readFor(number) >= schemeSize ? "FULL" : "PARTIAL");
-  // Of a document that was wholly read nothing else needs to be said: what is not found there was looked for.
-  const notFound = extent === "FULL" ? null : grid.notFound(number).map((principle) => principles[principle]!.id);
-  const isRead = mapping.extent !== undefined || grid.readFor(number) > 0;
+  const reading = readingOf(number, context);
   const links = [
     ...contributors.map((contributor) => edge(nodeOf("Contributor", contributor), "SUBMITTED", node)),
     ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
-    ...(isRead ? [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), { extent, notFound })] : []),
+    ...(reading === undefined ? [] : [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), reading)]),
   ];
+  const planned = plannedNode({ ...node, properties: columns }, links, name);
   return [
-    plannedNode({ ...node, properties: columns }, links, name),
+    reading?.inferred && context.grid.readFor(number) < context.schemeSize ? partlyRead(planned) : planned,
     plannedNode({ ...passage, properties: passageColumns(key) }, [edge(node, "HAS_PASSAGE", passage)], name),
   ];
+}
+
+/** How much of the scheme a document was read for: as the mapping says, or else for all of it, unless its cells leave some out. */
+function readingOf(number: number, { mapping, grid, principles }: Context) {
+  const inferred = mapping.extent === undefined;
+  if (inferred && grid.readFor(number) === 0) return undefined;
+  const extent = mapping.extent ?? "FULL";
+  // Where the cells alone say it, what was looked for in vain is kept beside: that stays true when the scheme grows.
+  const isListed = inferred || extent === "PARTIAL";
+  const notFound = isListed ? grid.notFound(number).map((principle) => principles[principle]!.id) : null;
+  return { extent, inferred, notFound };
 }
 
 function passageColumns(key: string) {

@@ -4,15 +4,17 @@ import type { Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { groupBy } from "../groupBy.ts";
 import { ImportFault } from "../ImportFault.ts";
-import type { SameTitle } from "../ImportReport.ts";
+import type { NewContributor, SameTitle } from "../ImportReport.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { Refusals } from "../Refusals.ts";
 import type { Register } from "../shape/Register.ts";
 import { presentNodes } from "../writing/putNodes.ts";
+import { barePrinciples } from "./barePrinciples.ts";
 import { ContributorPlanner } from "./ContributorPlanner.ts";
+import type { KnownDocument } from "./KnownDocument.ts";
 import { planDocuments } from "./planDocuments.ts";
 import type { PlannedNode, TableName } from "./PlannedNode.ts";
-import { planScheme } from "./planScheme.ts";
+import { type PlannedScheme, planScheme } from "./planScheme.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the graph is to hold of a table, but for its codings. */
@@ -22,7 +24,14 @@ export interface ImportPlan {
   principles: { id: string; key: string }[];
   codebookVersion: string;
   nodes: PlannedNode[];
+  /** Ids of what the table brought before and names no longer. */
+  unnamed: { principles: string[]; contributors: string[] };
+  /** Principles came to a scheme that stood there. */
+  isGrown: boolean;
+  /** Ids of documents that the table brought before and has no longer. */
+  gone: string[];
   knownContributors: number;
+  newContributors: NewContributor[];
   sameTitles: SameTitle[];
 }
 
@@ -33,20 +42,24 @@ export async function planImport(
   { register, grid }: Survey,
   mapping: MappingRecord,
   refusals: Refusals,
+  prune: boolean,
 ): Promise<ImportPlan> {
   if (name.process !== undefined) await refuseUnknownProcess(transaction, name.process);
   const scheme = await planScheme(transaction, name, register.principles, mapping, refusals);
   const contributors = await ContributorPlanner.over(transaction, name, mapping, refusals);
+  const known = await transaction.run<KnownDocument>(statement("import/documents"), { table: name.table });
   const context = {
     name,
     mapping,
     refusals,
     contributors,
     grid,
+    known,
     principles: scheme.principles,
-    schemeSize: scheme.size,
+    schemeSize: scheme.size + (await stayingOf(transaction, name, scheme, prune)),
   };
   const documents = planDocuments(register, context);
+  const standing = new Set(documents.keys);
   const nodes = [...contributors.nodes, ...scheme.nodes, ...documents.nodes];
   await refuseForeign(transaction, name, nodes, refusals);
   return {
@@ -54,9 +67,23 @@ export async function planImport(
     principles: scheme.principles,
     codebookVersion: scheme.codebookVersion,
     nodes,
+    unnamed: { principles: scheme.unnamed.map(({ id }) => id), contributors: contributors.unnamed },
+    isGrown: scheme.isGrown,
+    gone: known
+      .filter(({ key }) => !standing.has(key))
+      .map(({ id }) => id)
+      .sort(),
     knownContributors: contributors.ofGraph,
+    newContributors: contributors.made,
     sameTitles: sameTitlesOf(register, documents.keys),
   };
+}
+
+/** How many principles that the table names no longer the scheme keeps: nobody was read for them. */
+async function stayingOf(transaction: Transaction, { table }: TableName, scheme: PlannedScheme, prune: boolean) {
+  const left = scheme.unnamed.filter(({ isGroup }) => !isGroup).map(({ id }) => id);
+  if (!prune || left.length === 0) return left.length;
+  return left.length - (await barePrinciples(transaction, left, table)).size;
 }
 
 async function refuseUnknownProcess(transaction: Transaction, process: string): Promise<void> {

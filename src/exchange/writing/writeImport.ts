@@ -2,6 +2,7 @@ import { derive } from "../../domain/evidence/derive.ts";
 import { lockForWriting, setVersions, versionsOf } from "../../domain/service/versions.ts";
 import type { Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
+import { nodeOf } from "../../seeds/image/GraphImage.ts";
 import { groupBy } from "../groupBy.ts";
 import type { ImportOptions } from "../ImportOptions.ts";
 import type { ImportReport } from "../ImportReport.ts";
@@ -15,9 +16,10 @@ import type { Survey } from "../plan/survey.ts";
 import { Refusals } from "../Refusals.ts";
 import type { TableReader } from "../shape/TableReader.ts";
 import type { Counts } from "./Counts.ts";
-import { goneDocuments, pruneDocuments } from "./goneDocuments.ts";
+import { goneThings } from "./goneThings.ts";
 import { ImportsVersion } from "./ImportsVersion.ts";
 import { MentionWriter } from "./MentionWriter.ts";
+import { narrowReadings } from "./narrowReadings.ts";
 import { putLinks, putNodes } from "./putNodes.ts";
 import { removeSurplus } from "./removeSurplus.ts";
 
@@ -41,14 +43,18 @@ export async function writeImport(
   await lockForWriting(transaction);
   // A unit may run again: what an earlier run refused is not to be told twice.
   const refusals = job.refusals.copy();
-  const plan = await planImport(transaction, name, read, mapping, refusals);
-  Object.assign(report, { knownContributors: plan.knownContributors, sameTitles: plan.sameTitles });
+  const prune = options.prune ?? false;
+  const plan = await planImport(transaction, name, read, mapping, refusals, prune);
+  const { knownContributors, newContributors, sameTitles } = plan;
+  Object.assign(report, { knownContributors, newContributors, sameTitles });
   if (refusals.count > 0) return { ...report, refusals: refusals.first, refused: refusals.count };
   const version = new ImportsVersion((await versionsOf(transaction)).importsVersion);
   const standing = new Set(plan.documents.map((key) => `contribution:${key}`));
   const before = await submittersOf(transaction, standing);
   const { known, changed, made } = await writeThings(transaction, plan, version, report.things);
   for (const [number, { id }] of plan.principles.entries()) report.principleNames[number]!.isNew = made.has(id);
+  const { id: scheme } = nodeOf("Scheme", name.scheme);
+  const narrowed = plan.isGrown ? await narrowReadings(transaction, scheme, standing, version) : 0;
   const writer = new MentionWriter(transaction, name, plan.codebookVersion, known, version, report.mentions);
   try {
     await writeCodings(writer, plan, job);
@@ -57,10 +63,9 @@ export async function writeImport(
   }
   const documents = { keys: plan.documents, principles: plan.principles, grid: read.grid };
   const lessened = await removeSurplus(transaction, documents, known, version, report.mentions);
-  const gone = await goneDocuments(transaction, name.table, standing);
-  const after = await submittersOf(transaction, [...standing, ...gone]);
-  const pruned = (options.prune ?? false) && gone.length > 0;
-  if (pruned) await pruneDocuments(transaction, gone, version, report);
+  const after = await submittersOf(transaction, [...standing, ...plan.gone]);
+  const gone = await goneThings(transaction, plan, prune, version, report);
+  const pruned = prune && gone.length > 0;
   const touched = new Set([...changed, ...writer.touched, ...lessened]);
   if (touched.size > 0 || pruned)
     await derive(transaction, {
@@ -69,7 +74,7 @@ export async function writeImport(
       Contributor: [...new Set([...before, ...after])].sort(),
     });
   const dataVersion = await setVersions(transaction, { importsVersion: version.toString() });
-  return { ...report, gone, pruned, dataVersion: options.dryRun ? undefined : dataVersion };
+  return { ...report, narrowed, gone, pruned, dataVersion: options.dryRun ? undefined : dataVersion };
 }
 
 /** What links a document to others than its passage. */
@@ -93,9 +98,10 @@ async function writeThings(
     const put = await putNodes(transaction, label, own, version, counts);
     for (const node of put.changed) changed.push(node);
     for (const { id } of put.changed) if (!put.present.has(id)) made.add(id);
+    const again = put.changed.filter(({ id }) => put.present.has(id)).map(({ id }) => ({ id }));
+    if (label === "Principle") await transaction.run(statement("import/unlinkGroups"), { rows: again });
     if (label !== "Contribution") continue;
     for (const id of put.present.keys()) known.add(id);
-    const again = put.changed.filter(({ id }) => known.has(id)).map(({ id }) => ({ id }));
     for (const [Type, To] of documentLinks)
       await transaction.run(statement("import/unlink", { Type, To }), { rows: again });
   }

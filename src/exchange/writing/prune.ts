@@ -6,19 +6,6 @@ import type { ImportsVersion } from "./ImportsVersion.ts";
 import { presentNodes } from "./putNodes.ts";
 import { removeMentions } from "./removeSurplus.ts";
 
-/** The ids of documents that a table brought before and has no longer. */
-export async function goneDocuments(
-  transaction: Transaction,
-  table: string,
-  standing: ReadonlySet<string>,
-): Promise<string[]> {
-  const rows = await transaction.run<{ id: string }>(statement("import/documents"), { table });
-  return rows
-    .map(({ id }) => id)
-    .filter((id) => !standing.has(id))
-    .sort();
-}
-
 /** Removes documents with their passages and mentions. */
 export async function pruneDocuments(
   transaction: Transaction,
@@ -27,14 +14,22 @@ export async function pruneDocuments(
   counts: { things: Counts; mentions: Counts },
 ): Promise<void> {
   for (const id of ids) await removeMentions(transaction, id, version, counts.mentions, () => true);
-  const passages = ids.map((id) => ({ id: `${id.replace("contribution:", "passage:")}/1` }));
-  for (const [label, rows] of [
-    ["Passage", passages],
-    ["Contribution", ids.map((id) => ({ id }))],
-  ] as const) {
+  const passages = ids.map((id) => `${id.replace("contribution:", "passage:")}/1`);
+  await pruneNodes(transaction, { Passage: passages, Contribution: ids }, version, counts.things);
+}
+
+/** Removes nodes, ids by label. */
+export async function pruneNodes(
+  transaction: Transaction,
+  idsOf: Readonly<Record<string, readonly string[]>>,
+  version: ImportsVersion,
+  counts: Counts,
+): Promise<void> {
+  for (const [label, ids] of Object.entries(idsOf)) {
+    const rows = ids.map((id) => ({ id }));
     const present = await presentNodes(transaction, label, rows);
     for (const { fingerprint } of present.values()) version.take(fingerprint);
-    counts.things.removed += rows.length;
+    counts.removed += rows.length;
     await writeAll(transaction, statement("plant/removeNodes", { Label: label }), rows);
   }
 }

@@ -1,0 +1,11 @@
+// On which of these principles does nothing hang that is not of one table, and what stands below them?
+UNWIND $ids AS wanted
+MATCH (n:Principle {id: wanted})
+WHERE NOT EXISTS { MATCH (n)<-[:OF]-(x:Mention) WHERE coalesce(x.table, '') <> $except }
+  AND NOT EXISTS { MATCH (n)-[:IN_SCHEME]->(:Scheme)<-[r:READ_FOR]-(c:Contribution)
+    WHERE n.id IN coalesce(r.notFound, []) AND coalesce(c.table, '') <> $except }
+  AND NOT EXISTS { (n)<-[:ENSHRINES]-() }
+  AND NOT EXISTS { (n)<-[:ADVANCES]-() }
+  AND NOT EXISTS { (n)-[:RELATED]-() }
+  AND NOT EXISTS { (n)-[:NOT_TO_BE_CONFUSED_WITH]-() }
+RETURN n.id AS id, [(n)<-[:BROADER]-(x:Principle) | x.id] AS narrower
