@@ -3,5 +3,4 @@ MATCH (c:Contribution)
 WHERE <where>
 RETURN c.id AS id, c.sortTitle AS name, c.year AS year, c.process AS process, coalesce(c.origin, '') AS origin,
   [(c)<-[:SUBMITTED]-(x:Contributor) | x.id] AS contributors,
-  [(c)-[r:READ_FOR]->(:Scheme {id: $scheme}) | r.extent] AS extents,
-  [(c)-[r:READ_FOR]->(:Scheme {id: $scheme}) WHERE r.extent <> 'FULL' | coalesce(r.notFound, [])] AS notFound
+  [(c)-[r:READ_FOR]->(:Scheme {id: $scheme}) | r.extent] AS extents

@@ -138,6 +138,7 @@ function holdingTexts(samples: SeedSamples, text: TextOf): CypherText[] {
   return [
     ...filtered,
     text("holding/enshrinements", {}, instruments),
+    text("holding/notFound", {}, { ids: samples.idsOf("Contribution"), scheme }),
     text("holding/codedPrinciples", {}, { ids: samples.idsOf("Contribution") }),
     text("holding/codedInstruments", {}, { ids: samples.idsOf("Contribution") }),
     text("holding/contributors", {}, { ids: samples.idsOf("Contributor").slice(0, 10) }),

@@ -16,8 +16,15 @@ export interface ContributionRow extends PlaceRow {
   /** "import" for what a coding table brought: it codes principles, and nobody looked there for instruments. */
   origin: string;
   contributors: string[];
-  notFound: string[][];
 }
+
+/** Of a contribution that was read in part: what it was read for. */
+export interface PartRead {
+  readFor: Set<string>;
+  /** Whether somebody wrote down what was looked for in it and not found. */
+  isMapped: boolean;
+}
+
 export interface ContributorRow {
   id: string;
   name: string;
@@ -33,13 +40,13 @@ interface HoldersInScope {
 }
 
 /**
- * The contributions of a table, and their contributors as the sums of them. `coded`: by contribution that was read in part, the items of
- * which something is coded there. Ten thousand take a tenth of a second, so that others come between.
+ * The contributions of a table, and their contributors as the sums of them. `partly`: by contribution that was read in
+ * part, what for. Ten thousand take a tenth of a second, so that others come between.
  */
 export function* holdersInScope(
   rows: readonly ContributionRow[],
   people: readonly ContributorRow[],
-  coded: ReadonlyMap<string, ReadonlySet<string>>,
+  partly: ReadonlyMap<string, PartRead>,
   asked: TableQuestion,
 ): Steps<HoldersInScope> {
   const personOf = new Map(people.map((person) => [person.id, person]));
@@ -51,7 +58,7 @@ export function* holdersInScope(
     // One and the same contributor must pass all that is asked of contributors.
     const inScope = whose.filter((person) => isInScope(person, asked));
     if (inScope.length === 0 && whose.length > 0) continue;
-    const contribution = contributionIn(row, whose, coded.get(row.id) ?? none, asked);
+    const contribution = contributionIn(row, whose, partly.get(row.id), asked);
     contributions.push(contribution);
     jointContributions += Number(inScope.length > 1);
     for (const { id } of inScope) ofContributor.get(id)!.push(contribution);
@@ -67,17 +74,16 @@ export function* holdersInScope(
 function contributionIn(
   row: ContributionRow,
   whose: readonly ContributorRow[],
-  coded: ReadonlySet<string>,
+  part: PartRead | undefined,
   { items }: TableQuestion,
 ): TableHolder {
   const wasReadForItems = items === ItemKind.PRINCIPLES || row.origin !== "import";
-  const notFound = items === ItemKind.PRINCIPLES ? row.notFound.flat() : [];
   return {
     id: row.id,
     name: row.name,
     extent: wasReadForItems ? extentOf(row.extents) : "NONE",
-    readFor: setOf([...coded, ...notFound]),
-    isMapped: notFound.length > 0,
+    readFor: part?.readFor ?? none,
+    isMapped: part?.isMapped ?? false,
     groups: {
       kind: distinct(whose.map((person) => person.kind)),
       regionalGroup: distinct(whose.flatMap((person) => known(person.regionalGroup))),

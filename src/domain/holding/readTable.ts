@@ -13,6 +13,7 @@ import {
   extentOf,
   holdersInScope,
   none,
+  type PartRead,
   type PlaceRow,
 } from "./holdersInScope.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
@@ -91,21 +92,25 @@ async function contributionsOf(read: Read, asked: TableQuestion) {
   const ids = [...new Set(rows.flatMap((row) => row.contributors))].sort();
   const people: ContributorRow[] = [];
   await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids, (person) => people.push(person));
-  const coded = await codedIn(read, asked, rows);
-  return finishInSlices(holdersInScope(rows, people, coded, asked));
+  const partly = await partlyRead(read, asked, rows);
+  return finishInSlices(holdersInScope(rows, people, partly, asked));
 }
 
-/** By contribution that was read in part: what somebody coded there, in scope or not, for that was looked for. */
-async function codedIn(read: Read, asked: TableQuestion, rows: readonly ContributionRow[]) {
-  const coded = new Map<string, Set<string>>();
-  const partly = rows.filter(({ extents }) => extentOf(extents) === "PARTIAL").map(({ id }) => id);
-  const name = asked.items === ItemKind.INSTRUMENTS ? "holding/codedInstruments" : "holding/codedPrinciples";
-  await inPieces<HeldLink>(read, statement(name), {}, partly.sort(), ({ holder, item }) => {
-    const own = coded.get(holder);
-    if (own === undefined) coded.set(holder, new Set([item]));
-    else own.add(item);
+/** What contributions that were read in part were read for: what was looked for in vain, and what somebody coded there, in scope or not. */
+async function partlyRead(read: Read, asked: TableQuestion, rows: readonly ContributionRow[]) {
+  const ids = rows.filter(({ extents }) => extentOf(extents) === "PARTIAL").map(({ id }) => id);
+  const partly = new Map<string, PartRead>(ids.map((id) => [id, { readFor: new Set(), isMapped: false }]));
+  const isOfPrinciples = asked.items === ItemKind.PRINCIPLES;
+  const coded = statement(isOfPrinciples ? "holding/codedPrinciples" : "holding/codedInstruments");
+  await inPieces<HeldLink>(read, coded, {}, ids.sort(), ({ holder, item }) => partly.get(holder)!.readFor.add(item));
+  if (!isOfPrinciples) return partly;
+  const scheme = { scheme: asked.scheme.id };
+  await inPieces<{ holder: string; items: string[] }>(read, statement("holding/notFound"), scheme, ids, (row) => {
+    const part = partly.get(row.holder)!;
+    for (const item of row.items) part.readFor.add(item);
+    part.isMapped ||= row.items.length > 0;
   });
-  return coded;
+  return partly;
 }
 
 async function linksOf(read: Read, asked: Statement, params: Params, holders: readonly TableHolder[]) {
