@@ -17,7 +17,10 @@ const indexedKeys = new Set(["id", "key", "sortKey"]);
  * Throws a PROGRAMMING {@link GraphError} that names the place.
  */
 export function checkParams(params: Params): Params {
-  for (const [name, value] of Object.entries(params)) checkValue(value, `$${name}`);
+  for (const [name, value] of Object.entries(params)) {
+    if (indexedKeys.has(name)) for (const one of Array.isArray(value) ? value : [value]) checkIndexed(one, `$${name}`);
+    checkValue(value, `$${name}`);
+  }
   return params;
 }
 

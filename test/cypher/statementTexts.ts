@@ -92,7 +92,11 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
   const passages = samples.idsOf("Passage").slice(0, 5);
   const [principle = ""] = samples.idsOf("Principle");
   const varying = { contribution: id, principle, stance: "AFFIRMS", locator: "§ 7", sortKey: "a", fingerprint: "b" };
-  const rows = passages.map((passage, at) => ({ id: `mention:new/${at}`, passage, ...varying }));
+  const columns = {
+    id: passages.map((_passage, at) => `mention:new/${at}`),
+    passage: passages,
+    ...Object.fromEntries(Object.entries(varying).map(([name, value]) => [name, passages.map(() => value)])),
+  };
   const coded = {
     kind: "MENTION",
     status: "ACCEPTED",
@@ -114,7 +118,7 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("import/unlinkGroups", {}, { rows: samples.idsOf("Principle").map((one) => ({ id: one })) }),
     text("import/fullReadings", {}, { scheme, extent: "FULL" }),
     text("import/putExtents", {}, { rows: [{ id, fingerprint: "b" }], scheme, extent: "PARTIAL" }),
-    text("import/putMentions", {}, { rows, ...shared }),
+    text("import/putMentions", {}, { ...columns, ...shared }),
     text("import/unlink", { Type: "READ_FOR", To: "Scheme" }, { rows: [{ id }] }),
     text("import/unlink", { Type: "SUBMITTED", To: "Contributor" }, { rows: [{ id }] }),
   ];

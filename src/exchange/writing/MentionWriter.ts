@@ -3,6 +3,7 @@ import type { Transaction } from "../../graph/Graph.ts";
 import type { Params } from "../../graph/params.ts";
 import { statement } from "../../graph/statements.ts";
 import { writeAll } from "../../graph/writeAll.ts";
+import { writeColumns } from "../../graph/writeColumns.ts";
 import type { TableName } from "../plan/PlannedNode.ts";
 import type { Counts } from "./Counts.ts";
 import type { ImportsVersion } from "./ImportsVersion.ts";
@@ -92,7 +93,7 @@ export class MentionWriter {
     this.#counts.created += made.length;
     this.#counts.updated += changed.length;
     this.#counts.unchanged += rows.length - made.length - changed.length;
-    await writeAll(this.#transaction, statement("import/putMentions"), made, this.#shared);
+    await writeColumns(this.#transaction, statement("import/putMentions"), made, this.#shared);
     const corrected = changed.map(({ id, ...row }) => ({ id, properties: { ...row, ...this.#shared } }));
     await writeAll(this.#transaction, statement("plant/putNodes", { Label: "Mention" }), corrected);
   }
