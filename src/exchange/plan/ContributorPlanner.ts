@@ -25,7 +25,8 @@ const usualSeparators = [";", ",", "/", "|", "&", " and ", "\n"];
 
 /** Finds the contributors that a table names: the one of the graph with exactly that name, or else that key; else a new one of the kind that is given. */
 export class ContributorPlanner {
-  readonly nodes: PlannedNode[] = [];
+  /** Those that the table brings or brought: what it says of them. */
+  readonly #own: { key: string; name: string; kind: string }[] = [];
   /** Those that the graph did not know. */
   readonly made: NewContributor[] = [];
   readonly #name: TableName;
@@ -51,9 +52,18 @@ export class ContributorPlanner {
     return new ContributorPlanner(name, mapping, refusals, known);
   }
 
+  /** The nodes of the table's own contributors, made one by one: there may be as many as documents. */
+  *nodes(): Generator<PlannedNode> {
+    const source = { citation: this.#name.source, certainty: "REPORTED" } as const;
+    for (const { key, name, kind } of this.#own) {
+      const contributor = { key, kind: kind as ContributorKind, names: { en: name }, partyTo: [], source };
+      yield plannedNode(contributorImage(contributor).nodes[0]!, [], this.#name);
+    }
+  }
+
   /** How many of the contributors were in the graph before, from elsewhere. */
   get ofGraph(): number {
-    return this.#byKey.size - this.nodes.length;
+    return this.#byKey.size - this.#own.length;
   }
 
   /** Ids of those that this very table brought before and has not named so far. */
@@ -165,9 +175,7 @@ export class ContributorPlanner {
   }
 
   #put(key: string, name: string, kind: string, kindSpot: Spot): PlannedContributor {
-    const source = { citation: this.#name.source, certainty: "REPORTED" } as const;
-    const contributor = { key, kind: kind as ContributorKind, names: { en: name }, partyTo: [], source };
-    this.nodes.push(plannedNode(contributorImage(contributor).nodes[0]!, [], this.#name));
+    this.#own.push({ key, name, kind });
     return { key, kind, kindSpot };
   }
 

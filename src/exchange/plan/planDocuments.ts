@@ -16,10 +16,8 @@ import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts"
 export interface PlannedDocuments {
   /** By number in the register. */
   keys: string[];
-  /** A contribution and its passage for each document. */
-  nodes: PlannedNode[];
-  /** Ids of those who submitted them. */
-  contributors: Set<string>;
+  /** A contribution and its passage for each document, made one after the other: only those at hand are in memory. */
+  nodes: () => Generator<PlannedNode>;
 }
 
 interface Context {
@@ -41,14 +39,13 @@ export function planDocuments(register: Register, context: Context): PlannedDocu
   const { name, known, refusals } = context;
   const checked = register.documents.map((document) => checkedDocument(document, register, context));
   const keys = documentKeys(name.process ?? name.scheme, checked, known, refusals);
-  const planned: PlannedDocuments = { keys, nodes: [], contributors: new Set() };
-  for (const [number, document] of checked.entries()) {
-    const { contributors } = document;
-    if (contributors === undefined) continue;
-    for (const contributor of contributors) planned.contributors.add(nodeOf("Contributor", contributor).id);
-    planned.nodes.push(...documentNodes(keys[number]!, { ...document, contributors }, number, context));
-  }
-  return planned;
+  return {
+    keys,
+    *nodes() {
+      for (const [number, document] of checked.entries())
+        yield* documentNodes(keys[number]!, document, number, context);
+    },
+  };
 }
 
 interface CheckedDocument extends DocumentName {
@@ -100,12 +97,7 @@ function problemWithUrl(url: string): string | undefined {
   return url === "" || isWebAddress(url) ? undefined : "is not a web address; write it in full, with https://";
 }
 
-function documentNodes(
-  key: string,
-  document: CheckedDocument & { contributors: string[] },
-  number: number,
-  context: Context,
-): PlannedNode[] {
+function documentNodes(key: string, document: CheckedDocument, number: number, context: Context): PlannedNode[] {
   const { name } = context;
   const { title, contributors, date, language, url } = document;
   const node = nodeOf("Contribution", key);
@@ -118,7 +110,7 @@ function documentNodes(
   );
   const reading = readingOf(number, context);
   const links = [
-    ...contributors.map((contributor) => edge(nodeOf("Contributor", contributor), "SUBMITTED", node)),
+    ...(contributors ?? []).map((contributor) => edge(nodeOf("Contributor", contributor), "SUBMITTED", node)),
     ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
     ...(reading === undefined ? [] : [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), reading)]),
   ];

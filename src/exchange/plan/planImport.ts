@@ -2,6 +2,7 @@ import { didYouMean } from "../../domain/didYouMean.ts";
 import { fold } from "../../domain/fold.ts";
 import type { Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
+import { nodeOf } from "../../seeds/image/GraphImage.ts";
 import { groupBy } from "../groupBy.ts";
 import { ImportFault } from "../ImportFault.ts";
 import type { NewContributor, SameTitle } from "../ImportReport.ts";
@@ -17,13 +18,16 @@ import type { PlannedNode, TableName } from "./PlannedNode.ts";
 import { type PlannedScheme, planScheme } from "./planScheme.ts";
 import type { Survey } from "./survey.ts";
 
+const nodesAtOnce = 1_000;
+
 /** What the graph is to hold of a table, but for its codings. */
 export interface ImportPlan {
   /** Keys by number in the register. */
   documents: string[];
   principles: { id: string; key: string }[];
   codebookVersion: string;
-  nodes: PlannedNode[];
+  /** Piece by piece, each after those that it links to. */
+  nodes: () => Generator<PlannedNode[]>;
   /** Ids of what the table brought before and names no longer. */
   unnamed: { principles: string[]; contributors: string[] };
   /** Principles came to a scheme that stood there. */
@@ -60,13 +64,19 @@ export async function planImport(
   };
   const documents = planDocuments(register, context);
   const standing = new Set(documents.keys);
-  const nodes = [...contributors.nodes, ...scheme.nodes, ...documents.nodes];
-  await refuseForeign(transaction, name, nodes, refusals);
+  for (const piece of piecesOf(contributors.nodes())) await refuseForeign(transaction, name, piece, refusals);
+  await refuseForeign(transaction, name, scheme.nodes, refusals);
+  const contributions = documents.keys.map((key) => nodeOf("Contribution", key));
+  await refuseForeign(transaction, name, contributions, refusals);
   return {
     documents: documents.keys,
     principles: scheme.principles,
     codebookVersion: scheme.codebookVersion,
-    nodes,
+    *nodes() {
+      yield* piecesOf(contributors.nodes());
+      yield scheme.nodes;
+      yield* piecesOf(documents.nodes());
+    },
     unnamed: { principles: scheme.unnamed.map(({ id }) => id), contributors: contributors.unnamed },
     isGrown: scheme.isGrown,
     gone: known
@@ -95,17 +105,28 @@ async function refuseUnknownProcess(transaction: Transaction, process: string): 
   );
 }
 
+function* piecesOf<Node>(nodes: Iterable<Node>): Generator<Node[]> {
+  let piece: Node[] = [];
+  for (const node of nodes) {
+    piece.push(node);
+    if (piece.length < nodesAtOnce) continue;
+    yield piece;
+    piece = [];
+  }
+  yield piece;
+}
+
 /** A key that something else has already is not ours to change. */
 async function refuseForeign(
   transaction: Transaction,
   { table }: TableName,
-  nodes: readonly PlannedNode[],
+  nodes: readonly Pick<PlannedNode, "label" | "id">[],
   refusals: Refusals,
 ): Promise<void> {
   for (const [label, own] of groupBy(nodes, (node) => node.label)) {
     const present = await presentNodes(transaction, label, own);
     for (const { id, table: owner } of present.values()) {
-      if (owner === table || label === "Passage") continue;
+      if (owner === table) continue;
       const whose = owner === "" ? "the seeds" : `the table ${owner}`;
       refusals.add(
         0,

@@ -28,14 +28,21 @@ export async function presentNodes(
   return present;
 }
 
-/** Puts those of the nodes of one label that are new or other than before, with their relationships. Returns the ids of these. */
+export interface PutNodes {
+  /** New ones, and corrected ones. */
+  changed: PlannedNode[];
+  /** What stood there before, by id. */
+  present: Map<string, Present>;
+}
+
+/** Puts those of the nodes of one label that are new or other than before. */
 export async function putNodes(
   transaction: Transaction,
   label: string,
   nodes: readonly PlannedNode[],
   version: ImportsVersion,
   counts: Counts,
-): Promise<{ changed: PlannedNode[]; present: Map<string, Present> }> {
+): Promise<PutNodes> {
   const present = await presentNodes(transaction, label, nodes);
   const changed = nodes
     .filter(({ id, fingerprint }) => present.get(id)?.fingerprint !== fingerprint)

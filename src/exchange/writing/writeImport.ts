@@ -20,7 +20,7 @@ import { goneThings } from "./goneThings.ts";
 import { ImportsVersion } from "./ImportsVersion.ts";
 import { MentionWriter } from "./MentionWriter.ts";
 import { narrowReadings } from "./narrowReadings.ts";
-import { putLinks, putNodes } from "./putNodes.ts";
+import { putLinks, putNodes, type PutNodes } from "./putNodes.ts";
 import { removeSurplus } from "./removeSurplus.ts";
 
 /** A table that was read once, with what was found. */
@@ -84,30 +84,50 @@ const documentLinks = [
   ["READ_FOR", "Scheme"],
 ] as const;
 
-/** Puts contributors, scheme and documents. Returns the ids of the contributions that stood there before, of those that changed, and of what was made. */
+interface Written {
+  /** Ids of the contributions that stood there before. */
+  known: Set<string>;
+  /** Ids of those that are new or other than before. */
+  changed: string[];
+  /** Ids of principles that were made. */
+  made: Set<string>;
+}
+
+/** Puts contributors, scheme and documents, piece by piece. */
 async function writeThings(
   transaction: Transaction,
   { nodes }: ImportPlan,
   version: ImportsVersion,
   counts: Counts,
-): Promise<{ known: Set<string>; changed: string[]; made: Set<string> }> {
-  const known = new Set<string>();
-  const made = new Set<string>();
-  const changed: PlannedNode[] = [];
-  for (const [label, own] of groupBy(nodes, (node) => node.label)) {
-    const put = await putNodes(transaction, label, own, version, counts);
-    for (const node of put.changed) changed.push(node);
-    for (const { id } of put.changed) if (!put.present.has(id)) made.add(id);
-    const again = put.changed.filter(({ id }) => put.present.has(id)).map(({ id }) => ({ id }));
-    if (label === "Principle") await transaction.run(statement("import/unlinkGroups"), { rows: again });
-    if (label !== "Contribution") continue;
-    for (const id of put.present.keys()) known.add(id);
-    for (const [Type, To] of documentLinks)
-      await transaction.run(statement("import/unlink", { Type, To }), { rows: again });
+): Promise<Written> {
+  const written: Written = { known: new Set(), changed: [], made: new Set() };
+  for (const piece of nodes()) {
+    const changed: PlannedNode[] = [];
+    for (const [label, own] of groupBy(piece, (node) => node.label)) {
+      const put = await putNodes(transaction, label, own, version, counts);
+      changed.push(...put.changed);
+      await unlinkCorrected(transaction, label, put);
+      noteWritten(written, label, put);
+    }
+    await putLinks(transaction, changed);
   }
-  await putLinks(transaction, changed);
-  const documents = changed.filter(({ label }) => label === "Contribution");
-  return { known, changed: documents.map(({ id }) => id), made };
+  return written;
+}
+
+/** What a corrected node is linked to comes anew. */
+async function unlinkCorrected(transaction: Transaction, label: string, { changed, present }: PutNodes): Promise<void> {
+  const rows = changed.filter(({ id }) => present.has(id)).map(({ id }) => ({ id }));
+  if (rows.length === 0) return;
+  if (label === "Principle") await transaction.run(statement("import/unlinkGroups"), { rows });
+  if (label !== "Contribution") return;
+  for (const [Type, To] of documentLinks) await transaction.run(statement("import/unlink", { Type, To }), { rows });
+}
+
+function noteWritten(written: Written, label: string, { changed, present }: PutNodes): void {
+  if (label === "Principle") for (const { id } of changed) if (!present.has(id)) written.made.add(id);
+  if (label !== "Contribution") return;
+  for (const id of present.keys()) written.known.add(id);
+  for (const { id } of changed) written.changed.push(id);
 }
 
 /** The second reading of the file: what the first one found right goes into the graph. */
