@@ -152,12 +152,16 @@ async function runUnit<Result>(
   const transaction: Transaction = {
     run: async <Row>(statement: Statement, params: Params = {}) => {
       if (failures.length > 0) throw unitHasFailed(failures[0]);
+      const values = toBolt(checkParams(params)) as Record<string, unknown>;
       try {
-        const result = await unit.run(statement.text, toBolt(checkParams(params)) as Record<string, unknown>);
+        const result = await unit.run(statement.text, values);
         return result.records.map((record) => record.toObject() as Row);
       } catch (error) {
         failures.push(error);
         throw translateNeo4jError(error, statement);
+      } finally {
+        // The driver keeps what it was given with each statement until the unit ends: a million rows would stay here.
+        for (const name of Object.keys(values)) delete values[name];
       }
     },
   };

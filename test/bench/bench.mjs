@@ -2,4 +2,7 @@
 import path from "node:path";
 import { joined } from "../../src/joined.mjs";
 
-await import(path.join(await joined("test/bench/main.ts", "test/bench/overlap/nearestAlone.ts"), "main.mjs"));
+// Beside it what runs in processes of its own.
+const alone = ["test/bench/overlap/nearestAlone.ts", "test/bench/import/importAlone.ts"];
+
+await import(path.join(await joined("test/bench/main.ts", ...alone), "main.mjs"));

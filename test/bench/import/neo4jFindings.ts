@@ -7,18 +7,27 @@ import type { Finding } from "../Finding.ts";
 import { startPeer } from "../neo4j/startPeer.ts";
 import { costOf, rounds } from "../rounds.ts";
 import { BareDriver } from "./BareDriver.ts";
+import { importedAlone } from "./importedAlone.ts";
 
 interface Measured {
   things: number;
   oursMs: number;
   bareMs: number;
+  /** Of the importing process, with the smaller table and with the larger one. */
+  smallMb: number;
+  largeMb: number;
 }
 
 /** A coding table into a warm Neo4j, and the same nodes and relationships by the driver alone. */
-export async function neo4jFindings(bench: Bench, file: string, codings: number): Promise<Finding[]> {
+export async function neo4jFindings(
+  bench: Bench,
+  file: string,
+  largeFile: string,
+  codings: number,
+): Promise<Finding[]> {
   const startable = neo4jStartable();
   const why = startable.available ? "peers were not asked for" : startable.reason;
-  const measured = bench.withPeers && startable.available ? await measure(bench, file) : undefined;
+  const measured = bench.withPeers && startable.available ? await measure(bench, file, largeFile) : undefined;
   const finding = (says: string, goal: Finding["goal"], unit: Finding["unit"], value: (m: Measured) => number) => ({
     promise: "P11",
     says,
@@ -35,10 +44,16 @@ export async function neo4jFindings(bench: Bench, file: string, codings: number)
       (m) => m.bareMs / m.oursMs,
     ),
     finding(imported, { atMost: 6_000 }, "ms", (m) => m.oursMs),
+    finding(
+      "memory of a program that imports four times as many / so many",
+      { atMost: 1.25 },
+      "×",
+      (m) => m.largeMb / m.smallMb,
+    ),
   ];
 }
 
-async function measure(bench: Bench, file: string): Promise<Measured> {
+async function measure(bench: Bench, file: string, largeFile: string): Promise<Measured> {
   bench.tell("import: starting Neo4j");
   const server = await startPeer();
   const graph = openNeo4j(server);
@@ -59,7 +74,12 @@ async function measure(bench: Bench, file: string): Promise<Measured> {
       },
     });
     const costs = await rounds([contestant("ours", ours), contestant("bare", () => bare.merge(content))], bench.rounds);
-    return { things: content.things, oursMs: costs["ours"]!.wallMs, bareMs: costs["bare"]!.wallMs };
+    await bare.clear();
+    const { peakMb: smallMb } = importedAlone(file, server);
+    await bare.clear();
+    const { peakMb: largeMb } = importedAlone(largeFile, server);
+    const { things } = content;
+    return { things, oursMs: costs["ours"]!.wallMs, bareMs: costs["bare"]!.wallMs, smallMb, largeMb };
   } finally {
     await graph.close();
     await bare.close();

@@ -1,0 +1,16 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import type { Neo4jAddress } from "../../neo4j/Neo4jAddress.ts";
+import type { Imported } from "./importAlone.ts";
+
+/** Imports a table in a process of its own, into a graph in memory, or into a Neo4j. */
+export function importedAlone(file: string, server?: Neo4jAddress): Imported {
+  const program = path.join(import.meta.dirname, "importAlone.mjs");
+  const address = server === undefined ? [] : [server.uri, server.user, server.password];
+  return JSON.parse(
+    execFileSync(process.execPath, [program, file, ...address], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    }),
+  ) as Imported;
+}
