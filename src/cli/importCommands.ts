@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { usualCodings } from "../exchange/plan/Part.ts";
 import { importHelp } from "./importHelp.ts";
 
 export interface ImportFlags {
@@ -9,6 +10,7 @@ export interface ImportFlags {
   sheet?: string;
   dryRun?: boolean;
   prune?: boolean;
+  inParts?: number;
 }
 
 /** What the commands about tables do; each resolves with the exit code. */
@@ -30,7 +32,25 @@ export function addImportCommands(program: Command, actions: ImportActions, ende
     .option("--mapping <file>", "a YAML file that says what the table does not, see below")
     .option("--sheet <name>", "of a workbook; the first one that is shown unless it is given")
     .option("--dry-run", "do all of it, tell it, and keep nothing")
-    .option("--prune", "remove documents that the table has no longer")
+    .option(
+      "--prune",
+      "remove documents that the table has no longer, and principles, groups and contributors of it that nothing needs",
+    )
+    .addOption(
+      new Option(
+        "--in-parts [codings]",
+        "for a table that is too large for one transaction: whole documents with about so many codings at a time; where it stops, the same command goes on",
+      )
+        .preset(String(usualCodings))
+        .argParser(codingsIn)
+        .conflicts("dryRun"),
+    )
     .addHelpText("after", importHelp)
     .action(async (table: string, options: ImportFlags) => ended(await actions.importTable(table, options)));
+}
+
+function codingsIn(words: string): number {
+  const codings = Number(words);
+  if (Number.isSafeInteger(codings) && codings > 0) return codings;
+  throw new InvalidArgumentError("Give a whole number of codings, such as 50000.");
 }

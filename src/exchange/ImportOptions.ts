@@ -13,6 +13,8 @@ export interface ImportOptions {
   dryRun?: boolean | undefined;
   /** Removes documents that the table has no longer. */
   prune?: boolean | undefined;
+  /** Writes whole documents with about so many codings in one transaction, and then the next ones; not with `dryRun`. */
+  inParts?: number | undefined;
   /** Told now and then how many codings are written, of how many. */
   onProgress?: ((done: number, all: number) => void) | undefined;
 }

@@ -5,12 +5,13 @@ import { ImportFault } from "./ImportFault.ts";
 import type { ImportOptions } from "./ImportOptions.ts";
 import type { ImportReport } from "./ImportReport.ts";
 import { readMapping } from "./mapping/readMapping.ts";
+import { type Part, partsOf, wholeTable } from "./plan/Part.ts";
 import { survey } from "./plan/survey.ts";
 import { openTable } from "./reading/openTable.ts";
 import { Refusals } from "./Refusals.ts";
 import { TableReader } from "./shape/TableReader.ts";
 import { Counts } from "./writing/Counts.ts";
-import { type ImportJob, writeImport } from "./writing/writeImport.ts";
+import { type ImportJob, writeImport, type WrittenPart } from "./writing/writeImport.ts";
 
 /** A million codings take a server many minutes, and nobody waits for an answer meanwhile. */
 const timeoutMs = 3_600_000;
@@ -19,8 +20,10 @@ const timeoutMs = 3_600_000;
 class Undo extends Error {}
 
 /**
- * Brings a coding table into the graph: all of it in one transaction, or nothing where anything is refused. Importing the same again
- * changes nothing. The file is read twice, its codings in pieces, so that memory grows with documents and principles only.
+ * Brings a coding table into the graph: all of it in one transaction, or nothing where anything is refused. In parts it is a
+ * transaction for some whole documents at a time, for tables that no transaction holds: what is refused is still found before anything
+ * is written, and a run that was broken off goes on where it stopped. Importing the same again changes nothing. The file is read twice
+ * (once more for each part), its codings in pieces, so that memory here grows with documents and principles only.
  * Rejects with an ImportFault where the file as a whole cannot be taken, with SeedFaults where the mapping is wrong.
  */
 export async function importTable(graph: Graph, file: string, options: ImportOptions): Promise<ImportReport> {
@@ -37,12 +40,36 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   const source = options.source ?? path.basename(file);
   const name = { source, scheme: options.scheme, process: options.process, table: `${source} (${options.scheme})` };
   const job: ImportJob = { reader, mapping, name, read, options, refusals };
-  let report = emptyReport(table.form, job);
+  const documents = read.register.documents.length;
+  const parts =
+    options.inParts === undefined ? [wholeTable(documents)] : partsOf(read.grid, documents, options.inParts);
+  let written: WrittenPart | undefined;
+  for (const part of parts) {
+    written = await writePart(graph, job, written?.report ?? emptyReport(table.form, job), part, written);
+    if (written.report.dataVersion === undefined) break;
+    await graph.checkpoint();
+  }
+  return written!.report;
+}
+
+/** One transaction, of which nothing is kept where anything is refused, or nothing shall be. */
+async function writePart(
+  graph: Graph,
+  job: ImportJob,
+  report: ImportReport,
+  part: Part,
+  before: WrittenPart | undefined,
+): Promise<WrittenPart> {
+  let written: WrittenPart | undefined;
   try {
     await graph.write(
       async (transaction) => {
-        report = await writeImport(transaction, emptyReport(table.form, job), job);
-        if (report.refused > 0 || options.dryRun) throw new Undo("nothing is to be kept");
+        // A unit may run again, and then counts from the same on.
+        const counted = { ...report, things: report.things.copy(), mentions: report.mentions.copy() };
+        written = await writeImport(transaction, counted, job, part, before);
+        if (written.report.refused === 0 && !job.options.dryRun) return;
+        written.report.dataVersion = undefined;
+        throw new Undo("nothing is to be kept");
       },
       { timeoutMs },
     );
@@ -52,8 +79,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
     if (thrown instanceof ImportFault) throw thrown;
     if (!(thrown instanceof Undo)) throw error;
   }
-  if (report.dataVersion !== undefined) await graph.checkpoint();
-  return report;
+  return written!;
 }
 
 function emptyReport(form: string, { reader, read, options, refusals }: ImportJob): ImportReport {

@@ -23,7 +23,7 @@ export function translateNeo4jError(error: unknown, statement?: Statement): Grap
 
 /** What is brought in at once is one transaction, and Neo4j holds that in its heap. */
 const tooLarge =
-  ". Nothing was written. Give Neo4j more memory (dbms.memory.transaction.total.max, server.memory.heap.max_size), or bring less at once.";
+  ". Nothing was written. Give Neo4j more memory (dbms.memory.transaction.total.max, server.memory.heap.max_size), or bring less at once (a table: --in-parts).";
 
 function kindOf(code: string, message: string): GraphErrorKind {
   if (code.endsWith("ConstraintValidationFailed")) return "CONFLICT";

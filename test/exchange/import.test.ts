@@ -7,6 +7,7 @@ import { plant } from "../../src/seeds/plant.ts";
 import { readSeeds } from "../../src/seeds/readSeeds.ts";
 import { type Answer, apollo, emptyGraph, engines } from "../engines.ts";
 import { contentOf } from "../graphContent.ts";
+import { graphWriting } from "../graphWriting.ts";
 import { seedDirectory } from "../seedDirectory.ts";
 import { CodingTable, csvOf } from "./CodingTable.ts";
 import { fileWith } from "./tableFiles.ts";
@@ -32,8 +33,7 @@ function wide(...rows: string[]): string {
 /** The same graph, on which a statement fails when it is run for the nth time. */
 function failingAt(graph: Graph, name: string, nth: number): Graph {
   let times = 0;
-  const failing = Object.create(graph) as Graph;
-  failing.write = (work, given) =>
+  return graphWriting(graph, (work, given) =>
     graph.write(
       (transaction) =>
         work({
@@ -43,8 +43,8 @@ function failingAt(graph: Graph, name: string, nth: number): Graph {
           },
         }),
       given,
-    );
-  return failing;
+    ),
+  );
 }
 
 describe.each(engines)("importing a table on %s", (engine) => {

@@ -10,14 +10,15 @@ import type { CodingGrid } from "./CodingGrid.ts";
 import type { ContributorPlanner } from "./ContributorPlanner.ts";
 import { type DocumentName, documentKeys } from "./documentKeys.ts";
 import type { KnownDocument } from "./KnownDocument.ts";
+import type { Part } from "./Part.ts";
 import { partlyRead } from "./partlyRead.ts";
 import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
 
 export interface PlannedDocuments {
   /** By number in the register. */
   keys: string[];
-  /** A contribution and its passage for each document, made one after the other: only those at hand are in memory. */
-  nodes: () => Generator<PlannedNode>;
+  /** A contribution and its passage for each document of a part, made one after the other: only those at hand are in memory. */
+  nodes: (part: Part) => Generator<PlannedNode>;
 }
 
 interface Context {
@@ -41,9 +42,9 @@ export function planDocuments(register: Register, context: Context): PlannedDocu
   const keys = documentKeys(name.process ?? name.scheme, checked, known, refusals);
   return {
     keys,
-    *nodes() {
-      for (const [number, document] of checked.entries())
-        yield* documentNodes(keys[number]!, document, number, context);
+    *nodes({ from, to }) {
+      for (let number = from; number < to; number++)
+        yield* documentNodes(keys[number]!, checked[number]!, number, context);
     },
   };
 }

@@ -13,6 +13,7 @@ import { presentNodes } from "../writing/putNodes.ts";
 import { barePrinciples } from "./barePrinciples.ts";
 import { ContributorPlanner } from "./ContributorPlanner.ts";
 import type { KnownDocument } from "./KnownDocument.ts";
+import type { Part } from "./Part.ts";
 import { planDocuments } from "./planDocuments.ts";
 import type { PlannedNode, TableName } from "./PlannedNode.ts";
 import { type PlannedScheme, planScheme } from "./planScheme.ts";
@@ -26,8 +27,8 @@ export interface ImportPlan {
   documents: string[];
   principles: { id: string; key: string }[];
   codebookVersion: string;
-  /** Piece by piece, each after those that it links to. */
-  nodes: () => Generator<PlannedNode[]>;
+  /** Those of a part, piece by piece, each after those that it links to; contributors and scheme come with the first. */
+  nodes: (part: Part) => Generator<PlannedNode[]>;
   /** Ids of what the table brought before and names no longer. */
   unnamed: { principles: string[]; contributors: string[] };
   /** Principles came to a scheme that stood there. */
@@ -72,10 +73,12 @@ export async function planImport(
     documents: documents.keys,
     principles: scheme.principles,
     codebookVersion: scheme.codebookVersion,
-    *nodes() {
-      yield* piecesOf(contributors.nodes());
-      yield scheme.nodes;
-      yield* piecesOf(documents.nodes());
+    *nodes(part) {
+      if (part.isFirst) {
+        yield* piecesOf(contributors.nodes());
+        yield scheme.nodes;
+      }
+      yield* piecesOf(documents.nodes(part));
     },
     unnamed: { principles: scheme.unnamed.map(({ id }) => id), contributors: contributors.unnamed },
     isGrown: scheme.isGrown,

@@ -4,4 +4,8 @@ export class Counts {
   updated = 0;
   removed = 0;
   unchanged = 0;
+
+  copy(): Counts {
+    return Object.assign(new Counts(), this);
+  }
 }

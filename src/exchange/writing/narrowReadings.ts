@@ -1,20 +1,24 @@
 import type { Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { writeAll } from "../../graph/writeAll.ts";
+import { nodeOf } from "../../seeds/image/GraphImage.ts";
 import { partlyReadFingerprint } from "../plan/partlyRead.ts";
+import type { TableName } from "../plan/PlannedNode.ts";
 import type { ImportsVersion } from "./ImportsVersion.ts";
 
 /**
  * A scheme grew: documents that were read for all of it, as their tables could tell, were not read for what came to it. What they were
- * read for in vain stands beside their extent and stays. Returns how many documents that are; those of the table itself (`standing`)
- * are told of anew already.
+ * read for in vain stands beside their extent and stays. Returns how many documents that are; those of the table itself (`documents`,
+ * by key) are told of anew.
  */
 export async function narrowReadings(
   transaction: Transaction,
-  scheme: string,
-  standing: ReadonlySet<string>,
+  { scheme: key }: TableName,
+  documents: readonly string[],
   version: ImportsVersion,
 ): Promise<number> {
+  const { id: scheme } = nodeOf("Scheme", key);
+  const standing = new Set(documents.map((document) => nodeOf("Contribution", document).id));
   const full = await transaction.run<{ id: string; fingerprint: string }>(statement("import/fullReadings"), {
     scheme,
     extent: "FULL",
