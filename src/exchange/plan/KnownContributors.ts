@@ -1,5 +1,5 @@
 import { fold } from "../../domain/fold.ts";
-import { nearestTo } from "../../domain/nearestTo.ts";
+import { nearestSpelling } from "../../domain/nearestSpelling.ts";
 
 export interface KnownContributor {
   id: string;
@@ -56,7 +56,7 @@ export class KnownContributors {
     const like = this.#byLikeness.get(likenessOf(words));
     if (like !== undefined || this.#spelt === mostSpelt) return like;
     this.#spelt += 1;
-    const name = nearestTo(words, this.#byName.keys());
+    const name = nearestSpelling(words, this.#byName.keys());
     return name === undefined ? undefined : { key: this.named(name)[0]!.key, name };
   }
 }
