@@ -152,8 +152,9 @@ async function runUnit<Result>(
   const transaction: Transaction = {
     run: async <Row>(statement: Statement, params: Params = {}) => {
       if (failures.length > 0) throw unitHasFailed(failures[0]);
-      const values = toBolt(checkParams(params)) as Record<string, unknown>;
+      let values: Record<string, unknown> = {};
       try {
+        values = toBolt(checkParams(params)) as Record<string, unknown>;
         const result = await unit.run(statement.text, values);
         return result.records.map((record) => record.toObject() as Row);
       } catch (error) {
