@@ -18,13 +18,13 @@ function bench(...argv: string[]) {
 it("measures ours at a tiny size, names the peers that it went without, and writes figures of every promise", () => {
   const out = path.join(folder, "bench.json");
   const tiny = ["--scale", "0.001", "--rounds", "1", "--no-peers", "--out", out];
-  const { stdout, stderr, status } = bench("overlap", "communities", "export", ...tiny);
+  const { stdout, stderr, status } = bench("overlap", "communities", "export", "import", ...tiny);
   expect(stderr).not.toContain("Error");
   expect(status).toBeLessThanOrEqual(1);
   const { findings, scale } = JSON.parse(readFileSync(out, "utf8"));
   expect(scale).toBe(0.001);
   const promises = new Set(findings.map(({ promise }: { promise: string }) => promise));
-  expect(promises).toEqual(new Set(["P5", "P6", "P7", "P10", "P13"]));
+  expect(promises).toEqual(new Set(["P5", "P6", "P7", "P10", "P11", "P13"]));
   for (const { value, missing } of findings) expect(value ?? missing).toBeTruthy();
   expect(stdout).toMatch(/^P5 .*numpy.*missing: peers were not asked for$/m);
   expect(stdout).toMatch(/^P6 .*ours, p50 .*ms +≤ 0\.5 +(not )?met$/m);

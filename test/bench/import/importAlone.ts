@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { importTable } from "../../../src/exchange/importTable.ts";
 import { openEmbedded } from "../../../src/graph/embedded.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";

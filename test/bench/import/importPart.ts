@@ -23,7 +23,8 @@ export const importPart: Part = {
       const count = scaled(bench, evidence);
       const small = await writeCodings(path.join(folder, "small.csv"), count);
       const large = await writeCodings(path.join(folder, "large.csv"), larger * count);
-      return [...embeddedFindings(bench, small, large, count), ...(await neo4jFindings(bench, small, large, count))];
+      const denser = await writeCodings(path.join(folder, "denser.csv"), count, larger);
+      return [...embeddedFindings(bench, small, large, count), ...(await neo4jFindings(bench, small, denser, count))];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import { projectRoot } from "../../../src/projectRoot.ts";
 import type { Neo4jAddress } from "../../neo4j/Neo4jAddress.ts";
 import type { Imported } from "./importAlone.ts";
 
@@ -7,10 +8,12 @@ import type { Imported } from "./importAlone.ts";
 export function importedAlone(file: string, server?: Neo4jAddress): Imported {
   const program = path.join(import.meta.dirname, "importAlone.mjs");
   const address = server === undefined ? [] : [server.uri, server.user, server.password];
-  return JSON.parse(
-    execFileSync(process.execPath, [program, file, ...address], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-    }),
-  ) as Imported;
+  // The classes of the schema need it before any of them is read, and joined files do not keep the order of imports.
+  const argv = ["--import", "reflect-metadata", program, file, ...address];
+  const said = execFileSync(process.execPath, argv, {
+    cwd: projectRoot,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return JSON.parse(said) as Imported;
 }
