@@ -52,6 +52,23 @@ describe.each(engines)("hostile questions about overlap on %s", (engine) => {
     expect(errors?.[0].message).toContain('did you mean "contributor:canada"?');
   });
 
+  it("refuses a cursor whose score was never given out", async () => {
+    const { data } = await askPlanted(engine, "{ overlaps(among: CONTRIBUTOR, first: 1) { pageInfo { endCursor } } }");
+    const [mark, , ids] = JSON.parse(Buffer.from(data.overlaps.pageInfo.endCursor, "base64url").toString());
+    for (const score of ["Infinity", "-Infinity", "", "0x1", "1.0"]) {
+      const forged = Buffer.from(JSON.stringify([mark, score, ids])).toString("base64url");
+      const { errors } = await askPlanted(engine, pairs(`first: 1, after: "${forged}"`));
+      expect(errors?.[0].extensions).toEqual({ code: "BAD_USER_INPUT", argument: "after" });
+    }
+  });
+
+  it("reckons rows that have lists of their own before it reads them", async () => {
+    const rows =
+      "rows { ... on Contribution { mentions(first: 100) { nodes { passage { contribution { title } } } } } }";
+    const { errors } = await askPlanted(engine, `{ matrix(rows: CONTRIBUTION) { ${rows} } }`);
+    expect(errors?.[0].extensions).toMatchObject({ code: "QUERY_TOO_COSTLY" });
+  });
+
   it("refuses a cursor of another list", async () => {
     const { data } = await askPlanted(engine, "{ overlaps(among: CONTRIBUTOR, first: 1) { pageInfo { endCursor } } }");
     const { endCursor } = data.overlaps.pageInfo;

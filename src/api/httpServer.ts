@@ -32,7 +32,7 @@ const slowClientMs = 9_000;
 const slowClientCheckMs = 500;
 const pingTimeoutMs = 2_000;
 
-/** Answers shrink to a fourth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. Requests come as they are. */
+/** Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. Requests come as they are. */
 const compression = {
   encodings: ["br" as const, "gzip" as const],
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },

@@ -46,7 +46,7 @@ export interface ImportReport {
   /** In the order of the table. */
   newContributors: NewContributor[];
   sameTitles: SameTitle[];
-  /** Locators of a long table that begin with = and were kept as their own text. */
+  /** Locators that begin with = and were kept as their own text. */
   formulas: number;
   numbers: Numbers;
   /** The first refusals, and how many there are in all. */

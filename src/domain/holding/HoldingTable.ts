@@ -146,6 +146,14 @@ function incidenceOf(
   items: readonly TableItem[],
   minMentions: number,
 ): Incidence {
+  const readings = Readings.of(all.holderCount, all.itemCount, (h) => {
+    const holder = holders[h]!;
+    if (holder.extent === "FULL") return undefined;
+    const isRead = Uint8Array.from(items, ({ id }) => Number(holder.readFor.has(id)));
+    for (const item of all.itemsOf(h)) isRead[item] = 1;
+    return { isRead, isMapped: holder.isMapped };
+  });
+  if (minMentions === 1 && readings === undefined) return all;
   const kept = { holder: [] as number[], item: [] as number[], count: [] as number[] };
   for (let h = 0; h < all.holderCount; h++) {
     for (let at = all.holderStart[h]!; at < all.holderStart[h + 1]!; at++) {
@@ -155,14 +163,6 @@ function incidenceOf(
       kept.count.push(all.counts[at]!);
     }
   }
-  const readings = Readings.of(all.holderCount, all.itemCount, (h) => {
-    const holder = holders[h]!;
-    if (holder.extent === "FULL") return undefined;
-    const isRead = Uint8Array.from(items, ({ id }) => Number(holder.readFor.has(id)));
-    for (const item of all.itemsOf(h)) isRead[item] = 1;
-    return { isRead, isMapped: holder.isMapped };
-  });
-  if (minMentions === 1 && readings === undefined) return all;
   return Incidence.of(all.holderCount, all.itemCount, kept, readings);
 }
 

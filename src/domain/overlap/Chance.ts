@@ -5,7 +5,7 @@ export interface SharedByChance {
   tail: (k: number) => number;
 }
 
-/** A null model, asked by classes of equal size (see degreeClassesOf over holders). */
+/** A null model, asked by classes of equal size and equal readings (see degreeClassesOf over holders). */
 export interface Chance {
   /**
    * `upTo`: the largest overlap whose tail will be asked, at most the smaller size of the two. `asked`: about how many different tails

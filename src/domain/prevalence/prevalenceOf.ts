@@ -54,7 +54,9 @@ export async function prevalenceOf(args: PrevalenceArgs, context: Context) {
       table,
       [
         ...(table.holders.some(isUnmapped)
-          ? ["Such holders count here only where something was coded, which raises shares."]
+          ? [
+              "Holders of which nobody wrote down what was looked for and not found count only where something was coded, which raises shares.",
+            ]
           : []),
         `Grouped by ${groupBy}. Shares are of the holders that were read for the item. Intervals are Wilson's (1927) of 95 %.`,
         `Each group is compared with all holders outside of it by Fisher's exact test, two-sided (1935), where both were read; q-values are corrected over these ${tests} tests by Benjamini and Hochberg (1995).`,
