@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { usualCodings } from "../exchange/plan/Part.ts";
+import { usualCodings } from "../intake/tables/plan/Part.ts";
 import { importHelp } from "./importHelp.ts";
 
 export interface ImportFlags {

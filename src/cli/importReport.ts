@@ -1,8 +1,8 @@
-import type { ImportReport, PrincipleName } from "../exchange/ImportReport.ts";
-import { groupBy } from "../exchange/groupBy.ts";
-import { lettersOf } from "../exchange/lettersOf.ts";
-import type { Refusal } from "../exchange/Refusals.ts";
-import type { Counts } from "../exchange/writing/Counts.ts";
+import type { ImportReport, PrincipleName } from "../intake/tables/ImportReport.ts";
+import { groupBy } from "../text/groupBy.ts";
+import { lettersOf } from "../sources/tables/lettersOf.ts";
+import type { Refusal } from "../sources/tables/Refusals.ts";
+import type { Counts } from "../intake/tables/writing/Counts.ts";
 import { narrowedLines } from "./narrowedLines.ts";
 import { newContributorLines } from "./newContributorLines.ts";
 

@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/Graph.ts";
-import type { DocumentToIngest } from "../ingest/documentsToIngest.ts";
-import { ingestAll } from "../ingest/ingestAll.ts";
+import type { DocumentToIngest } from "../sources/documents/documentsToIngest.ts";
+import { ingestAll } from "../intake/documents/ingestAll.ts";
 import { exitCode } from "./exitCode.ts";
 import { ProgressBar } from "./ProgressBar.ts";
 import { ingestedReport } from "./report.ts";

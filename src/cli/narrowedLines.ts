@@ -1,4 +1,4 @@
-import type { ImportReport } from "../exchange/ImportReport.ts";
+import type { ImportReport } from "../intake/tables/ImportReport.ts";
 
 /** What the principles that an import adds to a scheme mean for documents of other tables. */
 export function narrowedLines({ narrowed }: Pick<ImportReport, "narrowed">): string[] {

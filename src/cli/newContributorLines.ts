@@ -1,4 +1,4 @@
-import type { ImportReport } from "../exchange/ImportReport.ts";
+import type { ImportReport } from "../intake/tables/ImportReport.ts";
 
 const mostLines = 50;
 

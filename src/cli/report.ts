@@ -1,5 +1,5 @@
-import type { Ingested } from "../ingest/ingest.ts";
-import type { Planted } from "../seeds/plant.ts";
+import type { Ingested } from "../intake/documents/ingest.ts";
+import type { Planted } from "../writing/plant.ts";
 
 /** What planting did, for people, one line a fact. */
 export function plantedReport(planted: Planted): string {

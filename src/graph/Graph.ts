@@ -47,3 +47,6 @@ export interface Graph {
   checkpoint(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How a request reads: the port's `read`, within what is left of the request's time. */
+export type Read = <Row>(statement: Statement, params: Params) => Promise<Row[]>;

@@ -9,7 +9,7 @@ import {
 import { oneOf } from "../filter/conditionMakers.ts";
 import { enumLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
-import { kindOfId } from "../Node.ts";
+import { kindOfId } from "../../model/kinds.ts";
 import { type Citation, readCitation } from "./Citation.ts";
 
 const base = {

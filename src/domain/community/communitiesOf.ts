@@ -1,11 +1,11 @@
-import type { Context } from "../Context.ts";
+import type { Context } from "../request/Context.ts";
 import type { HoldingTable } from "../holding/HoldingTable.ts";
 import { type Holdings, holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
-import { marksOf, significantGraph, stableCommunities, type StablePartition } from "../overlap/communities.ts";
-import { PairSignificance } from "../overlap/PairSignificance.ts";
+import { marksOf, significantGraph, stableCommunities, type StablePartition } from "../../statistics/communities.ts";
+import { PairSignificance } from "../../statistics/PairSignificance.ts";
 import { significanceReferences, significanceSentences } from "../overlap/significanceSentences.ts";
 import type { CommunitiesArgs } from "./CommunitiesArgs.ts";
 

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionType, facetsType } from "../list/connectionType.ts";
-import { Node } from "../Node.ts";
-import { PartialDate } from "../PartialDate.ts";
-import { Source, sourceOf, type SourceColumns } from "../Source.ts";
+import { Node } from "../node/Node.ts";
+import { PartialDate } from "../node/PartialDate.ts";
+import { Source, sourceOf, type SourceColumns } from "../node/Source.ts";
 
 export enum TextStatus {
   HELD = "HELD",

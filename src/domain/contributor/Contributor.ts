@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import { LocalizedText, localizedTexts } from "../LocalizedText.ts";
-import { Node } from "../Node.ts";
-import { Source, sourceOf, type SourceColumns } from "../Source.ts";
+import { LocalizedText, localizedTexts } from "../node/LocalizedText.ts";
+import { Node } from "../node/Node.ts";
+import { Source, sourceOf, type SourceColumns } from "../node/Source.ts";
 import { ContributorKind } from "./ContributorKind.ts";
 import { UnRegionalGroup } from "./UnRegionalGroup.ts";
 

@@ -1,6 +1,7 @@
 import { Field, Float, InterfaceType, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
 import { connectionType } from "../list/connectionType.ts";
-import { kindOfId, Node, typeOfKind } from "../Node.ts";
+import { Node } from "../node/Node.ts";
+import { kindOfId, typeOfKind } from "../../model/kinds.ts";
 
 export enum EvidenceKind {
   MENTION = "MENTION",

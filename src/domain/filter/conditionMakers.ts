@@ -1,7 +1,7 @@
 import { cypherFile } from "../../graph/statements.ts";
-import { BadUserInput } from "../BadUserInput.ts";
-import { foldPart } from "../fold.ts";
-import { firstDayOf, lastDayOf } from "../PartialDate.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
+import { foldPart } from "../../text/fold.ts";
+import { firstDayOf, lastDayOf } from "../../text/partialDates.ts";
 import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
 

@@ -1,4 +1,4 @@
-import { BadUserInput } from "../BadUserInput.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
 import type { Condition, Tree } from "./Condition.ts";
 
 /** What a filter field turns into; several for a field that says several things (`eq` and `in`). */

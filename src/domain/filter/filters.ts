@@ -1,5 +1,5 @@
 import { Field, InputType, type ClassType } from "type-graphql";
-import { PartialDate } from "../PartialDate.ts";
+import { PartialDate } from "../node/PartialDate.ts";
 
 const nullable = { nullable: true } as const;
 

@@ -2,7 +2,7 @@ import { createUnionType, registerEnumType } from "type-graphql";
 import { Contribution } from "../contribution/Contribution.ts";
 import { Contributor } from "../contributor/Contributor.ts";
 import { Instrument } from "../instrument/Instrument.ts";
-import { kindOfId, typeOfKind } from "../Node.ts";
+import { kindOfId, typeOfKind } from "../../model/kinds.ts";
 
 export enum HolderKind {
   CONTRIBUTOR = "CONTRIBUTOR",

@@ -1,7 +1,7 @@
-import { Incidence } from "../overlap/Incidence.ts";
-import { Readings } from "../overlap/Readings.ts";
-import { SharedCounter } from "../overlap/SharedCounter.ts";
-import type { Steps } from "../overlap/steps.ts";
+import { Incidence } from "../../statistics/Incidence.ts";
+import { Readings } from "../../statistics/Readings.ts";
+import { SharedCounter } from "../../statistics/SharedCounter.ts";
+import type { Steps } from "../../threads/steps.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
 
 /** By what holders can be grouped; several where a contribution has several contributors, or a contributor several processes. */

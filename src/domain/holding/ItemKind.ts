@@ -1,6 +1,6 @@
 import { createUnionType, registerEnumType } from "type-graphql";
 import { Instrument } from "../instrument/Instrument.ts";
-import { kindOfId, typeOfKind } from "../Node.ts";
+import { kindOfId, typeOfKind } from "../../model/kinds.ts";
 import { Principle } from "../principle/Principle.ts";
 
 export enum ItemKind {

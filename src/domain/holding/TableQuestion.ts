@@ -1,6 +1,6 @@
-import { BadUserInput } from "../BadUserInput.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
 import { citations } from "../citation/citations.ts";
-import type { Context } from "../Context.ts";
+import type { Context } from "../request/Context.ts";
 import { evidenceDefaults, evidenceFields } from "../evidence/evidenceFilter.ts";
 import { join, type JoinedConditions, keysNamedIn } from "../filter/Condition.ts";
 import { within } from "../filter/conditionMakers.ts";

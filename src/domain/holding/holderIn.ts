@@ -1,6 +1,6 @@
-import { BadUserInput } from "../BadUserInput.ts";
-import { didYouMean } from "../didYouMean.ts";
-import { kindOfId } from "../Node.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
+import { didYouMean } from "../../text/didYouMean.ts";
+import { kindOfId } from "../../model/kinds.ts";
 import { HolderKind } from "./HolderKind.ts";
 import type { HoldingTable } from "./HoldingTable.ts";
 

@@ -1,4 +1,4 @@
-import type { Steps } from "../overlap/steps.ts";
+import type { Steps } from "../../threads/steps.ts";
 import type { TableHolder } from "./HoldingTable.ts";
 import { ItemKind } from "./ItemKind.ts";
 import type { OneOrSeveral, TableQuestion } from "./TableQuestion.ts";

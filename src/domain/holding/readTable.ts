@@ -1,11 +1,10 @@
 import type { Params } from "../../graph/params.ts";
 import { cypherOf, statement, statementOf } from "../../graph/statements.ts";
-import type { Statement } from "../../graph/Graph.ts";
+import type { Read, Statement } from "../../graph/Graph.ts";
 import type { JoinedConditions } from "../filter/Condition.ts";
-import type { Read } from "../list/ParentLoader.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem, type TableRows } from "./HoldingTable.ts";
-import { finishInSlices } from "../overlap/steps.ts";
+import { finishInSlices } from "../../threads/steps.ts";
 import { ItemKind } from "./ItemKind.ts";
 import {
   type ContributionRow,

@@ -1,8 +1,8 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { LocalizedText, localizedTexts } from "../LocalizedText.ts";
-import { Node } from "../Node.ts";
-import { PartialDate } from "../PartialDate.ts";
-import { Source, sourceOf, type SourceColumns } from "../Source.ts";
+import { LocalizedText, localizedTexts } from "../node/LocalizedText.ts";
+import { Node } from "../node/Node.ts";
+import { PartialDate } from "../node/PartialDate.ts";
+import { Source, sourceOf, type SourceColumns } from "../node/Source.ts";
 
 export enum InstrumentKind {
   TREATY = "TREATY",

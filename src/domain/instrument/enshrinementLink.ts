@@ -1,4 +1,4 @@
-import { sourceOf, type SourceColumns } from "../Source.ts";
+import { sourceOf, type SourceColumns } from "../node/Source.ts";
 
 interface EnshrinementColumns extends SourceColumns {
   provisions: string[];

@@ -3,7 +3,7 @@ import { linkedTo, oneOf, textLike, within } from "../filter/conditionMakers.ts"
 import type { Filter } from "../filter/conditionsOf.ts";
 import { enumLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
-import { withSource } from "../Source.ts";
+import { withSource } from "../node/Source.ts";
 import { enshrinementLink } from "./enshrinementLink.ts";
 import { type Instrument, readInstrument } from "./Instrument.ts";
 

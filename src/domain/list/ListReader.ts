@@ -5,7 +5,8 @@ import { cursorOf, listMark, placeOf, type Place } from "./cursor.ts";
 import type { List, Order, Parent } from "./List.ts";
 import { facetStatement, pageStatement, totalStatement } from "./listStatements.ts";
 import { pageSizeOf, type PageArgs } from "./PageArgs.ts";
-import { ParentLoader, type Read } from "./ParentLoader.ts";
+import type { Read } from "../../graph/Graph.ts";
+import { ParentLoader } from "./ParentLoader.ts";
 
 export interface ListArgs extends PageArgs {
   where?: object | null;

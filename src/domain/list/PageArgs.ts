@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import { BadUserInput } from "../BadUserInput.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
 
 export const maxPageSize = 100;
 

@@ -1,9 +1,7 @@
 import DataLoader from "dataloader";
-import type { Statement } from "../../graph/Graph.ts";
+import type { Read, Statement } from "../../graph/Graph.ts";
 import type { Params } from "../../graph/params.ts";
 import type { Parent } from "./List.ts";
-
-export type Read = <Row>(statement: Statement, params: Params) => Promise<Row[]>;
 
 interface RowOfParent {
   of: string;

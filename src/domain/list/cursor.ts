@@ -1,5 +1,5 @@
-import { BadUserInput } from "../BadUserInput.ts";
-import { digestOf } from "../digestOf.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
+import { digestOf } from "../../text/digestOf.ts";
 
 /** A place in an ordered list: the sort value and the id that breaks its ties. */
 export interface Place {

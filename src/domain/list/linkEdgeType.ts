@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, type ClassType } from "type-graphql";
-import { PartialDate } from "../PartialDate.ts";
-import { Source } from "../Source.ts";
+import { PartialDate } from "../node/PartialDate.ts";
+import { Source } from "../node/Source.ts";
 import type { Parent } from "./List.ts";
 
 /** An edge with what the link itself says; `parent` is whose list it stands in. */

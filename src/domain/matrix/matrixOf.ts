@@ -1,5 +1,5 @@
-import { BadUserInput } from "../BadUserInput.ts";
-import type { Context } from "../Context.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
+import type { Context } from "../request/Context.ts";
 import { HolderKind } from "../holding/HolderKind.ts";
 import { type HoldingTable, type TableHolder, wasReadFor } from "../holding/HoldingTable.ts";
 import { holdingTable } from "../holding/Holdings.ts";

@@ -1,7 +1,7 @@
 import type { HoldingTable, TableHolder, TableItem } from "../holding/HoldingTable.ts";
 import { byId } from "../holding/HoldingTable.ts";
-import { seriated } from "../overlap/seriation.ts";
-import type { Steps } from "../overlap/steps.ts";
+import { seriated } from "../../statistics/seriation.ts";
+import type { Steps } from "../../threads/steps.ts";
 import { MatrixOrder } from "./Matrix.ts";
 
 /** Rows are places in the table's holders, those that were not read counted on after them; columns are places in its items. */

@@ -1,4 +1,4 @@
-import type { Context } from "../Context.ts";
+import type { Context } from "../request/Context.ts";
 import type { HoldingTable, TableHolder } from "../holding/HoldingTable.ts";
 import { filtered, inPieces } from "../holding/readTable.ts";
 import { tokensOf } from "../search/tokens.ts";

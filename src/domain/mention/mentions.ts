@@ -10,7 +10,7 @@ import { is, oneOf } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { enumLabel } from "../list/facetLabels.ts";
 import type { List } from "../list/List.ts";
-import { kindOfId } from "../Node.ts";
+import { kindOfId } from "../../model/kinds.ts";
 import { type Mention, readMention, Stance } from "./Mention.ts";
 
 const mentionFilter: Filter = {

@@ -2,9 +2,9 @@ import { ArgsType, Field, Float, ID, Int } from "type-graphql";
 import { EvidenceScope } from "../holding/EvidenceScope.ts";
 import { HolderKind } from "../holding/HolderKind.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
-import type { Correction } from "./corrections.ts";
-import type { Measure } from "./measures.ts";
-import type { NullModel } from "./nullModels.ts";
+import type { Correction } from "../../statistics/corrections.ts";
+import type { Measure } from "../../statistics/measures.ts";
+import type { NullModel } from "../../statistics/nullModels.ts";
 import { CorrectionEnum, MeasureEnum, NullModelEnum } from "./Significance.ts";
 
 const nullable = { nullable: true } as const;

@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
-import { CORRECTIONS, type Correction } from "./corrections.ts";
-import { MEASURES, type Measure } from "./measures.ts";
-import { NULL_MODELS, type NullModel } from "./nullModels.ts";
-import type { Verdict } from "./PairSignificance.ts";
+import { CORRECTIONS, type Correction } from "../../statistics/corrections.ts";
+import { MEASURES, type Measure } from "../../statistics/measures.ts";
+import { NULL_MODELS, type NullModel } from "../../statistics/nullModels.ts";
+import type { Verdict } from "../../statistics/PairSignificance.ts";
 
 /** As GraphQL enums: each value stands for itself. */
 function itself<Value extends string>(values: readonly Value[]): Record<Value, Value> {

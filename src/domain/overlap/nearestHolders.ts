@@ -1,10 +1,10 @@
-import type { Context } from "../Context.ts";
+import type { Context } from "../request/Context.ts";
 import { holderIn, holderKindOf } from "../holding/holderIn.ts";
 import { holdingTable, withSentences } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { checkPageSize } from "../list/PageArgs.ts";
-import { nearestTo } from "./nearestTo.ts";
+import { nearestTo } from "../../statistics/nearestTo.ts";
 import type { NearestArgs } from "./OverlapArgs.ts";
 
 /** The holders nearest to one, nearest first, ties by key; only those that share something with it. */

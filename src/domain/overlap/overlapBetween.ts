@@ -1,15 +1,15 @@
-import { BadUserInput } from "../BadUserInput.ts";
-import type { Context } from "../Context.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
+import type { Context } from "../request/Context.ts";
 import { holderIn, holderKindOf } from "../holding/holderIn.ts";
 import type { HoldingTable } from "../holding/HoldingTable.ts";
 import { holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
-import { MEASURES } from "./measures.ts";
+import { MEASURES } from "../../statistics/measures.ts";
 import type { OverlapArgs } from "./OverlapArgs.ts";
-import { overlapOfPair, type PairOverlap } from "./overlapOfPair.ts";
-import { PairSignificance, type Significance } from "./PairSignificance.ts";
+import { overlapOfPair, type PairOverlap } from "../../statistics/overlapOfPair.ts";
+import { PairSignificance, type Significance } from "../../statistics/PairSignificance.ts";
 import { significanceReferences, significanceSentences, tooFewSentence } from "./significanceSentences.ts";
 
 const correction = "BENJAMINI_HOCHBERG";

@@ -1,5 +1,5 @@
-import { BadUserInput } from "../BadUserInput.ts";
-import type { Context } from "../Context.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
+import type { Context } from "../request/Context.ts";
 import { HolderKind } from "../holding/HolderKind.ts";
 import type { HoldingTable } from "../holding/HoldingTable.ts";
 import { type Holdings, holdingTable } from "../holding/Holdings.ts";
@@ -8,11 +8,11 @@ import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { cursorOf, listMark, placeOf } from "../list/cursor.ts";
 import { checkPageSize, maxPageSize } from "../list/PageArgs.ts";
-import { allPairs, type PairOrder, type PairsAsked } from "./allPairs.ts";
-import { measureOf } from "./measures.ts";
+import { allPairs, type PairOrder, type PairsAsked } from "../../statistics/allPairs.ts";
+import { measureOf } from "../../statistics/measures.ts";
 import type { CooccurrenceArgs, OverlapsArgs, PairsArgs } from "./OverlapArgs.ts";
-import type { Significance } from "./PairSignificance.ts";
-import type { RankedPair } from "./RankedPairs.ts";
+import type { Significance } from "../../statistics/PairSignificance.ts";
+import type { RankedPair } from "../../statistics/RankedPairs.ts";
 import { significanceReferences, significanceSentences, tooFewSentence } from "./significanceSentences.ts";
 
 type Held = Awaited<ReturnType<typeof holdingTable>>;

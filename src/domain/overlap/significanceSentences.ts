@@ -1,7 +1,7 @@
 import { references } from "../holding/methodOf.ts";
-import type { Correction } from "./corrections.ts";
-import type { Incidence } from "./Incidence.ts";
-import type { NullModel } from "./nullModels.ts";
+import type { Correction } from "../../statistics/corrections.ts";
+import type { Incidence } from "../../statistics/Incidence.ts";
+import type { NullModel } from "../../statistics/nullModels.ts";
 
 const models: Record<NullModel, string> = {
   BICM:

@@ -1,8 +1,8 @@
 import { type HoldingTable, wasReadFor } from "../holding/HoldingTable.ts";
-import { corrected } from "../overlap/corrections.ts";
-import { fisherExact } from "../overlap/fisherExact.ts";
-import type { Steps } from "../overlap/steps.ts";
-import { wilsonInterval } from "../overlap/wilsonInterval.ts";
+import { corrected } from "../../statistics/corrections.ts";
+import { fisherExact } from "../../statistics/fisherExact.ts";
+import type { Steps } from "../../threads/steps.ts";
+import { wilsonInterval } from "../../statistics/wilsonInterval.ts";
 
 interface Counts {
   present: number;

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionType } from "../list/connectionType.ts";
-import { LocalizedText, localizedTexts } from "../LocalizedText.ts";
-import { Node } from "../Node.ts";
+import { LocalizedText, localizedTexts } from "../node/LocalizedText.ts";
+import { Node } from "../node/Node.ts";
 
 @ObjectType({
   implements: Node,

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import { Node } from "../Node.ts";
-import { PartialDate } from "../PartialDate.ts";
-import { Source, sourceOf, type SourceColumns } from "../Source.ts";
+import { Node } from "../node/Node.ts";
+import { PartialDate } from "../node/PartialDate.ts";
+import { Source, sourceOf, type SourceColumns } from "../node/Source.ts";
 
 @ObjectType({
   implements: Node,

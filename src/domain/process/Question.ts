@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Node } from "../Node.ts";
+import { Node } from "../node/Node.ts";
 
 @ObjectType({
   implements: Node,

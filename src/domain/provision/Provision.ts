@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionType } from "../list/connectionType.ts";
-import { Node } from "../Node.ts";
+import { Node } from "../node/Node.ts";
 
 export enum ProvisionKind {
   PART = "PART",

@@ -1,7 +1,7 @@
 import { cypherFile } from "../../graph/statements.ts";
 import { type Instrument, type InstrumentRow, readInstrument } from "../instrument/Instrument.ts";
 import type { List } from "../list/List.ts";
-import { kindOfId } from "../Node.ts";
+import { kindOfId } from "../../model/kinds.ts";
 import { type Provision, type ProvisionRow, readProvision } from "./Provision.ts";
 
 const base = {

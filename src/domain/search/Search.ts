@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PageInfo } from "../list/connectionType.ts";
-import { Node } from "../Node.ts";
+import { Node } from "../node/Node.ts";
 
 export enum SearchKind {
   CONTRIBUTOR = "CONTRIBUTOR",

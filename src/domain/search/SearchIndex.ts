@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { fold } from "../fold.ts";
+import { fold } from "../../text/fold.ts";
 import { queryOf, type Wanted } from "./query.ts";
 import { stemLanguageOf, termsInAnyLanguage, termsOf, type Token, tokensOf } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold } from "../../text/fold.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Words that must stand one after another; one word is the usual case. */

@@ -1,7 +1,6 @@
-import type { Graph } from "../../graph/Graph.ts";
+import type { Graph, Read } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
-import type { Read } from "../list/ParentLoader.ts";
-import { localizedTexts } from "../LocalizedText.ts";
+import { localizedTexts } from "../node/LocalizedText.ts";
 import { dataVersionOf } from "../service/dataVersionOf.ts";
 import { SearchIndex, type SearchText } from "./SearchIndex.ts";
 

@@ -2,7 +2,7 @@ import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import { stemmer as stemFrench } from "@orama/stemmers/french";
 import { stemmer as stemRussian } from "@orama/stemmers/russian";
 import { stemmer as stemSpanish } from "@orama/stemmers/spanish";
-import { fold } from "../fold.ts";
+import { fold } from "../../text/fold.ts";
 
 export interface Token {
   word: string;

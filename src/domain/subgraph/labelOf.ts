@@ -1,5 +1,5 @@
-import { inLanguage, type LocalizedText } from "../LocalizedText.ts";
-import type { Node } from "../Node.ts";
+import { inLanguage, type LocalizedText } from "../node/LocalizedText.ts";
+import type { Node } from "../node/Node.ts";
 
 /** What a thing is to people. */
 interface Named {

@@ -1,7 +1,6 @@
-import type { Statement } from "../../graph/Graph.ts";
+import type { Read, Statement } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
-import type { Read } from "../list/ParentLoader.ts";
-import { kindOfId, typeOfKind } from "../Node.ts";
+import { kindOfId, typeOfKind } from "../../model/kinds.ts";
 
 export interface Linked {
   source: string;

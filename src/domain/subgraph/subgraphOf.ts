@@ -1,9 +1,9 @@
-import { BadUserInput } from "../BadUserInput.ts";
-import type { Context } from "../Context.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
+import type { Context } from "../request/Context.ts";
 import { asOfNow } from "../holding/Holdings.ts";
-import type { Read } from "../list/ParentLoader.ts";
-import { kindOfId } from "../Node.ts";
-import { NodeReader } from "../NodeReader.ts";
+import type { Read } from "../../graph/Graph.ts";
+import { kindOfId } from "../../model/kinds.ts";
+import { NodeReader } from "../kinds/NodeReader.ts";
 import { labelOf } from "./labelOf.ts";
 import { type Linked, linksFrom } from "./linksFrom.ts";
 import type { Subgraph, SubgraphLink, SubgraphLinkColumns, SubgraphNode } from "./Subgraph.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { projectRoot } from "../../../src/projectRoot.ts";
-import { type RunningProgram, startProgram } from "../../program.ts";
+import { type RunningProgram, startProgram } from "../../support/program.ts";
 
 export interface LoopDelay {
   p99Ms: number;

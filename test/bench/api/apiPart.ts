@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { projectRoot } from "../../../src/projectRoot.ts";
-import { buildOnce } from "../../neo4j/buildOnce.ts";
+import { buildOnce } from "../../support/neo4j/buildOnce.ts";
 import { type Bench, type Part, scaled } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { plantTable } from "../graph/plantTable.ts";

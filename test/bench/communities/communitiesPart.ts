@@ -1,10 +1,10 @@
-import { significantGraph } from "../../../src/domain/overlap/communities.ts";
-import { compareAll } from "../../../src/domain/overlap/comparison.ts";
-import { louvain } from "../../../src/domain/overlap/louvain.ts";
-import { PairSignificance } from "../../../src/domain/overlap/PairSignificance.ts";
-import { SharedCounter } from "../../../src/domain/overlap/SharedCounter.ts";
-import { finish } from "../../../src/domain/overlap/steps.ts";
-import type { WeightedGraph } from "../../../src/domain/overlap/WeightedGraph.ts";
+import { significantGraph } from "../../../src/statistics/communities.ts";
+import { compareAll } from "../../../src/statistics/comparison.ts";
+import { louvain } from "../../../src/statistics/louvain.ts";
+import { PairSignificance } from "../../../src/statistics/PairSignificance.ts";
+import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
+import { finish } from "../../../src/threads/steps.ts";
+import type { WeightedGraph } from "../../../src/statistics/WeightedGraph.ts";
 import { type Bench, type Part, scaled } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { Gds } from "../gds/Gds.ts";

@@ -1,5 +1,5 @@
-import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import { drawnTable } from "../../overlap/tableOf.ts";
+import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import { drawnTable } from "../../statistics/tableOf.ts";
 
 const groups = 12;
 const itemsOfGroup = 60;

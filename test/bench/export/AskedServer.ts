@@ -1,10 +1,10 @@
 import { brotliDecompressSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
-import { makeApollo } from "../../../src/api/apollo.ts";
-import { makeHttpServer } from "../../../src/api/httpServer.ts";
-import { Readiness } from "../../../src/api/Readiness.ts";
-import { makeSchema } from "../../../src/api/schema.ts";
+import { makeApollo } from "../../../src/api/graphql/apollo.ts";
+import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
+import { Readiness } from "../../../src/api/http/Readiness.ts";
+import { makeSchema } from "../../../src/api/graphql/schema/schema.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { type Cost, costOf } from "../rounds.ts";
 

@@ -1,8 +1,8 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import type { WeightedGraph } from "../../../src/domain/overlap/WeightedGraph.ts";
-import { neo4jStartable } from "../../neo4j/neo4jAvailable.ts";
-import { neo4jJars } from "../../neo4j/neo4jJars.ts";
+import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import type { WeightedGraph } from "../../../src/statistics/WeightedGraph.ts";
+import { neo4jStartable } from "../../support/neo4j/neo4jAvailable.ts";
+import { neo4jJars } from "../../support/neo4j/neo4jJars.ts";
 import type { Cost } from "../rounds.ts";
 import { type RunningPeer, startPeer } from "../neo4j/startPeer.ts";
 import { gdsJars } from "./gdsJars.ts";

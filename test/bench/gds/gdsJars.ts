@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { projectRoot } from "../../../src/projectRoot.ts";
-import { buildOnce } from "../../neo4j/buildOnce.ts";
-import { mavenJars } from "../../neo4j/mavenJars.ts";
+import { buildOnce } from "../../support/neo4j/buildOnce.ts";
+import { mavenJars } from "../../support/neo4j/mavenJars.ts";
 
 const pom = join(projectRoot, "test", "bench", "gds", "pom.xml");
 /** 2.13 is the line for Neo4j 5.26, as in pom.xml. */

@@ -1,13 +1,13 @@
-import { graphSchema } from "../../../src/domain/graphSchema.ts";
-import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import { setVersions } from "../../../src/domain/service/versions.ts";
+import { graphSchema } from "../../../src/model/graphSchema.ts";
+import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import { setVersions } from "../../../src/writing/versions.ts";
 import { openEmbedded } from "../../../src/graph/embedded.ts";
 import type { Graph, Transaction } from "../../../src/graph/Graph.ts";
 import type { Params } from "../../../src/graph/params.ts";
 import { statementOf } from "../../../src/graph/statements.ts";
-import { writeAll } from "../../../src/graph/writeAll.ts";
-import { edge, type EdgeImage, type NodeImage, nodeOf } from "../../../src/seeds/image/GraphImage.ts";
-import { imageOf } from "../../../src/seeds/image/imageOf.ts";
+import { writeAll } from "../../../src/writing/writeAll.ts";
+import { edge, type EdgeImage, type NodeImage, nodeOf } from "../../../src/model/GraphImage.ts";
+import { imageOf } from "../../../src/sources/seeds/image/imageOf.ts";
 import { seedsOfTable } from "./seedsOfTable.ts";
 
 /**

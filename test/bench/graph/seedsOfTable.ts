@@ -1,5 +1,5 @@
-import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import type { SeedContribution, Seeds, Source } from "../../../src/seeds/Seeds.ts";
+import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import type { SeedContribution, Seeds, Source } from "../../../src/sources/seeds/Seeds.ts";
 
 const scheme = "concordance";
 const process = "drawn-2020";

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import type { Neo4jAddress } from "../../neo4j/Neo4jAddress.ts";
+import type { Neo4jAddress } from "../../support/neo4j/Neo4jAddress.ts";
 
 const rowsAtOnce = 1_000;
 

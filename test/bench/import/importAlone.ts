@@ -1,9 +1,9 @@
-import { importTable } from "../../../src/exchange/importTable.ts";
+import { importTable } from "../../../src/intake/tables/importTable.ts";
 import { openEmbedded } from "../../../src/graph/embedded.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { openNeo4j } from "../../../src/graph/neo4j.ts";
 import { statementOf } from "../../../src/graph/statements.ts";
-import { prepareGraph } from "../../../src/seeds/prepareGraph.ts";
+import { prepareGraph } from "../../../src/intake/seeds/prepareGraph.ts";
 import type { Cost } from "../rounds.ts";
 import { costOf } from "../rounds.ts";
 

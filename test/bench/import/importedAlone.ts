@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { projectRoot } from "../../../src/projectRoot.ts";
-import type { Neo4jAddress } from "../../neo4j/Neo4jAddress.ts";
+import type { Neo4jAddress } from "../../support/neo4j/Neo4jAddress.ts";
 import type { Imported } from "./importAlone.ts";
 
 /** Imports a table in a process of its own, into a graph in memory, or into a Neo4j. */

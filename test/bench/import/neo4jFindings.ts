@@ -1,7 +1,7 @@
-import { importTable } from "../../../src/exchange/importTable.ts";
+import { importTable } from "../../../src/intake/tables/importTable.ts";
 import { openNeo4j } from "../../../src/graph/neo4j.ts";
-import { prepareGraph } from "../../../src/seeds/prepareGraph.ts";
-import { neo4jStartable } from "../../neo4j/neo4jAvailable.ts";
+import { prepareGraph } from "../../../src/intake/seeds/prepareGraph.ts";
+import { neo4jStartable } from "../../support/neo4j/neo4jAvailable.ts";
 import type { Bench } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { startPeer } from "../neo4j/startPeer.ts";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { freePort } from "../../neo4j/freePort.ts";
-import type { Neo4jAddress } from "../../neo4j/Neo4jAddress.ts";
-import { cacheFolder, neo4jJars } from "../../neo4j/neo4jJars.ts";
-import { layOutHome, login } from "../../neo4j/serverHome.ts";
-import { ServerProcess } from "../../neo4j/ServerProcess.ts";
+import { freePort } from "../../support/neo4j/freePort.ts";
+import type { Neo4jAddress } from "../../support/neo4j/Neo4jAddress.ts";
+import { cacheFolder, neo4jJars } from "../../support/neo4j/neo4jJars.ts";
+import { layOutHome, login } from "../../support/neo4j/serverHome.ts";
+import { ServerProcess } from "../../support/neo4j/ServerProcess.ts";
 
 export interface RunningPeer extends Neo4jAddress {
   /** CPU time of the whole server since its start, in steps of 10 ms. */

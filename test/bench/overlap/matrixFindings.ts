@@ -1,5 +1,5 @@
-import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import { SharedCounter } from "../../../src/domain/overlap/SharedCounter.ts";
+import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
 import { type Bench, scaled } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { Gds } from "../gds/Gds.ts";

@@ -1,5 +1,5 @@
-import { nearestTo } from "../../../src/domain/overlap/nearestTo.ts";
-import { SharedCounter } from "../../../src/domain/overlap/SharedCounter.ts";
+import { nearestTo } from "../../../src/statistics/nearestTo.ts";
+import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
 import { nearestAsked } from "./nearestOfAll.ts";
 import { zipfTable } from "./zipfTable.ts";
 

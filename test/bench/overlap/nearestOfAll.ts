@@ -1,6 +1,6 @@
-import { nearestTo } from "../../../src/domain/overlap/nearestTo.ts";
-import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import { SharedCounter } from "../../../src/domain/overlap/SharedCounter.ts";
+import { nearestTo } from "../../../src/statistics/nearestTo.ts";
+import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
 
 export const nearestAsked = 10;
 

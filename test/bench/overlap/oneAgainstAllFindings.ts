@@ -1,6 +1,6 @@
-import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import { nearestTo } from "../../../src/domain/overlap/nearestTo.ts";
-import { SharedCounter } from "../../../src/domain/overlap/SharedCounter.ts";
+import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import { nearestTo } from "../../../src/statistics/nearestTo.ts";
+import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
 import type { Bench } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { Gds } from "../gds/Gds.ts";

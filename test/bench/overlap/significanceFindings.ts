@@ -1,8 +1,8 @@
-import { allPairs, strongestBy, type PairsAsked } from "../../../src/domain/overlap/allPairs.ts";
-import type { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import { SharedCounter } from "../../../src/domain/overlap/SharedCounter.ts";
-import { finish } from "../../../src/domain/overlap/steps.ts";
-import { sweepPairs } from "../../../src/domain/overlap/sweepPairs.ts";
+import { allPairs, strongestBy, type PairsAsked } from "../../../src/statistics/allPairs.ts";
+import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
+import { finish } from "../../../src/threads/steps.ts";
+import { sweepPairs } from "../../../src/statistics/sweepPairs.ts";
 import type { Bench } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { costOf, rounds } from "../rounds.ts";

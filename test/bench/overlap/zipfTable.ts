@@ -1,5 +1,5 @@
-import { Incidence } from "../../../src/domain/overlap/Incidence.ts";
-import { seededRandom } from "../../../src/domain/overlap/seededRandom.ts";
+import { Incidence } from "../../../src/statistics/Incidence.ts";
+import { seededRandom } from "../../../src/statistics/seededRandom.ts";
 
 const mostPopular = 0.8;
 

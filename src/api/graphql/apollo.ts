@@ -1,0 +1,113 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Context } from "../../domain/request/Context.ts";
+import { hintsOf } from "../../domain/request/hintsOf.ts";
+import { limits } from "../../domain/request/limits.ts";
+import { costOf } from "./schema/costOf.ts";
+import { errorFormatter } from "./formatError.ts";
+import { limitsRule } from "./schema/limitsRule.ts";
+import { tellPlainJson } from "./tellPlainJson.ts";
+import { variableFaults } from "./variableFaults.ts";
+
+export interface ApolloOptions {
+  schema: GraphQLSchema;
+  log: Logger;
+  introspection: boolean;
+}
+
+/** The GraphQL engine, without HTTP: parses, validates, weighs, runs, masks. */
+export function makeApollo({ schema, log, introspection }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    // Suggestions ("did you mean") tell the schema too.
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: "production",
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.maxTokens },
+    validationRules: [limitsRule],
+    formatError: errorFormatter(log),
+    logger: log,
+    plugins: [
+      // It walks every list of every answer to find cache hints, and there are none: it doubled the cost of lists.
+      ApolloServerPluginCacheControlDisabled(),
+      // It loads from a foreign host; people have /graphiql.
+      ApolloServerPluginLandingPageDisabled(),
+      weigh(schema),
+      tellHints,
+      keepErrorsFew,
+      tellPlainJson,
+    ],
+  });
+}
+
+/** Refuses a document that could return too much before it runs, and tells the cost of each in `extensions.cost`. */
+function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let cost: number | undefined;
+      return {
+        async didResolveOperation({ document, request, operation }) {
+          // Which of several operations is meant, is not said: refused below, and nothing runs.
+          if (operation === undefined) return;
+          const variables = request.variables ?? {};
+          const [fault] = variableFaults(schema, operation, variables);
+          if (fault !== undefined) throw refused(fault.message, fault.extensions);
+          cost = costOf(schema, document, operation.name?.value, variables);
+          if (cost > limits.maxCost) {
+            const sentence = `The document could return ${cost} things; at most ${limits.maxCost}.`;
+            throw refused(`${sentence} Ask for smaller pages or fewer levels.`, { code: "QUERY_TOO_COSTLY" });
+          }
+        },
+        async willSendResponse({ response }) {
+          if (cost !== undefined && response.body.kind === "single") {
+            const { singleResult } = response.body;
+            singleResult.extensions = { ...singleResult.extensions, cost };
+          }
+        },
+      };
+    },
+  };
+}
+
+/** Refused before anything ran, so the status is 400; without a word Apollo would say 500. */
+function refused(sentence: string, extensions: GraphQLErrorExtensions): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { ...extensions, http: { status: 400 } } });
+}
+
+/** Says which keys of filters nothing has: they match nothing, and a misspelt key would look like absence. */
+const tellHints: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue, logger }) {
+        if (response.body.kind !== "single" || contextValue.keysNamed.size === 0) return;
+        const { singleResult } = response.body;
+        const hints = await hintsOf(contextValue).catch((error: unknown) => {
+          logger.warn(String(error));
+          return [];
+        });
+        if (hints.length > 0) singleResult.extensions = { ...singleResult.extensions, hints };
+      },
+    };
+  },
+};
+
+const keepErrorsFew: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        if (response.body.kind !== "single") return;
+        const { singleResult } = response.body;
+        if (singleResult.errors !== undefined) singleResult.errors = singleResult.errors.slice(0, limits.maxErrors);
+      },
+    };
+  },
+};

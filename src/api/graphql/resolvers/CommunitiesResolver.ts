@@ -1,0 +1,16 @@
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { Context } from "../../../domain/request/Context.ts";
+import { Communities } from "../../../domain/community/Communities.ts";
+import { CommunitiesArgs } from "../../../domain/community/CommunitiesArgs.ts";
+import { communitiesOf } from "../../../domain/community/communitiesOf.ts";
+
+@Resolver()
+export class CommunitiesResolver {
+  @Query(() => Communities, {
+    description:
+      "Groups of holders that hold alike: Louvain on the significant overlaps, seeded; says its modularity and how stable each group is.",
+  })
+  communities(@Args(() => CommunitiesArgs) args: CommunitiesArgs, @Ctx() context: Context) {
+    return communitiesOf(args, context);
+  }
+}

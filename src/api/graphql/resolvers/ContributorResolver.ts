@@ -1,0 +1,104 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../domain/request/Context.ts";
+import { citationsOfContributor } from "../../../domain/citation/citations.ts";
+import { CitationConnection } from "../../../domain/citation/Citation.ts";
+import { CitationsArgs } from "../../../domain/citation/CitationsArgs.ts";
+import { ContributionConnection } from "../../../domain/contribution/Contribution.ts";
+import { contributionsOfContributor } from "../../../domain/contribution/contributions.ts";
+import { ContributionsArgs } from "../../../domain/contribution/ContributionsArgs.ts";
+import { instrumentsCitedByContributor, instrumentsWithParty } from "../../../domain/instrument/instruments.ts";
+import { InvokedInstrumentConnection } from "./InvokedInstrumentResolver.ts";
+import { InstrumentsOfArgs } from "../../../domain/instrument/InstrumentsArgs.ts";
+import { PartyToConnection } from "../../../domain/instrument/parties.ts";
+import { wholeGraph } from "../../../domain/list/List.ts";
+import { PageArgs } from "../../../domain/list/PageArgs.ts";
+import { inLanguage } from "../../../domain/node/LocalizedText.ts";
+import { MentionConnection } from "../../../domain/mention/Mention.ts";
+import { mentionsOfContributor } from "../../../domain/mention/mentions.ts";
+import { MentionsArgs } from "../../../domain/mention/MentionsArgs.ts";
+import { HeldPrincipleConnection } from "./HeldPrincipleResolver.ts";
+import { principlesHeldByContributor } from "../../../domain/principle/principles.ts";
+import { PrinciplesOfArgs } from "../../../domain/principle/PrinciplesArgs.ts";
+import { RecommendationConnection } from "../../../domain/recommendation/Recommendation.ts";
+import { recommendationsOfContributor } from "../../../domain/recommendation/recommendations.ts";
+import { RecommendationsArgs } from "../../../domain/recommendation/RecommendationsArgs.ts";
+import { Contributor } from "../../../domain/contributor/Contributor.ts";
+import { ContributorConnection } from "../../../domain/contributor/ContributorConnection.ts";
+import { contributors } from "../../../domain/contributor/contributors.ts";
+import { ContributorsArgs } from "../../../domain/contributor/ContributorsArgs.ts";
+
+@Resolver(() => Contributor)
+export class ContributorResolver {
+  @Query(() => Contributor, { nullable: true, description: "By key; null where there is none." })
+  contributor(@Arg("key", () => String) key: string, @Ctx() { nodes }: Context) {
+    return nodes.byKey("contributor", key);
+  }
+
+  @Query(() => ContributorConnection)
+  contributors(@Args(() => ContributorsArgs) args: ContributorsArgs, @Ctx() { lists }: Context) {
+    return lists.connection(contributors, wholeGraph, args);
+  }
+
+  @FieldResolver(() => String, { description: "In English where there is no name in that language." })
+  name(
+    @Root() contributor: Contributor,
+    @Arg("language", () => String, { nullable: true, defaultValue: "en" }) language: string | null,
+  ): string {
+    return inLanguage(contributor.names, language ?? "en");
+  }
+
+  @FieldResolver(() => ContributionConnection)
+  contributions(
+    @Root() contributor: Contributor,
+    @Args(() => ContributionsArgs) args: ContributionsArgs,
+    @Ctx() { lists }: Context,
+  ) {
+    return lists.connection(contributionsOfContributor, contributor, args);
+  }
+
+  @FieldResolver(() => HeldPrincipleConnection, { description: "Principles that it affirms in its own words." })
+  principles(
+    @Root() contributor: Contributor,
+    @Args(() => PrinciplesOfArgs) args: PrinciplesOfArgs,
+    @Ctx() { lists }: Context,
+  ) {
+    return lists.connection(principlesHeldByContributor, contributor, args);
+  }
+
+  @FieldResolver(() => InvokedInstrumentConnection, { description: "Instruments that it cites in its own words." })
+  instruments(
+    @Root() contributor: Contributor,
+    @Args(() => InstrumentsOfArgs) args: InstrumentsOfArgs,
+    @Ctx() { lists }: Context,
+  ) {
+    return lists.connection(instrumentsCitedByContributor, contributor, args);
+  }
+
+  @FieldResolver(() => PartyToConnection, { description: "Instruments to which it is a party, by key." })
+  partyTo(@Root() contributor: Contributor, @Args(() => PageArgs) args: PageArgs, @Ctx() { lists }: Context) {
+    return lists.connection(instrumentsWithParty, contributor, args);
+  }
+
+  @FieldResolver(() => MentionConnection)
+  mentions(@Root() contributor: Contributor, @Args(() => MentionsArgs) args: MentionsArgs, @Ctx() { lists }: Context) {
+    return lists.connection(mentionsOfContributor, contributor, args);
+  }
+
+  @FieldResolver(() => CitationConnection)
+  citations(
+    @Root() contributor: Contributor,
+    @Args(() => CitationsArgs) args: CitationsArgs,
+    @Ctx() { lists }: Context,
+  ) {
+    return lists.connection(citationsOfContributor, contributor, args);
+  }
+
+  @FieldResolver(() => RecommendationConnection)
+  recommendations(
+    @Root() contributor: Contributor,
+    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
+    @Ctx() { lists }: Context,
+  ) {
+    return lists.connection(recommendationsOfContributor, contributor, args);
+  }
+}

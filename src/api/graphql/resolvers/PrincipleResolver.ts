@@ -1,0 +1,108 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../domain/request/Context.ts";
+import { holdersOfPrinciple } from "../../../domain/contributor/contributors.ts";
+import { ContributorsOfArgs } from "../../../domain/contributor/ContributorsArgs.ts";
+import { EnshrinesConnection } from "./EnshrinementResolver.ts";
+import { instrumentsEnshriningPrinciple } from "../../../domain/instrument/instruments.ts";
+import { InstrumentsOfArgs } from "../../../domain/instrument/InstrumentsArgs.ts";
+import { type List, wholeGraph } from "../../../domain/list/List.ts";
+import { inLanguage } from "../../../domain/node/LocalizedText.ts";
+import { MentionConnection } from "../../../domain/mention/Mention.ts";
+import { mentionsOfPrinciple } from "../../../domain/mention/mentions.ts";
+import { MentionsArgs } from "../../../domain/mention/MentionsArgs.ts";
+import { RecommendationConnection } from "../../../domain/recommendation/Recommendation.ts";
+import { recommendationsOfPrinciple } from "../../../domain/recommendation/recommendations.ts";
+import { RecommendationsArgs } from "../../../domain/recommendation/RecommendationsArgs.ts";
+import { Scheme } from "../../../domain/scheme/Scheme.ts";
+import { Principle, PrincipleConnection } from "../../../domain/principle/Principle.ts";
+import { PrincipleHolderConnection } from "./PrincipleHolderResolver.ts";
+import {
+  broaderPrinciples,
+  narrowerPrinciples,
+  principles,
+  principlesNotToBeConfused,
+  relatedPrinciples,
+} from "../../../domain/principle/principles.ts";
+import { PrinciplesArgs } from "../../../domain/principle/PrinciplesArgs.ts";
+
+@Resolver(() => Principle)
+export class PrincipleResolver {
+  @Query(() => Principle, { nullable: true, description: "By key; null where there is none." })
+  principle(@Arg("key", () => String) key: string, @Ctx() { nodes }: Context) {
+    return nodes.byKey("principle", key);
+  }
+
+  @Query(() => PrincipleConnection)
+  principles(@Args(() => PrinciplesArgs) args: PrinciplesArgs, @Ctx() { lists }: Context) {
+    return lists.connection(principles, wholeGraph, args);
+  }
+
+  @FieldResolver(() => String, { description: "In English where there is no label in that language." })
+  label(
+    @Root() principle: Principle,
+    @Arg("language", () => String, { nullable: true, defaultValue: "en" }) language: string | null,
+  ): string {
+    return inLanguage(principle.labels, language ?? "en");
+  }
+
+  @FieldResolver(() => Scheme)
+  scheme(@Root() principle: Principle, @Ctx() { nodes }: Context) {
+    return nodes.byId(principle.schemeId);
+  }
+
+  @FieldResolver(() => [Principle], { description: "skos:broader, by key." })
+  broader(@Root() principle: Principle, @Ctx() context: Context) {
+    return allOf(broaderPrinciples, principle, context);
+  }
+
+  @FieldResolver(() => [Principle], { description: "skos:narrower, by key." })
+  narrower(@Root() principle: Principle, @Ctx() context: Context) {
+    return allOf(narrowerPrinciples, principle, context);
+  }
+
+  @FieldResolver(() => [Principle], { description: "skos:related, by key." })
+  related(@Root() principle: Principle, @Ctx() context: Context) {
+    return allOf(relatedPrinciples, principle, context);
+  }
+
+  @FieldResolver(() => [Principle], { description: "Principles that coders mistake for it, by key." })
+  notToBeConfusedWith(@Root() principle: Principle, @Ctx() context: Context) {
+    return allOf(principlesNotToBeConfused, principle, context);
+  }
+
+  @FieldResolver(() => PrincipleHolderConnection, { description: "Who affirms it in their own words." })
+  contributors(
+    @Root() principle: Principle,
+    @Args(() => ContributorsOfArgs) args: ContributorsOfArgs,
+    @Ctx() { lists }: Context,
+  ) {
+    return lists.connection(holdersOfPrinciple, principle, args);
+  }
+
+  @FieldResolver(() => EnshrinesConnection, { description: "Instruments that state it, and where." })
+  instruments(
+    @Root() principle: Principle,
+    @Args(() => InstrumentsOfArgs) args: InstrumentsOfArgs,
+    @Ctx() { lists }: Context,
+  ) {
+    return lists.connection(instrumentsEnshriningPrinciple, principle, args);
+  }
+
+  @FieldResolver(() => MentionConnection)
+  mentions(@Root() principle: Principle, @Args(() => MentionsArgs) args: MentionsArgs, @Ctx() { lists }: Context) {
+    return lists.connection(mentionsOfPrinciple, principle, args);
+  }
+
+  @FieldResolver(() => RecommendationConnection, { description: "Those that advance it." })
+  recommendations(
+    @Root() principle: Principle,
+    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
+    @Ctx() { lists }: Context,
+  ) {
+    return lists.connection(recommendationsOfPrinciple, principle, args);
+  }
+}
+
+async function allOf(list: List<Principle>, principle: Principle, { lists }: Context): Promise<Principle[]> {
+  return (await lists.all(list, principle)).map(({ node }) => node);
+}

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { BadUserInput } from "../../../domain/input/BadUserInput.ts";
+import type { Context } from "../../../domain/request/Context.ts";
+import { limits } from "../../../domain/request/limits.ts";
+import type { Node } from "../../../domain/node/Node.ts";
+import type { NodeReader } from "../../../domain/kinds/NodeReader.ts";
+import { Analysis } from "../../../domain/analysis/Analysis.ts";
+import type { Citation } from "../../../extraction/citations.ts";
+import { AnalyseArgs, checkedLanguage, checkedText, checkProcess, ResolveCitationArgs } from "./ReadingArgs.ts";
+import { readingThreadOf } from "../../../extraction/readingThreadOf.ts";
+import { ResolvedCitation } from "../../../domain/analysis/ResolvedCitation.ts";
+
+@Resolver()
+export class ReadingResolver {
+  @Query(() => [ResolvedCitation], {
+    description: "Names of instruments and provisions in free text, resolved to the graph.",
+  })
+  async resolveCitation(
+    @Args(() => ResolveCitationArgs) { text }: ResolveCitationArgs,
+    @Ctx() { graph, read, nodes }: Context,
+  ) {
+    const { raw } = checkedText(text);
+    const thread = await readingThreadOf(graph, read);
+    const found = await thread.resolve(raw, limits.timeoutMs);
+    checkCount(found.length);
+    const known = await knownIn(found, [], nodes);
+    return found.map(({ quote: { exact, start, end }, ...citation }) => ({
+      ...resolvedFields(citation, known),
+      exact,
+      start,
+      end,
+      candidates: citation.candidates.flatMap((key) => known.get(`instrument:${key}`) ?? []),
+    }));
+  }
+
+  @Query(() => Analysis, {
+    description: "Reads a text as `concordance ingest` would, and keeps nothing. At most 100,000 characters.",
+  })
+  async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() { graph, read, nodes }: Context) {
+    const text = checkedText(args.text);
+    const language = checkedLanguage(args.language);
+    const thread = await readingThreadOf(graph, read);
+    const process = args.process ?? undefined;
+    checkProcess(process, thread.vocabulary);
+    const { passages, mentions, citations, recommendations } = await thread.analyse(
+      text.raw,
+      language,
+      process,
+      limits.timeoutMs,
+    );
+    checkCount(passages.length + mentions.length + citations.length + recommendations.length);
+    const known = await knownIn(citations, mentions, nodes);
+    return {
+      sha256: createHash("sha256").update(text.raw).digest("hex"),
+      length: text.length,
+      language,
+      passages,
+      mentions: mentions.map((mention) => ({ ...mention, principle: known.get(`principle:${mention.principle}`) })),
+      citations: citations.map((citation) => ({ ...citation, ...resolvedFields(citation, known) })),
+      recommendations,
+    };
+  }
+}
+
+/** More readings than any text of people has; to send and join them all would keep others waiting. */
+function checkCount(count: number): void {
+  if (count <= limits.maxReadings) return;
+  throw new BadUserInput(
+    `The text holds ${count} passages and readings, and at most ${limits.maxReadings} are answered at once; send it in parts.`,
+    "text",
+  );
+}
+
+type Resolved = Pick<Citation, "status" | "instrument" | "rangeText" | "provisions">;
+type Known = ReadonlyMap<string, Node>;
+
+/** Each thing once, before the answer is made: a thousand fields that wait for a thing each would keep others waiting. */
+async function knownIn(
+  citations: readonly (Resolved & Pick<Citation, "candidates">)[],
+  mentions: readonly { principle: string }[],
+  nodes: NodeReader,
+): Promise<Known> {
+  const ids = new Set(mentions.map(({ principle }) => `principle:${principle}`));
+  for (const { instrument, candidates, provisions } of citations) {
+    for (const key of [instrument, ...candidates]) if (key !== null) ids.add(`instrument:${key}`);
+    for (const { key } of provisions) if (key !== null) ids.add(`provision:${key}`);
+  }
+  const known = await nodes.known([...ids]);
+  return new Map(known.map((node) => [node.id, node]));
+}
+
+function resolvedFields({ status, instrument, rangeText, provisions }: Resolved, known: Known) {
+  return {
+    status,
+    rangeText,
+    instrument: known.get(`instrument:${instrument}`) ?? null,
+    provisions: provisions.flatMap(({ key, expanded }) => {
+      const provision = known.get(`provision:${key}`);
+      return provision === undefined ? [] : [{ expanded, provision }];
+    }),
+    unknownProvisions: provisions.filter(({ key }) => key === null).map(({ label }) => label),
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  coerceInputValue,
+  getNamedType,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  print,
+  typeFromAST,
+  type VariableDefinitionNode,
+} from "graphql";
+import { BadUserInput } from "../../domain/input/BadUserInput.ts";
+
+const longestPlace = 100;
+
+/**
+ * What is wrong with the values of an operation's variables, a sentence each, before anything runs. graphql-js would say it too, but
+ * it repeats the values, and they may be long or not for everybody's log.
+ */
+export function variableFaults(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  values: Readonly<Record<string, unknown>>,
+): GraphQLError[] {
+  return (operation.variableDefinitions ?? []).flatMap((definition) => faultsOf(schema, definition, values));
+}
+
+function faultsOf(
+  schema: GraphQLSchema,
+  definition: VariableDefinitionNode,
+  values: Readonly<Record<string, unknown>>,
+): GraphQLError[] {
+  const name = definition.variable.name.value;
+  const type = typeFromAST(schema, definition.type);
+  if (!isInputType(type)) return [];
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined || value === null) {
+    const isWanted = isNonNullType(type) && (value === null || definition.defaultValue === undefined);
+    return isWanted ? [new BadUserInput(`Variable "$${name}" of type ${print(definition.type)} is needed.`, name)] : [];
+  }
+  const faults: GraphQLError[] = [];
+  coerceInputValue(value, type, (path, _value, error) => {
+    const place = [name, ...path].join(".").slice(0, longestPlace);
+    faults.push(
+      new BadUserInput(`Variable "$${name}" is wrong at "${place}": ${sentenceOf(error, type, path)}`, place),
+    );
+  });
+  return faults;
+}
+
+/** Names of fields may be said again, values not. */
+function sentenceOf(error: GraphQLError, type: GraphQLInputType, path: readonly (string | number)[]): string {
+  // Our own scalars say what they want, and do not say the value again.
+  if (error.extensions["code"] === "BAD_USER_INPUT") return error.message;
+  const aboutField = /^Field "\w{1,60}" [^.]*\./.exec(error.message)?.[0];
+  return aboutField ?? `a value of type ${typeAt(type, path).name} is wanted.`;
+}
+
+function typeAt(type: GraphQLInputType, path: readonly (string | number)[]) {
+  let at = getNamedType(type);
+  for (const step of path) {
+    const field = isInputObjectType(at) ? at.getFields()[step] : undefined;
+    if (field !== undefined) at = getNamedType(field.type);
+  }
+  return at;
+}

@@ -1,0 +1,128 @@
+import { constants } from "node:zlib";
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, fastify, LogController } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { Context } from "../../domain/request/Context.ts";
+import { limits } from "../../domain/request/limits.ts";
+import type { Graph } from "../../graph/Graph.ts";
+import { GraphError } from "../../graph/GraphError.ts";
+import { statement } from "../../graph/statements.ts";
+import { addPages } from "./pages.ts";
+import { answerFaults, errorBody } from "./httpFaults.ts";
+import { refuseRepetition } from "./refuseRepetition.ts";
+import type { Readiness } from "./Readiness.ts";
+import { schemaText } from "../graphql/schema/schema.ts";
+
+export interface HttpParts {
+  graph: Graph;
+  apollo: ApolloServer<Context>;
+  schema: GraphQLSchema;
+  readiness: Readiness;
+  log: Logger;
+  /** After so long a request is answered with TIMEOUT; as `limits` says unless given. */
+  timeoutMs?: number;
+}
+
+/** So long a client may take to send a request; slower ones are cut. */
+const slowClientMs = 9_000;
+/** Node looks for slow clients every 30 s unless told otherwise. */
+const slowClientCheckMs = 500;
+const pingTimeoutMs = 2_000;
+
+/** Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. Requests come as they are. */
+const compression = {
+  encodings: ["br" as const, "gzip" as const],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
+  globalDecompression: false,
+};
+
+/** The HTTP server with all its endpoints, not yet listening. */
+export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
+  const { apollo, schema, log } = parts;
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    http: { connectionsCheckingInterval: slowClientCheckMs },
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: slowClientMs,
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
+    // Faults before any route, such as a path that is no text: Fastify's own answer would repeat the path.
+    frameworkErrors: (_error, _request, reply) => {
+      void (reply as FastifyReply)
+        .code(400)
+        .send(errorBody("BAD_USER_INPUT", "The address of the request cannot be read."));
+    },
+  });
+  app.server.headersTimeout = slowClientMs;
+  // Fastify reads plain text too, which GraphQL over HTTP does not: it is refused like every other type.
+  app.removeContentTypeParser("text/plain");
+  answerFaults(app);
+  // Before the routes, which it hooks one by one.
+  await app.register(compress, compression);
+  addGraphql(app, parts);
+  addHealth(app, parts);
+  await addPages(app);
+  const text = schemaText(schema);
+  app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
+  apollo.assertStarted("the HTTP server");
+  return app;
+}
+
+function addGraphql(app: FastifyInstance, parts: HttpParts): void {
+  const { apollo, graph, readiness, timeoutMs = limits.timeoutMs } = parts;
+  app.addHook("onRequest", async (request) => {
+    // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
+    if (request.method === "GET" && request.headers.cookie === undefined) {
+      request.headers["apollo-require-preflight"] ??= "true";
+    }
+  });
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    exposeHeadRoute: false,
+    preHandler: [
+      async (_request, reply) => {
+        if (readiness.missing === undefined) return;
+        const sentence = `The service is not ready: ${readiness.missing}. Try again later.`;
+        await reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
+      },
+      refuseRepetition,
+    ],
+    handler: fastifyApolloHandler(apollo, { context: async () => new Context(graph, timeoutMs) }),
+  });
+  app.route({
+    method: ["HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],
+    url: "/graphql",
+    // Before the body is read: whatever it holds, the method is wrong.
+    onRequest: async (_request, reply) => {
+      const body = errorBody("BAD_USER_INPUT", "GraphQL is asked by POST or GET.");
+      await reply.code(405).header("allow", "GET, POST").send(body);
+    },
+    handler: () => undefined,
+  });
+}
+
+function addHealth(app: FastifyInstance, { graph, readiness }: HttpParts): void {
+  app.get("/healthz", () => ({ status: "ok" }));
+  app.get("/readyz", async (_request, reply) => {
+    const reason = readiness.reason ?? (await whyNoAnswer(graph));
+    return reason === undefined
+      ? { status: "ready" }
+      : reply.code(503).header("retry-after", "2").send({ status: "not ready", reason });
+  });
+}
+
+async function whyNoAnswer(graph: Graph): Promise<string | undefined> {
+  try {
+    await graph.read(statement("service/ping"), {}, { timeoutMs: pingTimeoutMs });
+    return undefined;
+  } catch (error) {
+    const late = error instanceof GraphError && error.kind === "TIMEOUT";
+    return late ? "the graph does not answer" : "the graph cannot be reached";
+  }
+}

@@ -1,0 +1,123 @@
+import { indexOf, labelPattern } from "./patterns.ts";
+import type { PatternIndex } from "./patterns.ts";
+import { View } from "../text/View.ts";
+import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
+
+/** Language → key of an instrument → what contributors call it: seeds/reading/instruments.yaml. */
+export type Callings = Record<string, Record<string, string[]>>;
+
+interface Name {
+  instrument: string;
+  name: string;
+}
+
+const languagesOfTitles = ["en", "fr", "es", "ru", "ar"];
+
+/** Every way in which the instruments of a vocabulary are called, ready to be looked for. Made once a vocabulary. */
+export class InstrumentNames {
+  readonly byKey: Map<string, KnownInstrument>;
+  /** Titles and other names by language, matched word by word in any inflection. */
+  readonly names: Map<string, PatternIndex<Name>>;
+  /** Chinese writes no spaces: names are looked for as they are. */
+  readonly unspaced: Name[];
+  /** Symbols without spaces in capitals → keys. */
+  readonly symbols: Map<string, Set<string>>;
+  /** "70/125" → keys of the resolutions with that number. */
+  readonly resolutions: Map<string, Set<string>>;
+  readonly symbolPattern: RegExp | null;
+  /** "TA" → keys of the instruments with provisions that some name of theirs makes so; too short to stand without a number. */
+  readonly initials = new Map<string, Set<string>>();
+
+  /** `kinds` are words in capitals that say a kind of text, such as Declaration. */
+  constructor(
+    vocabulary: Vocabulary,
+    callings: Callings,
+    private readonly kinds: Set<string>,
+  ) {
+    this.byKey = new Map(vocabulary.instruments.map((instrument) => [instrument.key, instrument]));
+    this.names = new Map(
+      languagesOfTitles.map((language) => [language, indexOf(namesIn(vocabulary, callings, language))]),
+    );
+    this.unspaced = vocabulary.instruments.flatMap((instrument) =>
+      namesOf(instrument, callings, "zh").map((name) => ({ instrument: instrument.key, name })),
+    );
+    this.symbols = new Map();
+    this.resolutions = new Map();
+    const written = new Set<string>();
+    for (const instrument of vocabulary.instruments) {
+      for (const symbol of symbolsOf(instrument)) {
+        written.add(symbol);
+        addTo(this.symbols, bare(symbol), instrument.key);
+        const number = /(?:^|\/)RES\/(\d+\/\d+)/.exec(symbol)?.[1];
+        if (number !== undefined) addTo(this.resolutions, number, instrument.key);
+      }
+    }
+    for (const instrument of vocabulary.instruments) {
+      if (instrument.provisions.length === 0) continue;
+      for (const name of englishNames(instrument)) {
+        const letters = initialsOf(name);
+        if (letters.length > 1) addTo(this.initials, letters, instrument.key);
+      }
+    }
+    this.symbolPattern = written.size === 0 ? null : anyOf([...written]);
+  }
+
+  /** The keys that a symbol stands for, however it is spaced. */
+  withSymbol(symbol: string): string[] {
+    return [...(this.symbols.get(bare(symbol)) ?? [])];
+  }
+
+  /** Whether a name itself says that it is a text: "code of conduct …", unlike "the right to privacy …". English. */
+  saysKind(name: string): boolean {
+    return name.split(/\P{L}+/u).some((word) => this.kinds.has(word.charAt(0).toUpperCase() + word.slice(1)));
+  }
+}
+
+function englishNames({ titles, shortTitle, altTitles }: KnownInstrument): string[] {
+  return [titles["en"], shortTitle, ...altTitles].filter((name) => name !== undefined);
+}
+
+/** "Tunis Agenda" → TA. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
+}
+
+function symbolsOf(instrument: KnownInstrument): string[] {
+  const all = [instrument.symbol, ...instrument.otherSymbols].filter((symbol) => symbol !== undefined);
+  // A symbol has a digit; "1121st meeting" has a space before its first letter of meaning and is none.
+  return all.flatMap((symbol) => symbol.split(/ \/ |, /)).filter((symbol) => /\d/.test(symbol) && /[/(]/.test(symbol));
+}
+
+function bare(symbol: string): string {
+  return symbol.replace(/\s+/g, "").toUpperCase();
+}
+
+function anyOf(symbols: string[]): RegExp {
+  const sources = symbols
+    .toSorted((a, b) => b.length - a.length)
+    .map((symbol) => symbol.replace(/\s+|[^A-Z0-9\s]/gi, (mark) => (mark.trim() ? `\\s?[${mark}]\\s?` : "\\s?")))
+    .map((source) => source.replace(/(?:\\s\?)+$/, ""));
+  return new RegExp(`(?<![\\p{L}\\p{N}/])(?:${sources.join("|")})(?![\\p{L}\\p{N}]|/\\d)`, "giu");
+}
+
+function addTo(map: Map<string, Set<string>>, name: string, key: string): void {
+  const keys = map.get(name) ?? new Set<string>();
+  keys.add(key);
+  map.set(name, keys);
+}
+
+function namesOf(instrument: KnownInstrument, callings: Callings, language: string): string[] {
+  const title = instrument.titles[language];
+  const given = language === "en" ? englishNames(instrument) : title === undefined ? [] : [title];
+  return [...given, ...(callings[language]?.[instrument.key] ?? [])];
+}
+
+function namesIn(vocabulary: Vocabulary, callings: Callings, language: string) {
+  return vocabulary.instruments.flatMap((instrument) => {
+    return namesOf(instrument, callings, language).flatMap((name) => {
+      const seen = new View(name, { start: 0, end: name.length }).text.replace(/^(?:the|an?) /i, "");
+      const pattern = labelPattern(seen, { instrument: instrument.key, name: seen }, language);
+      return pattern ? [pattern] : [];
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { GraphError } from "../graph/GraphError.ts";
+import { WorkThread } from "../threads/WorkThread.ts";
+import type { Analysis } from "./analyse.ts";
+import type { ResolvedCitation } from "./resolveCitations.ts";
+import { rulesDirectory } from "./rulesDirectory.ts";
+import type { Vocabulary } from "./Vocabulary.ts";
+
+export type ReadingJob =
+  { kind: "RESOLVE"; text: string } | { kind: "ANALYSE"; text: string; language: string; process: string | undefined };
+
+/** Heap of the thread: a text of 100,000 characters needs a tenth of it. */
+const heapMb = 512;
+
+/** Reads texts one after another in a thread of its own, so that other requests are answered meanwhile. */
+export class ReadingThread {
+  readonly #thread: WorkThread<ReadingJob>;
+
+  constructor(readonly vocabulary: Vocabulary) {
+    this.#thread = new WorkThread({
+      program: "extraction/readingWorker.ts",
+      workerData: { vocabulary, rules: rulesDirectory },
+      heapMb,
+      tooLate: (timeoutMs) => new GraphError("TIMEOUT", `reading took longer than ${timeoutMs} ms`),
+    });
+  }
+
+  analyse(text: string, language: string, process: string | undefined, timeoutMs: number): Promise<Analysis> {
+    return this.#thread.ask({ kind: "ANALYSE", text, language, process }, timeoutMs);
+  }
+
+  resolve(text: string, timeoutMs: number): Promise<ResolvedCitation[]> {
+    return this.#thread.ask({ kind: "RESOLVE", text }, timeoutMs);
+  }
+
+  /** Ends the thread when what was asked of it is answered. */
+  close(): Promise<void> {
+    return this.#thread.close();
+  }
+}

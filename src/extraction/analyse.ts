@@ -1,0 +1,79 @@
+import { CodePointText } from "../text/CodePointText.ts";
+import type { Quote } from "../domain/evidence/Evidence.ts";
+import { newCitationState } from "./attachProvisions.ts";
+import type { CitationReader } from "./CitationReader.ts";
+import { citationsOf } from "./citations.ts";
+import type { Citation } from "./citations.ts";
+import { mentionsOf } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
+import type { Passage, Voice } from "./Passage.ts";
+import { passagesOf } from "./passages.ts";
+import { quoteIn } from "./quote.ts";
+import { readableText } from "./readableText.ts";
+import type { ReadingRules } from "./ReadingRules.ts";
+import { recommendationsOf } from "./recommendations.ts";
+import type { Recommendation } from "./recommendations.ts";
+import { contributorNames } from "./reportedSpeech.ts";
+import type { Span } from "../text/View.ts";
+import type { KnownQuestion } from "./Vocabulary.ts";
+
+/** Offsets of passages are code points in the raw text, end exclusive. */
+export interface ReadPassage extends Span {
+  number: number;
+  voice: Voice;
+  questionNumber: number | null;
+}
+/** Evidence as it is proposed: what was read, the number of its passage and its exact words. */
+export type Read<T extends Span> = Omit<T, "start" | "end"> & { passage: number; quote: Quote };
+
+export interface Analysis {
+  passages: ReadPassage[];
+  mentions: Read<Mention>[];
+  citations: Read<Citation>[];
+  recommendations: Read<Recommendation>[];
+}
+
+/**
+ * Reads a text: passages with their voice, citations in every voice, mentions and recommendations in the contributor's own.
+ * `questions` are those of the process that the text answers. Throws BadUserInput. Pure: the same text and rules give the same answer.
+ */
+export function analyse(
+  text: string,
+  rules: ReadingRules,
+  reader: CitationReader,
+  questions: KnownQuestion[],
+): Analysis {
+  const passages = passagesOf(readableText(text), rules, questions);
+  const names = contributorNames(passages, rules);
+  const state = newCitationState();
+  const raw = new CodePointText(text);
+  const quoted = <T extends Span>(passage: number, { start, end, ...rest }: T): Read<T> => {
+    return { ...rest, passage, quote: quoteIn(raw, { start, end }) };
+  };
+  const citations: Read<Citation>[] = [];
+  const mentions: Read<Mention>[] = [];
+  for (const passage of passages) {
+    const cited = citationsOf(passage.view, reader, state);
+    citations.push(...cited.map((citation) => quoted(passage.number, citation)));
+    const named = namedIn(passage, cited);
+    mentions.push(...mentionsOf(passage, rules, named, names).map((mention) => quoted(passage.number, mention)));
+  }
+  const recommendations = recommendationsOf(passages, rules, names).map(([number, one]) => quoted(number, one));
+  return { passages: passages.map((passage) => readPassage(passage, raw)), mentions, citations, recommendations };
+}
+
+/** The citations' raw spans as spans of the view. */
+function namedIn(passage: Passage, citations: Citation[]): Span[] {
+  return citations.map((citation) => passage.view.viewSpan(citation));
+}
+
+function readPassage(passage: Passage, raw: CodePointText): ReadPassage {
+  const { number, voice, questionNumber } = passage;
+  return {
+    number,
+    voice,
+    start: raw.pointAt(passage.start),
+    end: raw.pointAt(passage.end),
+    questionNumber: questionNumber ?? null,
+  };
+}

@@ -1,0 +1,161 @@
+import type { InstrumentNames } from "./InstrumentNames.ts";
+import { matchesIn } from "./patterns.ts";
+import { TakenSpans } from "./TakenSpans.ts";
+import type { Span } from "../text/View.ts";
+import { wordsOf } from "./words.ts";
+
+/** Words that name an instrument: one key where it is clear, several where it is not, none where the graph does not know it. */
+export interface Naming extends Span {
+  keys: string[];
+  /** Which way of naming was seen, for the person who decides. */
+  rule: string;
+  confidence: number;
+}
+
+const organ =
+  "(?:UN(?:GA|HRC)?|GA|HRC|ECOSOC|(?:UN |United Nations )?(?:General Assembly|Human Rights Council)|Security Council|Council|Assembly)";
+const resolution = new RegExp(
+  `(?<!\\p{L})(?:${organ}(?:'s)?\\s+)?(?:[Rr]esolutions?|RESOLUTION|[Rr][ée]solution|[Rr]esolución|[Rr][Ee][Ss]\\.?|резолюци\\p{L}*)\\s*` +
+    `(?:[Nn]o\\.?\\s*)?(?:(?:[A-Z]\\/)?(?:RES\\/)?(?:HRC\\/RES\\/)?)(\\d{1,3}\\s?\\/\\s?\\d{1,3})(?![\\p{N}/])(?: (?:of|by) the ${organ}(?!\\p{L}))?`,
+  "gu",
+);
+/** Such words before a title that is written like any other phrase show that the text is meant and not the matter. */
+const leadsToTitle =
+  /(?:[Rr]esolutions?|[Rr]eports?|[Dd]eclaration|entitled|titled)\b[^.;:]{0,40}?\s(?:on\s|titled\s)?(?:the\s)?["']?$|["'](?:the\s)?$/i;
+const anySymbol =
+  /(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
+/** A title of so many words is no chance: it counts without capitals too. */
+const longTitleWords = 6;
+const fewestTitleCapitals = 3;
+const scripts: [string, RegExp][] = [
+  ["en", /[a-z]/i],
+  ["fr", /[a-z]/i],
+  ["es", /[a-z]/i],
+  ["ru", /[а-яё]/i],
+  ["ar", /[\u0600-\u06ff]/],
+];
+
+/** The instruments that a view's text calls by a name, an abbreviation or a symbol that the vocabulary knows. */
+export function namedInstruments(text: string, names: InstrumentNames): Naming[] {
+  const found = [...symbolsIn(text, names), ...resolutionsIn(text, names), ...unspacedIn(text, names)];
+  for (const [language, script] of scripts) {
+    if (script.test(text)) found.push(...titlesIn(text, language, names));
+  }
+  return withoutOverlaps(mergeSame(found));
+}
+
+function titlesIn(text: string, language: string, names: InstrumentNames): Naming[] {
+  const index = names.names.get(language);
+  if (!index) return [];
+  const words = wordsOf(text, language);
+  return matchesIn(words, index).flatMap(({ pattern, from, to }) => {
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? 0;
+    const { name, instrument } = pattern.meaning;
+    const matter = language === "en" && isLong(name) && !names.saysKind(name);
+    if (matter && !isTitle(text, { start, end })) return [];
+    if (!writtenAsName(text.slice(start, end), name)) return [];
+    return [{ start, end, keys: [instrument], rule: `name: ${name}`, confidence: 0.95 }];
+  });
+}
+
+/** A name has its capitals: "UDHR" is not "udhr", "Plan of Action" is not "a plan of action". Numbers must stand. */
+function writtenAsName(written: string, name: string): boolean {
+  const abbreviation = /^[\p{Lu}\d+]{2,}s?$/u.test(name);
+  if (abbreviation) return written.replace(/s$/, "") === name.replace(/s$/, "");
+  return isLong(name) || capitals(written) * 2 >= capitals(name);
+}
+
+function isLong(name: string): boolean {
+  return name.split(" ").length >= longTitleWords;
+}
+
+/** "resolution on the right to privacy in the digital age", or with capitals: the text is meant, not the matter of the same words. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  return (
+    capitals(text.slice(start, end)) >= fewestTitleCapitals ||
+    leadsToTitle.test(text.slice(Math.max(0, start - 80), start))
+  );
+}
+
+function capitals(text: string): number {
+  return (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length;
+}
+
+function symbolsIn(text: string, names: InstrumentNames): Naming[] {
+  const found: Naming[] = [];
+  if (names.symbolPattern) {
+    for (const match of text.matchAll(names.symbolPattern)) {
+      const start = match.index;
+      found.push({
+        start,
+        end: start + match[0].length,
+        keys: names.withSymbol(match[0]),
+        rule: "symbol",
+        confidence: 0.98,
+      });
+    }
+  }
+  for (const match of text.matchAll(anySymbol)) {
+    const keys = names.withSymbol(match[0]);
+    found.push({ start: match.index, end: match.index + match[0].length, keys, rule: "symbol", confidence: 0.9 });
+  }
+  return found;
+}
+
+function resolutionsIn(text: string, names: InstrumentNames): Naming[] {
+  return [...text.matchAll(resolution)].map((match) => {
+    const keys = [...(names.resolutions.get((match[1] ?? "").replace(/\s/g, "")) ?? [])];
+    const fitting = keys.filter((key) => bodyFits(match[0], names.byKey.get(key)?.symbol ?? ""));
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      keys: fitting,
+      rule: "resolution number",
+      confidence: 0.95,
+    };
+  });
+}
+
+/** The Human Rights Council and the General Assembly number their resolutions alike: 68/167 is the Assembly's, 20/8 the Council's. */
+function bodyFits(written: string, symbol: string): boolean {
+  const council = /HRC|Human Rights Council/.test(written);
+  const assembly = /\bGA\b|UNGA|Assembly|A\/RES/.test(written);
+  if (council) return symbol.includes("HRC");
+  return !assembly || !symbol.includes("HRC");
+}
+
+function unspacedIn(text: string, names: InstrumentNames): Naming[] {
+  return names.unspaced.flatMap(({ instrument, name }) => {
+    const found: Naming[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      found.push({ start: at, end: at + name.length, keys: [instrument], rule: `name: ${name}`, confidence: 0.95 });
+    }
+    return found;
+  });
+}
+
+/** Two instruments that are called by the very same words make one naming that is not clear. */
+function mergeSame(found: Naming[]): Naming[] {
+  const bySpan = new Map<string, Naming>();
+  for (const naming of found) {
+    const span = `${naming.start}-${naming.end}`;
+    const before = bySpan.get(span);
+    if (before) before.keys = [...new Set([...before.keys, ...naming.keys])];
+    else bySpan.set(span, { ...naming });
+  }
+  return [...bySpan.values()];
+}
+
+/** Longest first; a known name is better than an unknown one of the same length. */
+export function withoutOverlaps(found: Naming[]): Naming[] {
+  const kept: Naming[] = [];
+  const taken = new TakenSpans();
+  const length = (naming: Naming): number => naming.end - naming.start;
+  for (const naming of found.toSorted((a, b) => length(b) - length(a) || b.keys.length - a.keys.length)) {
+    if (!taken.free(naming)) continue;
+    taken.take(naming);
+    kept.push(naming);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

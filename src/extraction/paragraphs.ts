@@ -1,0 +1,121 @@
+import type { Span } from "../text/View.ts";
+
+export interface Paragraph extends Span {
+  /** The paragraph begins with a bullet or a number that belongs to a list. */
+  item: boolean;
+}
+
+interface Line extends Span {
+  text: string;
+  /** Blank lines stand before it. */
+  afterBlank: boolean;
+}
+
+const pageNumber = /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|page\s+\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*\/\s*\d+)$/i;
+const rule = /^[\s*_=~·•.\-–—#]+$/;
+/** A question mark stands for a bullet that was lost in a conversion. */
+const bullet =
+  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF-]|\?|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+(?=\S)/;
+const widestWrap = 120;
+const looksLikeWrap = 0.3;
+
+/** The lines that carry words; page numbers and ruled lines are no words of anybody. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  for (const match of text.matchAll(/[^\r\n\f\u2028\u2029]+/g)) {
+    const gap = text.slice(lines.at(-1)?.end ?? 0, match.index);
+    const trimmed = match[0].trim();
+    if (/\n[ \t]*\r?\n|\r\r|\f/.test(gap)) afterBlank = true;
+    if (!trimmed) continue;
+    if (pageNumber.test(trimmed) || (rule.test(trimmed) && trimmed.length > 1)) continue;
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    lines.push({ start, end: start + trimmed.length, text: trimmed, afterBlank: afterBlank || lines.length === 0 });
+    afterBlank = false;
+  }
+  return lines;
+}
+
+/** The longest line near this one that still looks hard-wrapped, in UTF-16 units. */
+function wrapNear(lines: Line[], at: number): number {
+  let widest = 0;
+  for (const line of lines.slice(Math.max(0, at - 4), at + 5)) {
+    if (line.text.length <= widestWrap) widest = Math.max(widest, line.text.length);
+  }
+  return widest;
+}
+
+function balanced(text: string): boolean {
+  const count = (what: RegExp): number => (text.match(what) ?? []).length;
+  return count(/\*\*/g) % 2 === 0 && count(/\(/g) <= count(/\)/g);
+}
+
+interface Shape {
+  blankLinesPart: boolean;
+}
+
+const sentenceEnd = /[.?!:;]["'”’)*]*$/;
+
+/** Whether the line `at` continues the paragraph of the line before it. */
+function continues(lines: Line[], at: number, shape: Shape): boolean {
+  const before = lines[at - 1];
+  const line = lines[at];
+  if (!before || !line) return false;
+  const flows = /^\p{Ll}/u.test(line.text) && !sentenceEnd.test(before.text);
+  if (bullet.test(line.text)) return false;
+  // A page break inside a sentence leaves blank lines and a page number behind.
+  if (line.afterBlank) return flows && before.text.length > 60;
+  return flows || continuesInBlock(before, line, wrapNear(lines, at - 1), shape);
+}
+
+function continuesInBlock(before: Line, line: Line, width: number, shape: Shape): boolean {
+  const unwrapped = Math.max(before.text.length, line.text.length) > widestWrap;
+  if (unwrapped && !shape.blankLinesPart) return false;
+  return !balanced(before.text) || wrapped(before, line, width, shape);
+}
+
+/** The break is the typesetter's if the next word would not have fitted on the line before. */
+function wrapped(before: Line, line: Line, width: number, shape: Shape): boolean {
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const room = width - before.text.length - 1 - word;
+  if (shape.blankLinesPart) return before.text.length > 40 || room < 8;
+  const midSentence = !sentenceEnd.test(before.text) && !titled(before.text);
+  return before.text.length > 50 && (room < 0 || (midSentence && before.text.length > 0.6 * width));
+}
+
+/** Most of its longer words begin with a capital. */
+function titled(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+}
+
+/** The paragraphs, headings and list items of a text in order, as spans of the raw text without white space at the ends. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const lines = linesOf(text);
+  const blanks = lines.filter((line) => line.afterBlank).length;
+  const shape = { blankLinesPart: lines.length > 1 && blanks / lines.length > looksLikeWrap };
+  const paragraphs: Paragraph[] = [];
+  for (const [at, line] of lines.entries()) {
+    const open = paragraphs.at(-1);
+    if (open && continues(lines, at, shape)) open.end = line.end;
+    else paragraphs.push({ start: line.start, end: line.end, item: bullet.test(line.text) });
+  }
+  return withBylines(text, paragraphs);
+}
+
+/** "Submitted by" and the name below it are one heading. */
+function withBylines(text: string, paragraphs: Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    const short = paragraph.end - paragraph.start < 100;
+    if (
+      before &&
+      short &&
+      /^\W*(?:\p{L}+ ){0,3}(?:by|from|of|par|por)\s*:?\W*$/iu.test(text.slice(before.start, before.end))
+    ) {
+      before.end = paragraph.end;
+    } else joined.push(paragraph);
+  }
+  return joined;
+}

@@ -1,0 +1,78 @@
+import { paragraphsOf } from "./paragraphs.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import type { Passage, Sentence } from "./Passage.ts";
+import { questionIn } from "./questions.ts";
+import { quotationsIn } from "./quotations.ts";
+import type { ReadingRules } from "./ReadingRules.ts";
+import { sentencesOf } from "./sentences.ts";
+import { View } from "../text/View.ts";
+import type { Span } from "../text/View.ts";
+import type { KnownQuestion } from "./Vocabulary.ts";
+import { voiceOf } from "./voices.ts";
+import { wordsOf } from "./words.ts";
+
+const marker =
+  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF?#>-]+|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+/;
+
+function sentencesIn(view: View, language: string): Sentence[] {
+  const skip = marker.exec(view.text)?.[0].length ?? 0;
+  return sentencesOf(view.text.slice(skip), language).map((span) => {
+    const start = span.start + skip;
+    const end = span.end + skip;
+    const words = wordsOf(view.text.slice(start, end), language);
+    return { start, end, words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })) };
+  });
+}
+
+/** The passages of a readable text in order, numbered from 1, each with its voice and the question that it asks or answers. */
+export function passagesOf(text: string, rules: ReadingRules, questions: KnownQuestion[]): Passage[] {
+  const passages: Passage[] = [];
+  let answering: number | undefined;
+  for (const paragraph of paragraphsOf(text).flatMap((one) => partedAtQuestion(text, one, rules, questions))) {
+    const view = new View(text, paragraph);
+    const sentences = sentencesIn(view, rules.language);
+    const asked = questionIn(view.text, sentences, questions, rules.language);
+    const voice = asked ? "QUESTION" : voiceOf(view.text, sentences, paragraph.item, rules);
+    if (asked) answering = asked.number;
+    const questionNumber =
+      voice === "QUESTION" || voice === "CONTRIBUTOR" || voice === "QUOTED" ? answering : undefined;
+    const quotations = quotationsIn(view.text);
+    passages.push({ ...paragraph, number: passages.length + 1, voice, questionNumber, view, sentences, quotations });
+  }
+  return passages.map((passage, at) => (isListed(passages, at) ? { ...passage, voice: "CONTRIBUTOR" } : passage));
+}
+
+/** Short numbered lines that follow each other are the items of a list; a heading has its text below. */
+function isListed(passages: Passage[], at: number): boolean {
+  const passage = passages[at];
+  if (!passage?.item || passage.voice !== "HEADING") return false;
+  const shape = markerShape(passage);
+  return [passages[at - 1], passages[at + 1]].some((other) => other?.item && markerShape(other) === shape);
+}
+
+/** "12." and "3." alike, "1.2" not. */
+function markerShape({ view }: Passage): string {
+  const written = marker.exec(view.text)?.[0] ?? "";
+  return written.replace(/\d+/g, "0").replace(/\p{L}+/gu, "a");
+}
+
+/** A question of the process and the answer in one paragraph are two passages: two voices. */
+function partedAtQuestion(
+  text: string,
+  paragraph: Paragraph,
+  rules: ReadingRules,
+  questions: KnownQuestion[],
+): Paragraph[] {
+  if (questions.length === 0 || !text.slice(paragraph.start, paragraph.end).includes("?")) return [paragraph];
+  const view = new View(text, paragraph);
+  const [first, second] = sentencesIn(view, rules.language);
+  if (!first || !second) return [paragraph];
+  const head = view.text.slice(0, first.end);
+  if (!head.endsWith("?") || questionIn(head, [first], questions, rules.language)?.number === undefined)
+    return [paragraph];
+  const rest: Span = { start: view.rawSpan(second).start, end: paragraph.end };
+  return [
+    { ...paragraph, end: view.rawSpan(first).end },
+    { ...rest, item: false },
+  ];
+}

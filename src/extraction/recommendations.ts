@@ -1,0 +1,91 @@
+import type { Passage, Sentence } from "./Passage.ts";
+import { longestOf, matchesIn } from "./patterns.ts";
+import type { Match } from "./patterns.ts";
+import { askedByItem, leadsOf } from "./recommendedItems.ts";
+import type { Lead } from "./recommendedItems.ts";
+import type { Cue, ReadingRules, Strength } from "./ReadingRules.ts";
+import { addresseeAndAction } from "./addressee.ts";
+import { isWithin, reportedIn, speaksOfItself } from "./reportedSpeech.ts";
+import type { Span } from "../text/View.ts";
+
+/** What should be done, as it is proposed; the span is UTF-16 in the raw text. */
+export interface Recommendation extends Span {
+  strength: Strength;
+  cueWords: string[];
+  addressee: string | null;
+  action: string | null;
+  rule: string;
+  confidence: number;
+}
+
+const notItself = new Set(["that", "which", "who", "not", "cannot", "never"]);
+const order: Strength[] = ["COULD", "SHOULD", "MUST"];
+
+/** The recommendations of all passages in order: a number of the passage and what it recommends. */
+export function recommendationsOf(
+  passages: Passage[],
+  rules: ReadingRules,
+  names: Set<string>,
+): [number, Recommendation][] {
+  const found: [number, Recommendation][] = [];
+  const leads = leadsOf(passages, rules, names);
+  for (const [at, passage] of passages.entries()) {
+    const lead = leads[at] ?? null;
+    const asked = askedIn(passage, lead, rules, names);
+    const last = found.at(-1);
+    // The list says it item by item: what introduces it is no recommendation beside them.
+    if (last && lead && asked.length > 0 && passage.item && isLine(lead, last)) found.pop();
+    found.push(...asked.map((one): [number, Recommendation] => [passage.number, one]));
+  }
+  return found;
+}
+
+function isLine(lead: Lead, [number, { end }]: [number, Recommendation]): boolean {
+  return number === lead.passage.number && end === lead.end;
+}
+
+function askedIn(passage: Passage, lead: Lead | null, rules: ReadingRules, names: Set<string>): Recommendation[] {
+  if (passage.voice !== "CONTRIBUTOR") return [];
+  return passage.sentences.flatMap((sentence, number) => {
+    const cued = cuedIn(sentence, passage, rules, names);
+    const item = passage.item && lead && number === 0 ? askedByItem(sentence, passage, lead, rules) : null;
+    return [cued ?? item].filter((one) => one !== null);
+  });
+}
+
+function cuedIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Recommendation | null {
+  const text = passage.view.text.slice(sentence.start, sentence.end);
+  if (/\?["')]*$/.test(text)) return null;
+  if (/[,;]$/.test(text) && matchesIn(sentence.words, rules.recommendations.recitals).length > 0) return null;
+  const speech = reportedIn(sentence, rules, names);
+  const cues = longestOf(matchesIn(sentence.words, rules.recommendations.cues)).filter((match) => {
+    if (match.pattern.meaning.kind === "NOT" || isWithin(match, speech)) return false;
+    const start = sentence.words[match.from]?.start ?? 0;
+    if (passage.quotations.some((quotation) => start >= quotation.start && start < quotation.end)) return false;
+    return match.pattern.meaning.kind === "CUE" || asksItself(sentence, match, rules, names);
+  });
+  return cues.length === 0 ? null : recommendationFrom(sentence, passage, cues);
+}
+
+/** "We call for", not "proposals that call for" or "we do not call for". */
+function asksItself(sentence: Sentence, { from }: Match<Cue>, rules: ReadingRules, names: Set<string>): boolean {
+  const before = sentence.words[from - 1]?.form ?? "";
+  return !notItself.has(before) && speaksOfItself(sentence, from, rules, names);
+}
+
+function recommendationFrom(sentence: Sentence, passage: Passage, cues: Match<Cue>[]): Recommendation {
+  const text = passage.view.text;
+  const strongest = cues.reduce((a, b) =>
+    order.indexOf(b.pattern.meaning.strength) > order.indexOf(a.pattern.meaning.strength) ? b : a,
+  );
+  const cueWords = cues.map(({ from, to }) => text.slice(sentence.words[from]?.start, sentence.words[to - 1]?.end));
+  const first = cues[0] ?? strongest;
+  return {
+    ...passage.view.rawSpan(sentence),
+    strength: strongest.pattern.meaning.strength,
+    cueWords,
+    ...addresseeAndAction(text, sentence, first),
+    rule: `cue: ${strongest.pattern.source}`,
+    confidence: cues.length > 1 || strongest.pattern.meaning.strength === "MUST" ? 0.85 : 0.8,
+  };
+}

@@ -1,0 +1,20 @@
+import { CodePointText } from "../text/CodePointText.ts";
+import type { Read } from "./analyse.ts";
+import { newCitationState } from "./attachProvisions.ts";
+import type { CitationReader } from "./CitationReader.ts";
+import { citationsOf } from "./citations.ts";
+import type { Citation } from "./citations.ts";
+import { quoteIn } from "./quote.ts";
+import { readableText } from "./readableText.ts";
+import { View } from "../text/View.ts";
+
+export type ResolvedCitation = Omit<Read<Citation>, "passage">;
+
+/** The names of instruments and provisions in free text, in order; the same reading as of documents. Throws BadUserInput. */
+export function resolveCitations(text: string, reader: CitationReader): ResolvedCitation[] {
+  const view = new View(readableText(text), { start: 0, end: text.length });
+  const raw = new CodePointText(text);
+  return citationsOf(view, reader, newCitationState()).map(({ start, end, ...citation }) => {
+    return { ...citation, quote: quoteIn(raw, { start, end }) };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Span } from "../text/View.ts";
+
+const segmenters = new Map<string, Intl.Segmenter>();
+/** After these a full stop ends no sentence. */
+const abbreviation =
+  /(?:^|[\s("])(?:arts?|paras?|pars?|nos?|vol|pp?|cf|e\.g|i\.e|vs|res|rev|doc|sec|ch|fig|ed|approx|mr|mrs|ms|dr|prof|st|h\.e|inc|ltd|corp|co|jan|feb|mar|apr|aug|sept?|oct|nov|dec|(?:[a-z]\.)+[a-z]|[a-z])\.\s*$/i;
+/** "etc." and "U.S." end a sentence only if a capital follows; a number or a lower-case letter goes on. */
+/** "3." and "Recommendation 3." belong to the sentence that they number. */
+const label = /^\W*(?:\p{Lu}\p{L}+ )?\d{1,2}[.)]$/u;
+const goesOn = /^[\p{Ll}\d,;:)]/u;
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/** No sentence is longer; a table or a list without stops is, and reading costs more than its length. In UTF-16 units. */
+const longestSentence = 2000;
+
+function inPieces(text: string, sentence: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = sentence.start;
+  while (sentence.end - start > longestSentence) {
+    const space = text.lastIndexOf(" ", start + longestSentence);
+    const end = space > start ? space : wholeFrom(text, start + longestSentence);
+    pieces.push({ start, end });
+    start = text.charAt(end) === " " ? end + 1 : end;
+  }
+  return [...pieces, { start, end: sentence.end }];
+}
+
+/** The sentences of a view's text, as spans of it without white space at the ends. */
+export function sentencesOf(text: string, language: string): Span[] {
+  const sentences: Span[] = [];
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    const last = sentences.at(-1);
+    const end = index + segment.trimEnd().length;
+    const before = last ? text.slice(last.start, last.end) : "";
+    if (last && (abbreviation.test(before) || goesOn.test(segment) || label.test(before))) last.end = end;
+    else if (end > index) sentences.push({ start: index + (segment.length - segment.trimStart().length), end });
+  }
+  return sentences.flatMap((sentence) => inPieces(text, sentence));
+}
+
+/** A place that does not cut an astral character in two. */
+function wholeFrom(text: string, position: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(position)) ? position - 1 : position;
+}

@@ -1,0 +1,136 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { parse } from "yaml";
+import type { CodePointText } from "../../text/CodePointText.ts";
+import type { TextReader } from "../../extraction/TextReader.ts";
+import { readBytes } from "../../sources/seeds/readBytes.ts";
+import type { IngestOptions } from "../../sources/documents/IngestOptions.ts";
+import { contributionFrom, type Submission } from "./contributionFrom.ts";
+import type { EvidenceContent } from "./EvidenceContent.ts";
+import { evidenceFrom, type ProposedEvidence } from "./evidenceFrom.ts";
+import { evidenceYaml } from "./evidenceYaml.ts";
+import { IngestFault } from "../../sources/documents/IngestFault.ts";
+import { keepDecisions } from "./keepDecisions.ts";
+import { type DocumentFile, readDocument } from "../../sources/documents/readDocument.ts";
+import { textFileFrom, type TextFile } from "../../sources/documents/textFileFrom.ts";
+
+export interface Ingested {
+  /** Folder of the contribution. */
+  folder: string;
+  changed: boolean;
+  mentions: number;
+  citations: number;
+  recommendations: number;
+  /** Words of citations that no one instrument answers to. */
+  unresolved: string[];
+  /** Words of decisions that no longer fit the corrected text. */
+  lost: string[];
+}
+
+/**
+ * Reads a document into a contribution folder of the seed directory `options.out`: text.txt, the original beside it where the text had
+ * to be taken out of another format, evidence.yaml with what rules propose. A folder that is there already keeps every decision of a person. Throws IngestFault or BadUserInput with a sentence.
+ */
+export async function ingest(
+  file: string,
+  options: IngestOptions,
+  submission: Submission,
+  reader: TextReader,
+): Promise<Ingested> {
+  const given = await readDocument(file);
+  const folder = path.join(options.out, "contributions", submission.folder);
+  const before = await contentIn(folder);
+  if (submission.isKnown && !before) throw takenKey(submission.key, folder);
+  const said = before?.content.contribution;
+  const language = options.language ?? said?.language ?? "en";
+  const found = evidenceFrom(reader.analyse(given.text.raw, language, options.process));
+  const head = contributionFrom(file, { ...options, language }, submission, found.passages, given.text);
+  const { sha256, text, original } = given;
+  const contribution = {
+    ...head,
+    ...said,
+    ...givenIn(options),
+    sha256,
+    length: text.length,
+    ...(original && { original: original.record }),
+  };
+  const { evidence, lost } = contentFrom(contribution, submission, found, before, text);
+  const unresolved = found.unresolved.map(({ quote }) => quote.exact);
+  const changed = !saysTheSame(evidence, before?.content);
+  if (changed) await write(folder, given, evidenceYaml(evidence, unresolved), lost.length > 0);
+  return { folder, changed, ...countsOf(evidence), unresolved, lost };
+}
+
+function takenKey(key: string, folder: string): IngestFault {
+  const another = `give this document another key with --key ${key}-2`;
+  return new IngestFault(
+    `The graph holds a contribution "${key}" already, and ${folder} is not its folder; ${another}`,
+  );
+}
+
+function countsOf({ mentions = [], citations = [], recommendations = [] }: EvidenceContent) {
+  return { mentions: mentions.length, citations: citations.length, recommendations: recommendations.length };
+}
+
+interface Before extends TextFile {
+  content: EvidenceContent;
+}
+
+async function contentIn(folder: string): Promise<Before | undefined> {
+  const file = path.join(folder, "evidence.yaml");
+  if (!existsSync(file)) return undefined;
+  let content: EvidenceContent;
+  try {
+    content = parse(await readFile(file, "utf8")) as EvidenceContent;
+  } catch (error) {
+    throw new IngestFault(`${file} is not YAML, so that its decisions cannot be kept: ${(error as Error).message}`);
+  }
+  const text = await textIn(path.join(folder, "text.txt"));
+  if (text.sha256 === content.contribution.sha256) return { content, ...text };
+  throw new IngestFault(
+    `${folder}/text.txt is not the text that was coded; bring that one back, and give the corrected text to ingest.`,
+  );
+}
+
+async function textIn(file: string): Promise<TextFile> {
+  const bytes = await readBytes(file);
+  if ("problem" in bytes) throw new IngestFault(`${file} ${bytes.problem}.`);
+  return textFileFrom(file, bytes);
+}
+
+function contentFrom(
+  contribution: EvidenceContent["contribution"],
+  { coding }: Submission,
+  found: ProposedEvidence,
+  before: Before | undefined,
+  after: CodePointText,
+): { evidence: EvidenceContent; lost: string[] } {
+  const { unresolved: _, ...proposed } = found;
+  if (!before) return { evidence: { contribution, coding, ...proposed }, lost: [] };
+  const { lost, ...kept } = keepDecisions(proposed, before.content, { before: before.text, after });
+  return { evidence: { contribution, coding: before.content.coding ?? coding, ...kept }, lost };
+}
+
+/** What the caller says anew about a contribution replaces what was said before. */
+function givenIn({ title, date, language, url, licence }: IngestOptions): Partial<EvidenceContent["contribution"]> {
+  return Object.fromEntries(
+    Object.entries({ title, date, language, url, licence }).filter(([, said]) => said !== undefined),
+  );
+}
+
+/** Compared as YAML keeps it, without fields that are undefined; the sha256 of the text is part of it. */
+function saysTheSame(content: EvidenceContent, before: EvidenceContent | undefined): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(content)), before);
+}
+
+async function write(folder: string, given: DocumentFile, evidence: string, keepOld: boolean): Promise<void> {
+  const file = path.join(folder, "evidence.yaml");
+  await mkdir(folder, { recursive: true });
+  // Decisions that no longer fit are not thrown away with the old file.
+  if (keepOld) await writeFile(`${file}.before`, await readFile(file));
+  await writeFile(path.join(folder, "text.txt"), given.bytes);
+  if (given.original) await writeFile(path.join(folder, given.original.record.file), given.original.bytes);
+  await writeFile(file, evidence);
+}

@@ -1,0 +1,113 @@
+import path from "node:path";
+import type { Graph } from "../../graph/Graph.ts";
+import { KEY } from "../../sources/seeds/records/rules.ts";
+import { ImportFault } from "../../sources/tables/ImportFault.ts";
+import type { ImportOptions } from "./ImportOptions.ts";
+import type { ImportReport } from "./ImportReport.ts";
+import { readMapping } from "../../sources/tables/mapping/readMapping.ts";
+import { type Part, partsOf, wholeTable } from "./plan/Part.ts";
+import { survey } from "./plan/survey.ts";
+import { openTable } from "../../sources/tables/files/openTable.ts";
+import { Refusals } from "../../sources/tables/Refusals.ts";
+import { TableReader } from "../../sources/tables/shape/TableReader.ts";
+import { Counts } from "./writing/Counts.ts";
+import { type ImportJob, writeImport, type WrittenPart } from "./writing/writeImport.ts";
+
+/** A million codings take a server many minutes, and nobody waits for an answer meanwhile. */
+const timeoutMs = 3_600_000;
+
+/** Ends a transaction so that nothing of it is kept. */
+class Undo extends Error {}
+
+/**
+ * Brings a coding table into the graph: all of it in one transaction, or nothing where anything is refused. In parts it is a
+ * transaction for some whole documents at a time, for tables that no transaction holds: what is refused is still found before anything
+ * is written, and a run that was broken off goes on where it stopped. Importing the same again changes nothing. The file is read twice
+ * (once more for each part), its codings in pieces, so that memory here grows with documents and principles only.
+ * Rejects with an ImportFault where the file as a whole cannot be taken, with SeedFaults where the mapping is wrong.
+ */
+export async function importTable(graph: Graph, file: string, options: ImportOptions): Promise<ImportReport> {
+  if (!KEY.test(options.scheme))
+    throw new ImportFault(
+      `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
+    );
+  const mapping = await readMapping(options.mapping);
+  const table = await openTable(file, mapping, options.sheet);
+  const refusals = new Refusals();
+  const reader = await TableReader.open(table, mapping, refusals);
+  const read = await survey(reader, mapping, refusals);
+  if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
+  const source = options.source ?? path.basename(file);
+  const name = { source, scheme: options.scheme, process: options.process, table: `${source} (${options.scheme})` };
+  const job: ImportJob = { reader, mapping, name, read, options, refusals };
+  const documents = read.register.documents.length;
+  const parts =
+    options.inParts === undefined ? [wholeTable(documents)] : partsOf(read.grid, documents, options.inParts);
+  let written: WrittenPart | undefined;
+  for (const part of parts) {
+    written = await writePart(graph, job, written?.report ?? emptyReport(table.form, job), part, written);
+    if (written.report.dataVersion === undefined) break;
+    await graph.checkpoint();
+  }
+  return written!.report;
+}
+
+/** One transaction, of which nothing is kept where anything is refused, or nothing shall be. */
+async function writePart(
+  graph: Graph,
+  job: ImportJob,
+  report: ImportReport,
+  part: Part,
+  before: WrittenPart | undefined,
+): Promise<WrittenPart> {
+  let written: WrittenPart | undefined;
+  try {
+    await graph.write(
+      async (transaction) => {
+        // A unit may run again, and then counts from the same on.
+        const counted = { ...report, things: report.things.copy(), mentions: report.mentions.copy() };
+        written = await writeImport(transaction, counted, job, part, before);
+        if (written.report.refused === 0 && !job.options.dryRun) return;
+        written.report.dataVersion = undefined;
+        throw new Undo("nothing is to be kept");
+      },
+      { timeoutMs },
+    );
+  } catch (error) {
+    // The graph wraps what is thrown in its unit.
+    const thrown: unknown = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (thrown instanceof ImportFault) throw thrown;
+    if (!(thrown instanceof Undo)) throw error;
+  }
+  return written!;
+}
+
+function emptyReport(form: string, { reader, read, options, refusals }: ImportJob): ImportReport {
+  return {
+    form,
+    shape: reader.layout.shape,
+    documents: read.register.documents.length,
+    principles: read.register.principles.length,
+    principleNames: read.register.principles.map(({ group, label }, number) => ({
+      group,
+      label,
+      isNew: false,
+      isFilled: read.filled.has(number),
+    })),
+    codings: read.grid.codings,
+    things: new Counts(),
+    mentions: new Counts(),
+    knownContributors: 0,
+    newContributors: [],
+    sameTitles: [],
+    formulas: read.formulas,
+    numbers: read.numbers,
+    refusals: refusals.first,
+    refused: refusals.count,
+    narrowed: 0,
+    gone: [],
+    pruned: false,
+    isDryRun: options.dryRun ?? false,
+    dataVersion: undefined,
+  };
+}

@@ -1,0 +1,66 @@
+import { fold } from "../../../text/fold.ts";
+import { nearestSpelling } from "../../../text/nearestSpelling.ts";
+
+export interface KnownContributor {
+  id: string;
+  key: string;
+  kind: string;
+  names: string[];
+  /** Empty where no table brought it. */
+  table: string;
+}
+
+/** A contributor of the graph under the name that is like another one. */
+export interface NearContributor {
+  key: string;
+  name: string;
+}
+
+/** So many names are compared letter by letter with all that are known; the others only without case, accents and the like. */
+const mostSpelt = 200;
+
+/** The contributors that were in the graph before an import, by their names and keys. */
+export class KnownContributors {
+  readonly all: readonly KnownContributor[];
+  readonly #byKey = new Map<string, KnownContributor>();
+  readonly #byName = new Map<string, Set<KnownContributor>>();
+  readonly #byLikeness = new Map<string, NearContributor>();
+  #spelt = 0;
+
+  constructor(known: readonly KnownContributor[]) {
+    this.all = known.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    for (const contributor of this.all) {
+      const { key, names } = contributor;
+      this.#byKey.set(key, contributor);
+      for (const name of names.map((words) => words.normalize())) {
+        this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(contributor));
+        const likeness = likenessOf(name);
+        if (!this.#byLikeness.has(likeness)) this.#byLikeness.set(likeness, { key, name });
+      }
+    }
+  }
+
+  hasKey(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
+  /** Those who have exactly this name, in Unicode NFC; where nobody has, or several, the one whose key it is. */
+  named(words: string): KnownContributor[] {
+    const named = [...(this.#byName.get(words) ?? [])];
+    const keyed = this.#byKey.get(words);
+    return named.length === 1 || keyed === undefined ? named : [keyed];
+  }
+
+  /** One whose name is so near that it may be meant: the same without case, accents, apostrophes and invisible letters, or a letter off. */
+  nearTo(words: string): NearContributor | undefined {
+    const like = this.#byLikeness.get(likenessOf(words));
+    if (like !== undefined || this.#spelt === mostSpelt) return like;
+    this.#spelt += 1;
+    const name = nearestSpelling(words, this.#byName.keys());
+    return name === undefined ? undefined : { key: this.named(name)[0]!.key, name };
+  }
+}
+
+function likenessOf(name: string): string {
+  return fold(name.replace(/[\p{Cf}'’‘ʼʻ`´]/gu, ""));
+}

@@ -1,0 +1,77 @@
+import { nodeOf } from "../../../model/GraphImage.ts";
+import { principleImage, schemeImage } from "../../../sources/seeds/image/principleImage.ts";
+import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
+import type { Refusals } from "../../../sources/tables/Refusals.ts";
+import type { TablePrinciple } from "../../../sources/tables/shape/Register.ts";
+import type { KnownPrinciple } from "./KnownPrinciple.ts";
+import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
+import type { PlannedScheme } from "./planScheme.ts";
+import { principleKeys } from "./principleKeys.ts";
+
+/** The scheme that a table makes of its headings. `known` are the principles that it made before. */
+export function newScheme(
+  name: TableName,
+  headings: readonly TablePrinciple[],
+  known: readonly KnownPrinciple[],
+  mapping: MappingRecord,
+  refusals: Refusals,
+): PlannedScheme {
+  const { title = name.scheme, version = "1", description } = mapping.scheme ?? {};
+  const image = schemeImage({
+    key: name.scheme,
+    title,
+    version,
+    ...(description === undefined ? {} : { description }),
+  });
+  const { headings: keys, groups } = principleKeys(name.scheme, headings, known, refusals);
+  const definition = `As ${name.source} names it, which defines it no further.`;
+  const nodes = [
+    ...image.nodes.map((node) => plannedNode(node, [], name)),
+    ...[...groups].map(([group, key]) =>
+      principleNode(name, {
+        key,
+        label: group,
+        definition: `A group of principles, as ${name.source} names it.`,
+        isGroup: true,
+      }),
+    ),
+    ...headings.map(({ label, group }, number) =>
+      principleNode(name, { key: keys[number]!, label, definition, broader: groups.get(group), isGroup: false }),
+    ),
+  ];
+  const before = new Set(known.map(({ key }) => key));
+  const named = new Set([...keys, ...groups.values()]);
+  return {
+    nodes,
+    principles: keys.map((key) => ({ id: nodeOf("Principle", key).id, key })),
+    size: headings.length,
+    unnamed: known.filter(({ key }) => !named.has(key)),
+    isGrown: before.size > 0 && keys.some((key) => !before.has(key)),
+    codebookVersion: `${name.scheme} ${version}`,
+  };
+}
+
+interface NewPrinciple {
+  key: string;
+  label: string;
+  definition: string;
+  broader?: string | undefined;
+  isGroup: boolean;
+}
+
+function principleNode(name: TableName, { key, label, definition, broader, isGroup }: NewPrinciple): PlannedNode {
+  const { nodes, edges } = principleImage({
+    key,
+    scheme: name.scheme,
+    labels: { en: label },
+    altLabels: {},
+    notLabels: {},
+    definition,
+    broader: broader === undefined ? [] : [broader],
+    related: [],
+    notToBeConfusedWith: [],
+    source: { citation: name.source, certainty: "REPORTED" },
+  });
+  const [node] = nodes;
+  return plannedNode({ ...node!, properties: { ...node!.properties, isGroup } }, edges, name);
+}

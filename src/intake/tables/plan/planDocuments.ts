@@ -1,0 +1,148 @@
+import { isPartialDate } from "../../../text/partialDates.ts";
+import { contributionColumns } from "../../../sources/seeds/image/contributionImage.ts";
+import { edge, nodeOf } from "../../../model/GraphImage.ts";
+import { isWebAddress, LANGUAGE } from "../../../sources/seeds/records/rules.ts";
+import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
+import type { Refusals } from "../../../sources/tables/Refusals.ts";
+import type { DocumentField } from "../../../sources/tables/mapping/fields.ts";
+import type { DocumentCells, Register, TableDocument } from "../../../sources/tables/shape/Register.ts";
+import type { CodingGrid } from "./CodingGrid.ts";
+import type { ContributorPlanner } from "./ContributorPlanner.ts";
+import { type DocumentName, documentKeys } from "./documentKeys.ts";
+import type { KnownDocument } from "./KnownDocument.ts";
+import type { Part } from "./Part.ts";
+import { partlyRead } from "./partlyRead.ts";
+import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
+
+export interface PlannedDocuments {
+  /** By number in the register. */
+  keys: string[];
+  /** A contribution and its passage for each document of a part, made one after the other: only those at hand are in memory. */
+  nodes: (part: Part) => Generator<PlannedNode>;
+}
+
+interface Context {
+  name: TableName;
+  mapping: MappingRecord;
+  refusals: Refusals;
+  contributors: ContributorPlanner;
+  grid: CodingGrid;
+  /** By number in the register. */
+  principles: readonly { id: string }[];
+  /** The documents that the table brought before. */
+  known: readonly KnownDocument[];
+  /** Principles of the scheme: who was read for all of them was read in full. */
+  schemeSize: number;
+}
+
+/** Makes a contribution of each document, with one passage that stands for all of its words, which the table does not hold. */
+export function planDocuments(register: Register, context: Context): PlannedDocuments {
+  const { name, known, refusals } = context;
+  const checked = register.documents.map((document) => checkedDocument(document, register, context));
+  const keys = documentKeys(name.process ?? name.scheme, checked, known, refusals);
+  return {
+    keys,
+    *nodes({ from, to }) {
+      for (let number = from; number < to; number++)
+        yield* documentNodes(keys[number]!, checked[number]!, number, context);
+    },
+  };
+}
+
+interface CheckedDocument extends DocumentName {
+  /** Keys of those who submitted it together; undefined where one was refused. */
+  contributors: string[] | undefined;
+  language: string;
+  url: string | undefined;
+}
+
+function checkedDocument(
+  document: TableDocument,
+  register: Register,
+  { mapping, refusals, contributors }: Context,
+): CheckedDocument {
+  const { cells } = document;
+  const { contribution: title, contributor, kind, key, url } = cells;
+  const language = cells.language || (mapping.defaults?.language ?? "en");
+  const placeOf = (field: DocumentField) => register.placeOf(document, field);
+  const check = (field: DocumentField, value: string, problem: string | undefined) => {
+    const { row, column } = placeOf(field);
+    if (problem !== undefined) refusals.add(row, column, value, problem);
+  };
+  check("contribution", title, title === "" ? "the document has no title (contribution)" : undefined);
+  // A table without the whole column is refused once, where it is read.
+  if (register.fieldPlaces.has("contributor")) check("contributor", "", problemWithContributor(cells));
+  check("date", cells.date, problemWithDate(cells.date));
+  const whose = contributors.keysOf(contributor, kind, placeOf("contributor"), placeOf("kind"));
+  check("language", language, problemWithLanguage(language));
+  check("url", url, problemWithUrl(url));
+  const date = cells.date || mapping.defaults?.date;
+  const name = { title, contributor: whose?.toSorted().join("-"), date, key };
+  return { ...placeOf("key"), ...name, contributors: whose, language, url: url || undefined };
+}
+
+function problemWithContributor({ contribution, contributor }: DocumentCells): string | undefined {
+  return contributor === "" ? `"${contribution}" is of no contributor; say who submitted it` : undefined;
+}
+
+function problemWithDate(date: string): string | undefined {
+  if (date === "" || isPartialDate(date)) return undefined;
+  return "is not a date that exists; write 2014, 2014-03 or 2014-03-08";
+}
+
+function problemWithLanguage(language: string): string | undefined {
+  return LANGUAGE.test(language) ? undefined : "is not a language code such as en, fr or zh-Hant";
+}
+
+function problemWithUrl(url: string): string | undefined {
+  return url === "" || isWebAddress(url) ? undefined : "is not a web address; write it in full, with https://";
+}
+
+function documentNodes(key: string, document: CheckedDocument, number: number, context: Context): PlannedNode[] {
+  const { name } = context;
+  const { title, contributors, date, language, url } = document;
+  const node = nodeOf("Contribution", key);
+  const passage = nodeOf("Passage", `${key}/1`);
+  const process = name.process === undefined ? undefined : nodeOf("Process", name.process);
+  const source = { citation: name.source, certainty: "REPORTED" } as const;
+  const columns = contributionColumns(
+    { key, title, date, language, url, sha256: null, length: null, source, text: undefined, licence: undefined },
+    process?.id,
+  );
+  const reading = readingOf(number, context);
+  const links = [
+    ...(contributors ?? []).map((contributor) => edge(nodeOf("Contributor", contributor), "SUBMITTED", node)),
+    ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
+    ...(reading === undefined ? [] : [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), reading)]),
+  ];
+  const planned = plannedNode({ ...node, properties: columns }, links, name);
+  return [
+    reading?.inferred && context.grid.readFor(number) < context.schemeSize ? partlyRead(planned) : planned,
+    plannedNode({ ...passage, properties: passageColumns(key) }, [edge(node, "HAS_PASSAGE", passage)], name),
+  ];
+}
+
+/** How much of the scheme a document was read for: as the mapping says, or else for all of it, unless its cells leave some out. */
+function readingOf(number: number, { mapping, grid, principles }: Context) {
+  const inferred = mapping.extent === undefined;
+  if (inferred && grid.readFor(number) === 0) return undefined;
+  const extent = mapping.extent ?? "FULL";
+  // Where the cells alone say it, what was looked for in vain is kept beside: that stays true when the scheme grows.
+  const isListed = inferred || extent === "PARTIAL";
+  const notFound = isListed ? grid.notFound(number).map((principle) => principles[principle]!.id) : null;
+  return { extent, inferred, notFound };
+}
+
+function passageColumns(key: string) {
+  return {
+    number: 1,
+    voice: "CONTRIBUTOR",
+    start: 0,
+    end: 0,
+    text: null,
+    contribution: nodeOf("Contribution", key).id,
+    question: null,
+    textSearch: "",
+    sortKey: `${key} 00000001`,
+  };
+}

@@ -1,0 +1,152 @@
+import { didYouMean } from "../../../text/didYouMean.ts";
+import { fold } from "../../../text/fold.ts";
+import type { Transaction } from "../../../graph/Graph.ts";
+import { statement } from "../../../graph/statements.ts";
+import { nodeOf } from "../../../model/GraphImage.ts";
+import { groupBy } from "../../../text/groupBy.ts";
+import { ImportFault } from "../../../sources/tables/ImportFault.ts";
+import type { NewContributor, SameTitle } from "../ImportReport.ts";
+import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
+import type { Refusals } from "../../../sources/tables/Refusals.ts";
+import type { Register } from "../../../sources/tables/shape/Register.ts";
+import { presentNodes } from "../writing/putNodes.ts";
+import { barePrinciples } from "./barePrinciples.ts";
+import { ContributorPlanner } from "./ContributorPlanner.ts";
+import type { KnownDocument } from "./KnownDocument.ts";
+import type { Part } from "./Part.ts";
+import { planDocuments } from "./planDocuments.ts";
+import type { PlannedNode, TableName } from "./PlannedNode.ts";
+import { type PlannedScheme, planScheme } from "./planScheme.ts";
+import type { Survey } from "./survey.ts";
+
+const nodesAtOnce = 1_000;
+
+/** What the graph is to hold of a table, but for its codings. */
+export interface ImportPlan {
+  /** Keys by number in the register. */
+  documents: string[];
+  principles: { id: string; key: string }[];
+  codebookVersion: string;
+  /** Those of a part, piece by piece, each after those that it links to; contributors and scheme come with the first. */
+  nodes: (part: Part) => Generator<PlannedNode[]>;
+  /** Ids of what the table brought before and names no longer. */
+  unnamed: { principles: string[]; contributors: string[] };
+  /** Principles came to a scheme that stood there. */
+  isGrown: boolean;
+  /** Ids of documents that the table brought before and has no longer. */
+  gone: string[];
+  knownContributors: number;
+  newContributors: NewContributor[];
+  sameTitles: SameTitle[];
+}
+
+/** Finds out what the documents and headings of a table are in this graph. What cannot be goes to `refusals`. */
+export async function planImport(
+  transaction: Transaction,
+  name: TableName,
+  { register, grid }: Survey,
+  mapping: MappingRecord,
+  refusals: Refusals,
+  prune: boolean,
+): Promise<ImportPlan> {
+  if (name.process !== undefined) await refuseUnknownProcess(transaction, name.process);
+  const scheme = await planScheme(transaction, name, register.principles, mapping, refusals);
+  const contributors = await ContributorPlanner.over(transaction, name, mapping, refusals);
+  const known = await transaction.run<KnownDocument>(statement("import/documents"), { table: name.table });
+  const context = {
+    name,
+    mapping,
+    refusals,
+    contributors,
+    grid,
+    known,
+    principles: scheme.principles,
+    schemeSize: scheme.size + (await stayingOf(transaction, name, scheme, prune)),
+  };
+  const documents = planDocuments(register, context);
+  const standing = new Set(documents.keys);
+  for (const piece of piecesOf(contributors.nodes())) await refuseForeign(transaction, name, piece, refusals);
+  await refuseForeign(transaction, name, scheme.nodes, refusals);
+  const contributions = documents.keys.map((key) => nodeOf("Contribution", key));
+  await refuseForeign(transaction, name, contributions, refusals);
+  return {
+    documents: documents.keys,
+    principles: scheme.principles,
+    codebookVersion: scheme.codebookVersion,
+    *nodes(part) {
+      if (part.isFirst) {
+        yield* piecesOf(contributors.nodes());
+        yield scheme.nodes;
+      }
+      yield* piecesOf(documents.nodes(part));
+    },
+    unnamed: { principles: scheme.unnamed.map(({ id }) => id), contributors: contributors.unnamed },
+    isGrown: scheme.isGrown,
+    gone: known
+      .filter(({ key }) => !standing.has(key))
+      .map(({ id }) => id)
+      .sort(),
+    knownContributors: contributors.ofGraph,
+    newContributors: contributors.made,
+    sameTitles: sameTitlesOf(register, documents.keys),
+  };
+}
+
+/** How many principles that the table names no longer the scheme keeps: nobody was read for them. */
+async function stayingOf(transaction: Transaction, { table }: TableName, scheme: PlannedScheme, prune: boolean) {
+  const left = scheme.unnamed.filter(({ isGroup }) => !isGroup).map(({ id }) => id);
+  if (!prune || left.length === 0) return left.length;
+  return left.length - (await barePrinciples(transaction, left, table)).size;
+}
+
+async function refuseUnknownProcess(transaction: Transaction, process: string): Promise<void> {
+  const rows = await transaction.run<{ key: string }>(statement("service/keys", { Label: "Process" }));
+  const keys = rows.map(({ key }) => key).sort();
+  if (keys.includes(process)) return;
+  throw new ImportFault(
+    `There is no process "${process}"${didYouMean(process, keys) || `; there are ${keys.join(", ")}.`}`,
+  );
+}
+
+function* piecesOf<Node>(nodes: Iterable<Node>): Generator<Node[]> {
+  let piece: Node[] = [];
+  for (const node of nodes) {
+    piece.push(node);
+    if (piece.length < nodesAtOnce) continue;
+    yield piece;
+    piece = [];
+  }
+  yield piece;
+}
+
+/** A key that something else has already is not ours to change. */
+async function refuseForeign(
+  transaction: Transaction,
+  { table }: TableName,
+  nodes: readonly Pick<PlannedNode, "label" | "id">[],
+  refusals: Refusals,
+): Promise<void> {
+  for (const [label, own] of groupBy(nodes, (node) => node.label)) {
+    const present = await presentNodes(transaction, label, own);
+    for (const { id, table: owner } of present.values()) {
+      if (owner === table) continue;
+      const whose = owner === "" ? "the seeds" : `the table ${owner}`;
+      refusals.add(
+        0,
+        0,
+        id,
+        `stands in the graph already, from ${whose}; give it a key of its own (column \`key\`), or name the same --source if it is the same table`,
+      );
+    }
+  }
+}
+
+function sameTitlesOf({ documents }: Register, keys: readonly string[]): SameTitle[] {
+  const titles = groupBy(documents.keys(), (number) => fold(documents[number]!.cells.contribution));
+  return [...titles.values()]
+    .filter((numbers) => numbers.length > 1)
+    .map((numbers) => ({
+      title: documents[numbers[0]!]!.cells.contribution,
+      keys: numbers.map((number) => keys[number]!),
+    }));
+}

@@ -1,0 +1,76 @@
+import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
+import type { Refusal, Refusals } from "../../../sources/tables/Refusals.ts";
+import type { Entry } from "../../../sources/tables/shape/Entry.ts";
+import { Register } from "../../../sources/tables/shape/Register.ts";
+import type { TableReader } from "../../../sources/tables/shape/TableReader.ts";
+import { CodingGrid, mostOfCell } from "./CodingGrid.ts";
+import { type CellReading, placesIn } from "./placesIn.ts";
+import { stanceOf } from "./stanceOf.ts";
+
+/** Longer ones are no place but a passage. */
+const longestLocator = 2_000;
+/** Pairs of documents and principles: two bytes each. */
+const mostPairs = 100_000_000;
+
+/** Cells of nothing but a whole number, which were taken as places and may be counts. */
+export interface Numbers {
+  count: number;
+  first: { row: number; column: number; value: string } | undefined;
+}
+
+/** What a first reading of a table tells: who and what is in it, and how often; no coding is kept. */
+export interface Survey {
+  register: Register;
+  grid: CodingGrid;
+  /** The principles of which at least one cell says something, by their numbers in the register. */
+  filled: Set<number>;
+  /** Locators that begin with =. */
+  formulas: number;
+  numbers: Numbers;
+}
+
+/** Reads a table from end to end and puts what is wrong with its cells into `refusals`. */
+export async function survey(reader: TableReader, mapping: MappingRecord, refusals: Refusals): Promise<Survey> {
+  const { shape } = reader.layout;
+  const placesOf = placesIn(shape, mapping);
+  const numbers: Numbers = { count: 0, first: undefined };
+  const read: Survey = { register: new Register(), grid: new CodingGrid(), filled: new Set(), formulas: 0, numbers };
+  const { documents, principles } = read.register;
+  for await (const entries of reader.entries(read.register, refusals)) {
+    for (const entry of entries) {
+      const reading = placesOf(entry.text);
+      read.filled.add(entry.principle);
+      if (entry.text.startsWith("=")) read.formulas += 1;
+      if (shape !== "long") countNumber(numbers, entry, reading);
+      note(read.grid, entry, reading, refusals);
+    }
+    if (documents.length * principles.length > mostPairs) {
+      const row = entries[0]?.row ?? 0;
+      refusals.add(row, 0, "", `more than ${mostPairs} pairs of documents and principles; part the table`);
+      break;
+    }
+  }
+  return read;
+}
+
+function note(grid: CodingGrid, entry: Entry, { places, isRead, problem: unclear }: CellReading, refusals: Refusals) {
+  const { document, principle, row, column, text } = entry;
+  const problem = unclear === undefined ? problemWith(entry) : { column, value: text, reason: unclear };
+  if (problem !== undefined) refusals.add(row, problem.column, problem.value, problem.reason);
+  else if (isRead && grid.add(document, principle, places.length) > mostOfCell)
+    refusals.add(row, column, text, `more than ${mostOfCell} codings of one principle in one document`);
+}
+
+function countNumber(numbers: Numbers, { text, row, column }: Entry, { places }: CellReading): void {
+  if (!/^\d+(?:\.0+)?$/.test(text) || places[0] !== text) return;
+  numbers.count += 1;
+  numbers.first ??= { row, column, value: text };
+}
+
+function problemWith({ text, column, stance, stanceColumn }: Entry): Omit<Refusal, "row"> | undefined {
+  if (text.length > longestLocator)
+    return { column, value: text, reason: `has ${text.length} letters; a locator has at most ${longestLocator}` };
+  if (text.includes("\0")) return { column, value: text, reason: "holds a zero character; take it out" };
+  const read = stanceOf(stance);
+  return typeof read === "string" ? undefined : { column: stanceColumn, value: stance, reason: read.problem };
+}

@@ -1,0 +1,22 @@
+/** The kinds of things that have an id, and the GraphQL type of each. */
+export const typeOfKind = {
+  contributor: "Contributor",
+  process: "Process",
+  question: "Question",
+  contribution: "Contribution",
+  passage: "Passage",
+  scheme: "Scheme",
+  principle: "Principle",
+  instrument: "Instrument",
+  provision: "Provision",
+  mention: "Mention",
+  citation: "Citation",
+  recommendation: "Recommendation",
+} as const;
+export type NodeKind = keyof typeof typeOfKind;
+
+/** `principle:openness` → principle; undefined for what is no id of ours. */
+export function kindOfId(id: string): NodeKind | undefined {
+  const kind = /^([a-z]+):/.exec(id)?.[1] ?? "";
+  return Object.hasOwn(typeOfKind, kind) ? (kind as NodeKind) : undefined;
+}

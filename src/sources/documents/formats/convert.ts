@@ -1,0 +1,38 @@
+import { WorkThread } from "../../../threads/WorkThread.ts";
+import type { Format } from "./formatOf.ts";
+
+export interface ConversionJob {
+  format: Exclude<Format, "TEXT">;
+  bytes: Uint8Array;
+}
+/** The text of a document, or why there is none: the sentence goes on after the name of the file. */
+export type Conversion = { text: string } | { problem: string };
+
+const heapMb = 512;
+/** Unpacked streams lie outside of the heap. */
+const growthMb = 1_024;
+const timeoutMs = 120_000;
+
+class ConversionLimit extends Error {}
+
+const thread = new WorkThread<ConversionJob>({
+  program: "sources/documents/formats/convertWorker.ts",
+  heapMb,
+  tooLate: () => new ConversionLimit(`takes longer than ${timeoutMs / 1_000} s to be read; save it anew, or in parts`),
+  growth: {
+    mb: growthMb,
+    tooLarge: () =>
+      new ConversionLimit(`needs more than ${growthMb} MB of memory to be read; save it anew, or in parts`),
+  },
+});
+
+/** Converts in a thread that is bounded in time and memory; the same bytes give the same text. */
+export async function convert(bytes: Uint8Array, format: ConversionJob["format"]): Promise<Conversion> {
+  try {
+    return await thread.ask<Conversion>({ format, bytes }, timeoutMs);
+  } catch (error) {
+    if (error instanceof ConversionLimit) return { problem: error.message };
+    if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+    return { problem: `needs more than ${heapMb} MB of memory to be read; save it anew, or in parts` };
+  }
+}

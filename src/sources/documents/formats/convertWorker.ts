@@ -1,0 +1,43 @@
+import { parentPort } from "node:worker_threads";
+import type { Conversion, ConversionJob } from "./convert.ts";
+import { decodeHtml } from "../../../text/decodeHtml.ts";
+import { unpackingProblem } from "./unpackingProblem.ts";
+
+// Runs in a thread of its own: a file that somebody made in bad faith, or badly, shall take nothing with it. Libraries come when needed.
+const converters: Record<ConversionJob["format"], (bytes: Uint8Array) => Promise<Conversion>> = {
+  async HTML(bytes) {
+    const decoded = decodeHtml(bytes);
+    if ("problem" in decoded) return decoded;
+    const { htmlText } = await import("./htmlText.ts");
+    return { text: htmlText(decoded.text) };
+  },
+
+  async DOCX(bytes) {
+    const problem = unpackingProblem(bytes);
+    if (problem !== undefined) return { problem };
+    const { docxText } = await import("./docxText.ts");
+    return { text: await docxText(bytes) };
+  },
+
+  async PDF(bytes) {
+    const { pdfText } = await import("./pdfText.ts");
+    return pdfText(bytes);
+  },
+};
+
+const names: Record<ConversionJob["format"], string> = { HTML: "HTML", DOCX: "Word document", PDF: "PDF" };
+
+async function conversionOf({ format, bytes }: ConversionJob): Promise<Conversion> {
+  try {
+    return await converters[format](bytes);
+  } catch (error) {
+    // The stack or the depth that is allowed was used up.
+    if (error instanceof RangeError)
+      return { problem: "is nested too deeply to be read; save it anew in a plainer form" };
+    return { problem: `is a damaged ${names[format]} (${error instanceof Error ? error.message : "no reason given"})` };
+  }
+}
+
+parentPort?.on("message", (job: ConversionJob) => {
+  void conversionOf(job).then((conversion) => parentPort?.postMessage(conversion));
+});

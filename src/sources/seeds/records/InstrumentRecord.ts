@@ -1,0 +1,22 @@
+import { InstrumentKind as InstrumentKindValue } from "../../../domain/instrument/Instrument.ts";
+import { ProvisionsRecord } from "./ProvisionsRecord.ts";
+import { Key, One, OneOf, PartialDate, Text, TextByLanguage, Texts, WebAddress } from "./rules.ts";
+import { SourcedRecord } from "./SourcedRecord.ts";
+
+export type InstrumentKind = `${InstrumentKindValue}`;
+
+/** A text that is cited. */
+export class InstrumentRecord extends SourcedRecord {
+  @Key() key!: string;
+  @OneOf(Object.values(InstrumentKindValue)) kind!: InstrumentKind;
+  @TextByLanguage() titles!: Record<string, string>;
+  @Text({ optional: true }) shortTitle?: string;
+  @Texts({ optional: true }) altTitles?: string[];
+  @Text({ optional: true }) symbol?: string;
+  @Texts({ optional: true }) otherSymbols?: string[];
+  @PartialDate({ optional: true }) date?: string;
+  @Text({ optional: true }) body?: string;
+  @WebAddress({ optional: true }) url?: string;
+  @Key({ optional: true }) partOf?: string;
+  @One(() => ProvisionsRecord, { optional: true }) provisions?: ProvisionsRecord;
+}

@@ -1,0 +1,19 @@
+import { Certainty as CertaintyValue } from "../../../domain/node/Source.ts";
+import { Key, Keys, OneOf, Text, TextByLanguage, TextsByLanguage } from "./rules.ts";
+import { type Certainty } from "./SourceRecord.ts";
+
+/** A concept of a scheme, in the words of SKOS. `notLabels` look like it and are not it. */
+export class PrincipleRecord {
+  @Key() key!: string;
+  @TextByLanguage() labels!: Record<string, string>;
+  @TextsByLanguage() altLabels?: Record<string, string[]>;
+  @TextsByLanguage() notLabels?: Record<string, string[]>;
+  @Text() definition!: string;
+  @Text({ optional: true }) scopeNote?: string;
+  @Keys({ optional: true }) broader?: string[];
+  @Keys({ optional: true }) related?: string[];
+  @Keys({ optional: true }) notToBeConfusedWith?: string[];
+  @Text({ optional: true }) source?: string;
+  @OneOf(Object.values(CertaintyValue), { optional: true }) certainty?: Certainty;
+  @Text({ optional: true }) note?: string;
+}

@@ -1,0 +1,35 @@
+import { didYouMean } from "../../text/didYouMean.ts";
+import { placeOf } from "./Place.ts";
+import type { Certainty, SourceRecord } from "./records/SourceRecord.ts";
+import type { Source } from "./Seeds.ts";
+
+interface NamesSource {
+  source?: string;
+  certainty?: Certainty;
+  note?: string;
+}
+
+/** The record without its source's name and what it says about it, and the source spelt out. */
+export function withSource<T extends NamesSource>(
+  record: T,
+  sources: ReadonlyMap<string, SourceRecord> | undefined,
+): Omit<T, keyof NamesSource> & { source: Source } {
+  const { source: name, certainty, note, ...rest } = record;
+  const named = name === undefined ? undefined : sources?.get(name);
+  if (name !== undefined && !named) {
+    const hint = didYouMean(name, sources?.keys() ?? []) || "; add it under sources: at the top of this file";
+    placeOf(record).fault("source", `no source "${name}"${hint}`);
+  }
+  return { ...rest, source: sourceOf(named, certainty, note) };
+}
+
+function sourceOf(
+  named: SourceRecord | undefined,
+  ownCertainty: Certainty | undefined,
+  ownNote: string | undefined,
+): Source {
+  const { citation = "", url } = named ?? {};
+  const note = ownNote ?? named?.note;
+  const certainty = ownCertainty ?? named?.certainty ?? "UNCERTAIN";
+  return { citation, ...(url && { url }), certainty, ...(note && { note }) };
+}

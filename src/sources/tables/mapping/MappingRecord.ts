@@ -1,0 +1,96 @@
+import { ContributorKind } from "../../../domain/contributor/ContributorKind.ts";
+import { EXTENTS, type Extent } from "../../seeds/records/ReadingRecord.ts";
+import {
+  Flag,
+  Language,
+  One,
+  OneOf,
+  PartialDate,
+  Text,
+  TextLike,
+  Texts,
+  Verbatim,
+  WholeNumber,
+} from "../../seeds/records/rules.ts";
+import { mostColumns } from "../files/Table.ts";
+import { type Shape, shapes } from "./fields.ts";
+
+const optional = { optional: true };
+
+/** The words of the table for each field, where they are not the field's own name. */
+export class HeadingsRecord {
+  @Text(optional) contribution?: string;
+  @Text(optional) contributor?: string;
+  @Text(optional) kind?: string;
+  @Text(optional) date?: string;
+  @Text(optional) language?: string;
+  @Text(optional) url?: string;
+  @Text(optional) key?: string;
+  @Text(optional) principle?: string;
+  @Text(optional) group?: string;
+  @Text(optional) locator?: string;
+  @Text(optional) stance?: string;
+}
+
+/** What holds where a cell is empty or the table has no such column. */
+export class DefaultsRecord {
+  @OneOf(Object.values(ContributorKind), optional) kind?: string;
+  @PartialDate(optional) date?: string;
+  @Language(optional) language?: string;
+}
+
+/** The words of the table for each kind of contributor. */
+export class KindsRecord {
+  @Texts(optional) STATE?: string[];
+  @Texts(optional) INTERGOVERNMENTAL_ORGANIZATION?: string[];
+  @Texts(optional) BUSINESS?: string[];
+  @Texts(optional) CIVIL_SOCIETY?: string[];
+  @Texts(optional) TECHNICAL_COMMUNITY?: string[];
+  @Texts(optional) ACADEMIA?: string[];
+  @Texts(optional) MULTISTAKEHOLDER_BODY?: string[];
+  @Texts(optional) COALITION?: string[];
+  @Texts(optional) PERSON?: string[];
+}
+
+/** Words in the cells of a wide or transposed table that are no places, in any case. A list that is given stands instead of the usual one. */
+export class CellsRecord {
+  /** It is there, nobody says where. */
+  @Texts(optional) found?: string[];
+  /** It was looked for and is not there. */
+  @Texts(optional) notFound?: string[];
+  /** Nobody looked, as an empty cell says. */
+  @Texts(optional) notRead?: string[];
+}
+
+/** The scheme that is made of the headings, where the graph has none of that key. */
+export class NewSchemeRecord {
+  @Text(optional) title?: string;
+  @Text(optional) version?: string;
+  @Text(optional) description?: string;
+}
+
+/** What a table does not say of itself. Each field may be left out. */
+export class MappingRecord {
+  @OneOf(shapes, optional) shape?: Shape;
+  /** What stands between the cells of a text, where that is not to be guessed. */
+  @TextLike(/^[^"\r\n\p{L}\p{N}]$/u, "one character that stands between cells", optional) separator?: string;
+  /** The row of the headings, from 1; their column where the table is transposed. */
+  @WholeNumber(1, mostColumns, optional) headingsAt?: number;
+  /** The row, or column, with the groups of principles. */
+  @WholeNumber(1, mostColumns, optional) groupsAt?: number;
+  /** Of a transposed table: a row with a heading and no filled cell is the group of the rows below it. */
+  @Flag(optional) sections?: boolean;
+  @One(() => HeadingsRecord, optional) headings?: HeadingsRecord;
+  /** Headings of columns that are not read. */
+  @Texts(optional) ignore?: string[];
+  @One(() => KindsRecord, optional) kinds?: KindsRecord;
+  @One(() => DefaultsRecord, optional) defaults?: DefaultsRecord;
+  @One(() => CellsRecord, optional) cells?: CellsRecord;
+  /** What stands between several places in one cell; a semicolon unless it is given. */
+  @Verbatim(optional) locatorSeparator?: string;
+  /** What stands between several contributors of one document; without it a cell names one. */
+  @Verbatim(optional) contributorSeparator?: string;
+  /** FULL: what no cell says was read and not found. */
+  @OneOf(EXTENTS, optional) extent?: Extent;
+  @One(() => NewSchemeRecord, optional) scheme?: NewSchemeRecord;
+}

@@ -1,0 +1,24 @@
+import type { Statement, Transaction } from "../graph/Graph.ts";
+import { GraphError } from "../graph/GraphError.ts";
+import type { Params } from "../graph/params.ts";
+
+/** More rows in one statement gain nothing and lock longer. */
+const rowsAtOnce = 1_000;
+
+/**
+ * Runs a statement that returns `written` for all rows, piece by piece; `paramsOf` says how it takes a piece. A row that found nothing
+ * to write to is a fault: rejects with a PROGRAMMING {@link GraphError}, and the unit ends.
+ */
+export async function writePieces(
+  transaction: Transaction,
+  statement: Statement,
+  rows: readonly Params[],
+  paramsOf: (piece: readonly Params[]) => Params,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const piece = rows.slice(start, start + rowsAtOnce);
+    const [result] = await transaction.run<{ written: number }>(statement, paramsOf(piece));
+    if (result?.written !== piece.length)
+      throw new GraphError("PROGRAMMING", `${statement.name}: ${piece.length} rows given, ${result?.written} written`);
+  }
+}

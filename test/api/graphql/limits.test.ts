@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { limits } from "../../../src/domain/request/limits.ts";
+import { plantedGraph } from "../../support/engines.ts";
+import { graphThat, type HostileServer, serverOver } from "../../support/hostileServer.ts";
+
+let server: HostileServer;
+
+beforeAll(async () => {
+  server = await serverOver(await plantedGraph("embedded"));
+});
+afterAll(() => server.app.close());
+
+const repeat = (count: number, one: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => one(i)).join(" ");
+/** `service { … }` under so many levels of nothing but nesting. */
+const nested = (levels: number) =>
+  `{ contribution(key: "wgec-2016/canada") ${"{ process { contributions(first: 1) { nodes ".repeat(levels)} { id } ${"} } }".repeat(levels)} }`;
+const pages = (first: string) =>
+  `nodes { contributions(first: ${first}) { nodes { passages(first: ${first}) { nodes { id } } } } }`;
+
+async function refusal(query: string, variables?: object) {
+  const { status, codes, body } = await server.post(query, variables);
+  expect(body.data).toBeUndefined();
+  expect(body.errors[0].message).toMatch(/^[A-Z`].*\.$/s);
+  return [codes[0], status, body.errors[0].message as string];
+}
+
+const refused = [
+  ["more tokens than 2,000", `{ ${"__typename ".repeat(2_001)} }`, "GRAPHQL_PARSE_FAILED", "2000 tokens"],
+  ["more levels than 20", nested(7), "GRAPHQL_VALIDATION_FAILED", "23 levels deep; at most 20"],
+  [
+    "more levels than 20 through fragments",
+    `{ ...f0 } fragment f0 on Query { passage: node(id: "a:b") { ...p0 } } ${repeat(20, (i) => `fragment p${i} on Passage { previous { ...p${i + 1} } }`)} fragment p20 on Passage { id }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "22 levels deep",
+  ],
+  [
+    "more aliases than 30",
+    `{ service { ${repeat(31, (i) => `a${i}: name`)} } }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "31 aliases",
+  ],
+  [
+    "more aliases than 30 in fragments spread many times",
+    `{ ${repeat(7, (i) => `s${i}: service { ...f }`)} } fragment f on Service { a: name b: name c: name d: name }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "35 aliases",
+  ],
+  [
+    "more roots than 20",
+    `{ ${repeat(21, (i) => `a${i}: __typename`)} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "21 fields at its root",
+  ],
+  [
+    "more roots than 20 in fragments",
+    `{ ${"...f ".repeat(3)} } fragment f on Query { ${repeat(7, (i) => `a${i}: __typename`)} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "21 fields at its root",
+  ],
+  [
+    "fragments that double at each step",
+    `{ service { ...f0 } } ${repeat(40, (i) => `fragment f${i} on Service { ...f${i + 1} ...f${i + 1} }`)} fragment f40 on Service { name }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "at most 2000",
+  ],
+  ["the same field 1,900 times", `{ service { ${"name ".repeat(1_900)} } }`, "GRAPHQL_VALIDATION_FAILED", "too often"],
+  [
+    "a field with fields 480 times in one place",
+    `{ ${"service { name } ".repeat(480)} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "more than 100 times again",
+  ],
+  [
+    "a field with fields again and again in fragments",
+    `{ ...f0 } ${repeat(120, (i) => `fragment f${i} on Query { service { name } ...f${i + 1} }`)} fragment f120 on Query { service { name } }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "more than 100 times again",
+  ],
+  [
+    "a fragment that spreads itself",
+    `{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "itself",
+  ],
+  ["a mutation", "mutation { plant }", "GRAPHQL_VALIDATION_FAILED", "knows no mutation"],
+  ["a subscription", "subscription { changes }", "GRAPHQL_VALIDATION_FAILED", "knows no subscription"],
+  [
+    "two operations without saying which",
+    "query a { __typename } query b { __typename }",
+    "BAD_USER_INPUT",
+    "operation name",
+  ],
+] as const;
+
+describe("limits of a document", () => {
+  it.each(refused)("refuse %s with 400", async (_what, query, code, words) => {
+    expect(await refusal(query)).toEqual([code, 400, expect.stringContaining(words)]);
+  });
+
+  it("tell at most five errors", async () => {
+    const { status, codes } = await server.post(`{ service { ${repeat(200, (i) => `x${i}`)} } }`);
+    expect([status, codes.length]).toEqual([400, limits.maxErrors]);
+  });
+
+  it("never repeat a long word of the document", async () => {
+    const { text } = await server.post(`{ contributors(first: "${"x".repeat(10_000)}") { totalCount } }`);
+    expect(text.length).toBeLessThan(1_000);
+  });
+});
+
+describe("the cost of a document", () => {
+  it("is told with the answer", async () => {
+    const { body } = await server.post(
+      `{ contributors(first: 10) { nodes { id contributions(first: 2) { nodes { id } } } } }`,
+    );
+    // The list, then ten contributors, each with the list of contributions and two of them.
+    expect(body.extensions.cost).toBe(1 + 10 * (1 + (1 + 2 * 1)));
+  });
+
+  it.each([
+    ["literals", `{ contributors(first: 100) { ${pages("100")} } }`, {}],
+    ["variables", `query ($n: Int) { contributors(first: $n) { ${pages("$n")} } }`, { n: 100 }],
+    ["defaults of variables", `query ($n: Int = 100) { contributors(last: $n) { ${pages("$n")} } }`, {}],
+    ["fragments", `{ contributors(first: 100) { ...f } } fragment f on ContributorConnection { ${pages("100")} }`, {}],
+    [
+      "fragments of other types",
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Contributor { contributions(first: 100) { nodes { passages(first: 100) { nodes { id } } } } } } }`,
+      { ids: Array.from({ length: 100 }, (_, i) => `contributor:${i}`) },
+    ],
+  ])(
+    "counts page sizes in %s, and above the limit refuses before a statement runs",
+    async (_where, query, variables) => {
+      const { status, codes, body } = await server.post(query, variables);
+      expect([status, codes]).toEqual([400, ["QUERY_TOO_COSTLY"]]);
+      expect(body.extensions.cost).toBeGreaterThan(limits.maxCost);
+      expect(body.errors[0].message).toContain(`at most ${limits.maxCost}`);
+    },
+  );
+});
+
+describe("arguments", () => {
+  it.each([
+    ["a page without a length", `{ contributors { totalCount } }`, "needs its length"],
+    ["a page counted from both ends", `{ contributors(first: 1, last: 1) { totalCount } }`, "give one"],
+    ["a page of none", `{ contributors(first: 0) { totalCount } }`, "1 to 100"],
+    ["a page of less than none", `{ contributors(last: -1) { totalCount } }`, "1 to 100"],
+    ["a page of 101", `{ contributors(first: 101) { totalCount } }`, "1 to 100"],
+    ["a cursor that is none", `{ contributors(first: 1, after: "x") { totalCount } }`, "no cursor of this list"],
+    ["101 ids", `{ nodes(ids: [${'"a:b" '.repeat(101)}]) { id } }`, "at most 100"],
+  ])("refuse %s", async (_what, query, words) => {
+    const { status, codes, body } = await server.post(query);
+    expect([status, codes, body.data]).toEqual([200, ["BAD_USER_INPUT"], null]);
+    expect(body.errors[0].message).toContain(words);
+  });
+
+  const filtered = "query ($where: ContributorWhere) { contributors(first: 1, where: $where) { totalCount } }";
+  it.each([
+    ["six levels of filters", { not: { not: { not: { not: { not: { not: {} } } } } } }, "nests deeper than 5"],
+    ["101 conditions", { or: Array.from({ length: 101 }, () => ({ name: { contains: "x" } })) }, "at most 100"],
+    ["5,000 empty branches", { or: Array.from({ length: 5_000 }, () => ({})) }, "at most 100"],
+    ["1,001 keys", { key: { in: Array.from({ length: 1_001 }, String) } }, "at most 1000"],
+    ["a text of 1,001 characters", { name: { contains: "x".repeat(1_001) } }, "longer than 1000"],
+  ])("refuse %s", async (_what, where, words) => {
+    const { codes, body } = await server.post(filtered, { where });
+    expect(codes).toEqual(["BAD_USER_INPUT"]);
+    expect(body.errors[0].message).toContain(words);
+  });
+
+  it.each([
+    ["Int", { n: "swordfish" }, "n"],
+    ["ContributorWhere", { where: "swordfish" }, "where"],
+    ["ContributorKind", { where: { kind: { eq: "swordfish" } } }, "where.kind.eq"],
+    ["String", { where: { and: [{ name: { eq: { swordfish: 1 } } }] } }, "where.and.0.name.eq"],
+  ])("say where a value of type %s is wanted, and do not repeat what was sent", async (type, variables, argument) => {
+    const query =
+      "query ($n: Int = 1, $where: ContributorWhere) { contributors(first: $n, where: $where) { totalCount } }";
+    const { status, body, text } = await server.post(query, variables);
+    expect([status, body.errors[0].extensions]).toEqual([400, { code: "BAD_USER_INPUT", argument }]);
+    expect(body.errors[0].message).toContain(`a value of type ${type} is wanted`);
+    expect(text).not.toContain("swordfish");
+  });
+
+  it("name the field that an input does not know, and the variable that is missing", async () => {
+    const { body } = await server.post(filtered, { where: { knid: {} } });
+    expect(body.errors[0].message).toContain('Field "knid" is not defined by type "ContributorWhere".');
+    const missing = await server.post("query ($id: ID!) { node(id: $id) { id } }");
+    expect([missing.status, missing.codes, missing.body.errors[0].message]).toEqual([
+      400,
+      ["BAD_USER_INPUT"],
+      'Variable "$id" of type ID! is needed.',
+    ]);
+  });
+});
+
+describe("the deadline", () => {
+  it("ends a request whose graph never answers, all of its parts together", async () => {
+    const silent = await serverOver(
+      graphThat(() => new Promise<never>(() => undefined)),
+      { timeoutMs: 200 },
+    );
+    const started = performance.now();
+    const { status, codes, body } = await silent.post(
+      `{ service { engine } contributors(first: 1, where: { holds: { any: ["x"] } }) { totalCount } node(id: "contributor:x") { id } search(words: "x", first: 1) { totalCount } }`,
+    );
+    expect(performance.now() - started).toBeLessThan(400);
+    expect([status, new Set(codes), body.data]).toEqual([200, new Set(["TIMEOUT"]), null]);
+    await silent.app.close();
+  });
+});
+
+describe("with introspection switched off", () => {
+  it("the schema is not told, by suggestions neither", async () => {
+    const closed = await serverOver(await plantedGraph("embedded"), { introspection: false });
+    const asked = await closed.post("{ __schema { types { name } } }");
+    expect([asked.status, asked.codes[0]]).toEqual([400, "GRAPHQL_VALIDATION_FAILED"]);
+    for (const query of [
+      "{ servic { name } }",
+      `{ contributors(frist: 1) { totalCount } }`,
+      `{ contributors(first: 1, where: { kind: { eq: STAT } }) { totalCount } }`,
+    ]) {
+      const { status, text } = await closed.post(query);
+      expect(status).toBe(400);
+      expect(text).not.toMatch(/did you mean/i);
+    }
+    await closed.app.close();
+  });
+});

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { plantedBefore } from "../../support/plantedBefore.ts";
+import { askPlanted, engines } from "../../support/engines.ts";
+import { allOf } from "../../support/reckon.ts";
+
+const labels = [
+  "Contributor",
+  "Process",
+  "Question",
+  "Contribution",
+  "Passage",
+  "Scheme",
+  "Principle",
+  "Instrument",
+  "Provision",
+  "Mention",
+  "Citation",
+  "Recommendation",
+];
+/** The first and last of each kind. */
+const known = labels.flatMap((label) => [allOf(label)[0], allOf(label).at(-1)]).filter((one) => one !== undefined);
+const unknown = [
+  "",
+  "canada",
+  "contributor:",
+  "contributor:atlantis",
+  "nothing:canada",
+  "Contributor:canada",
+  "__proto__:x",
+  "toString:x",
+  "principle:\ud800",
+  ":",
+  "release",
+];
+
+describe.each(engines)("things by id on %s", (engine) => {
+  beforeAll(() => plantedBefore(engine));
+
+  it("anything that has an id is fetched by it, as its own type", async () => {
+    const ids = [...known.map(({ id }) => id), ...unknown];
+    const { data, errors } = await askPlanted(engine, "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", {
+      ids,
+    });
+    expect(errors).toBeUndefined();
+    expect(data.nodes).toEqual([
+      ...known.map(({ id, label }) => ({ __typename: label, id })),
+      ...unknown.map(() => null),
+    ]);
+    for (const { id, label } of known) {
+      const one = await askPlanted(engine, "query($id: ID!) { node(id: $id) { __typename id } }", { id });
+      expect(one.data.node).toEqual({ __typename: label, id });
+    }
+  });
+
+  it("an id that nothing has gives null and no error", async () => {
+    for (const id of unknown) {
+      const { data, errors } = await askPlanted(engine, "query($id: ID!) { node(id: $id) { id } }", { id });
+      expect(errors).toBeUndefined();
+      expect(data.node).toBeNull();
+    }
+    const { data, errors } = await askPlanted(
+      engine,
+      `{ contributor(key: "x") { id } process(key: "x") { id } contribution(key: "x") { id } scheme(key: "x") { id }
+         principle(key: "x") { id } instrument(key: "x") { id } provision(key: "x") { id } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(Object.values(data as object)).toEqual(Array.from({ length: 7 }, () => null));
+  });
+
+  it("a hundred ids are answered in their order, twice the same too; the hundred and first is refused", async () => {
+    const query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+    const ids = allOf("Contributor")
+      .map(({ id }) => id)
+      .slice(0, 99);
+    const twice = [...ids, ids[0] ?? ""];
+    const { data } = await askPlanted(engine, query, { ids: twice });
+    expect(data.nodes.map(({ id }: { id: string }) => id)).toEqual(twice);
+    const { errors } = await askPlanted(engine, query, { ids: [...twice, "contributor:canada"] });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument: "ids" } });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/extraction/analyse.ts";
+import { TextReader } from "../../src/extraction/TextReader.ts";
+import { rulesFolder, vocabulary } from "./reader.ts";
+
+const principles = vocabulary.principles.map((principle) =>
+  principle.key === "innovation" ? { ...principle, labels: { fr: "Innovation", es: "Innovación" } } : principle,
+);
+const reader = new TextReader({ ...vocabulary, principles }, rulesFolder);
+
+function read(language: string, text: string): Analysis {
+  return reader.analyse(text, language);
+}
+
+describe("a citation is found by what contributors call the instrument", () => {
+  it.each([
+    [
+      "fr",
+      "Voir l'Agenda de Tunis, notamment les paragraphes 69 à 71.",
+      "tunis-agenda/69 tunis-agenda/70 tunis-agenda/71",
+    ],
+    ["es", "Véase la Agenda de Túnez (párrafos 69 a 71).", "tunis-agenda/69 tunis-agenda/70 tunis-agenda/71"],
+    ["ru", "В соответствии с пунктами 69-71 Тунисской программы.", "tunis-agenda/69 tunis-agenda/70 tunis-agenda/71"],
+    ["ru", "См. статью 19 Всеобщей декларации прав человека.", "udhr/19"],
+    ["zh", "《突尼斯议程》第69段", "tunis-agenda/69"],
+  ])("in %s: %s", (language, text, keys) => {
+    const [citation, ...more] = read(language, text).citations;
+    expect([citation?.provisions.map(({ key }) => key).join(" "), more]).toEqual([keys, []]);
+  });
+});
+
+describe("a recommendation is found by its modal, its asking or its list", () => {
+  it.each([
+    ["fr", "MUST", "Les États doivent publier les comptes."],
+    ["fr", "SHOULD", "Nous recommandons la création d'un fonds."],
+    ["fr", "COULD", "Le forum pourrait étudier la question."],
+    ["es", "MUST", "Los Estados deben publicar las cuentas."],
+    ["es", "SHOULD", "Proponemos la creación de un fondo."],
+    ["es", "SHOULD", "Es importante que el foro escuche."],
+  ])("in %s as %s: %s", (language, strength, text) => {
+    const found = read(language, text).recommendations.map((one) => [one.strength, one.quote.exact]);
+    expect(found).toEqual([[strength, text]]);
+  });
+
+  it.each([
+    ["fr", "Selon le rapport, les États doivent agir."],
+    ["fr", "Il convient de rappeler la date."],
+    ["es", "Según el informe, los Estados deben actuar."],
+    ["es", "La fecha es importante."],
+  ])("and not in %s where others ask or nothing is asked: %s", (language, text) => {
+    expect(read(language, text).recommendations).toEqual([]);
+  });
+
+  it("item by item", () => {
+    const fr = read("fr", "Nous proposons les mesures suivantes :\n- Publier les comptes\n- Le reste fut dit");
+    expect(fr.recommendations.map(({ quote }) => quote.exact)).toEqual(["Publier les comptes"]);
+  });
+});
+
+describe("a principle is found by its labels of the language", () => {
+  it.each([
+    ["fr", "L'innovation est une force.", "innovation"],
+    ["es", "La innovación es una fuerza.", "innovación"],
+  ])("in %s: %s", (language, text, words) => {
+    expect(read(language, text).mentions.map(({ quote }) => quote.exact)).toEqual([words]);
+  });
+
+  it("and not where it is denied", () => {
+    expect(read("fr", "Il y a un manque d'innovation.").mentions).toEqual([]);
+    expect(read("es", "Es un foro sin innovación.").mentions).toEqual([]);
+  });
+});

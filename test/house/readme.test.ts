@@ -1,0 +1,100 @@
+import { execFile, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { settingsTable } from "../../src/settings.ts";
+import { askPlanted, engines } from "../support/engines.ts";
+
+const run = promisify(execFile);
+const root = path.resolve(import.meta.dirname, "../..");
+const readme = readFileSync(path.join(root, "README.md"), "utf8");
+const environment = { ...process.env, CONCORDANCE_DATA: ":memory:", LOG_LEVEL: "error", PORT: "0" };
+
+/** The code blocks of a language, in order. */
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map(([, code]) => code ?? "");
+}
+
+/** The commands of all shell blocks, a line continued by \ taken as one. */
+const commands = blocks("sh")
+  .flatMap((code) => code.replaceAll("\\\n", " ").trim().split("\n"))
+  .map((line) => line.trim());
+
+describe.each(engines)("README's queries on %s", (engine) => {
+  it.each(blocks("graphql").map((query, index) => ({ query, number: index + 1 })))(
+    "query $number is answered without an error",
+    async ({ query }) => {
+      const answer = await askPlanted(engine, query);
+      expect(answer.errors).toBeUndefined();
+      expect(answer.extensions.hints).toBeUndefined();
+    },
+  );
+
+  it("those with an answer under them give that answer", async () => {
+    const answered = [...readme.matchAll(/```graphql\n([^`]*)```[^`]*```json\n([^`]*)```/g)];
+    expect(answered).toHaveLength(2);
+    for (const [, query = "", answer = ""] of answered) {
+      expect({ data: (await askPlanted(engine, query)).data }).toEqual(JSON.parse(answer));
+    }
+  });
+});
+
+describe("README's commands", () => {
+  it.each(commands.filter((command) => command.startsWith("npx concordance")))(
+    "%s",
+    { timeout: 60_000 },
+    async (command) => {
+      const { stdout } = await run("npx", ["--no-install", ...command.split(" ").slice(1)], {
+        cwd: root,
+        env: environment,
+      });
+      expect(stdout.trim()).not.toBe("");
+    },
+  );
+
+  it("npm start serves, and the curl command gets names", { timeout: 60_000 }, async () => {
+    const curl = commands.find((command) => command.startsWith("curl")) ?? "";
+    const program = spawn("npm", ["start"], { cwd: root, env: { ...environment, LOG_LEVEL: "info" }, detached: true });
+    try {
+      const address = await addressIn(program.stderr);
+      await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: 30_000 }).toBe(200);
+      const { stdout } = await run("sh", ["-c", curl.replace("http://localhost:4000", address)]);
+      const answer = JSON.parse(stdout) as { data: { principle: { contributors: { nodes: { name: string }[] } } } };
+      expect(answer.data.principle.contributors.nodes.map(({ name }) => name)).toContain("Canada");
+    } finally {
+      process.kill(-(program.pid ?? 0), "SIGTERM");
+    }
+  });
+
+  it("are all known: what is neither run here nor by .ci/run stands nowhere", () => {
+    const others = commands.filter((command) => !/^(npx concordance|curl) /.test(command));
+    expect(others).toEqual(["npm ci && npm start", "npm ci && npm test"]);
+  });
+});
+
+it("README names every setting", () => {
+  expect(Object.keys(settingsTable).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+it("README stays short: under 150 lines", () => {
+  expect(readme.split("\n").length).toBeLessThan(150);
+});
+
+it("README's links lead to files that are there", () => {
+  const links = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, target]) => target ?? "");
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) expect(() => readFileSync(path.join(root, link))).not.toThrow(/ENOENT/);
+});
+
+/** The address that the program logs when it listens. */
+function addressIn(log: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve) => {
+    let text = "";
+    log.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+      const address = /"address":"(http:[^"]+)"/.exec(text)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectRoot } from "../../src/projectRoot.ts";
+import { readSettings, SettingsFault, settingsTable } from "../../src/settings.ts";
+
+function faultOf(environment: Record<string, string>): string {
+  try {
+    readSettings(environment);
+    return "none";
+  } catch (error) {
+    expect(error).toBeInstanceOf(SettingsFault);
+    return (error as Error).message;
+  }
+}
+
+describe("the settings", () => {
+  it("have these defaults, also where a variable is empty", () => {
+    const defaults = {
+      port: 4000,
+      host: "127.0.0.1",
+      dataDirectory: "./data",
+      seedDirectories: [],
+      neo4j: undefined,
+      logLevel: "info",
+      introspection: true,
+    };
+    expect(readSettings({})).toEqual(defaults);
+    expect(readSettings(Object.fromEntries(Object.keys(settingsTable).map((name) => [name, ""])))).toEqual(defaults);
+  });
+
+  it("are read from the environment", () => {
+    const neo4j = {
+      NEO4J_URI: "neo4j+s://db.example.org",
+      NEO4J_USER: "ada",
+      NEO4J_PASSWORD: "x",
+      NEO4J_DATABASE: "kg",
+    };
+    const others = {
+      PORT: "0",
+      HOST: "::1",
+      CONCORDANCE_DATA: ":memory:",
+      CONCORDANCE_SEEDS: "a, b,",
+      LOG_LEVEL: "warn",
+    };
+    expect(readSettings({ ...neo4j, ...others, INTROSPECTION: "off" })).toEqual({
+      port: 0,
+      host: "::1",
+      dataDirectory: undefined,
+      seedDirectories: ["a", "b"],
+      neo4j: { uri: neo4j.NEO4J_URI, user: "ada", password: "x", database: "kg" },
+      logLevel: "warn",
+      introspection: false,
+    });
+  });
+
+  it.each([
+    ["PORT", "65536", 'PORT "65536" is no port number, 0 to 65535.'],
+    ["PORT", "-1", 'PORT "-1" is no port number, 0 to 65535.'],
+    ["PORT", "4e3", 'PORT "4e3" is no port number, 0 to 65535.'],
+    ["LOG_LEVEL", "loud", 'LOG_LEVEL "loud" is none of trace, debug, info, warn, error, fatal, silent.'],
+    ["INTROSPECTION", "yes", 'INTROSPECTION "yes" is none of on, off.'],
+    ["NEO4J_URI", "bolt://h", "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too."],
+  ])("stop the start with a sentence where %s is %s", (name, value, sentence) => {
+    expect(faultOf({ [name]: value })).toBe(sentence);
+  });
+
+  it("never tell a password, also one that was written into the address", () => {
+    const told = faultOf({ NEO4J_URI: "https://ada:s3cret@host", NEO4J_PASSWORD: "hunter2", PORT: "x" });
+    expect(told).toMatch(/^PORT .*\nNEO4J_URI /);
+    expect(told).not.toMatch(/s3cret|hunter2/);
+  });
+
+  it("are read in one file only", () => {
+    const source = path.join(projectRoot, "src");
+    const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => /\.(ts|mjs)$/.test(name));
+    const readers = files.filter((name) =>
+      /process\.env|globalThis\[/.test(readFileSync(path.join(source, name), "utf8")),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(readers).toEqual(["settings.ts"]);
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { goldFrom } from "../../../src/evaluation/Gold.ts";
+import type { GoldFile } from "../../../src/evaluation/Gold.ts";
+import { resolveCitations } from "../../../src/extraction/resolveCitations.ts";
+import { figuresOf, scoreDocument } from "../../../src/evaluation/scoreDocument.ts";
+import { scoreFolder, scoreReport } from "../../../src/evaluation/scoreFolder.ts";
+import { read, reader, textReader } from "../../extraction/reader.ts";
+
+const text = "States must respect human rights. The UDHR says so in article 19. Privacy is dear.";
+const gold: GoldFile = {
+  file: "made-up.txt",
+  instruments: [{ instrument: "udhr", start: 38, end: 42, quote: "UDHR", provisions: [{ ref: 19 }] }],
+  principles: [
+    { principle: "human-rights", start: 12, end: 32, quote: "respect human rights" },
+    { principle: "openness", start: 0, end: 6, quote: "States" },
+  ],
+  principles_borderline: [{ principle: "privacy", start: 66, end: 73, quote: "Privacy" }],
+  recommendations: [{ start: 0, end: 33, quote: "States must respect human rights." }],
+};
+const folders: string[] = [];
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), "score-"));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+describe("a score", () => {
+  it("counts hits, misses and false hits, and leaves undecided labels out", () => {
+    const scores = scoreDocument(read(text), goldFrom(gold));
+    expect(scores["principles of the document"]).toEqual({ hits: 1, misses: ["openness"], falseHits: [] });
+    expect(scores.recommendations).toEqual({ hits: 1, misses: [], falseHits: [] });
+    expect([scores.mentions, scores.voice]).toEqual([null, null]);
+  });
+
+  it("asks for the right provisions only where it says so", () => {
+    const scores = scoreDocument(read(text), goldFrom(gold));
+    expect(scores["citation instrument"]).toMatchObject({ hits: 1, misses: [] });
+    expect(scores["citation with provisions"]).toMatchObject({ hits: 0, misses: ["UDHR"] });
+  });
+
+  it("gives precision, recall and F1", () => {
+    expect(figuresOf({ hits: 3, misses: ["a"], falseHits: ["b", "c", "d"] })).toEqual({
+      precision: 0.5,
+      recall: 0.75,
+      f1: 0.6,
+    });
+    expect(figuresOf({ hits: 0, misses: [], falseHits: [] }).f1).toBe(1);
+    expect(figuresOf({ hits: 0, misses: ["a"], falseHits: ["b"] }).f1).toBe(0);
+  });
+
+  it("is told for every text of a folder, with what was missed", () => {
+    const folder = folderWith({
+      "made-up.txt": text,
+      "made-up.gold.json": JSON.stringify(gold),
+      "other.txt": "No labels.",
+    });
+    const report = scoreReport(scoreFolder(folder, textReader), true);
+    expect(report).toContain(
+      "principles of the document\n  made-up                          P 1.000  R 0.500  F1 0.667  (1 hit, 1 missed, 0 false)",
+    );
+    expect(report).toContain("      missed  openness");
+    expect(report).not.toContain("other");
+  });
+
+  it("of a folder without labels is refused, for it would look perfect", () => {
+    const folder = folderWith({ "other.txt": "No labels." });
+    expect(() => scoreFolder(folder, textReader)).toThrow(/^No text with a gold file beside it in /);
+  });
+});
+
+describe("free text", () => {
+  it("is resolved as documents are", () => {
+    const [citation] = resolveCitations("😀 see paragraphs 69-71 of the Tunis Agenda", reader);
+    expect(citation).toMatchObject({ status: "RESOLVED", instrument: "tunis-agenda", rangeText: "paragraphs 69-71" });
+    expect(citation?.quote).toMatchObject({ exact: "paragraphs 69-71 of the Tunis Agenda", start: 6, startUtf16: 7 });
+  });
+});

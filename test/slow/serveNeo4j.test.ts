@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { freePort } from "../support/neo4j/freePort.ts";
+import { neo4jStartable } from "../support/neo4j/neo4jAvailable.ts";
+import { login } from "../support/neo4j/serverHome.ts";
+import { type RunningNeo4j, startNeo4j } from "../support/neo4j/startNeo4j.ts";
+import { type RunningProgram, startProgram } from "../support/program.ts";
+
+const question = JSON.stringify({ query: '{ contributor(key: "canada") { name } }' });
+const deadlineMs = 10_000;
+
+interface Told {
+  status: number;
+  body: { data?: unknown; reason?: string; errors?: { extensions: { code: string } }[] };
+  tookMs: number;
+}
+
+async function get(url: string, init: RequestInit = {}): Promise<Told> {
+  const began = performance.now();
+  const response = await fetch(url, init);
+  return { status: response.status, body: (await response.json()) as Told["body"], tookMs: performance.now() - began };
+}
+
+function ask(address: string): Promise<Told> {
+  return get(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: question });
+}
+
+const codeOf = (told: Told) => told.body.errors?.[0]?.extensions.code;
+
+describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not always there", () => {
+  let program: RunningProgram | undefined;
+  let server: RunningNeo4j | undefined;
+  afterEach(async () => {
+    program?.child.kill("SIGKILL");
+    await program?.ended;
+    await server?.stop();
+    [program, server] = [undefined, undefined];
+  });
+
+  const start = (port: number) => {
+    const settings = { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_USER: login.user, NEO4J_PASSWORD: login.password };
+    program = startProgram(["serve"], { settings });
+    return program.address;
+  };
+  const untilReady = async (address: string, timeout: number) => {
+    await expect.poll(async () => (await get(`${address}/readyz`)).status, { timeout, interval: 250 }).toBe(200);
+  };
+
+  it(
+    "lives without it, says why it is not ready, and plants and answers when it comes",
+    { timeout: 120_000 },
+    async () => {
+      const port = await freePort();
+      const address = await start(port);
+      expect((await get(`${address}/healthz`)).status).toBe(200);
+      await expect.poll(async () => (await get(`${address}/readyz`)).body.reason).toBe("the graph cannot be reached");
+      expect((await get(`${address}/readyz`)).status).toBe(503);
+      const refused = await ask(address);
+      expect([refused.status, codeOf(refused)]).toEqual([503, "SERVICE_UNAVAILABLE"]);
+      expect(refused.tookMs).toBeLessThan(deadlineMs);
+
+      server = await startNeo4j({ port });
+      await untilReady(address, 60_000);
+      expect((await ask(address)).body.data).toEqual({ contributor: { name: "Canada" } });
+    },
+  );
+
+  it(
+    "answers with a code within the deadline while it hangs or is gone, and goes on afterwards",
+    { timeout: 180_000 },
+    async () => {
+      server = await startNeo4j();
+      const address = await start(Number(new URL(server.uri).port));
+      await untilReady(address, 60_000);
+
+      server.pause();
+      const hung = await ask(address);
+      expect(["TIMEOUT", "SERVICE_UNAVAILABLE"]).toContain(codeOf(hung));
+      expect(hung.tookMs).toBeLessThan(deadlineMs + 1_000);
+      expect((await get(`${address}/readyz`)).status).toBe(503);
+      expect((await get(`${address}/healthz`)).status).toBe(200);
+      server.resume();
+      await untilReady(address, 20_000);
+      expect((await ask(address)).body.data).toEqual({ contributor: { name: "Canada" } });
+
+      await server.restart();
+      await untilReady(address, 20_000);
+      expect((await ask(address)).body.data).toEqual({ contributor: { name: "Canada" } });
+    },
+  );
+
+  it("ends with a sentence and exit code 1 when the password is wrong", { timeout: 60_000 }, async () => {
+    server = await startNeo4j();
+    const settings = { NEO4J_URI: server.uri, NEO4J_USER: login.user, NEO4J_PASSWORD: "no-such-password" };
+    program = startProgram(["serve"], { settings });
+    const { code, stderr } = await program.ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain("The graph failed");
+    expect(stderr).not.toContain("no-such-password");
+  });
+});

@@ -1,0 +1,47 @@
+import { deflateSync } from "node:zlib";
+import { afterAll, expect, it } from "vitest";
+import { WorkThread } from "../../../src/threads/WorkThread.ts";
+import type { ConversionJob } from "../../../src/sources/documents/formats/convert.ts";
+import { pdfFile } from "../../support/documents/pdfFile.ts";
+
+// The thread of conversions within limits that are soon met.
+const threads: WorkThread<ConversionJob>[] = [];
+function threadWithin(heapMb: number, growthMb: number): WorkThread<ConversionJob> {
+  const thread = new WorkThread<ConversionJob>({
+    program: "sources/documents/formats/convertWorker.ts",
+    heapMb,
+    tooLate: () => new Error("too late"),
+    growth: { mb: growthMb, tooLarge: () => new Error("too large") },
+  });
+  threads.push(thread);
+  return thread;
+}
+afterAll(() => Promise.all(threads.map((thread) => thread.close())));
+
+const wide: ConversionJob = { format: "HTML", bytes: Buffer.from(`<html>${"<p>We must act.</p>".repeat(100_000)}`) };
+const small: ConversionJob = { format: "HTML", bytes: Buffer.from("<p>We must act.</p>") };
+const amplyMs = 50_000;
+
+it("a document that takes too long is given up, and the next one is read", async () => {
+  const thread = threadWithin(512, 4_096);
+  expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
+  await expect(thread.ask(wide, 20)).rejects.toThrow("too late");
+  expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
+});
+
+it("a document that fills the heap ends its thread and no more", async () => {
+  const thread = threadWithin(40, 4_096);
+  await expect(thread.ask(wide, amplyMs)).rejects.toMatchObject({ code: "ERR_WORKER_OUT_OF_MEMORY" });
+  expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
+});
+
+it("a PDF that unpacks beyond all measure is given up before it has taken the memory", async () => {
+  const content = deflateSync(Buffer.alloc(300_000_000, " "), { level: 1 }).toString("latin1");
+  const page = pdfFile([[]]).toString("latin1");
+  const bomb = page.replace(
+    /8 0 obj[^]*?endobj/,
+    () => `8 0 obj\n<< /Filter /FlateDecode /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj`,
+  );
+  const job: ConversionJob = { format: "PDF", bytes: Buffer.from(bomb, "latin1") };
+  await expect(threadWithin(512, 100).ask(job, amplyMs)).rejects.toThrow("too large");
+});
