@@ -1,5 +1,6 @@
-import { statement } from "../graph/statements.ts";
-import type { Read } from "../graph/Graph.ts";
+import { allProvisionsOf, questionsOf } from "../snapshot/adjacency.ts";
+import { rowAt } from "../snapshot/rowAt.ts";
+import type { Snapshot } from "../snapshot/Snapshot.ts";
 import { localizedTexts } from "../domain/node/LocalizedText.ts";
 import type {
   KnownInstrument,
@@ -11,86 +12,73 @@ import type {
   WordLists,
 } from "./Vocabulary.ts";
 
-type Lists = string[] | null;
-interface InstrumentRow {
-  key: string;
-  kind: string;
-  languages: Lists;
-  titles: Lists;
-  shortTitle: string | null;
-  altTitles: Lists;
-  symbol: string | null;
-  otherSymbols: Lists;
-  body: string | null;
-}
-interface PrincipleRow {
-  key: string;
-  languages: Lists;
-  labels: Lists;
-  altLanguages: Lists;
-  altLabels: Lists;
-  notLanguages: Lists;
-  notLabels: Lists;
-}
-interface ProcessRow {
-  key: string;
-  id: string;
-  name: string;
-}
+type Lists = readonly string[] | null;
 
-/** Everything that texts are read against, as the graph has it; in the order of keys, so that every engine reads alike. */
-export async function vocabularyOf(read: Read): Promise<Vocabulary> {
-  const rows = <Row>(name: string) => read<Row>(statement(`reading/${name}`), {});
-  const [instruments, parts, provisions, principles, processes, questions] = await Promise.all([
-    rows<InstrumentRow>("instruments"),
-    rows<{ key: string; whole: string }>("parts"),
-    rows<KnownProvision & { instrument: string }>("provisions"),
-    rows<PrincipleRow>("principles"),
-    rows<ProcessRow>("processes"),
-    rows<KnownQuestion & { process: string }>("questions"),
-  ]);
-  const wholes = new Map(parts.map(({ key, whole }) => [key, whole]));
-  const provisionsOf = grouped(provisions, ({ instrument }) => instrument);
-  const questionsOf = grouped(questions, ({ process }) => process);
+/** Everything that texts are read against, as a snapshot has it; in the order of keys. */
+export function vocabularyOf(snapshot: Snapshot): Vocabulary {
+  const { instrument, principle, process } = snapshot.tables;
   return {
-    instruments: instruments
-      .map((row) => knownInstrument(row, wholes.get(row.key), provisionsOf.get(`instrument:${row.key}`) ?? []))
-      .toSorted(byKey),
-    principles: principles.map(knownPrinciple).toSorted(byKey),
-    processes: processes.map((row) => knownProcess(row, questionsOf.get(row.id) ?? [])).toSorted(byKey),
+    instruments: rowsOf(instrument.count, (row) => knownInstrument(snapshot, row)).sort(byKey),
+    principles: rowsOf(principle.count, (row) => knownPrinciple(snapshot, row)).sort(byKey),
+    processes: rowsOf(process.count, (row) => knownProcess(snapshot, row)).sort(byKey),
   };
 }
 
-function knownInstrument(row: InstrumentRow, partOf: string | undefined, provisions: KnownProvision[]) {
-  const { key, kind, languages, titles, shortTitle, altTitles, symbol, otherSymbols, body } = row;
-  const known: KnownInstrument = {
-    key,
-    kind,
-    titles: Object.fromEntries(localizedTexts(languages, titles).map(({ language, value }) => [language, value])),
+function rowsOf<Thing>(count: number, read: (row: number) => Thing): Thing[] {
+  return Array.from({ length: count }, (_none, row) => read(row));
+}
+
+function knownInstrument(snapshot: Snapshot, row: number): KnownInstrument {
+  const { key, kind, titleLanguages, titleValues, shortTitle, altTitles, symbol, otherSymbols, body } = rowAt(
+    snapshot,
+    "instrument",
+    row,
+  );
+  const titles = localizedTexts(titleLanguages, titleValues).map(({ language, value }) => [language, value]);
+  const [whole] = snapshot.links.wholes.of(row);
+  return {
+    key: key!,
+    kind: kind!,
+    titles: Object.fromEntries(titles) as KnownInstrument["titles"],
     altTitles: altTitles ?? [],
     otherSymbols: otherSymbols ?? [],
-    provisions: provisions.map((one) => ({ key: one.key, kind: one.kind, label: one.label })).toSorted(byKey),
+    provisions: Array.from(allProvisionsOf(snapshot).of(row), (one) => knownProvision(snapshot, one)).sort(byKey),
+    ...(shortTitle !== null && { shortTitle }),
+    ...(symbol !== null && { symbol }),
+    ...(body !== null && { body }),
+    ...(whole !== undefined && { partOf: snapshot.tables.instrument.columns.key.at(whole)! }),
   };
-  if (shortTitle !== null) known.shortTitle = shortTitle;
-  if (symbol !== null) known.symbol = symbol;
-  if (body !== null) known.body = body;
-  if (partOf !== undefined) known.partOf = partOf;
-  return known;
 }
 
-function knownPrinciple(row: PrincipleRow): KnownPrinciple {
-  const labels = localizedTexts(row.languages, row.labels).map(({ language, value }) => [language, value]);
+function knownProvision({ tables }: Snapshot, row: number): KnownProvision {
+  const { key, kind, number } = tables.provision.columns;
+  return { key: key.at(row)!, kind: kind.at(row)!, label: number.at(row)! };
+}
+
+function knownPrinciple(snapshot: Snapshot, row: number): KnownPrinciple {
+  const principle = rowAt(snapshot, "principle", row);
+  const { key, labelLanguages, labelValues, altLabelLanguages, altLabelValues, notLabelLanguages, notLabelValues } =
+    principle;
+  const labels = localizedTexts(labelLanguages, labelValues).map(({ language, value }) => [language, value]);
   return {
-    key: row.key,
+    key: key!,
     labels: Object.fromEntries(labels) as KnownPrinciple["labels"],
-    altLabels: byLanguage(row.altLanguages, row.altLabels),
-    notLabels: byLanguage(row.notLanguages, row.notLabels),
+    altLabels: byLanguage(altLabelLanguages, altLabelValues),
+    notLabels: byLanguage(notLabelLanguages, notLabelValues),
   };
 }
 
-function knownProcess({ key, name }: ProcessRow, questions: KnownQuestion[]): KnownProcess {
-  const asked = questions.map(({ number, text }) => ({ number, text }));
-  return { key, name, questions: asked.toSorted((a, b) => a.number - b.number) };
+function knownProcess(snapshot: Snapshot, row: number): KnownProcess {
+  const { process, question } = snapshot.tables;
+  const questions: KnownQuestion[] = Array.from(questionsOf(snapshot).of(row), (one) => ({
+    number: question.columns.number.at(one)!,
+    text: question.columns.text.at(one)!,
+  }));
+  return {
+    key: process.columns.key.at(row)!,
+    name: process.columns.name.at(row)!,
+    questions: questions.sort((a, b) => a.number - b.number),
+  };
 }
 
 function byLanguage(languages: Lists, values: Lists): WordLists {
@@ -101,14 +89,4 @@ function byLanguage(languages: Lists, values: Lists): WordLists {
 
 function byKey(a: { key: string }, b: { key: string }): number {
   return a.key < b.key ? -1 : 1;
-}
-
-function grouped<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -36,6 +36,8 @@ export interface LabelSchema {
  * Every method rejects with a {@link GraphError} and nothing else.
  */
 export interface Graph {
+  /** How many writes landed through this port. */
+  readonly writes: number;
   /** The engine's name and version, for people: "embedded (Grafeo 0.6.0)". */
   describe(): Promise<string>;
   read<Row>(statement: Statement, params?: Params, options?: ReadOptions): Promise<Row[]>;

@@ -58,6 +58,7 @@ class EmbeddedGraph implements Graph {
   readonly #database: GrafeoDB;
   #writing: Promise<unknown> = Promise.resolve();
   #closed = false;
+  writes = 0;
 
   constructor(database: GrafeoDB) {
     this.#database = database;
@@ -148,6 +149,7 @@ class EmbeddedGraph implements Graph {
       const result = await work(transaction);
       if (failure !== undefined) throw failure;
       unit.commit();
+      this.writes += 1;
       return result;
     } catch (error) {
       if (unit.isActive) unit.rollback();

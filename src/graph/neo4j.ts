@@ -33,6 +33,7 @@ class Neo4jGraph implements Graph {
   readonly #database: string;
   readonly #bookmarks = neo4j.bookmarkManager();
   #closed = false;
+  writes = 0;
 
   constructor(address: Neo4jAddress) {
     this.#database = address.database;
@@ -80,7 +81,12 @@ class Neo4jGraph implements Graph {
         throw translateNeo4jError(error);
       }
     });
-    return withinDeadline(written, timeoutMs + graceMs);
+    try {
+      return await withinDeadline(written, timeoutMs + graceMs);
+    } finally {
+      // What failed may have landed all the same.
+      this.writes += 1;
+    }
   }
 
   async ensureSchema(labels: readonly LabelSchema[]): Promise<void> {

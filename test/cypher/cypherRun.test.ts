@@ -55,8 +55,14 @@ async function answersOf(graph: Graph, reading: readonly CypherText[]): Promise<
   return answers;
 }
 
-/** Rows of a page in their order, parent by parent; others as a set. */
-function comparable({ statement }: CypherText, rows: readonly Row[]): Row[] {
+/** Rows of a page in their order, parent by parent; others as a set, and so lists that a pattern gathers. */
+function comparable({ statement }: CypherText, found: readonly Row[]): Row[] {
+  const gathered = new Set([...statement.text.matchAll(/\.id\] AS (\w+)/g)].map(([, name]) => name));
+  const rows = found.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, gathered.has(name) ? (value as string[]).toSorted() : value]),
+    ),
+  );
   const isOrdered = /\bORDER BY[^}]*$/.test(statement.text);
   const keyOf = (row: Row) => (isOrdered ? String(row.of) : JSON.stringify(sortedKeys(row)));
   return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));

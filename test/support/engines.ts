@@ -80,6 +80,9 @@ export function counting(graph: Graph): Graph & { asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
+    get writes() {
+      return graph.writes;
+    },
     describe: () => graph.describe(),
     read: <Row>(statement: Statement, params?: Params, options?: object) => {
       asked.push(statement.name);

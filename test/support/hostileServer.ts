@@ -51,5 +51,5 @@ export type HostileServer = Awaited<ReturnType<typeof serverOver>>;
 /** A graph whose every question is answered by `read`: to see what clients get of its faults. */
 export function graphThat(read: () => Promise<never>): Graph {
   const nothing = async () => undefined;
-  return { read, describe: read, write: read, ensureSchema: nothing, checkpoint: nothing, close: nothing };
+  return { writes: 0, read, describe: read, write: read, ensureSchema: nothing, checkpoint: nothing, close: nothing };
 }

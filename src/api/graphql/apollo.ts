@@ -87,13 +87,10 @@ function refused(sentence: string, extensions: GraphQLErrorExtensions): GraphQLE
 const tellHints: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue, logger }) {
+      async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== "single" || contextValue.keysNamed.size === 0) return;
         const { singleResult } = response.body;
-        const hints = await hintsOf(contextValue).catch((error: unknown) => {
-          logger.warn(String(error));
-          return [];
-        });
+        const hints = hintsOf(contextValue);
         if (hints.length > 0) singleResult.extensions = { ...singleResult.extensions, hints };
       },
     };

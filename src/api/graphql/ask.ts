@@ -17,7 +17,7 @@ export async function ask(
   question: Question,
   timeoutMs: number = limits.timeoutMs,
 ): Promise<FormattedExecutionResult> {
-  const context = new Context(graph, timeoutMs);
+  const context = await Context.of(graph, timeoutMs);
   const { body } = await apollo.executeOperation(question, { contextValue: context });
   if (body.kind !== "single") throw new Error("this schema knows no incremental answers");
   return body.singleResult;

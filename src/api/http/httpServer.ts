@@ -93,7 +93,7 @@ function addGraphql(app: FastifyInstance, parts: HttpParts): void {
       },
       refuseRepetition,
     ],
-    handler: fastifyApolloHandler(apollo, { context: async () => new Context(graph, timeoutMs) }),
+    handler: fastifyApolloHandler(apollo, { context: () => Context.of(graph, timeoutMs) }),
   });
   app.route({
     method: ["HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],

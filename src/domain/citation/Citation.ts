@@ -1,5 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Evidence, type EvidenceRow, readEvidence } from "../evidence/Evidence.ts";
+import { idAt } from "../../snapshot/rowAt.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { Evidence, evidenceAt } from "../evidence/Evidence.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
 import { Provision } from "../provision/Provision.ts";
 
@@ -47,13 +49,14 @@ export class Citation extends Evidence {
   instrumentId!: string;
 }
 
-export interface CitationRow extends EvidenceRow, Pick<Citation, "rangeText" | "function"> {
-  instrument: string;
-}
-
-export function readCitation(row: CitationRow): Citation {
-  const { rangeText, function: purpose, instrument } = row;
-  return { ...readEvidence(row), rangeText, function: purpose, instrumentId: instrument };
+export function citationAt(snapshot: Snapshot, row: number): Citation {
+  const { columns } = snapshot.tables.evidence;
+  return {
+    ...evidenceAt(snapshot, row),
+    rangeText: columns.rangeText.at(row),
+    function: columns.purpose.at(row) as CitationFunction | null,
+    instrumentId: idAt(snapshot.tables.instrument, columns.instrument.at(row))!,
+  };
 }
 
 export const CitationConnection = connectionType("Citation", () => Citation, {

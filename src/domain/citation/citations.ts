@@ -1,50 +1,107 @@
-import { cypherFile } from "../../graph/statements.ts";
+import { citationsOf, citationsOfProvision as citing, withAllUnder } from "../../snapshot/adjacency.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { kindOfId } from "../../model/kinds.ts";
+import { EvidenceKind } from "../evidence/Evidence.ts";
 import {
   evidenceDefaults,
-  evidenceFacetLabels,
+  evidenceFacet,
   evidenceFacets,
   evidenceFields,
   evidenceOrder,
+  evidenceValue,
 } from "../evidence/evidenceFilter.ts";
-import { oneOf } from "../filter/conditionMakers.ts";
-import { enumLabel } from "../list/facetLabels.ts";
+import { evidenceFrom, everywhere, together, within, withinAbout } from "../evidence/evidenceMembers.ts";
+import { keyIn, valueIn } from "../filter/conditionMakers.ts";
+import type { Filter } from "../filter/conditionsOf.ts";
+import { whose } from "../filter/reaches.ts";
+import { facetOf, facetOfLinks } from "../list/facets.ts";
 import type { List } from "../list/List.ts";
-import { kindOfId } from "../../model/kinds.ts";
-import { type Citation, readCitation } from "./Citation.ts";
+import { rowsUnder } from "../provision/rowsUnder.ts";
+import { type Citation, citationAt } from "./Citation.ts";
+import type { CitationWhere } from "./CitationsArgs.ts";
 
-const base = {
-  row: cypherFile("citation/row"),
-  read: readCitation,
-  orders: evidenceOrder,
-  filter: {
-    fields: {
-      ...evidenceFields,
-      instrument: oneOf("citation/where/instrument", "instrument"),
-      provision: oneOf("citation/where/provision", "provision"),
-      function: oneOf("citation/where/function"),
-    },
-    defaults: evidenceDefaults,
+export const citationFilter: Filter<CitationWhere> = {
+  fields: {
+    ...evidenceFields,
+    instrument: keyIn("instrument", ({ tables }, instruments) =>
+      whose(tables.evidence.columns.instrument, instruments),
+    ),
+    provision: keyIn("provision", (snapshot, provisions) => ({
+      accept: snapshot.links.cited.sourcesOf(withAllUnder(snapshot, provisions)),
+    })),
+    function: valueIn(evidenceValue("purpose")),
   },
-  facets: {
-    ...evidenceFacets,
-    instrument: cypherFile("citation/facet/instrument"),
-    provision: cypherFile("citation/facet/provision"),
-    function: cypherFile("citation/facet/function"),
-  },
-  facetLabels: { ...evidenceFacetLabels, function: enumLabel },
+  defaults: evidenceDefaults,
 };
 
-export const citations: List<Citation> = { ...base, match: cypherFile("citation/all") };
-export const citationsOfContributor: List<Citation> = { ...base, match: cypherFile("citation/ofContributor") };
-export const citationsOfContribution: List<Citation> = { ...base, match: cypherFile("citation/ofContribution") };
-export const citationsOfInstrument: List<Citation> = { ...base, match: cypherFile("citation/ofInstrument") };
-export const citationsOfProvision: List<Citation> = { ...base, match: cypherFile("citation/ofProvision") };
-export const citationsUnderProvision: List<Citation> = { ...base, match: cypherFile("citation/underProvision") };
+const base = {
+  table: "evidence",
+  read: citationAt,
+  orders: evidenceOrder,
+  filter: citationFilter,
+  facets: {
+    ...evidenceFacets,
+    instrument: facetOf(
+      ({ tables }) => tables.evidence.columns.instrument.codes,
+      ({ tables: { instrument } }, code) =>
+        code === 0
+          ? { value: null, label: null }
+          : { value: instrument.columns.key.at(code - 1), label: instrument.columns.title.at(code - 1) },
+    ),
+    provision: facetOfLinks(
+      ({ links }) => links.cited,
+      ({ tables: { provision } }, row) => ({
+        value: provision.columns.key.at(row),
+        label: provision.columns.label.at(row),
+      }),
+    ),
+    function: evidenceFacet("purpose"),
+  },
+} as const;
 
-const ofContributor: List<Citation> = { ...base, match: cypherFile("citation/ofContributorAndInstrument") };
-const ofContribution: List<Citation> = { ...base, match: cypherFile("citation/ofContributionAndInstrument") };
+type Citations = List<Citation, CitationWhere>;
+
+export const citations: Citations = { ...base, name: "citations", members: everywhere(EvidenceKind.CITATION) };
+export const citationsOfContributor: Citations = {
+  ...base,
+  name: "citationsOfContributor",
+  members: within(EvidenceKind.CITATION, "contributor"),
+};
+export const citationsOfContribution: Citations = {
+  ...base,
+  name: "citationsOfContribution",
+  members: within(EvidenceKind.CITATION, "contribution"),
+};
+export const citationsOfInstrument: Citations = {
+  ...base,
+  name: "citationsOfInstrument",
+  members: evidenceFrom("instrument", (snapshot: Snapshot, row) => citationsOf(snapshot).of(row)),
+};
+export const citationsOfProvision: Citations = {
+  ...base,
+  name: "citationsOfProvision",
+  members: evidenceFrom("provision", (snapshot: Snapshot, row) => citing(snapshot).of(row)),
+};
+export const citationsUnderProvision: Citations = {
+  ...base,
+  name: "citationsUnderProvision",
+  members: evidenceFrom("provision", (snapshot: Snapshot, row) =>
+    together(rowsUnder(snapshot, row).map((one) => citing(snapshot).of(one))),
+  ),
+};
+
+const ofContributor: Citations = {
+  ...base,
+  name: "citationsOfContributorAndInstrument",
+  members: withinAbout(EvidenceKind.CITATION, "contributor", "instrument"),
+};
+const ofContribution: Citations = {
+  ...base,
+  name: "citationsOfContributionAndInstrument",
+  members: withinAbout(EvidenceKind.CITATION, "contribution", "instrument"),
+};
 
 /** The citations of one instrument (`other`) by one citer, a contributor or a contribution (`id`). */
-export function citationsOfCiter(citerId: string): List<Citation> {
+export function citationsOfCiter(citerId: string): Citations {
   return kindOfId(citerId) === "contribution" ? ofContribution : ofContributor;
 }

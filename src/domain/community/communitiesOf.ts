@@ -26,7 +26,7 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
     groups: () =>
       found.groups.map(({ holders, marks, ...group }) => ({
         ...group,
-        holders: () => Promise.all(holders.map((place) => context.nodes.byId(table.holders[place]!.id))),
+        holders: () => holders.map((place) => context.nodes.byId(table.holders[place]!.id)),
         marks: () => marks.map(({ item, inside }) => ({ item: thing(table.items[item]!.id), count: inside })),
       })),
     modularity: found.modularity,

@@ -1,44 +1,98 @@
-import { cypherFile } from "../../graph/statements.ts";
-import { linkedTo, oneOf, textLike, within } from "../filter/conditionMakers.ts";
+import {
+  contributionsOf,
+  contributionsOfProcess as ofProcess,
+  contributorsOf,
+  holdsOfContribution,
+  invokesOfContribution,
+} from "../../snapshot/adjacency.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { keyIn, linkedTo, textLike, valueIn, within } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
+import { contributorsWith, itself, linking, submittedBy, whose } from "../filter/reaches.ts";
+import { facetOf, facetThrough } from "../list/facets.ts";
 import { enumLabel, languageLabel } from "../list/facetLabels.ts";
-import type { List } from "../list/List.ts";
+import { type List, linkedFrom } from "../list/List.ts";
+import { nodesOf } from "../node/nodesOf.ts";
 import { type Contribution, readContribution } from "./Contribution.ts";
+import type { ContributionWhere } from "./ContributionsArgs.ts";
 
-const contributionFilter: Filter = {
+export const contributionFilter: Filter<ContributionWhere> = {
   fields: {
-    key: oneOf("contribution/where/key", "contribution"),
-    title: textLike("contribution/where/title"),
-    date: within("contribution/where/date"),
-    process: oneOf("contribution/where/process", "process"),
-    contributor: oneOf("contribution/where/contributor", "contributor"),
-    contributorKind: oneOf("contribution/where/contributorKind"),
-    holds: linkedTo("contribution/where/holds", "principle"),
-    invokes: linkedTo("contribution/where/invokes", "instrument"),
+    key: keyIn("contribution", itself),
+    title: textLike(({ tables }) => tables.contribution.columns.titleSearch.texts),
+    date: within("contribution", itself),
+    process: keyIn("process", ({ tables }, processes) => whose(tables.contribution.columns.process, processes)),
+    contributor: keyIn("contributor", (snapshot, contributors) => ({ accept: submittedBy(snapshot, contributors) })),
+    contributorKind: valueIn((snapshot, kinds) => ({
+      accept: submittedBy(snapshot, contributorsWith(snapshot, "kind", kinds)),
+    })),
+    holds: linkedTo("principle", linking(holdsOfContribution)),
+    invokes: linkedTo("instrument", linking(invokesOfContribution)),
   },
 };
+
+export const contributionAt = nodesOf<Contribution>("contribution", readContribution);
+
+const itsRow = (snapshot: Snapshot) => snapshot.get(rowCodes);
+const rowCodes = ({ tables }: Snapshot) =>
+  Uint32Array.from({ length: tables.contribution.count }, (_none, row) => row + 1);
 
 const base = {
-  row: cypherFile("contribution/row"),
-  read: readContribution,
+  table: "contribution",
+  read: contributionAt,
   filter: contributionFilter,
   orders: {
-    DATE: { by: "n.sortDate" },
-    DATE_DESC: { by: "n.sortDateDescending", descending: true },
-    TITLE: { by: "n.sortTitle" },
+    DATE: { by: ({ tables }: Snapshot, row: number) => tables.contribution.columns.sortDate.at(row)! },
+    DATE_DESC: {
+      by: ({ tables }: Snapshot, row: number) => tables.contribution.columns.sortDateDescending.at(row)!,
+      descending: true,
+    },
+    TITLE: { by: ({ tables }: Snapshot, row: number) => tables.contribution.columns.sortTitle.at(row)! },
   },
   facets: {
-    contributorKind: cypherFile("contribution/facet/contributorKind"),
-    year: cypherFile("contribution/facet/year"),
-    process: cypherFile("contribution/facet/process"),
-    language: cypherFile("contribution/facet/language"),
+    contributorKind: facetThrough(
+      itsRow,
+      contributorsOf,
+      ({ tables }, code) => {
+        const value = tables.contributor.columns.kind.values[code] ?? null;
+        return { value, label: value === null ? null : enumLabel(value) };
+      },
+      ({ tables }) => tables.contributor.columns.kind.codes,
+    ),
+    year: facetOf(
+      ({ tables }) => tables.contribution.columns.year.codes,
+      ({ tables }, code) => {
+        const value = tables.contribution.columns.year.values[code] ?? null;
+        return { value, label: value };
+      },
+    ),
+    process: facetOf(
+      ({ tables }) => tables.contribution.columns.process.codes,
+      ({ tables: { process } }, code) =>
+        code === 0
+          ? { value: null, label: null }
+          : { value: process.columns.key.at(code - 1), label: process.columns.name.at(code - 1) },
+    ),
+    language: facetOf(
+      ({ tables }) => tables.contribution.columns.language.codes,
+      ({ tables }, code) => {
+        const value = tables.contribution.columns.language.values[code] ?? null;
+        return { value, label: value === null ? null : languageLabel(value) };
+      },
+    ),
   },
-  facetLabels: { contributorKind: enumLabel, language: languageLabel },
-};
+} as const;
 
-export const contributions: List<Contribution> = { ...base, match: cypherFile("contribution/all") };
-export const contributionsOfContributor: List<Contribution> = {
+type Contributions = List<Contribution, ContributionWhere>;
+
+export const contributions: Contributions = { ...base, name: "contributions" };
+export const contributionsOfContributor: Contributions = {
   ...base,
-  match: cypherFile("contribution/ofContributor"),
+  name: "contributionsOfContributor",
+  members: linkedFrom("contributor", contributionsOf),
 };
-export const contributionsOfProcess: List<Contribution> = { ...base, match: cypherFile("contribution/ofProcess") };
+export const contributionsOfProcess: Contributions = {
+  ...base,
+  name: "contributionsOfProcess",
+  members: linkedFrom("process", ofProcess),
+};

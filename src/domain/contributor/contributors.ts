@@ -1,72 +1,125 @@
-import { cypherFile } from "../../graph/statements.ts";
-import { linkedTo, oneOf, textLike } from "../filter/conditionMakers.ts";
+import {
+  citersOf,
+  contributorsOf,
+  holdersOf,
+  holdsOfContributor,
+  invokesOfContributor,
+  partiesOf,
+} from "../../snapshot/adjacency.ts";
+import { held, invoked } from "../../snapshot/derived.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { keyIn, linkedTo, textLike, valueIn } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
+import { itself, linking } from "../filter/reaches.ts";
+import { facetOf } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
-import type { List } from "../list/List.ts";
-import { withSource } from "../node/Source.ts";
+import { type List, linkedFrom, type Order } from "../list/List.ts";
+import { nodesOf } from "../node/nodesOf.ts";
+import { partyLink } from "../list/partyLink.ts";
 import { type Contributor, readContributor } from "./Contributor.ts";
+import type { ContributorWhere } from "./ContributorsArgs.ts";
 
-export const contributorFilter: Filter = {
+export const contributorFilter: Filter<ContributorWhere> = {
   fields: {
-    key: oneOf("contributor/where/key", "contributor"),
-    name: textLike("contributor/where/name"),
-    kind: oneOf("contributor/where/kind"),
-    regionalGroup: oneOf("contributor/where/regionalGroup"),
-    holds: linkedTo("contributor/where/holds", "principle"),
-    invokes: linkedTo("contributor/where/invokes", "instrument"),
-    partyTo: linkedTo("contributor/where/partyTo", "instrument"),
+    key: keyIn("contributor", itself),
+    name: textLike(({ tables }) => tables.contributor.columns.nameSearch.texts),
+    kind: valueIn(({ tables: { contributor } }, values) => ({
+      codes: contributor.columns.kind.codes,
+      accept: contributor.columns.kind.mask(values),
+    })),
+    regionalGroup: valueIn(({ tables: { contributor } }, values) => ({
+      codes: contributor.columns.regionalGroup.codes,
+      accept: contributor.columns.regionalGroup.mask(values),
+    })),
+    holds: linkedTo("principle", linking(holdsOfContributor)),
+    invokes: linkedTo("instrument", linking(invokesOfContributor)),
+    partyTo: linkedTo(
+      "instrument",
+      linking(({ links }) => links.parties),
+    ),
   },
 };
 
-const base = { row: cypherFile("contributor/row"), read: readContributor, filter: contributorFilter };
-const facets = {
-  facets: { kind: cypherFile("contributor/facet/kind"), regionalGroup: cypherFile("contributor/facet/regionalGroup") },
-  facetLabels: { kind: enumLabel, regionalGroup: enumLabel },
-};
-const byKey = { KEY: { by: "n.key" } };
+export const contributorAt = nodesOf<Contributor>("contributor", readContributor);
 
-export const contributors: List<Contributor> = {
+const base = { table: "contributor", read: contributorAt, filter: contributorFilter } as const;
+const enumFacet = (column: "kind" | "regionalGroup") =>
+  facetOf(
+    ({ tables }) => tables.contributor.columns[column].codes,
+    ({ tables }, code) => {
+      const value = tables.contributor.columns[column].values[code] ?? null;
+      return { value, label: value === null ? null : enumLabel(value) };
+    },
+  );
+const facets = { facets: { kind: enumFacet("kind"), regionalGroup: enumFacet("regionalGroup") } };
+const byKey = { KEY: {} };
+
+/** How many principles a contributor holds, and how often it cites instruments. */
+const principleCounts = (snapshot: Snapshot) => {
+  const { starts } = holdsOfContributor(snapshot);
+  return Uint32Array.from({ length: starts.length - 1 }, (_none, row) => starts[row + 1]! - starts[row]!);
+};
+const citationCounts = (snapshot: Snapshot) => {
+  const { links, evidence } = snapshot.get(invoked).ofContributors;
+  const counts = new Uint32Array(links.sourceCount);
+  for (let row = 0; row < counts.length; row++)
+    for (let at = links.starts[row]!; at < links.starts[row + 1]!; at++) counts[row]! += evidence[links.numbers[at]!]!;
+  return counts;
+};
+
+type Contributors = List<Contributor, ContributorWhere>;
+
+export const contributors: Contributors = {
   ...base,
   ...facets,
-  match: cypherFile("contributor/all"),
+  name: "contributors",
   orders: {
-    NAME: { by: "n.sortName" },
-    PRINCIPLE_COUNT: { by: "n.principleCount", numeric: true, descending: true },
-    CITATION_COUNT: { by: "n.citationCount", numeric: true, descending: true },
+    NAME: { by: ({ tables }, row) => tables.contributor.columns.sortName.at(row)! },
+    PRINCIPLE_COUNT: { by: (snapshot, row) => snapshot.get(principleCounts)[row]!, numeric: true, descending: true },
+    CITATION_COUNT: { by: (snapshot, row) => snapshot.get(citationCounts)[row]!, numeric: true, descending: true },
   },
 };
 
-export const contributorsOfContribution: List<Contributor> = {
+export const contributorsOfContribution: Contributors = {
   ...base,
   ...facets,
-  match: cypherFile("contributor/ofContribution"),
+  name: "contributorsOfContribution",
+  members: linkedFrom("contribution", contributorsOf),
   orders: byKey,
 };
 
+const byCount = (counted: "mentionCount" | "citationCount"): Order => ({
+  by: (_snapshot, _row, link) => (link as Record<string, number>)[counted]!,
+  numeric: true,
+  descending: true,
+});
+
 /** Link: mentionCount, contributionCount. */
-export const holdersOfPrinciple: List<Contributor> = {
+export const holdersOfPrinciple: Contributors = {
   ...base,
-  match: cypherFile("contributor/holdingPrinciple"),
-  link: "{mentionCount: r.mentions, contributionCount: r.contributions}",
-  carried: ["r"],
-  orders: { MENTIONS: { by: "r.mentions", numeric: true, descending: true } },
+  name: "holdersOfPrinciple",
+  members: linkedFrom("principle", holdersOf, (snapshot, number) => {
+    const { evidence, contributions } = snapshot.get(held).ofContributors;
+    return { mentionCount: evidence[number], contributionCount: contributions[number] };
+  }),
+  orders: { MENTIONS: byCount("mentionCount") },
 };
 
 /** Link: citationCount, contributionCount. */
-export const citersOfInstrument: List<Contributor> = {
+export const citersOfInstrument: Contributors = {
   ...base,
-  match: cypherFile("contributor/citingInstrument"),
-  link: "{citationCount: r.citations, contributionCount: r.contributions}",
-  carried: ["r"],
-  orders: { CITATIONS: { by: "r.citations", numeric: true, descending: true } },
+  name: "citersOfInstrument",
+  members: linkedFrom("instrument", citersOf, (snapshot, number) => {
+    const { evidence, contributions } = snapshot.get(invoked).ofContributors;
+    return { citationCount: evidence[number], contributionCount: contributions[number] };
+  }),
+  orders: { CITATIONS: byCount("citationCount") },
 };
 
-/** Link: act, date, source columns. */
-export const partiesOfInstrument: List<Contributor> = {
+/** Link: act, date, source. */
+export const partiesOfInstrument: Contributors = {
   ...base,
-  match: cypherFile("contributor/partyTo"),
-  link: "r {.act, .date, .sourceCitation, .sourceUrl, .sourceCertainty}",
-  readLink: withSource,
-  carried: ["r"],
+  name: "partiesOfInstrument",
+  members: linkedFrom("instrument", partiesOf, partyLink),
   orders: byKey,
 };

@@ -2,6 +2,8 @@ import { Field, Float, InterfaceType, Int, ObjectType, registerEnumType, type Cl
 import { connectionType } from "../list/connectionType.ts";
 import { Node } from "../node/Node.ts";
 import { kindOfId, typeOfKind } from "../../model/kinds.ts";
+import { idAt } from "../../snapshot/rowAt.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
 
 export enum EvidenceKind {
   MENTION = "MENTION",
@@ -99,50 +101,38 @@ export abstract class Evidence extends Node {
   contributionId!: string;
 }
 
-type OwnFields = "quote" | "passageId" | "contributionId";
-
-/** The columns that every kind of evidence has in the graph. */
-export interface EvidenceRow extends Omit<Evidence, OwnFields> {
-  passage: string;
-  contribution: string;
-  exact: string | null;
-  prefix: string | null;
-  suffix: string | null;
-  startUtf16: number | null;
-  endUtf16: number | null;
-}
-
-/** The fields that every kind of evidence shares. */
-export function readEvidence(row: EvidenceRow): Evidence {
-  const { id, kind, start, end, locator, status, coder, confidence, codebookVersion, codedAt, note } = row;
+/** The fields that every kind of evidence shares, of a row of the snapshot. */
+export function evidenceAt({ tables }: Snapshot, row: number): Evidence {
+  const { columns } = tables.evidence;
   return {
-    id,
-    kind,
-    start,
-    end,
-    locator,
-    status,
-    coder,
-    confidence,
-    codebookVersion,
-    codedAt,
-    note,
-    passageId: row.passage,
-    contributionId: row.contribution,
-    quote: quoteOf(row),
+    id: columns.id.at(row)!,
+    kind: columns.kind.at(row) as EvidenceKind,
+    start: columns.startsAt.at(row),
+    end: columns.endsAt.at(row),
+    locator: columns.locator.at(row)!,
+    status: columns.status.at(row) as EvidenceStatus,
+    coder: columns.coder.at(row)!,
+    confidence: columns.confidence.at(row),
+    codebookVersion: columns.codebookVersion.at(row)!,
+    codedAt: columns.codedAt.at(row),
+    note: columns.note.at(row),
+    passageId: idAt(tables.passage, columns.passage.at(row))!,
+    contributionId: idAt(tables.contribution, columns.contribution.at(row))!,
+    quote: quoteAt(columns, row),
   };
 }
 
-function quoteOf({ exact, prefix, suffix, start, end, startUtf16, endUtf16 }: EvidenceRow): Quote | null {
+function quoteAt(columns: Snapshot["tables"]["evidence"]["columns"], row: number): Quote | null {
+  const [exact, start, end] = [columns.exact.at(row), columns.startsAt.at(row), columns.endsAt.at(row)];
   if (exact === null || start === null || end === null) return null;
   return {
     exact,
-    prefix: prefix ?? "",
-    suffix: suffix ?? "",
+    prefix: columns.prefix.at(row) ?? "",
+    suffix: columns.suffix.at(row) ?? "",
     start,
     end,
-    startUtf16: startUtf16 ?? start,
-    endUtf16: endUtf16 ?? end,
+    startUtf16: columns.startUtf16.at(row) ?? start,
+    endUtf16: columns.endUtf16.at(row) ?? end,
   };
 }
 

@@ -1,37 +1,110 @@
-import { cypherFile } from "../../graph/statements.ts";
-import { oneOf, textLike, within } from "../filter/conditionMakers.ts";
+import { contributorsOf } from "../../snapshot/adjacency.ts";
+import { voices } from "../../snapshot/derived.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import type { Condition } from "../filter/Condition.ts";
+import { keyIn, type Reach, textLike, valueIn, type Values, within } from "../filter/conditionMakers.ts";
+import { contributorsWith, submittedBy, whose } from "../filter/reaches.ts";
+import { facetOf, facetThrough } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
-import { EvidenceStatus } from "./Evidence.ts";
 import { Voice } from "../passage/Passage.ts";
+import { EvidenceStatus } from "./Evidence.ts";
+
+/** Evidence that stands in these contributions. */
+const inContributions: Reach = ({ tables }, contributions) =>
+  whose(tables.evidence.columns.contribution, contributions);
+const byContributors: Reach = (snapshot, contributors) =>
+  inContributions(snapshot, submittedBy(snapshot, contributors));
+
+const hasStatus = evidenceValue("status");
+const hasVoice: Values = (snapshot, values) => ({
+  codes: snapshot.get(voices),
+  accept: snapshot.tables.passage.columns.voice.mask(values),
+});
 
 /** The conditions that evidence of every kind knows. */
 export const evidenceFields = {
-  contributor: oneOf("evidence/where/contributor", "contributor"),
-  contributorKind: oneOf("evidence/where/contributorKind"),
-  regionalGroup: oneOf("evidence/where/regionalGroup"),
-  contribution: oneOf("evidence/where/contribution", "contribution"),
-  process: oneOf("evidence/where/process", "process"),
-  date: within("evidence/where/date"),
-  voice: oneOf("evidence/where/voice"),
-  status: oneOf("evidence/where/status"),
-  quote: textLike("evidence/where/quote"),
+  contributor: keyIn("contributor", byContributors),
+  contributorKind: valueIn((snapshot, kinds) => byContributors(snapshot, contributorsWith(snapshot, "kind", kinds))),
+  /** Asked by scopes of overlap only. */
+  regionalGroup: valueIn((snapshot, groups) =>
+    byContributors(snapshot, contributorsWith(snapshot, "regionalGroup", groups)),
+  ),
+  contribution: keyIn("contribution", inContributions),
+  process: keyIn("process", (snapshot, processes) => inContributions(snapshot, submittedTo(snapshot, processes))),
+  date: within("contribution", inContributions),
+  voice: valueIn(hasVoice),
+  status: valueIn(hasStatus),
+  quote: textLike(({ tables }) => tables.evidence.columns.quoteSearch.texts),
 };
 
 /** What holds without a word about it: accepted, in the contributor's own voice. Naming a field lifts its default only. */
 export const evidenceDefaults = {
-  status: [{ fragment: cypherFile("evidence/where/status"), values: { keys: [EvidenceStatus.ACCEPTED] } }],
-  voice: [{ fragment: cypherFile("evidence/where/voice"), values: { keys: [Voice.CONTRIBUTOR] } }],
+  status: [{ test: (snapshot: Snapshot) => hasStatus(snapshot, [EvidenceStatus.ACCEPTED]) }] as Condition[],
+  voice: [{ test: (snapshot: Snapshot) => hasVoice(snapshot, [Voice.CONTRIBUTOR]) }] as Condition[],
 };
+
+const contributions = ({ tables }: Snapshot) => tables.evidence.columns.contribution.codes;
 
 /** The facets that evidence of every kind knows. */
 export const evidenceFacets = {
-  contributor: cypherFile("evidence/facet/contributor"),
-  contributorKind: cypherFile("evidence/facet/contributorKind"),
-  voice: cypherFile("evidence/facet/voice"),
-  status: cypherFile("evidence/facet/status"),
-  year: cypherFile("evidence/facet/year"),
+  contributor: facetThrough(contributions, contributorsOf, contributorSaid),
+  contributorKind: facetThrough(
+    contributions,
+    contributorsOf,
+    ({ tables }, code) => enumSaid(tables.contributor.columns.kind.values[code]),
+    ({ tables }) => tables.contributor.columns.kind.codes,
+  ),
+  voice: facetOf(
+    (snapshot) => snapshot.get(voices),
+    ({ tables }, code) => enumSaid(tables.passage.columns.voice.values[code]),
+  ),
+  status: evidenceFacet("status"),
+  year: facetOf(
+    (snapshot) => snapshot.get(years),
+    ({ tables }, code) => plainSaid(tables.contribution.columns.year.values[code]),
+  ),
 };
-export const evidenceFacetLabels = { contributorKind: enumLabel, voice: enumLabel, status: enumLabel };
 
-/** Evidence by contribution key, start, end, id: its stored sort key says the first three. */
-export const evidenceOrder = { PLACE: { by: "n.sortKey" } };
+/** The year of the contribution of each piece of evidence, as codes. */
+function years({ tables: { evidence, contribution } }: Snapshot): Uint32Array {
+  const codes = contribution.columns.year.codes;
+  return Uint32Array.from(evidence.columns.contribution.codes, (code) => (code === 0 ? 0 : codes[code - 1]!));
+}
+
+function submittedTo({ tables: { contribution } }: Snapshot, processes: Uint8Array): Uint8Array {
+  const { codes } = contribution.columns.process;
+  return Uint8Array.from(codes, (code) => (code === 0 ? 0 : processes[code - 1]!));
+}
+
+type EnumColumn = "status" | "kind" | "stance" | "purpose" | "strength";
+
+/** Evidence with values of an enum. */
+export function evidenceValue(column: EnumColumn): Values {
+  return ({ tables }, values) => {
+    const { codes } = tables.evidence.columns[column];
+    return { codes, accept: tables.evidence.columns[column].mask(values) };
+  };
+}
+
+/** How often each value of an enum stands in evidence. */
+export function evidenceFacet(column: EnumColumn) {
+  return facetOf(
+    ({ tables }) => tables.evidence.columns[column].codes,
+    ({ tables }, code) => enumSaid(tables.evidence.columns[column].values[code]),
+  );
+}
+
+export function contributorSaid({ tables: { contributor } }: Snapshot, row: number) {
+  return { value: contributor.columns.key.at(row), label: contributor.columns.name.at(row) };
+}
+
+export function enumSaid(value: string | null | undefined) {
+  return { value: value ?? null, label: value == null ? null : enumLabel(value) };
+}
+
+export function plainSaid(value: string | null | undefined) {
+  return { value: value ?? null, label: value ?? null };
+}
+
+/** By contribution, then as the words stand there: so evidence is stored. */
+export const evidenceOrder = { PLACE: {} };

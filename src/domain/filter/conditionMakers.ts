@@ -1,74 +1,74 @@
-import { cypherFile } from "../../graph/statements.ts";
 import { BadUserInput } from "../input/BadUserInput.ts";
 import { foldPart } from "../../text/fold.ts";
 import { firstDayOf, lastDayOf } from "../../text/partialDates.ts";
+import type { TableName } from "../../snapshot/columnsOf.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import type { Tree } from "../../snapshot/select.ts";
+import type { Texts } from "../../snapshot/Texts.ts";
 import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
+import type { DateFilter, KeyFilter, KeySetFilter, TextFilter } from "./filters.ts";
 
 const mostKeys = 1_000;
 const longestText = 1_000;
 
-/** What keys are keys of: one kind for all, told by each key, or none for enums. */
-type KindOfKeys = KeyedKind | ((key: string) => KeyedKind) | undefined;
-
-interface OneOrSeveral {
+/** `{eq, in}` of an enum. */
+export interface ValueFilter {
   eq?: string | null;
   in?: readonly string[] | null;
 }
-interface Set_ {
-  any?: readonly string[] | null;
-  all?: readonly string[] | null;
-  none?: readonly string[] | null;
-}
-interface Text {
-  eq?: string | null;
-  contains?: string | null;
-  startsWith?: string | null;
+
+/** From the rows that keys name (1 each) to what is asked of the rows of the list. */
+export type Reach = (snapshot: Snapshot, named: Uint8Array) => Tree;
+/** From values of an enum to what is asked of the rows of the list. */
+export type Values = (snapshot: Snapshot, values: readonly string[]) => Tree;
+
+/** `{eq, in}` of an enum; several values at most. */
+export function valueIn(ask: Values): ConditionMaker<ValueFilter> {
+  return (filter, place) =>
+    listsOf(filter).map((values) => checked(values, place, { test: (snapshot) => ask(snapshot, values) }));
 }
 
-/** `{eq, in}` over a fragment that takes `$keys`. `kind` names what the keys are keys of; none for enums. */
-export function oneOf(file: string, kind?: KeyedKind): ConditionMaker {
-  const fragment = cypherFile(file);
-  return (filter: OneOrSeveral, place: string) => {
-    const lists = [filter.eq == null ? [] : [[filter.eq]], filter.in == null ? [] : [filter.in]].flat();
-    return lists.map((keys) => keysCondition(fragment, kind, keys, {}, place));
-  };
+/** `{eq, in}` of keys of a kind. */
+export function keyIn(kind: KeyedKind, reach: Reach): ConditionMaker<KeyFilter> {
+  return (filter, place) => listsOf(filter).map((keys) => named(kind, reach, keys, place));
 }
 
-/** `{any, all, none}` over a fragment that counts the links to `$keys` and compares with `$atLeast`. */
-export function linkedTo(file: string, kind: KindOfKeys): ConditionMaker {
-  const fragment = cypherFile(file);
-  return (filter: Set_, place: string) => {
+/** `{any, all, none}` of keys of a kind. */
+export function linkedTo(kind: KeyedKind, reach: Reach): ConditionMaker<KeySetFilter> {
+  return linkedBy((keys, place) => named(kind, reach, keys, place));
+}
+
+/** `{any, all, none}`; `of` says what some keys ask, any of them. */
+export function linkedBy(of: (keys: readonly string[], place: string) => Condition): ConditionMaker<KeySetFilter> {
+  return (filter, place) => {
     const conditions: Condition[] = [];
-    if (filter.any != null) conditions.push(keysCondition(fragment, kind, filter.any, { atLeast: 1 }, place));
-    if (filter.all != null) {
-      const distinct = [...new Set(filter.all)];
-      conditions.push(keysCondition(fragment, kind, distinct, { atLeast: distinct.length }, place));
-    }
+    if (filter.any != null) conditions.push(of(filter.any, place));
+    if (filter.all != null) conditions.push(allOf(filter.all, place, of));
     if (filter.none != null) {
-      conditions.push({ ...keysCondition(fragment, kind, filter.none, { atLeast: 1 }, place), negated: true });
+      const any = of(filter.none, place);
+      conditions.push({ ...any, test: (snapshot) => ({ not: any.test(snapshot) }) });
     }
     return conditions;
   };
 }
 
-/** `{any, all, none}` over a fragment that asks for a link to any of `$keys`; for links of which one may stand for several keys. */
-export function linkedToEach(file: string, kind: KindOfKeys): ConditionMaker {
-  const fragment = cypherFile(file);
-  return (filter: Set_, place: string) => {
-    const anyOf = (keys: readonly string[]) => keysCondition(fragment, kind, keys, {}, place);
-    return [
-      ...(filter.any == null ? [] : [anyOf(filter.any)]),
-      ...[...new Set(filter.all ?? [])].map((key) => anyOf([key])),
-      ...(filter.none == null ? [] : [{ ...anyOf(filter.none), negated: true }]),
-    ];
+function allOf(
+  keys: readonly string[],
+  place: string,
+  of: (keys: readonly string[], place: string) => Condition,
+): Condition {
+  checkCount(keys, place);
+  const each = [...new Set(keys)].map((key) => of([key], place));
+  return {
+    test: (snapshot) => ({ all: each.map(({ test }) => test(snapshot)) }),
+    keys: each.flatMap((one) => one.keys ?? []),
   };
 }
 
-/** `{eq, contains, startsWith}` over a fragment that looks for `$part` in search lines (see `searchLinesOf`). */
-export function textLike(file: string): ConditionMaker {
-  const fragment = cypherFile(file);
-  return (filter: Text, place: string) => {
+/** `{eq, contains, startsWith}` over search lines (see `searchLinesOf`). */
+export function textLike(linesOf: (snapshot: Snapshot) => Texts): ConditionMaker<TextFilter> {
+  return (filter, place) => {
     const parts: string[] = [];
     const add = (text: string | null | undefined, before: string, after: string) => {
       if (text == null) return;
@@ -79,47 +79,72 @@ export function textLike(file: string): ConditionMaker {
     add(filter.eq, "\n", "\n");
     add(filter.startsWith, "\n", "");
     add(filter.contains, "", "");
-    return parts.map((part) => ({ fragment, values: { part } }));
+    return parts.map((part) => ({ test: (snapshot) => ({ accept: linesOf(snapshot).containing(part) }) }));
   };
 }
 
-/** `{from, to}` over a fragment that takes `$from` and `$to`, days both. A partial date stands for all of its days. */
-export function within(file: string): ConditionMaker {
-  const fragment = cypherFile(file);
-  return (filter: { from?: string | null; to?: string | null }) => {
+/** `{from, to}`. A partial date stands for all of its days; what has no date matches nothing. `reach` comes from the things that have the dates. */
+export function within(table: "contribution" | "instrument", reach: Reach): ConditionMaker<DateFilter> {
+  return (filter) => {
     // Without a bound it asks nothing, and what has no date is not left out.
     if (filter.from == null && filter.to == null) return [];
     const from = filter.from == null ? "0000-01-01" : firstDayOf(filter.from);
     const to = filter.to == null ? "9999-12-31" : lastDayOf(filter.to);
-    return [{ fragment, values: { from, to } }];
+    return [{ test: (snapshot) => reach(snapshot, datedWithin(snapshot, table, from, to)) }];
   };
 }
 
-/** A boolean over a fragment that takes `$value`. */
-export function is(file: string): ConditionMaker {
-  const fragment = cypherFile(file);
-  return (value: boolean) => [{ fragment, values: { value } }];
+function datedWithin({ tables }: Snapshot, table: "contribution" | "instrument", from: string, to: string): Uint8Array {
+  const { count, columns } = tables[table];
+  return Uint8Array.from({ length: count }, (_none, row) => {
+    const first = columns.firstDay.at(row) ?? "";
+    return Number(first !== "" && first <= to && columns.lastDay.at(row)! >= from);
+  });
 }
 
-function keysCondition(
-  fragment: string,
-  kind: KindOfKeys,
-  keys: readonly string[],
-  more: Condition["values"],
-  place: string,
-): Condition {
-  if (keys.length > mostKeys) {
-    throw new BadUserInput(`${place} names ${keys.length} keys; at most ${mostKeys} at once.`, place);
-  }
+function listsOf(filter: ValueFilter): (readonly string[])[] {
+  return [...(filter.eq == null ? [] : [[filter.eq]]), ...(filter.in == null ? [] : [filter.in])];
+}
+
+/** A condition on things that keys of one kind name. */
+export function named(kind: KeyedKind, reach: Reach, keys: readonly string[], place: string): Condition {
   const wellFormed = keys.map((key) => key.toWellFormed());
-  return {
-    fragment,
-    values: { keys: wellFormed, ...more },
-    ...(kind === undefined ? {} : { keys: namedBy(kind, wellFormed) }),
-  };
+  return checked(keys, place, {
+    test: (snapshot) => reach(snapshot, rowsNamed(snapshot, kind, wellFormed)),
+    keys: [{ kind, keys: wellFormed }],
+  });
 }
 
-function namedBy(kind: Exclude<KindOfKeys, undefined>, keys: readonly string[]): NamedKeys[] {
-  if (typeof kind === "string") return [{ kind, keys }];
-  return keys.map((key) => ({ kind: kind(key), keys: [key] }));
+/** 1 for each row of a table that one of the keys names. */
+export function rowsNamed({ tables }: Snapshot, table: TableName, keys: readonly string[]): Uint8Array {
+  const { count, index } = tables[table];
+  const rows = new Uint8Array(count);
+  for (const key of keys) {
+    const row = index.rowOf(`${table}:${key}`);
+    if (row >= 0) rows[row] = 1;
+  }
+  return rows;
+}
+
+function checked(keys: readonly string[], place: string, condition: Condition): Condition {
+  checkCount(keys, place);
+  return condition;
+}
+
+/** Well-formed, and not too many. */
+export function keysChecked(keys: readonly string[], place: string): string[] {
+  checkCount(keys, place);
+  return keys.map((key) => key.toWellFormed());
+}
+
+function checkCount(keys: readonly string[], place: string): void {
+  if (keys.length > mostKeys)
+    throw new BadUserInput(`${place} names ${keys.length} keys; at most ${mostKeys} at once.`, place);
+}
+
+/** Keys by kind, where the key itself tells the kind. */
+export function byKind(keys: readonly string[], kindOf: (key: string) => KeyedKind): NamedKeys[] {
+  const kinds = new Map<KeyedKind, string[]>();
+  for (const key of keys) kinds.set(kindOf(key), [...(kinds.get(kindOf(key)) ?? []), key]);
+  return [...kinds].map(([kind, named]) => ({ kind, keys: named }));
 }

@@ -1,65 +1,107 @@
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import type { Tree } from "../../snapshot/select.ts";
 import { BadUserInput } from "../input/BadUserInput.ts";
-import type { Condition, Tree } from "./Condition.ts";
+import type { Condition, NamedKeys } from "./Condition.ts";
 
 /** What a filter field turns into; several for a field that says several things (`eq` and `in`). */
-export type ConditionMaker = (value: never, place: string) => Condition[];
+export type ConditionMaker<Value> = (value: Value, place: string) => Condition[];
 
-/** Of each field of a `where`, its conditions; `defaults` hold for the fields that a client did not name anywhere in it. */
-export interface Filter {
-  fields: Readonly<Record<string, ConditionMaker>>;
-  defaults?: Readonly<Record<string, readonly Condition[]>>;
+type Own<Where> = Omit<Where, "and" | "or" | "not">;
+
+/**
+ * Of each field of a `where`, its conditions: one that is missing or too much does not compile. `defaults` hold for the fields that a
+ * client did not name anywhere in it.
+ */
+export interface Filter<Where> {
+  fields: { readonly [Field in keyof Required<Own<Where>>]: ConditionMaker<NonNullable<Own<Where>[Field]>> };
+  defaults?: { readonly [Field in keyof Own<Where>]?: readonly Condition[] };
 }
 
-type Where = Record<string, unknown>;
+/** Conditions as a client nested them, the defaults of truth included. */
+export interface Asked {
+  tree: (snapshot: Snapshot) => Tree;
+  keys: NamedKeys[];
+}
+
+type Nested = Record<string, unknown>;
+interface Branch {
+  tree: (snapshot: Snapshot) => Tree;
+  /** Empty branches count too. */
+  count: number;
+}
+interface Found {
+  named: Set<string>;
+  keys: NamedKeys[];
+}
 
 const deepestNesting = 5;
-/** Each becomes a part of the statement, which the engines take ever longer to plan. */
+/** Each looks at all rows that are left. */
 const mostConditions = 100;
 
-/** The conditions of a `where`, the defaults of truth included. Throws {@link BadUserInput} where it nests too deep. */
-export function conditionsOf(filter: Filter, where: object | null | undefined): Tree {
-  const named = new Set<string>();
-  const asked = treeOf(filter, (where ?? {}) as Where, "where", 1, named);
-  const silent = Object.entries(filter.defaults ?? {})
-    .filter(([field]) => !named.has(field))
-    .flatMap(([, conditions]) => conditions);
-  const count = countOf(asked);
-  if (count > mostConditions) {
+/** Throws {@link BadUserInput} where a `where` nests too deep or asks too much. */
+export function conditionsOf<Where>(filter: Filter<Where>, where: Where | null | undefined): Asked {
+  const found: Found = { named: new Set(), keys: [] };
+  const asked = branchOf(filter as Filter<unknown>, (where ?? {}) as Nested, "where", 1, found);
+  if (asked.count > mostConditions) {
     throw new BadUserInput(
-      `where has ${count} conditions; at most ${mostConditions}. Say it with fewer, e.g. with lists of keys.`,
+      `where has ${asked.count} conditions; at most ${mostConditions}. Say it with fewer, e.g. with lists of keys.`,
       "where",
     );
   }
-  return { all: [...silent, asked] };
+  const silent = Object.entries<readonly Condition[] | undefined>(filter.defaults ?? {})
+    .filter(([field]) => !found.named.has(field))
+    .flatMap(([, conditions]) => conditions ?? []);
+  return {
+    tree: (snapshot) => ({ all: [...silent.map(({ test }) => test(snapshot)), asked.tree(snapshot)] }),
+    keys: found.keys,
+  };
 }
 
-/** Branches count too: empty ones make a statement long as well. */
-function countOf(tree: Tree): number {
-  if ("not" in tree) return countOf(tree.not);
-  const branches = "all" in tree ? tree.all : "any" in tree ? tree.any : [];
-  return branches.reduce((sum, branch) => sum + Math.max(1, countOf(branch)), "fragment" in tree ? 1 : 0);
-}
-
-function treeOf(filter: Filter, where: Where, place: string, depth: number, named: Set<string>): Tree {
+function branchOf(filter: Filter<unknown>, where: Nested, place: string, depth: number, found: Found): Branch {
   if (depth > deepestNesting) {
     throw new BadUserInput(
       `${place} nests deeper than ${deepestNesting}; say it with fewer levels of and, or, not.`,
       "where",
     );
   }
-  const inner = (value: unknown, name: string) => treeOf(filter, value as Where, `${place}.${name}`, depth + 1, named);
-  const parts: Tree[] = [];
+  const inner = (value: unknown, name: string) =>
+    branchOf(filter, value as Nested, `${place}.${name}`, depth + 1, found);
+  const parts: Branch[] = [];
   for (const [field, value] of Object.entries(where)) {
     if (value === undefined || value === null) continue;
-    if (field === "and") parts.push({ all: (value as Where[]).map((one) => inner(one, "and")) });
-    else if (field === "or") parts.push({ any: (value as Where[]).map((one) => inner(one, "or")) });
-    else if (field === "not") parts.push({ not: inner(value, "not") });
-    else {
-      named.add(field);
-      const maker = filter.fields[field];
-      if (maker === undefined) throw new Error(`${place}.${field} has no condition`);
-      parts.push({ all: maker(value as never, `${place}.${field}`) });
-    }
+    if (field === "and" || field === "or")
+      parts.push(
+        joined(
+          (value as Nested[]).map((one) => inner(one, field)),
+          field,
+        ),
+      );
+    else if (field === "not") parts.push(negated(inner(value, "not")));
+    else parts.push(ofField(filter, field, value, `${place}.${field}`, found));
   }
-  return { all: parts };
+  return joined(parts, "and");
+}
+
+function ofField(filter: Filter<unknown>, field: string, value: unknown, place: string, found: Found): Branch {
+  found.named.add(field);
+  const maker = (filter.fields as Record<string, ConditionMaker<unknown>>)[field];
+  if (maker === undefined) throw new Error(`${place} has no condition`);
+  const conditions = maker(value, place);
+  found.keys.push(...conditions.flatMap(({ keys }) => keys ?? []));
+  return {
+    tree: (snapshot) => ({ all: conditions.map(({ test }) => test(snapshot)) }),
+    count: conditions.length,
+  };
+}
+
+function joined(branches: readonly Branch[], by: "and" | "or"): Branch {
+  const trees = (snapshot: Snapshot) => branches.map(({ tree }) => tree(snapshot));
+  return {
+    tree: (snapshot) => (by === "and" ? { all: trees(snapshot) } : { any: trees(snapshot) }),
+    count: branches.reduce((sum, { count }) => sum + Math.max(1, count), 0),
+  };
+}
+
+function negated({ tree, count }: Branch): Branch {
+  return { tree: (snapshot) => ({ not: tree(snapshot) }), count };
 }

@@ -1,15 +1,13 @@
-import type { Graph, Read } from "../../graph/Graph.ts";
-import { GraphError } from "../../graph/GraphError.ts";
+import { Remembered } from "../../snapshot/Remembered.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { BadUserInput } from "../input/BadUserInput.ts";
 import type { Context } from "../request/Context.ts";
-import { limits } from "../request/limits.ts";
 import { compareAll, type Comparison } from "../../statistics/comparison.ts";
 import type { Incidence } from "../../statistics/Incidence.ts";
 import type { NullModel } from "../../statistics/nullModels.ts";
 import { OverlapInputError } from "../../statistics/OverlapInputError.ts";
 import { SharedCounter } from "../../statistics/SharedCounter.ts";
 import { finishInSlices, type Steps } from "../../threads/steps.ts";
-import { dataVersionOf } from "../service/dataVersionOf.ts";
 import type { HoldingTable } from "./HoldingTable.ts";
 import { readTable } from "./readTable.ts";
 import { SharedWork } from "./SharedWork.ts";
@@ -23,29 +21,23 @@ const mostAnswers = 64;
 const mostSubgraphs = 8;
 const sliceMs = 10;
 
-/** What is remembered of a graph as of one version of its data: tables, comparisons of all their pairs, answers, subgraphs. */
+/** What is remembered of a snapshot: tables, comparisons of all their pairs, answers, subgraphs. */
 export class Holdings {
   readonly #tables = new SharedWork<HoldingTable>(mostTables);
   readonly #comparisons = new SharedWork<Comparison>(mostComparisons);
   readonly #answers = new SharedWork<unknown>(mostAnswers);
-  readonly #subgraphs = new SharedWork<unknown>(mostSubgraphs);
+  readonly #subgraphs = new Remembered<unknown>(mostSubgraphs);
   /** By counter: what uses it now. */
   readonly #turns = new WeakMap<SharedCounter, Promise<unknown>>();
 
-  constructor(
-    readonly graph: Graph,
-    readonly dataVersion: string,
-  ) {}
+  constructor(readonly snapshot: Snapshot) {}
 
   async table(asked: TableQuestion, signal: AbortSignal): Promise<HoldingTable> {
-    return this.#tables.get(asked.key, signal, (inner) =>
-      this.#untorn(inner, (read) => readTable(read, asked, this.dataVersion)),
-    );
+    return this.#tables.get(asked.key, signal, () => readTable(this.snapshot, asked));
   }
 
-  /** What `work` reads from the graph, once for all who ask for the same subgraph meanwhile and later. */
-  async subgraph<T>(name: readonly unknown[], signal: AbortSignal, work: (read: Read) => Promise<T>): Promise<T> {
-    return (await this.#subgraphs.get(JSON.stringify(name), signal, (inner) => this.#untorn(inner, work))) as T;
+  subgraph<T>(name: readonly unknown[], make: (snapshot: Snapshot) => T): T {
+    return this.#subgraphs.get(JSON.stringify(name), () => make(this.snapshot)) as T;
   }
 
   /** All pairs of a table's holders compared, or of its items where `transposed` is given. */
@@ -83,17 +75,6 @@ export class Holdings {
     );
     return turn;
   }
-
-  /** Reads for as long as somebody waits, whoever asked first; rejects with Torn where the data changed meanwhile. */
-  async #untorn<T>(signal: AbortSignal, work: (read: Read) => Promise<T>): Promise<T> {
-    const read: Read = (statement, params) => {
-      signal.throwIfAborted();
-      return this.graph.read(statement, params, { timeoutMs: limits.timeoutMs });
-    };
-    const result = await work(read);
-    if ((await dataVersionOf(read)) !== this.dataVersion) throw new Torn("the data changed while it was read");
-    return result;
-  }
 }
 
 /** What the mathematics refuses, it refuses because of what a client asked. */
@@ -106,41 +87,18 @@ export async function withSentences<T>(work: () => Promise<T> | T): Promise<T> {
   }
 }
 
-/** Something of which one part is older than the other. */
-class Torn extends Error {}
+const holdingsOf = (snapshot: Snapshot) => new Holdings(snapshot);
 
-const mostReadings = 3;
-const holdings = new WeakMap<Graph, Holdings>();
-
-/** The table that is asked for, with what is remembered of the graph as it is now. */
+/** The table that is asked for, with what is remembered of its snapshot. */
 export async function holdingTable(
   asked: TableQuestion,
   context: Context,
 ): Promise<{ holdings: Holdings; table: HoldingTable }> {
-  return asOfNow(context, async (current) => ({
-    holdings: current,
-    table: await current.table(asked, context.untilOver()),
-  }));
+  const holdings = context.snapshot.get(holdingsOf);
+  return { holdings, table: await holdings.table(asked, context.untilOver()) };
 }
 
-/** Asks what is remembered of the graph as it is now: nothing is once the data has changed, and then it is read again. */
-export async function asOfNow<T>(context: Context, ask: (current: Holdings) => Promise<T>): Promise<T> {
-  for (let reading = 1; ; reading++) {
-    const current = await holdingsOf(context);
-    try {
-      return await ask(current);
-    } catch (error) {
-      if (!(error instanceof Torn)) throw error;
-      if (reading === mostReadings) throw new GraphError("UNAVAILABLE", error.message, { cause: error });
-    }
-  }
-}
-
-async function holdingsOf({ graph, read }: Context): Promise<Holdings> {
-  const dataVersion = await dataVersionOf(read);
-  const known = holdings.get(graph);
-  if (known?.dataVersion === dataVersion) return known;
-  const fresh = new Holdings(graph, dataVersion);
-  holdings.set(graph, fresh);
-  return fresh;
+/** A subgraph, made once for all who ask for the same meanwhile and later; `name` says which. */
+export function subgraphIn<T>({ snapshot }: Context, name: readonly unknown[], make: (snapshot: Snapshot) => T): T {
+  return snapshot.get(holdingsOf).subgraph(name, make);
 }

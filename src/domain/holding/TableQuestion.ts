@@ -1,11 +1,16 @@
 import { BadUserInput } from "../input/BadUserInput.ts";
-import { citations } from "../citation/citations.ts";
+import { citationFilter } from "../citation/citations.ts";
+import { contributionFilter } from "../contribution/contributions.ts";
 import type { Context } from "../request/Context.ts";
-import { evidenceDefaults, evidenceFields } from "../evidence/evidenceFilter.ts";
-import { join, type JoinedConditions, keysNamedIn } from "../filter/Condition.ts";
-import { within } from "../filter/conditionMakers.ts";
+import { Voice } from "../passage/Passage.ts";
 import { conditionsOf, type Filter } from "../filter/conditionsOf.ts";
-import { mentions } from "../mention/mentions.ts";
+import { contributorsWith, submittedBy } from "../filter/reaches.ts";
+import { valueIn } from "../filter/conditionMakers.ts";
+import { instrumentFilter as ofInstruments } from "../instrument/instruments.ts";
+import { mentionFilter } from "../mention/mentions.ts";
+import { passageFilter } from "../passage/passages.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import type { Tree } from "../../snapshot/select.ts";
 import type { EvidenceScope } from "./EvidenceScope.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { ItemKind } from "./ItemKind.ts";
@@ -14,16 +19,33 @@ import { scopeWords } from "./scopeWords.ts";
 /** The scheme that comes with the product. */
 const ownScheme = "concordance";
 
-const placeFilter: Filter = {
+const placeFilter: Filter<Pick<EvidenceScope, "process" | "contributorKind" | "regionalGroup" | "date">> = {
   fields: {
-    process: evidenceFields.process,
-    contributorKind: evidenceFields.contributorKind,
-    regionalGroup: evidenceFields.regionalGroup,
-    date: evidenceFields.date,
+    process: contributionFilter.fields.process,
+    contributorKind: contributionFilter.fields.contributorKind,
+    regionalGroup: valueIn((snapshot, groups) => ({
+      accept: submittedBy(snapshot, contributorsWith(snapshot, "regionalGroup", groups)),
+    })),
+    date: contributionFilter.fields.date,
   },
 };
-const instrumentFilter: Filter = { fields: { date: within("instrument/where/date") } };
-const voiceFilter: Filter = { fields: { voice: evidenceFields.voice }, defaults: { voice: evidenceDefaults.voice } };
+const instrumentFilter: Filter<Pick<EvidenceScope, "date">> = { fields: { date: ofInstruments.fields.date } };
+const voiceFilter: Filter<Pick<EvidenceScope, "voice">> = {
+  fields: { voice: passageFilter.fields.voice },
+  defaults: {
+    voice: [
+      {
+        test: ({ tables: { passage } }) => ({
+          codes: passage.columns.voice.codes,
+          accept: passage.columns.voice.mask([Voice.CONTRIBUTOR]),
+        }),
+      },
+    ],
+  },
+};
+
+/** What is asked of rows, in a snapshot. */
+export type Conditions = (snapshot: Snapshot) => Tree;
 
 /** Which table is asked for: who, what, and which evidence counts. */
 export interface TableQuestion {
@@ -32,12 +54,12 @@ export interface TableQuestion {
   holders: HolderKind;
   items: ItemKind;
   scheme: { id: string; key: string };
-  /** Conditions on contributions (`c`), or on instruments (`n`) as holders. */
-  places: JoinedConditions;
-  /** Conditions on evidence (`n`) in passages (`p`). */
-  words: JoinedConditions;
-  /** Conditions on passages (`p`). */
-  voices: JoinedConditions;
+  /** Of contributions, or of instruments as holders. */
+  places: Conditions;
+  /** Of evidence. */
+  words: Conditions;
+  /** Of passages. */
+  voices: Conditions;
   /** The same scope as a `where` of mentions or citations. */
   evidenceWhere: object;
   minMentions: number;
@@ -68,18 +90,18 @@ export function tableQuestion(
   const where = { process, contributorKind, regionalGroup, date };
   const place =
     holders === HolderKind.INSTRUMENT ? conditionsOf(instrumentFilter, { date }) : conditionsOf(placeFilter, where);
-  const [list, words] =
-    items === ItemKind.INSTRUMENTS ? [citations, { voice, status }] : [mentions, { voice, status, stance }];
+  const words = items === ItemKind.INSTRUMENTS ? { voice, status } : { voice, status, stance };
   const scheme = (scope.scheme ?? ownScheme).toWellFormed();
-  context.nameKeys([{ kind: "scheme", keys: [scheme] }, ...keysNamedIn(place)]);
+  context.nameKeys([{ kind: "scheme", keys: [scheme] }, ...place.keys]);
   return {
     key: JSON.stringify([holders, items, scheme, minMentions, where, words]),
     holders,
     items,
     scheme: { id: `scheme:${scheme}`, key: scheme },
-    places: join(place),
-    words: join(conditionsOf(list.filter ?? { fields: {} }, words)),
-    voices: join(conditionsOf(voiceFilter, { voice })),
+    places: place.tree,
+    words: (items === ItemKind.INSTRUMENTS ? conditionsOf(citationFilter, words) : conditionsOf(mentionFilter, words))
+      .tree,
+    voices: conditionsOf(voiceFilter, { voice }).tree,
     evidenceWhere: { ...where, ...words },
     minMentions: minMentions ?? 1,
     linkWords: scopeWords(holders, items, scope).toWellFormed(),

@@ -1,14 +1,12 @@
-import type { Params } from "../../graph/params.ts";
-import { cypherOf, statement, statementOf } from "../../graph/statements.ts";
-import type { Read, Statement } from "../../graph/Graph.ts";
-import type { JoinedConditions } from "../filter/Condition.ts";
+import { evidenceOf } from "../../snapshot/adjacency.ts";
+import { type Rows, select } from "../../snapshot/select.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { finishInSlices, type Steps } from "../../threads/steps.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem, type TableRows } from "./HoldingTable.ts";
-import { finishInSlices } from "../../threads/steps.ts";
 import { ItemKind } from "./ItemKind.ts";
 import {
   type ContributionRow,
-  type ContributorRow,
   extentOf,
   holdersInScope,
   none,
@@ -17,111 +15,193 @@ import {
 } from "./holdersInScope.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
 
-/** So many holders' links come in one piece: a piece takes the event loop some milliseconds. */
-const holdersAtOnce = 100;
+/** Some milliseconds of work. */
+const rowsAtOnce = 20_000;
 
-/** Reads a table from the graph: the items, the holders in scope, and what they hold. */
-export async function readTable(read: Read, asked: TableQuestion, dataVersion: string): Promise<HoldingTable> {
-  return finishInSlices(HoldingTable.of(asked, dataVersion, await rowsOf(read, asked)));
+/** Makes a table of a snapshot: the items, the holders in scope, and what they hold. In slices, so that others are answered meanwhile. */
+export async function readTable(snapshot: Snapshot, asked: TableQuestion): Promise<HoldingTable> {
+  const rows = await finishInSlices(rowsOf(snapshot, asked));
+  return finishInSlices(HoldingTable.of(asked, snapshot.dataVersion, rows));
 }
 
-async function rowsOf(read: Read, asked: TableQuestion): Promise<TableRows> {
-  const items = await read<TableItem>(itemStatement(asked), itemParams(asked));
+function* rowsOf(snapshot: Snapshot, asked: TableQuestion): Steps<TableRows> {
+  const items = itemsOf(snapshot, asked);
   if (asked.holders === HolderKind.INSTRUMENT) {
-    const holders = await instrumentsOf(read, asked);
-    const links = await linksOf(read, statement("holding/enshrinements"), {}, holders);
-    return { holders, items, links, jointContributions: 0 };
+    const rows = selected(snapshot, "instrument", asked);
+    return {
+      holders: instrumentHolders(snapshot, asked, rows),
+      items,
+      links: enshrinements(snapshot, rows),
+      jointContributions: 0,
+    };
   }
-  const { contributions, contributors, jointContributions } = await contributionsOf(read, asked);
-  const name = asked.items === ItemKind.INSTRUMENTS ? "holding/citations" : "holding/mentions";
-  const links = await linksOf(read, filtered(name, asked.words), asked.words.params, contributions);
+  const places = selected(snapshot, "contribution", asked);
+  const { contributions, contributors, jointContributions } = yield* contributionHolders(snapshot, asked, places);
+  yield;
+  const links = yield* heldLinks(snapshot, asked, contributions);
   if (asked.holders === HolderKind.CONTRIBUTION) return { holders: contributions, items, links, jointContributions: 0 };
   return { holders: contributors, items, links: linksOfContributors(contributors, links), jointContributions };
 }
 
-/** The statement of a file with a `<where>`. */
-export function filtered(name: string, where: JoinedConditions): Statement {
-  return statementOf(
-    name,
-    cypherOf(name).replace("<where>", () => where.cypher),
-  );
+function selected(snapshot: Snapshot, table: "instrument" | "contribution", { places }: TableQuestion): Rows {
+  const all = Uint32Array.from({ length: snapshot.tables[table].count }, (_none, row) => row);
+  return select(all, places(snapshot));
 }
 
-/** Takes the rows for these ids, piece by piece. */
-export async function inPieces<Row>(
-  read: Read,
-  asked: Statement,
-  params: Params,
-  ids: readonly string[],
-  take: (row: Row) => void,
-): Promise<void> {
-  for (let start = 0; start < ids.length; start += holdersAtOnce)
-    for (const row of await read<Row>(asked, { ...params, ids: ids.slice(start, start + holdersAtOnce) })) take(row);
+function itemsOf({ tables: { principle, instrument, scheme } }: Snapshot, asked: TableQuestion): TableItem[] {
+  if (asked.items === ItemKind.INSTRUMENTS)
+    return Array.from({ length: instrument.count }, (_none, row) => ({
+      id: instrument.columns.id.at(row)!,
+      name: instrument.columns.sortTitle.at(row)!,
+      kind: instrument.columns.kind.at(row)!,
+    }));
+  const wanted = scheme.index.rowOf(asked.scheme.id);
+  const rows = Array.from({ length: principle.count }, (_none, row) => row);
+  return rows
+    .filter((row) => principle.columns.scheme.at(row) === wanted && wanted >= 0 && !principle.columns.isGroup.at(row))
+    .map((row) => ({ id: principle.columns.id.at(row)!, name: principle.columns.sortLabel.at(row)! }));
 }
 
-function itemStatement({ items }: TableQuestion): Statement {
-  return statement(items === ItemKind.PRINCIPLES ? "holding/principleItems" : "holding/instrumentItems");
-}
-
-function itemParams({ items, scheme }: TableQuestion): Params {
-  return items === ItemKind.PRINCIPLES ? { scheme: scheme.id } : {};
-}
-
-async function instrumentsOf(read: Read, asked: TableQuestion): Promise<TableHolder[]> {
-  const rows = await read<PlaceRow & { kind: string }>(filtered("holding/instruments", asked.places), {
-    ...asked.places.params,
-    scheme: asked.scheme.id,
+function instrumentHolders(snapshot: Snapshot, asked: TableQuestion, rows: Rows): TableHolder[] {
+  const { columns } = snapshot.tables.instrument;
+  return Array.from(rows, (row) => {
+    const year = columns.year.at(row);
+    return {
+      id: columns.id.at(row)!,
+      name: columns.sortTitle.at(row)!,
+      extent: extentOf(readingsOf(snapshot, "instrument", asked, row).map(({ extent }) => extent)),
+      readFor: none,
+      isMapped: false,
+      groups: { kind: [columns.kind.at(row)!], regionalGroup: [], year: year === null ? [] : [year], process: [] },
+      contributions: [],
+    };
   });
-  return rows.map(({ id, name, year, kind, extents }) => ({
-    id,
-    name,
-    extent: extentOf(extents),
-    readFor: none,
-    isMapped: false,
-    groups: { kind: [kind], regionalGroup: [], year: year === null ? [] : [year], process: [] },
-    contributions: [],
+}
+
+function* enshrinements({ links, linkColumns, tables }: Snapshot, rows: Rows): Iterable<HeldLink> {
+  const { starts, targets, numbers } = links.enshrinements;
+  for (const row of rows)
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      yield {
+        holder: tables.instrument.columns.id.at(row)!,
+        item: tables.principle.columns.id.at(targets[at]!)!,
+        times: linkColumns.enshrinements[numbers[at]!]!.locators.length,
+      };
+}
+
+/** What was written down of how a contribution or an instrument was read for the scheme. */
+function readingsOf(snapshot: Snapshot, table: "contribution" | "instrument", { scheme }: TableQuestion, row: number) {
+  const wanted = snapshot.tables.scheme.index.rowOf(scheme.id);
+  const name = table === "contribution" ? "contributionReadings" : "instrumentReadings";
+  const { starts, targets, numbers } = snapshot.links[name];
+  const places = Array.from({ length: starts[row + 1]! - starts[row]! }, (_none, at) => starts[row]! + at);
+  return places.filter((at) => targets[at] === wanted).map((at) => snapshot.linkColumns[name][numbers[at]!]!);
+}
+
+function* contributionHolders(snapshot: Snapshot, asked: TableQuestion, places: Rows) {
+  const { contributor, contribution, process } = snapshot.tables;
+  const { columns } = contribution;
+  const whose = new Set<number>();
+  const partly = new Map<string, PartRead>();
+  const rows: ContributionRow[] = [];
+  for (const row of places) {
+    const submitters = snapshot.links.submitters.of(row);
+    for (const one of submitters) whose.add(one);
+    const readings = readingsOf(snapshot, "contribution", asked, row);
+    const process_ = columns.process.at(row);
+    const place: PlaceRow = {
+      id: columns.id.at(row)!,
+      name: columns.sortTitle.at(row)!,
+      year: columns.year.at(row),
+      extents: readings.map(({ extent }) => extent),
+    };
+    rows.push({
+      ...place,
+      process: process_ < 0 ? null : process.columns.id.at(process_),
+      origin: columns.origin.at(row) ?? "",
+      contributors: Array.from(submitters, (one) => contributor.columns.id.at(one)!),
+    });
+    if (extentOf(place.extents) === "PARTIAL")
+      partly.set(
+        place.id,
+        partRead(
+          snapshot,
+          asked,
+          row,
+          readings.flatMap(({ notFound }) => notFound),
+        ),
+      );
+    if (rows.length % 500 === 0) yield;
+  }
+  const people = [...whose]
+    .sort((a, b) => a - b)
+    .map((row) => ({
+      id: contributor.columns.id.at(row)!,
+      name: contributor.columns.sortName.at(row)!,
+      kind: contributor.columns.kind.at(row)!,
+      regionalGroup: contributor.columns.regionalGroup.at(row),
+    }));
+  return yield* holdersInScope(rows, people, partly, asked);
+}
+
+/** What a contribution that was read in part was read for: what was not found, and what somebody coded there, in scope or not. */
+function partRead(snapshot: Snapshot, { items }: TableQuestion, row: number, notFound: readonly string[]): PartRead {
+  const isOfPrinciples = items === ItemKind.PRINCIPLES;
+  const table = isOfPrinciples ? "principle" : "instrument";
+  const { columns } = snapshot.tables.evidence;
+  const readFor = new Set<string>();
+  for (const evidence of evidenceOf(snapshot).of(row)) {
+    const item = columns[table].at(evidence);
+    if (item >= 0 && columns.status.at(evidence) !== "PROPOSED")
+      readFor.add(snapshot.tables[table].columns.id.at(item)!);
+  }
+  if (!isOfPrinciples) return { readFor, isMapped: false };
+  for (const item of notFound) readFor.add(item);
+  return { readFor, isMapped: notFound.length > 0 };
+}
+
+/** How often each contribution has evidence of each item, as the scope counts it. */
+function* heldLinks(
+  snapshot: Snapshot,
+  asked: TableQuestion,
+  contributions: readonly TableHolder[],
+): Steps<HeldLink[]> {
+  const table = asked.items === ItemKind.PRINCIPLES ? "principle" : "instrument";
+  const { evidence, contribution } = snapshot.tables;
+  const things = snapshot.tables[table];
+  const codes = evidence.columns[table].codes;
+  const kept = select(
+    Uint32Array.from({ length: evidence.count }, (_none, row) => row),
+    asked.words(snapshot),
+  );
+  yield;
+  const inScope = new Uint8Array(contribution.count);
+  for (const { id } of contributions) inScope[contribution.index.rowOf(id)] = 1;
+  const counts = new Map<number, number>();
+  for (const [at, row] of kept.entries()) {
+    const holder = evidence.columns.contribution.at(row);
+    if (codes[row] === 0 || holder < 0 || inScope[holder] === 0) continue;
+    const pair = holder * things.count + codes[row]! - 1;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    if (at % rowsAtOnce === 0) yield;
+  }
+  const idOf = idsOnce((row) => contribution.columns.id.at(row)!);
+  const itemOf = idsOnce((row) => things.columns.id.at(row)!);
+  return Array.from(counts, ([pair, times]) => ({
+    holder: idOf(Math.floor(pair / things.count)),
+    item: itemOf(pair % things.count),
+    times,
   }));
 }
 
-async function contributionsOf(read: Read, asked: TableQuestion) {
-  const rows = await read<ContributionRow>(filtered("holding/contributions", asked.places), {
-    ...asked.places.params,
-    scheme: asked.scheme.id,
-  });
-  const ids = [...new Set(rows.flatMap((row) => row.contributors))].sort();
-  const people: ContributorRow[] = [];
-  await inPieces<ContributorRow>(read, statement("holding/contributors"), {}, ids, (person) => people.push(person));
-  const partly = await partlyRead(read, asked, rows);
-  return finishInSlices(holdersInScope(rows, people, partly, asked));
-}
-
-/** What contributions that were read in part were read for: what was looked for in vain, and what somebody coded there, in scope or not. */
-async function partlyRead(read: Read, asked: TableQuestion, rows: readonly ContributionRow[]) {
-  const ids = rows.filter(({ extents }) => extentOf(extents) === "PARTIAL").map(({ id }) => id);
-  const partly = new Map<string, PartRead>(ids.map((id) => [id, { readFor: new Set(), isMapped: false }]));
-  const isOfPrinciples = asked.items === ItemKind.PRINCIPLES;
-  const coded = statement(isOfPrinciples ? "holding/codedPrinciples" : "holding/codedInstruments");
-  await inPieces<HeldLink>(read, coded, {}, ids.sort(), ({ holder, item }) => partly.get(holder)!.readFor.add(item));
-  if (!isOfPrinciples) return partly;
-  const scheme = { scheme: asked.scheme.id };
-  await inPieces<{ holder: string; items: string[] }>(read, statement("holding/notFound"), scheme, ids, (row) => {
-    const part = partly.get(row.holder)!;
-    for (const item of row.items) part.readFor.add(item);
-    part.isMapped ||= row.items.length > 0;
-  });
-  return partly;
-}
-
-async function linksOf(read: Read, asked: Statement, params: Params, holders: readonly TableHolder[]) {
-  const ids = holders.map(({ id }) => id).sort();
-  const links: HeldLink[] = [];
-  // Each link comes with strings of its own: of hundreds of thousands each id is kept once.
-  const kept = new Map<string, string>();
-  const once = (id: string) => kept.get(id) ?? (kept.set(id, id), id);
-  await inPieces<HeldLink>(read, asked, params, ids, ({ holder, item, times }) =>
-    links.push({ holder: once(holder), item: once(item), times }),
-  );
-  return links;
+/** Of hundreds of thousands of links each id is kept once. */
+function idsOnce(idAt: (row: number) => string): (row: number) => string {
+  const known = new Map<number, string>();
+  return (row) => {
+    const id = known.get(row) ?? idAt(row);
+    known.set(row, id);
+    return id;
+  };
 }
 
 /** One after the other, as they are asked for: there may be millions. */

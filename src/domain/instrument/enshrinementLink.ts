@@ -1,18 +1,8 @@
-import { sourceOf, type SourceColumns } from "../node/Source.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { sourceOf } from "../node/Source.ts";
 
-interface EnshrinementColumns extends SourceColumns {
-  provisions: string[];
-  locators: string[];
-  explicit: boolean;
+/** What the link of an instrument and a principle that it states says, read from either end. */
+export function enshrinementLink({ linkColumns }: Snapshot, number: number): object {
+  const { provisions: provisionIds, ...link } = linkColumns.enshrinements[number]!;
+  return { ...link, provisionIds, source: sourceOf(link as never) };
 }
-
-/** The link of an instrument and a principle that it states, read from either end. */
-export const enshrinementLink = {
-  link: "r {.provisions, .locators, .explicit, .sourceCitation, .sourceUrl, .sourceCertainty}",
-  carried: ["r"],
-  readLink: ({ provisions: provisionIds, ...link }: EnshrinementColumns) => ({
-    ...link,
-    provisionIds,
-    source: sourceOf(link),
-  }),
-};

@@ -1,74 +1,110 @@
-import { cypherFile } from "../../graph/statements.ts";
-import { linkedTo, oneOf, textLike, within } from "../filter/conditionMakers.ts";
+import { citersOf, enshriningOf, invokesOfContribution, invokesOfContributor } from "../../snapshot/adjacency.ts";
+import { invoked } from "../../snapshot/derived.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { keyIn, linkedTo, textLike, valueIn, within } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
+import { itself, linking } from "../filter/reaches.ts";
+import { facetOf } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
-import type { List } from "../list/List.ts";
-import { withSource } from "../node/Source.ts";
+import { type List, linkedFrom, type Order } from "../list/List.ts";
+import { partyLink } from "../list/partyLink.ts";
+import { nodesOf } from "../node/nodesOf.ts";
 import { enshrinementLink } from "./enshrinementLink.ts";
 import { type Instrument, readInstrument } from "./Instrument.ts";
+import type { InstrumentWhere } from "./InstrumentsArgs.ts";
 
-const instrumentFilter: Filter = {
+export const instrumentFilter: Filter<InstrumentWhere> = {
   fields: {
-    key: oneOf("instrument/where/key", "instrument"),
-    title: textLike("instrument/where/title"),
-    kind: oneOf("instrument/where/kind"),
-    date: within("instrument/where/date"),
-    citedBy: linkedTo("instrument/where/citedBy", "contributor"),
-    enshrines: linkedTo("instrument/where/enshrines", "principle"),
+    key: keyIn("instrument", itself),
+    title: textLike(({ tables }) => tables.instrument.columns.titleSearch.texts),
+    kind: valueIn(({ tables: { instrument } }, values) => ({
+      codes: instrument.columns.kind.codes,
+      accept: instrument.columns.kind.mask(values),
+    })),
+    date: within("instrument", itself),
+    citedBy: linkedTo("contributor", linking(citersOf)),
+    enshrines: linkedTo(
+      "principle",
+      linking(({ links }) => links.enshrinements),
+    ),
   },
 };
 
-const base = { row: cypherFile("instrument/row"), read: readInstrument, filter: instrumentFilter };
-const byKey = { KEY: { by: "n.key" } };
+export const instrumentAt = nodesOf<Instrument>("instrument", readInstrument);
 
-export const instruments: List<Instrument> = {
+const base = { table: "instrument", read: instrumentAt, filter: instrumentFilter } as const;
+const byKey = { KEY: {} };
+const citerCounts = (snapshot: Snapshot) => {
+  const { starts } = citersOf(snapshot);
+  return Uint32Array.from({ length: starts.length - 1 }, (_none, row) => starts[row + 1]! - starts[row]!);
+};
+const bodies = (snapshot: Snapshot, rows: Uint32Array) => {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const body = snapshot.tables.instrument.columns.body.at(row);
+    if (body !== null && body !== "") counts.set(body, (counts.get(body) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, label: value, count }));
+};
+const codeFacet = (column: "kind" | "decade", labelOf: (value: string) => string) =>
+  facetOf(
+    ({ tables }) => tables.instrument.columns[column].codes,
+    ({ tables }, code) => {
+      const value = tables.instrument.columns[column].values[code] ?? null;
+      return { value, label: value === null ? null : labelOf(value) };
+    },
+  );
+
+type Instruments = List<Instrument, InstrumentWhere>;
+
+export const instruments: Instruments = {
   ...base,
-  match: cypherFile("instrument/all"),
+  name: "instruments",
   orders: {
-    TITLE: { by: "n.sortTitle" },
-    DATE: { by: "n.sortDate" },
-    CITER_COUNT: { by: "n.citerCount", numeric: true, descending: true },
+    TITLE: { by: ({ tables }, row) => tables.instrument.columns.sortTitle.at(row)! },
+    DATE: { by: ({ tables }, row) => tables.instrument.columns.sortDate.at(row)! },
+    CITER_COUNT: { by: (snapshot, row) => snapshot.get(citerCounts)[row]!, numeric: true, descending: true },
   },
-  facets: {
-    kind: cypherFile("instrument/facet/kind"),
-    body: cypherFile("instrument/facet/body"),
-    decade: cypherFile("instrument/facet/decade"),
-  },
-  facetLabels: { kind: enumLabel },
+  facets: { kind: codeFacet("kind", enumLabel), body: bodies, decade: codeFacet("decade", (decade) => decade) },
 };
 
-const cited = {
+const byCitations: Order = {
+  by: (_snapshot, _row, link) => (link as { citationCount: number }).citationCount,
+  numeric: true,
+  descending: true,
+};
+const countsIn = (whose: "ofContributors" | "ofContributions") => (snapshot: Snapshot, number: number) => {
+  const { evidence, contributions } = snapshot.get(invoked)[whose];
+  return { citationCount: evidence[number], contributionCount: contributions[number] };
+};
+
+/** Link: citationCount, contributionCount. */
+export const instrumentsCitedByContributor: Instruments = {
   ...base,
-  link: "{citationCount: r.citations, contributionCount: r.contributions}",
-  carried: ["r"],
-  orders: { CITATIONS: { by: "r.citations", numeric: true, descending: true } },
-};
-
-/** Link: citationCount, contributionCount. */
-export const instrumentsCitedByContributor: List<Instrument> = {
-  ...cited,
-  match: cypherFile("instrument/citedByContributor"),
+  name: "instrumentsCitedByContributor",
+  members: linkedFrom("contributor", invokesOfContributor, countsIn("ofContributors")),
+  orders: { CITATIONS: byCitations },
 };
 /** Link: citationCount, contributionCount. */
-export const instrumentsCitedByContribution: List<Instrument> = {
-  ...cited,
-  match: cypherFile("instrument/citedByContribution"),
+export const instrumentsCitedByContribution: Instruments = {
+  ...base,
+  name: "instrumentsCitedByContribution",
+  members: linkedFrom("contribution", invokesOfContribution, countsIn("ofContributions")),
+  orders: { CITATIONS: byCitations },
 };
 
 /** Link: act, date, source. */
-export const instrumentsWithParty: List<Instrument> = {
+export const instrumentsWithParty: Instruments = {
   ...base,
-  match: cypherFile("instrument/withParty"),
-  link: "r {.act, .date, .sourceCitation, .sourceUrl, .sourceCertainty}",
-  readLink: withSource,
-  carried: ["r"],
+  name: "instrumentsWithParty",
+  members: linkedFrom("contributor", ({ links }) => links.parties, partyLink),
   orders: byKey,
 };
 
 /** Link: provisionIds, locators, explicit, source. */
-export const instrumentsEnshriningPrinciple: List<Instrument> = {
+export const instrumentsEnshriningPrinciple: Instruments = {
   ...base,
-  match: cypherFile("instrument/enshriningPrinciple"),
-  ...enshrinementLink,
+  name: "instrumentsEnshriningPrinciple",
+  members: linkedFrom("principle", enshriningOf, enshrinementLink),
   orders: byKey,
 };

@@ -1,23 +1,38 @@
-import { cypherFile } from "../../graph/statements.ts";
-import { readCitation } from "../citation/Citation.ts";
-import { oneOf } from "../filter/conditionMakers.ts";
-import type { List } from "../list/List.ts";
-import { readMention } from "../mention/Mention.ts";
-import { readRecommendation } from "../recommendation/Recommendation.ts";
-import { type Evidence, EvidenceKind, type EvidenceRow } from "../evidence/Evidence.ts";
-import { evidenceDefaults, evidenceOrder } from "../evidence/evidenceFilter.ts";
+import { evidenceOfPassage as standingIn } from "../../snapshot/adjacency.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { citationAt } from "../citation/Citation.ts";
+import { type Evidence, EvidenceKind } from "../evidence/Evidence.ts";
+import { evidenceDefaults, evidenceOrder, evidenceValue } from "../evidence/evidenceFilter.ts";
+import { type ValueFilter, valueIn } from "../filter/conditionMakers.ts";
+import { type List, linkedFrom } from "../list/List.ts";
+import { mentionAt } from "../mention/Mention.ts";
+import { recommendationAt } from "../recommendation/Recommendation.ts";
 
 const readers = {
-  [EvidenceKind.MENTION]: readMention,
-  [EvidenceKind.CITATION]: readCitation,
-  [EvidenceKind.RECOMMENDATION]: readRecommendation,
+  [EvidenceKind.MENTION]: mentionAt,
+  [EvidenceKind.CITATION]: citationAt,
+  [EvidenceKind.RECOMMENDATION]: recommendationAt,
 };
 
+/** Evidence of whichever kind. */
+export function anyEvidenceAt(snapshot: Snapshot, row: number): Evidence {
+  return readers[snapshot.tables.evidence.columns.kind.at(row) as EvidenceKind](snapshot, row);
+}
+
+interface EvidenceOfPassageWhere {
+  kinds?: ValueFilter;
+  status?: never;
+}
+
 /** Accepted evidence of every kind in one passage: its voice is the passage's, so that default is not asked. */
-export const evidenceOfPassage: List<Evidence> = {
-  match: cypherFile("evidence/ofPassage"),
-  row: cypherFile("evidence/row"),
-  read: (row: EvidenceRow) => readers[row.kind](row as never),
+export const evidenceOfPassage: List<Evidence, EvidenceOfPassageWhere> = {
+  name: "evidenceOfPassage",
+  table: "evidence",
+  members: linkedFrom("passage", standingIn),
+  read: anyEvidenceAt,
   orders: evidenceOrder,
-  filter: { fields: { kinds: oneOf("evidence/where/kind") }, defaults: { status: evidenceDefaults.status } },
+  filter: {
+    fields: { kinds: valueIn(evidenceValue("kind")), status: valueIn(evidenceValue("status")) },
+    defaults: { status: evidenceDefaults.status },
+  },
 };

@@ -1,35 +1,32 @@
-import { readCitation } from "../citation/Citation.ts";
-import { readContribution } from "../contribution/Contribution.ts";
-import { readContributor } from "../contributor/Contributor.ts";
-import { readInstrument } from "../instrument/Instrument.ts";
-import { readMention } from "../mention/Mention.ts";
+import type { TableName } from "../../snapshot/columnsOf.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import type { NodeKind } from "../../model/kinds.ts";
+import { contributionAt } from "../contribution/contributions.ts";
+import { contributorAt } from "../contributor/contributors.ts";
+import { instrumentAt } from "../instrument/instruments.ts";
 import type { Node } from "../node/Node.ts";
-import { type NodeKind, typeOfKind } from "../../model/kinds.ts";
-import { readPassage } from "../passage/Passage.ts";
-import { readPrinciple } from "../principle/Principle.ts";
-import { readProcess } from "../process/Process.ts";
-import { readQuestion } from "../process/Question.ts";
-import { readProvision } from "../provision/Provision.ts";
-import { readRecommendation } from "../recommendation/Recommendation.ts";
+import { nodesOf } from "../node/nodesOf.ts";
+import { passageAt } from "../passage/Passage.ts";
+import { principleAt } from "../principle/principles.ts";
+import { processAt, questionAt } from "../process/processes.ts";
+import { provisionAt } from "../provision/provisions.ts";
 import type { Scheme } from "../scheme/Scheme.ts";
+import { anyEvidenceAt } from "./evidenceOfPassage.ts";
 
-/** How each kind of node is read from its row. */
-export const readersOfKind: Record<NodeKind, (row: never) => Node> = {
-  contributor: readContributor,
-  process: readProcess,
-  question: readQuestion,
-  contribution: readContribution,
-  passage: readPassage,
-  scheme: (row: Scheme) => row,
-  principle: readPrinciple,
-  instrument: readInstrument,
-  provision: readProvision,
-  mention: readMention,
-  citation: readCitation,
-  recommendation: readRecommendation,
+export const schemeAt = nodesOf<Scheme>("scheme", (row: Scheme) => row);
+
+/** In which table each kind of node stands, and how it is read there. */
+export const kinds: Record<NodeKind, { table: TableName; read: (snapshot: Snapshot, row: number) => Node }> = {
+  contributor: { table: "contributor", read: contributorAt },
+  process: { table: "process", read: processAt },
+  question: { table: "question", read: questionAt },
+  contribution: { table: "contribution", read: contributionAt },
+  passage: { table: "passage", read: passageAt },
+  scheme: { table: "scheme", read: schemeAt },
+  principle: { table: "principle", read: principleAt },
+  instrument: { table: "instrument", read: instrumentAt },
+  provision: { table: "provision", read: provisionAt },
+  mention: { table: "evidence", read: anyEvidenceAt },
+  citation: { table: "evidence", read: anyEvidenceAt },
+  recommendation: { table: "evidence", read: anyEvidenceAt },
 };
-
-/** The graph label of a kind: the same word as its GraphQL type. */
-export function labelOfKind(kind: NodeKind): string {
-  return typeOfKind[kind];
-}

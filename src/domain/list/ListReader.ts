@@ -1,22 +1,17 @@
-import type { Params } from "../../graph/params.ts";
-import { join, keysNamedIn, type JoinedConditions } from "../filter/Condition.ts";
-import { conditionsOf } from "../filter/conditionsOf.ts";
-import { cursorOf, listMark, placeOf, type Place } from "./cursor.ts";
-import type { List, Order, Parent } from "./List.ts";
-import { facetStatement, pageStatement, totalStatement } from "./listStatements.ts";
+import { allRows, type Rows, select } from "../../snapshot/select.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { columnsOf, type TableName } from "../../snapshot/columnsOf.ts";
+import { Remembered } from "../../snapshot/Remembered.ts";
+import type { NamedKeys } from "../filter/Condition.ts";
+import { type Asked, conditionsOf } from "../filter/conditionsOf.ts";
+import { cursorOf, listMark, type Place, placeOf } from "./cursor.ts";
+import type { Facet, FacetCount, List, Members, Order, Parent } from "./List.ts";
+import { Ordered } from "./Ordered.ts";
 import { pageSizeOf, type PageArgs } from "./PageArgs.ts";
-import type { Read } from "../../graph/Graph.ts";
-import { ParentLoader } from "./ParentLoader.ts";
 
-export interface ListArgs extends PageArgs {
-  where?: object | null;
-  orderBy?: string | null;
-}
-
-export interface FacetCount {
-  value: string;
-  label: string;
-  count: number;
+export interface ListArgs<Where = unknown> extends PageArgs {
+  where?: Where | null;
+  orderBy?: string | readonly string[] | null;
 }
 
 export interface ListEdge<Node> {
@@ -33,138 +28,153 @@ export interface ListPageInfo {
   endCursor: string | null;
 }
 
-/** A connection whose parts ask the engine only when a client asks for them. */
+/** A connection whose parts are made only when a client asks for them. */
 export interface Connection<Node> {
-  edges(): Promise<ListEdge<Node>[]>;
-  nodes(): Promise<Node[]>;
-  pageInfo(): Promise<ListPageInfo>;
-  totalCount(): Promise<number>;
-  facets: Record<string, () => Promise<FacetCount[]>>;
+  edges(): ListEdge<Node>[];
+  nodes(): Node[];
+  pageInfo(): ListPageInfo;
+  totalCount(): number;
+  facets: Record<string, () => FacetCount[]>;
 }
 
-interface PageRow {
-  node: never;
-  link: Record<string, unknown> | null;
-  k: string | number;
-  i: string;
-}
-interface FacetRow {
-  value: string | null;
-  label: string | null;
-  count: number;
-}
-type KeysNamed = ReturnType<typeof keysNamedIn>;
-
-/** Where a walk starts that has no cursor yet: beyond every sort value, and below. */
-const beyond = { text: ["", "\u{10FFFF}"], number: [-1, Number.MAX_SAFE_INTEGER] } as const;
-const beyondIds = beyond.text;
-const longestPlainList = 1_000;
-
-/** Reads lists for one request. */
+/** Reads lists for one request, all from one snapshot. */
 export class ListReader {
-  readonly #loader: ParentLoader;
-  readonly #onKeys: (named: KeysNamed) => void;
+  readonly #snapshot: Snapshot;
+  readonly #onKeys: (named: readonly NamedKeys[]) => void;
 
   /** @param onKeys is told the keys that clients name in filters, so that unknown ones can be hinted at. */
-  constructor(read: Read, onKeys: (named: KeysNamed) => void) {
-    this.#loader = new ParentLoader(read);
+  constructor(snapshot: Snapshot, onKeys: (named: readonly NamedKeys[]) => void) {
+    this.#snapshot = snapshot;
     this.#onKeys = onKeys;
   }
 
-  /** Throws BadUserInput where sizes, cursors or filters are wrong; the engine is asked when a part is. */
-  connection<Node>(list: List<Node>, parent: Parent, args: ListArgs): Connection<Node> {
-    const tree = conditionsOf(list.filter ?? { fields: {} }, args.where);
-    this.#onKeys(keysNamedIn(tree));
-    const where = join(tree);
-    const page = this.#page(list, parent, args, where);
+  /** Throws BadUserInput where sizes, cursors or filters are wrong. */
+  connection<Node, Where>(list: List<Node, Where>, parent: Parent, args: ListArgs<Where>): Connection<Node> {
+    const asked = conditionsOf(list.filter ?? unfiltered, args.where);
+    this.#onKeys(asked.keys);
+    const window = this.#window(list, parent, args);
+    const kept = once(() => this.#kept(list, parent, args.where, asked));
+    const page = once(() => this.#page(list, parent, window, kept()));
     return {
-      edges: async () => (await page()).edges,
-      nodes: async () => (await page()).edges.map((edge) => edge.node),
-      pageInfo: async () => (await page()).info,
-      totalCount: async () => {
-        const statement = totalStatement(list, where.cypher);
-        const [row] = await this.#loader.load<{ total: number }>(statement, where.params, parent);
-        return row?.total ?? 0;
-      },
-      facets: this.#facets(list, parent, where),
+      edges: () => page().edges,
+      nodes: () => page().edges.map((edge) => edge.node),
+      pageInfo: () => page().info,
+      totalCount: () => kept().rows.length,
+      facets: this.#facets(list, () => kept().rows),
     };
   }
 
   /** All of a list that is short by its nature (the principles related to one, the provisions of one citation). */
-  async all<Node>(list: List<Node>, parent: Parent): Promise<{ node: Node; link: object }[]> {
-    const order = orderOf(list, undefined).order;
-    const statement = pageStatement(list, order, { backward: false, after: false, before: false }, "true");
-    const params = { ...placeParams(order, undefined, undefined), limit: longestPlainList + 1 };
-    const rows = await this.#loader.load<PageRow>(statement, params, parent);
-    if (rows.length > longestPlainList) throw new Error(`${list.match} is longer than a list without pages can be`);
-    return rows.map((row) => ({ node: list.read(row.node), link: linkOf(list, row) }));
+  all<Node>(list: List<Node, never>, parent: Parent): { node: Node; link: object }[] {
+    const members = this.#members(list, parent);
+    const ordered = new Ordered(this.#snapshot, list.table, ordersOf(list, undefined).orders, members, members.rows);
+    return Array.from(members.rows, (_row, place) => {
+      const row = ordered.rowAt(place);
+      return { node: list.read(this.#snapshot, row), link: ordered.linkOf(row) ?? {} };
+    });
   }
 
-  #page<Node>(list: List<Node>, parent: Parent, args: ListArgs, where: JoinedConditions) {
-    const { size, backward } = pageSizeOf(args);
-    const { name, order } = orderOf(list, args.orderBy);
-    const mark = listMark(list.match, name, parent.id, parent.other ?? "", where);
+  #window(list: List<unknown, never>, parent: Parent, args: ListArgs): Window {
+    const { names, orders } = ordersOf(list, args.orderBy);
+    const mark = listMark(list.name, names, parent.id, parent.other ?? "", args.where ?? null);
+    // The values of a place: one an order that has values, then its place as it is stored, and its id.
+    const numeric = [
+      ...orders.filter(({ by }) => by !== undefined).map((order) => order.numeric === true),
+      false,
+      false,
+    ];
     const placeAt = (argument: "after" | "before") => {
-      const cursor = args[argument] ?? undefined;
-      return cursor === undefined ? undefined : placeOf(cursor, mark, order.numeric ?? false, argument);
+      const cursor = args[argument];
+      return cursor == null ? undefined : placeOf(cursor, mark, numeric, argument);
     };
-    const [after, before] = [placeAt("after"), placeAt("before")];
-    const window = { backward, after: after !== undefined, before: before !== undefined };
-    const statement = pageStatement(list, order, window, where.cypher);
-    const params: Params = { ...where.params, ...placeParams(order, after, before), limit: size + 1 };
-
-    return async () => {
-      const rows = await this.#loader.load<PageRow>(statement, params, parent);
-      const hasMore = rows.length > size;
-      const kept = rows.slice(0, size);
-      const edges = (backward ? kept.toReversed() : kept).map((row) => ({
-        ...linkOf(list, row),
-        cursor: cursorOf(mark, row),
-        node: list.read(row.node),
-        parent,
-      }));
-      const info: ListPageInfo = {
-        hasNextPage: backward ? window.before : hasMore,
-        hasPreviousPage: backward ? hasMore : window.after,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      };
-      return { edges, info };
-    };
+    return { ...pageSizeOf(args), mark, orders, after: placeAt("after"), before: placeAt("before") };
   }
 
-  #facets(list: List, parent: Parent, where: JoinedConditions): Connection<unknown>["facets"] {
-    const counts = async (name: string, facet: string) => {
-      const labelOf = list.facetLabels?.[name];
-      const statement = facetStatement(list, facet, where.cypher);
-      const rows = await this.#loader.load<FacetRow>(statement, where.params, parent);
-      return rows
-        .filter((row) => row.value !== null && row.value !== "")
-        .map(({ value, label, count }) => ({ value: String(value), label, count }))
-        .map((facet) => ({ ...facet, label: labelOf?.(facet.value) ?? facet.label ?? facet.value }))
-        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  #members({ members, table }: List<unknown, never>, parent: Parent): Members {
+    return members?.(this.#snapshot, parent) ?? { rows: this.#snapshot.get(rowsOf[table]) };
+  }
+
+  #kept(list: List<unknown, never>, parent: Parent, where: unknown, asked: Asked): Kept {
+    const members = this.#members(list, parent);
+    const rows = () => select(members.rows, asked.tree(this.#snapshot));
+    if (list.members !== undefined) return { members, rows: rows() };
+    return { members, rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, where ?? null]), rows) };
+  }
+
+  #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows }: Kept) {
+    const { backward, after, before, mark } = window;
+    const ordered = new Ordered(this.#snapshot, list.table, window.orders, members, rows);
+    const { start, end, from, to } = rangeOf(ordered, window);
+    const edges: ListEdge<Node>[] = [];
+    for (let place = from; place < to; place++) {
+      const row = ordered.rowAt(place);
+      const cursor = cursorOf(mark, ordered.placeOf(row));
+      edges.push({ ...ordered.linkOf(row), cursor, node: list.read(this.#snapshot, row), parent });
+    }
+    const info: ListPageInfo = {
+      hasNextPage: backward ? before !== undefined : to < end,
+      hasPreviousPage: backward ? from > start : after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     };
-    return Object.fromEntries(
-      Object.entries(list.facets ?? {}).map(([name, facet]) => [name, () => counts(name, facet)]),
-    );
+    return { edges, info };
+  }
+
+  #facets(list: List<unknown, never>, rows: () => Rows): Connection<unknown>["facets"] {
+    const counts = (facet: Facet) => facet(this.#snapshot, rows()).sort(largestFirst);
+    return Object.fromEntries(Object.entries(list.facets ?? {}).map(([name, facet]) => [name, () => counts(facet)]));
   }
 }
 
-function linkOf(list: List, { link }: PageRow): object {
-  return list.readLink === undefined ? (link ?? {}) : list.readLink(link as never);
+interface Window {
+  size: number;
+  backward: boolean;
+  mark: string;
+  orders: readonly Order[];
+  after: Place | undefined;
+  before: Place | undefined;
+}
+interface Kept {
+  members: Members;
+  /** What a filter left of them. */
+  rows: Rows;
 }
 
-function orderOf(list: List, asked: string | null | undefined): { name: string; order: Order } {
-  const name = asked ?? Object.keys(list.orders)[0] ?? "";
-  const order = list.orders[name];
-  if (order === undefined) throw new Error(`${list.match} has no order ${name}`);
-  return { name, order };
+/** What lies between the cursors, from start to end, and the page of it, from `from` to `to`. */
+function rangeOf(ordered: Ordered, { backward, size, after, before }: Window) {
+  const start = after === undefined ? 0 : ordered.countBefore(after, true);
+  const end = before === undefined ? ordered.count : ordered.countBefore(before, false);
+  return backward
+    ? { start, end, from: Math.max(start, end - size), to: end }
+    : { start, end, from: start, to: Math.min(end, start + size) };
 }
 
-function placeParams(order: Order, after: Place | undefined, before: Place | undefined): Params {
-  const ends = beyond[order.numeric === true ? "number" : "text"];
-  const [start, end] = order.descending === true ? [ends[1], ends[0]] : ends;
-  const { k: afterKey, i: afterId } = after ?? { k: start, i: beyondIds[0] };
-  const { k: beforeKey, i: beforeId } = before ?? { k: end, i: beyondIds[1] };
-  return { afterKey, afterId, beforeKey, beforeId };
+const unfiltered = { fields: {} } as never;
+
+/** So many filters of whole tables are remembered with what they leave. */
+const mostSelections = 64;
+const selections = () => new Remembered<Rows>(mostSelections);
+
+const rowsOf = Object.fromEntries(
+  (Object.keys(columnsOf) as TableName[]).map((name) => [name, ({ tables }: Snapshot) => allRows(tables[name].count)]),
+) as Record<TableName, (snapshot: Snapshot) => Rows>;
+
+function ordersOf(list: List<unknown, never>, asked: string | readonly string[] | null | undefined) {
+  const given = asked == null ? [] : [asked].flat();
+  const names = given.length > 0 ? given : Object.keys(list.orders).slice(0, 1);
+  const orders = names.map((name) => {
+    const order = list.orders[name];
+    if (order === undefined) throw new Error(`${list.name} has no order ${name}`);
+    return order;
+  });
+  return { names, orders };
+}
+
+function largestFirst(a: FacetCount, b: FacetCount): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,11 +1,8 @@
 import { BadUserInput } from "../input/BadUserInput.ts";
 import { digestOf } from "../../text/digestOf.ts";
 
-/** A place in an ordered list: the sort value and the id that breaks its ties. */
-export interface Place {
-  k: string | number;
-  i: string;
-}
+/** A place in an ordered list: its sort values; the last two, its place as it is stored and its id, break ties. */
+export type Place = readonly (string | number)[];
 
 /**
  * A mark of what a cursor is a place in: everything that says which things are listed and in which order, as parts of plain JSON. Not
@@ -17,17 +14,24 @@ export function listMark(...parts: unknown[]): string {
 
 /** Opaque to clients; bears the mark of its list, so that a cursor of another one is refused and not misread. */
 export function cursorOf(mark: string, place: Place): string {
-  return Buffer.from(JSON.stringify([mark, place.k, place.i])).toString("base64url");
+  return Buffer.from(JSON.stringify([mark, ...place])).toString("base64url");
 }
 
-/** Throws a {@link BadUserInput} when the cursor bears another mark. */
-export function placeOf(cursor: string, mark: string, numeric: boolean, argument: "after" | "before"): Place {
+/**
+ * Throws a {@link BadUserInput} when the cursor bears another mark.
+ * @param numeric of each value whether it is a number
+ */
+export function placeOf(
+  cursor: string,
+  mark: string,
+  numeric: readonly boolean[],
+  argument: "after" | "before",
+): Place {
   const parts = decode(cursor);
-  if (Array.isArray(parts) && parts.length === 3) {
-    const [itsMark, k, i]: unknown[] = parts;
-    const fits = numeric ? Number.isSafeInteger(k) : typeof k === "string" && k.isWellFormed();
-    if (itsMark === mark && fits && typeof i === "string" && i.isWellFormed()) {
-      const place = { k: k as string | number, i };
+  if (Array.isArray(parts) && parts.length === numeric.length + 1) {
+    const [itsMark, ...values]: unknown[] = parts;
+    if (itsMark === mark && values.every((value, at) => fits(value, numeric[at]!))) {
+      const place = values as Place;
       // Decoding skips what is no base64: only the very letters that were given out are a cursor.
       if (cursorOf(mark, place) === cursor) return place;
     }
@@ -36,6 +40,11 @@ export function placeOf(cursor: string, mark: string, numeric: boolean, argument
     `\`${argument}\` is no cursor of this list with this filter and order. Give a cursor that this very list returned.`,
     argument,
   );
+}
+
+function fits(value: unknown, numeric: boolean): boolean {
+  if (numeric) return Number.isSafeInteger(value);
+  return typeof value === "string" && value.isWellFormed();
 }
 
 function decode(cursor: string): unknown {

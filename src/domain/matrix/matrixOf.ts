@@ -30,8 +30,8 @@ export async function matrixOf(args: MatrixArgs, context: Context) {
   const scale = scaleOf(table, value, (holder) => words?.of(holder) ?? 0);
   const inOrder = places.rows.map((place) => rows[place]!);
   return {
-    rows: () => Promise.all(inOrder.map(({ id }) => context.nodes.byId(id))),
-    columns: () => Promise.all(places.columns.map((place) => context.nodes.byId(table.items[place]!.id))),
+    rows: () => inOrder.map(({ id }) => context.nodes.byId(id)),
+    columns: () => places.columns.map((place) => context.nodes.byId(table.items[place]!.id)),
     ...cellsOf(table, places, scale),
     notRead: inOrder.flatMap(({ extent }, row) => (extent === "FULL" ? [] : [row])),
     columnCount: places.columns.length,
@@ -66,7 +66,7 @@ function leftOutSentences({ unread, holders }: HoldingTable, rows: readonly Tabl
 
 /** Words of all rows that have cells. Throws BadUserInput where only the places of a text are known, and not how long it is. */
 async function knownWords(table: HoldingTable, context: Context): Promise<Words> {
-  const words = await wordsOf(table, context);
+  const words = wordsOf(table, context);
   const unknown = table.holders.filter((holder, place) => table.incidence.sizeOf(place) > 0 && words.of(holder) === 0);
   if (unknown.length > 0)
     throw new BadUserInput(

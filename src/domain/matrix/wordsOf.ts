@@ -1,6 +1,7 @@
 import type { Context } from "../request/Context.ts";
 import type { HoldingTable, TableHolder } from "../holding/HoldingTable.ts";
-import { filtered, inPieces } from "../holding/readTable.ts";
+import { passagesOf } from "../../snapshot/adjacency.ts";
+import { select } from "../../snapshot/select.ts";
 import { tokensOf } from "../search/tokens.ts";
 
 /**
@@ -9,29 +10,24 @@ import { tokensOf } from "../search/tokens.ts";
  */
 const codePointsPerWord = 6.57;
 
-interface PassageRow {
-  contribution: string;
-  text: string | null;
-  startsAt: number;
-  endsAt: number;
-}
-
 export interface Words {
   /** How many words the contributions of a holder have, in the voices of the scope. */
   of: (holder: TableHolder) => number;
   sentences: string[];
 }
 
-export async function wordsOf({ holders, question }: HoldingTable, { read }: Context): Promise<Words> {
-  const ids = [...new Set(holders.flatMap(({ contributions }) => contributions))].sort();
-  const asked = filtered("holding/words", question.voices);
-  // Whole numbers until the last: sums of fractions would depend on the order in which the rows come.
+export function wordsOf({ holders, question }: HoldingTable, { snapshot }: Context): Words {
+  const { contribution, passage } = snapshot.tables;
+  const ids = new Set(holders.flatMap(({ contributions }) => contributions));
+  // Whole numbers until the last: sums of fractions would depend on the order in which they are added.
   const words = new Map<string, number>();
   const codePoints = new Map<string, number>();
-  await inPieces<PassageRow>(read, asked, question.voices.params, ids, ({ contribution, text, startsAt, endsAt }) => {
-    if (text === null) add(codePoints, contribution, endsAt - startsAt);
-    else add(words, contribution, tokensOf(text).length);
-  });
+  for (const id of ids)
+    for (const row of select(passagesOf(snapshot).of(contribution.index.rowOf(id)), question.voices(snapshot))) {
+      const text = passage.columns.text.at(row);
+      if (text !== null) add(words, id, tokensOf(text).length);
+      else add(codePoints, id, passage.columns.endsAt.at(row)! - passage.columns.startsAt.at(row)!);
+    }
   const sumOf = (counts: ReadonlyMap<string, number>, { contributions }: TableHolder) =>
     contributions.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   return {

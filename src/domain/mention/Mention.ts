@@ -1,5 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Evidence, type EvidenceRow, readEvidence } from "../evidence/Evidence.ts";
+import { idAt } from "../../snapshot/rowAt.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { Evidence, evidenceAt } from "../evidence/Evidence.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
 
 export enum Stance {
@@ -29,12 +31,14 @@ export class Mention extends Evidence {
   principleId!: string;
 }
 
-export interface MentionRow extends EvidenceRow, Pick<Mention, "stance" | "explicit"> {
-  principle: string;
-}
-
-export function readMention(row: MentionRow): Mention {
-  return { ...readEvidence(row), stance: row.stance, explicit: row.explicit, principleId: row.principle };
+export function mentionAt(snapshot: Snapshot, row: number): Mention {
+  const { columns } = snapshot.tables.evidence;
+  return {
+    ...evidenceAt(snapshot, row),
+    stance: columns.stance.at(row) as Stance,
+    explicit: columns.explicit.at(row)!,
+    principleId: idAt(snapshot.tables.principle, columns.principle.at(row))!,
+  };
 }
 
 export const MentionConnection = connectionType("Mention", () => Mention, {

@@ -127,7 +127,7 @@ function edgeOf(
 ) {
   const [first, second] = [things[a]!.id, things[b]!.id];
   return {
-    cursor: cursorOf(mark, { k: String(score), i: `${first} ${second}` }),
+    cursor: cursorOf(mark, [String(score), `${first} ${second}`]),
     a: () => nodes.byId(first),
     b: () => nodes.byId(second),
     sizeA,
@@ -162,8 +162,8 @@ async function findPairs(
 
 /** The pair that a cursor names. Throws {@link BadUserInput} where it is none of this list. */
 function pairAt(cursor: string, mark: string, things: readonly { id: string }[]): RankedPair {
-  const { k, i } = placeOf(cursor, mark, false, "after");
-  const [first = "", second = ""] = i.split(" ");
+  const [k, pair] = placeOf(cursor, mark, [false, false], "after");
+  const [first = "", second = ""] = String(pair).split(" ");
   const [a, b] = [first, second].map((id) => things.findIndex((thing) => thing.id === id));
   const score = Number(k);
   // Only what was given out: an infinite or an empty score is none.

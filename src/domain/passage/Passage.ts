@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionType } from "../list/connectionType.ts";
+import { idAt } from "../../snapshot/rowAt.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Node } from "../node/Node.ts";
 
 export enum Voice {
@@ -49,13 +51,18 @@ export class Passage extends Node {
   questionId!: string | null;
 }
 
-export interface PassageRow extends Omit<Passage, "contributionId" | "questionId"> {
-  contribution: string;
-  question: string | null;
-}
-
-export function readPassage({ contribution, question, ...row }: PassageRow): Passage {
-  return { ...row, contributionId: contribution, questionId: question };
+export function passageAt({ tables }: Snapshot, row: number): Passage {
+  const { columns } = tables.passage;
+  return {
+    id: columns.id.at(row)!,
+    number: columns.number.at(row)!,
+    voice: columns.voice.at(row) as Voice,
+    text: columns.text.at(row),
+    start: columns.startsAt.at(row)!,
+    end: columns.endsAt.at(row)!,
+    contributionId: idAt(tables.contribution, columns.contribution.at(row))!,
+    questionId: idAt(tables.question, columns.question.at(row)),
+  };
 }
 
 export const PassageConnection = connectionType("Passage", () => Passage);

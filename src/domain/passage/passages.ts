@@ -1,28 +1,36 @@
-import { cypherFile } from "../../graph/statements.ts";
-import { oneOf, textLike } from "../filter/conditionMakers.ts";
-import type { List } from "../list/List.ts";
-import { type Passage, readPassage } from "./Passage.ts";
+import { passagesOf, passagesOfQuestion as answering } from "../../snapshot/adjacency.ts";
+import { keyIn, textLike, valueIn } from "../filter/conditionMakers.ts";
+import type { Filter } from "../filter/conditionsOf.ts";
+import { whose } from "../filter/reaches.ts";
+import { type List, linkedFrom } from "../list/List.ts";
+import { type Passage, passageAt } from "./Passage.ts";
+import type { PassageWhere } from "./PassagesArgs.ts";
 
-const base = {
-  row: cypherFile("passage/row"),
-  read: readPassage,
-  filter: {
-    fields: {
-      voice: oneOf("passage/where/voice"),
-      question: oneOf("passage/where/question", "question"),
-      text: textLike("passage/where/text"),
-    },
+export const passageFilter: Filter<PassageWhere> = {
+  fields: {
+    voice: valueIn(({ tables: { passage } }, values) => ({
+      codes: passage.columns.voice.codes,
+      accept: passage.columns.voice.mask(values),
+    })),
+    question: keyIn("question", ({ tables }, questions) => whose(tables.passage.columns.question, questions)),
+    text: textLike(({ tables }) => tables.passage.columns.textSearch.texts),
   },
 };
 
-export const passagesOfContribution: List<Passage> = {
+const base = { table: "passage", read: passageAt, filter: passageFilter } as const;
+
+type Passages = List<Passage, PassageWhere>;
+
+export const passagesOfContribution: Passages = {
   ...base,
-  match: cypherFile("passage/ofContribution"),
-  orders: { NUMBER: { by: "n.number", numeric: true } },
+  name: "passagesOfContribution",
+  members: linkedFrom("contribution", passagesOf),
+  orders: { NUMBER: {} },
 };
 
-export const passagesOfQuestion: List<Passage> = {
+export const passagesOfQuestion: Passages = {
   ...base,
-  match: cypherFile("passage/ofQuestion"),
-  orders: { CONTRIBUTION: { by: "n.sortKey" } },
+  name: "passagesOfQuestion",
+  members: linkedFrom("question", answering),
+  orders: { CONTRIBUTION: {} },
 };

@@ -1,71 +1,121 @@
-import { cypherFile } from "../../graph/statements.ts";
-import { linkedTo, oneOf, textLike } from "../filter/conditionMakers.ts";
+import {
+  enshriningOf,
+  holdersOf,
+  holdsOfContribution,
+  holdsOfContributor,
+  narrowerOf,
+  principlesOf,
+} from "../../snapshot/adjacency.ts";
+import { held } from "../../snapshot/derived.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { keyIn, linkedTo, textLike } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
+import { itself, linking, whose } from "../filter/reaches.ts";
 import { enshrinementLink } from "../instrument/enshrinementLink.ts";
-import type { List } from "../list/List.ts";
+import { type List, linkedFrom, type Order } from "../list/List.ts";
+import { nodesOf } from "../node/nodesOf.ts";
 import { type Principle, readPrinciple } from "./Principle.ts";
+import type { PrincipleWhere } from "./PrinciplesArgs.ts";
 
-const principleFilter: Filter = {
+const principleFilter: Filter<PrincipleWhere> = {
   fields: {
-    key: oneOf("principle/where/key", "principle"),
-    label: textLike("principle/where/label"),
-    scheme: oneOf("principle/where/scheme", "scheme"),
-    heldBy: linkedTo("principle/where/heldBy", "contributor"),
-    enshrinedIn: linkedTo("principle/where/enshrinedIn", "instrument"),
+    key: keyIn("principle", itself),
+    label: textLike(({ tables }) => tables.principle.columns.labelSearch.texts),
+    scheme: keyIn("scheme", ({ tables }, schemes) => whose(tables.principle.columns.scheme, schemes)),
+    heldBy: linkedTo("contributor", linking(holdersOf)),
+    enshrinedIn: linkedTo("instrument", linking(enshriningOf)),
   },
 };
 
-const base = { row: cypherFile("principle/row"), read: readPrinciple, filter: principleFilter };
-const byKey = { KEY: { by: "n.key" } };
+export const principleAt = nodesOf<Principle>("principle", readPrinciple);
 
-export const principles: List<Principle> = {
-  ...base,
-  match: cypherFile("principle/all"),
-  orders: { LABEL: { by: "n.sortLabel" }, HOLDER_COUNT: { by: "n.holderCount", numeric: true, descending: true } },
+const base = { table: "principle", read: principleAt, filter: principleFilter } as const;
+const byKey = { KEY: {} };
+const byLabel: Order = { by: ({ tables }, row) => tables.principle.columns.sortLabel.at(row)! };
+const holderCounts = (snapshot: Snapshot) => {
+  const { starts } = holdersOf(snapshot);
+  return Uint32Array.from({ length: starts.length - 1 }, (_none, row) => starts[row + 1]! - starts[row]!);
 };
 
-export const principlesOfScheme: List<Principle> = {
+type Principles = List<Principle, PrincipleWhere>;
+
+export const principles: Principles = {
   ...base,
-  match: cypherFile("principle/ofScheme"),
-  orders: { LABEL: { by: "n.sortLabel" } },
+  name: "principles",
+  orders: {
+    LABEL: byLabel,
+    HOLDER_COUNT: { by: (snapshot, row) => snapshot.get(holderCounts)[row]!, numeric: true, descending: true },
+  },
 };
 
-const held = {
+export const principlesOfScheme: Principles = {
   ...base,
-  link: "{mentionCount: r.mentions, contributionCount: r.contributions}",
-  carried: ["r"],
-  orders: { MENTIONS: { by: "r.mentions", numeric: true, descending: true } },
+  name: "principlesOfScheme",
+  members: linkedFrom("scheme", principlesOf),
+  orders: { LABEL: byLabel },
+};
+
+const byMentions: Order = {
+  by: (_snapshot, _row, link) => (link as { mentionCount: number }).mentionCount,
+  numeric: true,
+  descending: true,
+};
+const countsIn = (whose: "ofContributors" | "ofContributions") => (snapshot: Snapshot, number: number) => {
+  const { evidence, contributions } = snapshot.get(held)[whose];
+  return { mentionCount: evidence[number], contributionCount: contributions[number] };
 };
 
 /** Link: mentionCount, contributionCount. */
-export const principlesHeldByContributor: List<Principle> = {
-  ...held,
-  match: cypherFile("principle/heldByContributor"),
+export const principlesHeldByContributor: Principles = {
+  ...base,
+  name: "principlesHeldByContributor",
+  members: linkedFrom("contributor", holdsOfContributor, countsIn("ofContributors")),
+  orders: { MENTIONS: byMentions },
 };
 /** Link: mentionCount, contributionCount. */
-export const principlesHeldByContribution: List<Principle> = {
-  ...held,
-  match: cypherFile("principle/heldByContribution"),
+export const principlesHeldByContribution: Principles = {
+  ...base,
+  name: "principlesHeldByContribution",
+  members: linkedFrom("contribution", holdsOfContribution, countsIn("ofContributions")),
+  orders: { MENTIONS: byMentions },
 };
 
 /** Link: provisionIds, locators, explicit, source. */
-export const principlesEnshrinedInInstrument: List<Principle> = {
+export const principlesEnshrinedInInstrument: Principles = {
   ...base,
-  match: cypherFile("principle/enshrinedInInstrument"),
-  ...enshrinementLink,
+  name: "principlesEnshrinedInInstrument",
+  members: linkedFrom("instrument", ({ links }) => links.enshrinements, enshrinementLink),
   orders: byKey,
 };
 
 const short = { ...base, orders: byKey };
-export const principlesEnshrinedInProvision: List<Principle> = {
+export const principlesEnshrinedInProvision: Principles = {
   ...short,
-  match: cypherFile("principle/enshrinedInProvision"),
+  name: "principlesEnshrinedInProvision",
+  members: linkedFrom("provision", ({ links }) => links.provisionPrinciples),
 };
-export const broaderPrinciples: List<Principle> = { ...short, match: cypherFile("principle/broader") };
-export const narrowerPrinciples: List<Principle> = { ...short, match: cypherFile("principle/narrower") };
-export const relatedPrinciples: List<Principle> = { ...short, match: cypherFile("principle/related") };
-export const principlesNotToBeConfused: List<Principle> = {
+export const broaderPrinciples: Principles = {
   ...short,
-  match: cypherFile("principle/notToBeConfusedWith"),
+  name: "broaderPrinciples",
+  members: linkedFrom("principle", ({ links }) => links.broader),
 };
-export const principlesAdvancedBy: List<Principle> = { ...short, match: cypherFile("principle/advancedBy") };
+export const narrowerPrinciples: Principles = {
+  ...short,
+  name: "narrowerPrinciples",
+  members: linkedFrom("principle", narrowerOf),
+};
+export const relatedPrinciples: Principles = {
+  ...short,
+  name: "relatedPrinciples",
+  members: linkedFrom("principle", ({ links }) => links.related),
+};
+export const principlesNotToBeConfused: Principles = {
+  ...short,
+  name: "principlesNotToBeConfused",
+  members: linkedFrom("principle", ({ links }) => links.confused),
+};
+export const principlesAdvancedBy: Principles = {
+  ...short,
+  name: "principlesAdvancedBy",
+  members: linkedFrom("evidence", ({ links }) => links.advances),
+};

@@ -1,32 +1,56 @@
-import { cypherFile } from "../../graph/statements.ts";
-import { type Instrument, type InstrumentRow, readInstrument } from "../instrument/Instrument.ts";
-import type { List } from "../list/List.ts";
-import { kindOfId } from "../../model/kinds.ts";
-import { type Provision, type ProvisionRow, readProvision } from "./Provision.ts";
+import { provisionsOf, provisionsUnder } from "../../snapshot/adjacency.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import type { Instrument } from "../instrument/Instrument.ts";
+import { instrumentAt } from "../instrument/instruments.ts";
+import { type List, linkedFrom } from "../list/List.ts";
+import { nodesOf } from "../node/nodesOf.ts";
+import { type Provision, readProvision } from "./Provision.ts";
+
+export const provisionAt = nodesOf<Provision>("provision", readProvision);
 
 const base = {
-  row: cypherFile("provision/row"),
-  read: readProvision,
-  orders: { POSITION: { by: "n.position", numeric: true } },
-};
+  table: "provision",
+  read: provisionAt,
+  orders: {
+    POSITION: { by: ({ tables }: Snapshot, row: number) => tables.provision.columns.position.at(row)!, numeric: true },
+  },
+} as const;
 
-export const provisionsOfInstrument: List<Provision> = { ...base, match: cypherFile("provision/ofInstrument") };
-export const provisionsOfProvision: List<Provision> = { ...base, match: cypherFile("provision/ofProvision") };
+type Provisions = List<Provision>;
+
+export const provisionsOfInstrument: Provisions = {
+  ...base,
+  name: "provisionsOfInstrument",
+  members: linkedFrom("instrument", provisionsOf),
+};
+export const provisionsOfProvision: Provisions = {
+  ...base,
+  name: "provisionsOfProvision",
+  members: linkedFrom("provision", provisionsUnder),
+};
 
 /** Link: expanded. In the order of the text, not of the words. */
-export const provisionsCitedBy: List<Provision> = {
+export const provisionsCitedBy: Provisions = {
   ...base,
-  match: cypherFile("provision/citedBy"),
-  link: "r {.expanded}",
-  carried: ["r"],
-  orders: { POSITION: { by: "r.position", numeric: true } },
+  name: "provisionsCitedBy",
+  members: linkedFrom(
+    "evidence",
+    ({ links }) => links.cited,
+    ({ linkColumns: { cited } }, number) => ({
+      expanded: cited.expanded[number] === 1,
+      position: cited.position[number],
+    }),
+  ),
+  orders: { POSITION: { by: (_snapshot, _row, link) => (link as { position: number }).position, numeric: true } },
 };
 
-/** Instruments and provisions, by key. */
-export const citablesInvokedBy: List<Instrument | Provision> = {
-  match: cypherFile("provision/invokedBy"),
-  row: cypherFile("provision/citableRow"),
-  read: (row: InstrumentRow | ProvisionRow) =>
-    kindOfId(row.id) === "instrument" ? readInstrument(row as InstrumentRow) : readProvision(row as ProvisionRow),
-  orders: { KEY: { by: "n.key" } },
-};
+/** Instruments and provisions that a recommendation invokes, by key. */
+export function citablesInvokedBy(snapshot: Snapshot, recommendationId: string): (Instrument | Provision)[] {
+  const row = snapshot.tables.evidence.index.rowOf(recommendationId);
+  const { invokedInstruments, invokedProvisions } = snapshot.links;
+  const all = [
+    ...Array.from(invokedInstruments.of(row), (instrument) => instrumentAt(snapshot, instrument)),
+    ...Array.from(invokedProvisions.of(row), (provision) => provisionAt(snapshot, provision)),
+  ];
+  return all.sort((a, b) => (a.key < b.key ? -1 : 1));
+}

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Evidence, type EvidenceRow, readEvidence } from "../evidence/Evidence.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { Evidence, evidenceAt } from "../evidence/Evidence.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
 
 export enum Strength {
@@ -27,12 +28,15 @@ export class Recommendation extends Evidence {
   action!: string | null;
 }
 
-export interface RecommendationRow
-  extends EvidenceRow, Pick<Recommendation, "strength" | "cueWords" | "addressee" | "action"> {}
-
-export function readRecommendation(row: RecommendationRow): Recommendation {
-  const { strength, cueWords, addressee, action } = row;
-  return { ...readEvidence(row), strength, cueWords: cueWords ?? [], addressee, action };
+export function recommendationAt(snapshot: Snapshot, row: number): Recommendation {
+  const { columns } = snapshot.tables.evidence;
+  return {
+    ...evidenceAt(snapshot, row),
+    strength: columns.strength.at(row) as Strength,
+    cueWords: columns.cueWords.at(row) ?? [],
+    addressee: columns.addressee.at(row),
+    action: columns.action.at(row),
+  };
 }
 
 export const RecommendationConnection = connectionType("Recommendation", () => Recommendation, {

@@ -1,60 +1,137 @@
-import { cypherFile } from "../../graph/statements.ts";
+import {
+  advancing,
+  allProvisionsOf,
+  invokingInstrument,
+  invokingProvision,
+  withAllUnder,
+} from "../../snapshot/adjacency.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { EvidenceKind } from "../evidence/Evidence.ts";
 import {
   evidenceDefaults,
-  evidenceFacetLabels,
+  evidenceFacet,
   evidenceFacets,
   evidenceFields,
   evidenceOrder,
+  evidenceValue,
 } from "../evidence/evidenceFilter.ts";
-import { linkedTo, linkedToEach, oneOf, textLike } from "../filter/conditionMakers.ts";
-import { enumLabel } from "../list/facetLabels.ts";
+import { evidenceFrom, everywhere, together, within } from "../evidence/evidenceMembers.ts";
+import type { Condition, KeyedKind } from "../filter/Condition.ts";
+import { byKind, keysChecked, linkedBy, linkedTo, rowsNamed, textLike, valueIn } from "../filter/conditionMakers.ts";
+import type { Filter } from "../filter/conditionsOf.ts";
+import { linking } from "../filter/reaches.ts";
+import { facetOfLinks } from "../list/facets.ts";
 import type { List } from "../list/List.ts";
-import { readRecommendation, type Recommendation } from "./Recommendation.ts";
+import { rowsUnder } from "../provision/rowsUnder.ts";
+import { type Recommendation, recommendationAt } from "./Recommendation.ts";
+import type { RecommendationWhere } from "./RecommendationsArgs.ts";
+
+/** Of instruments as well as of provisions: only the path of a provision has a slash. */
+function kindOfKey(key: string): KeyedKind {
+  return key.includes("/") ? "provision" : "instrument";
+}
+
+/** Recommendations that invoke any of these instruments and provisions, or what stands under them. */
+function invoking(keys: readonly string[], place: string): Condition {
+  const named = keysChecked(keys, place);
+  return {
+    test: (snapshot) => {
+      const { provision } = snapshot.tables;
+      const instruments = rowsNamed(snapshot, "instrument", named);
+      const provisions = withAllUnder(snapshot, rowsNamed(snapshot, "provision", named));
+      for (let row = 0; row < provision.count; row++)
+        if (instruments[provision.columns.instrument.at(row)] === 1) provisions[row] = 1;
+      const { invokedInstruments, invokedProvisions } = snapshot.links;
+      return {
+        any: [
+          { accept: invokedInstruments.sourcesOf(instruments) },
+          { accept: invokedProvisions.sourcesOf(provisions) },
+        ],
+      };
+    },
+    keys: byKind(named, kindOfKey),
+  };
+}
+
+const recommendationFilter: Filter<RecommendationWhere> = {
+  fields: {
+    ...evidenceFields,
+    strength: valueIn(evidenceValue("strength")),
+    addressee: textLike(({ tables }) => tables.evidence.columns.addresseeSearch.texts),
+    advances: linkedTo(
+      "principle",
+      linking(({ links }) => links.advances),
+    ),
+    invokes: linkedBy(invoking),
+  },
+  defaults: evidenceDefaults,
+};
 
 const base = {
-  row: cypherFile("recommendation/row"),
-  read: readRecommendation,
+  table: "evidence",
+  read: recommendationAt,
   orders: evidenceOrder,
-  filter: {
-    fields: {
-      ...evidenceFields,
-      strength: oneOf("recommendation/where/strength"),
-      addressee: textLike("recommendation/where/addressee"),
-      advances: linkedTo("recommendation/where/advances", "principle"),
-      // Of instruments as well as of provisions: only the path of a provision has a slash.
-      invokes: linkedToEach("recommendation/where/invokes", (key) => (key.includes("/") ? "provision" : "instrument")),
-    },
-    defaults: evidenceDefaults,
-  },
+  filter: recommendationFilter,
   facets: {
-    strength: cypherFile("recommendation/facet/strength"),
-    addressee: cypherFile("recommendation/facet/addressee"),
+    strength: evidenceFacet("strength"),
+    addressee: (snapshot: Snapshot, rows: Uint32Array) => {
+      const { addressee } = snapshot.tables.evidence.columns;
+      const counts = new Map<string, number>();
+      for (const row of rows) {
+        const value = addressee.at(row);
+        if (value !== null && value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return [...counts].map(([value, count]) => ({ value, label: value, count }));
+    },
     contributor: evidenceFacets.contributor,
-    principle: cypherFile("recommendation/facet/principle"),
+    principle: facetOfLinks(
+      ({ links }) => links.advances,
+      ({ tables: { principle } }, row) => ({
+        value: principle.columns.key.at(row),
+        label: principle.columns.label.at(row),
+      }),
+    ),
     status: evidenceFacets.status,
     year: evidenceFacets.year,
   },
-  facetLabels: { ...evidenceFacetLabels, strength: enumLabel },
-};
+} as const;
 
-export const recommendations: List<Recommendation> = { ...base, match: cypherFile("recommendation/all") };
-export const recommendationsOfContributor: List<Recommendation> = {
+type Recommendations = List<Recommendation, RecommendationWhere>;
+
+export const recommendations: Recommendations = {
   ...base,
-  match: cypherFile("recommendation/ofContributor"),
+  name: "recommendations",
+  members: everywhere(EvidenceKind.RECOMMENDATION),
 };
-export const recommendationsOfContribution: List<Recommendation> = {
+export const recommendationsOfContributor: Recommendations = {
   ...base,
-  match: cypherFile("recommendation/ofContribution"),
+  name: "recommendationsOfContributor",
+  members: within(EvidenceKind.RECOMMENDATION, "contributor"),
 };
-export const recommendationsOfPrinciple: List<Recommendation> = {
+export const recommendationsOfContribution: Recommendations = {
   ...base,
-  match: cypherFile("recommendation/ofPrinciple"),
+  name: "recommendationsOfContribution",
+  members: within(EvidenceKind.RECOMMENDATION, "contribution"),
 };
-export const recommendationsOfInstrument: List<Recommendation> = {
+export const recommendationsOfPrinciple: Recommendations = {
   ...base,
-  match: cypherFile("recommendation/ofInstrument"),
+  name: "recommendationsOfPrinciple",
+  members: evidenceFrom("principle", (snapshot: Snapshot, row) => advancing(snapshot).of(row)),
 };
-export const recommendationsOfProvision: List<Recommendation> = {
+export const recommendationsOfInstrument: Recommendations = {
   ...base,
-  match: cypherFile("recommendation/ofProvision"),
+  name: "recommendationsOfInstrument",
+  members: evidenceFrom("instrument", (snapshot: Snapshot, row) =>
+    together([
+      invokingInstrument(snapshot).of(row),
+      ...Array.from(allProvisionsOf(snapshot).of(row), (one) => invokingProvision(snapshot).of(one)),
+    ]),
+  ),
+};
+export const recommendationsOfProvision: Recommendations = {
+  ...base,
+  name: "recommendationsOfProvision",
+  members: evidenceFrom("provision", (snapshot: Snapshot, row) =>
+    together(rowsUnder(snapshot, row).map((one) => invokingProvision(snapshot).of(one))),
+  ),
 };

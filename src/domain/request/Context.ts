@@ -1,44 +1,72 @@
-import type { Graph, Read, Statement } from "../../graph/Graph.ts";
+import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
-import type { Params } from "../../graph/params.ts";
 import { withinDeadline } from "../../graph/withinDeadline.ts";
-import type { KeyedKind } from "../filter/Condition.ts";
-import { ListReader } from "../list/ListReader.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import type { KeyedKind, NamedKeys } from "../filter/Condition.ts";
 import { NodeReader } from "../kinds/NodeReader.ts";
+import { ListReader } from "../list/ListReader.ts";
 
-/** What resolvers ask, made anew for each request: loaders remember and batch within one request only. Apollo copies contexts, so nothing here is a private field. */
+/** What resolvers ask, made for each request: all of a request is answered from one snapshot. Apollo copies contexts, so nothing here is a private field. */
 export class Context {
-  readonly nodes: NodeReader;
-  readonly lists: ListReader;
   readonly graph: Graph;
-  /** Keys that look-ups and filters named, by kind: unknown ones are told as hints. */
+  /** The graph as the request sees it, or why there is none. */
+  readonly found: { snapshot: Snapshot } | { error: unknown };
+  /** Keys that look-ups and filters named, by kind: unknown ones are reported as hints. */
   readonly keysNamed = new Map<KeyedKind, Set<string>>();
-  readonly read: Read;
   /** The engine's name and version. */
   readonly engine: () => Promise<string>;
-  /** Aborts when the time of the request is over: for work that never asks the graph. */
+  /** Aborts when the time of the request is over. */
   readonly untilOver: () => AbortSignal;
+  /** Made when first asked for. */
+  readers: { nodes: NodeReader; lists: ListReader } | undefined;
 
-  /** @param timeoutMs after so long every further question to the graph, and those under way, end with a TIMEOUT. */
-  constructor(graph: Graph, timeoutMs: number) {
-    this.graph = graph;
+  /** @param timeoutMs after so long what the request asks of the graph or computes ends with a TIMEOUT. */
+  static async of(graph: Graph, timeoutMs: number): Promise<Context> {
     const deadline = performance.now() + timeoutMs;
+    const found = await withinDeadline(snapshotOf(graph), timeoutMs).then(
+      (snapshot) => ({ snapshot }),
+      (error: unknown) => ({ error }),
+    );
+    return new Context(graph, found, deadline);
+  }
+
+  private constructor(graph: Graph, found: Context["found"], deadline: number) {
+    this.graph = graph;
+    this.found = found;
     let signal: AbortSignal | undefined;
-    this.untilOver = () => (signal ??= AbortSignal.timeout(Math.max(0, Math.ceil(deadline - performance.now()))));
-    const inTime = async <Result>(asked: (leftMs: number) => Promise<Result>): Promise<Result> => {
-      const leftMs = deadline - performance.now();
-      if (leftMs <= 0) throw new GraphError("TIMEOUT", `the request took longer than ${timeoutMs} ms`);
-      return withinDeadline(asked(leftMs), leftMs);
+    const leftMs = () => Math.max(0, Math.ceil(deadline - performance.now()));
+    this.untilOver = () => (signal ??= leftMs() === 0 ? AbortSignal.abort() : AbortSignal.timeout(leftMs()));
+    this.engine = async () => {
+      if (leftMs() === 0) throw new GraphError("TIMEOUT", "the time of the request is over");
+      return withinDeadline(graph.describe(), leftMs());
     };
-    this.read = <Row>(statement: Statement, params: Params) =>
-      inTime((leftMs) => graph.read<Row>(statement, params, { timeoutMs: leftMs }));
-    this.engine = () => inTime(() => graph.describe());
-    this.nodes = new NodeReader(this.read, (kind, key) => this.nameKeys([{ kind, keys: [key] }]));
-    this.lists = new ListReader(this.read, (named) => this.nameKeys(named));
+  }
+
+  /** Throws where there is none. */
+  get snapshot(): Snapshot {
+    if ("error" in this.found) throw this.found.error;
+    return this.found.snapshot;
+  }
+
+  get nodes(): NodeReader {
+    return this.itsReaders.nodes;
+  }
+
+  get lists(): ListReader {
+    return this.itsReaders.lists;
+  }
+
+  get itsReaders(): NonNullable<Context["readers"]> {
+    this.readers ??= {
+      nodes: new NodeReader(this.snapshot, (kind, key) => this.nameKeys([{ kind, keys: [key] }])),
+      lists: new ListReader(this.snapshot, (named) => this.nameKeys(named)),
+    };
+    return this.readers;
   }
 
   /** Notes keys that a client named. */
-  nameKeys(named: readonly { kind: KeyedKind; keys: readonly string[] }[]): void {
+  nameKeys(named: readonly NamedKeys[]): void {
     for (const { kind, keys } of named) {
       const known = this.keysNamed.get(kind) ?? new Set();
       for (const key of keys) known.add(key);

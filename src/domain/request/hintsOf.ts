@@ -1,7 +1,5 @@
-import { statement } from "../../graph/statements.ts";
 import type { Context } from "./Context.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
-import { typeOfKind } from "../../model/kinds.ts";
 
 /** So many keys of a kind are looked up and told at most: comparing each unknown key with each known one takes its time. */
 const mostHints = 10;
@@ -9,17 +7,12 @@ const mostHints = 10;
 const longestTold = 200;
 
 /** A sentence for each key that a look-up or a filter named and nothing has: `no principle "opennes"; did you mean "openness"?` */
-export async function hintsOf({ keysNamed, nodes, read }: Context): Promise<string[]> {
-  const ofKinds = await Promise.all(
-    [...keysNamed].map(async ([kind, named]) => {
-      const keys = [...named].slice(0, mostHints);
-      const found = await Promise.all(keys.map((key) => nodes.byId(`${kind}:${key}`)));
-      const unknown = keys.filter((_key, index) => found[index] === null);
-      if (unknown.length === 0) return [];
-      const rows = await read<{ key: string }>(statement("service/keys", { Label: typeOfKind[kind] }), {});
-      const known = rows.map((row) => row.key).sort();
-      return unknown.map((key) => `no ${kind} "${key.slice(0, longestTold)}"${didYouMean(key, known)}`);
-    }),
-  );
-  return ofKinds.flat();
+export function hintsOf({ keysNamed, snapshot }: Context): string[] {
+  return [...keysNamed].flatMap(([kind, named]) => {
+    const { index, columns, count } = snapshot.tables[kind];
+    const unknown = [...named].slice(0, mostHints).filter((key) => index.rowOf(`${kind}:${key}`) < 0);
+    if (unknown.length === 0) return [];
+    const known = Array.from({ length: count }, (_none, row) => columns.key.at(row)!);
+    return unknown.map((key) => `no ${kind} "${key.slice(0, longestTold)}"${didYouMean(key, known)}`);
+  });
 }

@@ -1,103 +1,65 @@
-import type { Graph, Read } from "../../graph/Graph.ts";
-import { statement } from "../../graph/statements.ts";
+import { rowAt } from "../../snapshot/rowAt.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { localizedTexts } from "../node/LocalizedText.ts";
-import { dataVersionOf } from "../service/dataVersionOf.ts";
 import { SearchIndex, type SearchText } from "./SearchIndex.ts";
 
-type Lists = string[] | null;
+type Lists = readonly string[] | null;
 
-interface ContributorTexts {
-  id: string;
-  languages: Lists;
-  names: Lists;
-  iso2: string | null;
-  iso3: string | null;
-}
-interface PrincipleTexts {
-  id: string;
-  languages: Lists;
-  labels: Lists;
-  altLanguages: Lists;
-  altLabels: Lists;
-  definition: string;
-}
-interface InstrumentTexts {
-  id: string;
-  languages: Lists;
-  titles: Lists;
-  shortTitle: string | null;
-  altTitles: Lists;
-  symbol: string | null;
-  otherSymbols: Lists;
-}
-interface ProvisionTexts {
-  id: string;
-  label: string;
-  heading: string | null;
-}
-interface PassageTexts {
-  id: string;
-  text: string;
-  language: string;
+const indexOf = (snapshot: Snapshot) => SearchIndex.over([...textsOf(snapshot)]);
+
+/** The index over a snapshot; made once for all who ask. */
+export function searchIndexOf(snapshot: Snapshot): Promise<SearchIndex> {
+  return snapshot.get(indexOf);
 }
 
-const buildTimeoutMs = 60_000;
-const indexes = new WeakMap<Graph, { dataVersion: string; index: Promise<SearchIndex> }>();
-
-/** The index over a graph as it is now; made anew when the data has changed, and once for all who ask meanwhile. */
-export async function searchIndexOf(graph: Graph, read: Read): Promise<SearchIndex> {
-  const dataVersion = await dataVersionOf(read);
-  const known = indexes.get(graph);
-  if (known?.dataVersion === dataVersion) return known.index;
-  // Read on its own account: the deadline of the one who happens to ask first is not the deadline of all.
-  const unhurried: Read = (asked, params) => graph.read(asked, params, { timeoutMs: buildTimeoutMs });
-  const index = textsOf(unhurried).then((texts) => SearchIndex.over(texts));
-  indexes.set(graph, { dataVersion, index });
-  index.catch(() => {
-    if (indexes.get(graph)?.index === index) indexes.delete(graph);
-  });
-  return index;
+function* textsOf(snapshot: Snapshot): Generator<SearchText> {
+  const { tables } = snapshot;
+  for (let row = 0; row < tables.contributor.count; row++) yield* contributorTexts(snapshot, row);
+  for (let row = 0; row < tables.principle.count; row++) yield* principleTexts(snapshot, row);
+  for (let row = 0; row < tables.instrument.count; row++) yield* instrumentTexts(snapshot, row);
+  for (let row = 0; row < tables.provision.count; row++) yield* provisionTexts(snapshot, row);
+  for (let row = 0; row < tables.passage.count; row++) yield* passageTexts(snapshot, row);
 }
 
-async function textsOf(read: Read): Promise<SearchText[]> {
-  const parts = await Promise.all([
-    rowsOf<ContributorTexts>(read, "contributors", contributorTexts),
-    rowsOf<PrincipleTexts>(read, "principles", principleTexts),
-    rowsOf<InstrumentTexts>(read, "instruments", instrumentTexts),
-    rowsOf<ProvisionTexts>(read, "provisions", provisionTexts),
-    rowsOf<PassageTexts>(read, "passages", ({ id, text, language }) => [named(id, "text", text, language, 1)]),
-  ]);
-  return parts.flat();
+function contributorTexts(snapshot: Snapshot, row: number): SearchText[] {
+  const { id, nameLanguages, nameValues, iso2, iso3 } = rowAt(snapshot, "contributor", row);
+  return [...localized(id, "name", nameLanguages, nameValues, 3), ...plain(id, "ISO 3166-1 code", [iso2, iso3], 3)];
 }
 
-async function rowsOf<Row>(read: Read, name: string, texts: (row: Row) => SearchText[]): Promise<SearchText[]> {
-  return (await read<Row>(statement(`search/${name}`), {})).flatMap(texts);
-}
-
-function contributorTexts({ id, languages, names, iso2, iso3 }: ContributorTexts): SearchText[] {
-  return [...localized(id, "name", languages, names, 3), ...plain(id, "ISO 3166-1 code", [iso2, iso3], 3)];
-}
-
-function principleTexts({ id, languages, labels, altLanguages, altLabels, definition }: PrincipleTexts): SearchText[] {
+function principleTexts(snapshot: Snapshot, row: number): SearchText[] {
+  const principle = rowAt(snapshot, "principle", row);
+  const { id, labelLanguages, labelValues, altLabelLanguages, altLabelValues, definition } = principle;
   return [
-    ...localized(id, "label", languages, labels, 3),
-    ...localized(id, "alternative label", altLanguages, altLabels, 2),
-    named(id, "definition", definition, "en", 1),
+    ...localized(id, "label", labelLanguages, labelValues, 3),
+    ...localized(id, "alternative label", altLabelLanguages, altLabelValues, 2),
+    named(id, "definition", definition!, "en", 1),
   ];
 }
 
-function instrumentTexts(row: InstrumentTexts): SearchText[] {
-  const { id, languages, titles, shortTitle, altTitles, symbol, otherSymbols } = row;
+function instrumentTexts(snapshot: Snapshot, row: number): SearchText[] {
+  const instrument = rowAt(snapshot, "instrument", row);
+  const { id, titleLanguages, titleValues, shortTitle, altTitles, symbol, otherSymbols } = instrument;
   return [
-    ...localized(id, "title", languages, titles, 3),
+    ...localized(id, "title", titleLanguages, titleValues, 3),
     ...plain(id, "short title", [shortTitle], 4),
     ...plain(id, "alternative title", altTitles ?? [], 2),
     ...plain(id, "symbol", [symbol, ...(otherSymbols ?? [])], 4),
   ];
 }
 
-function provisionTexts({ id, label, heading }: ProvisionTexts): SearchText[] {
-  return [...plain(id, "label", [label], 2), ...plain(id, "heading", [heading], 2)];
+function provisionTexts({ tables: { provision } }: Snapshot, row: number): SearchText[] {
+  const id = provision.columns.id.at(row)!;
+  return [
+    ...plain(id, "label", [provision.columns.label.at(row)], 2),
+    ...plain(id, "heading", [provision.columns.heading.at(row)], 2),
+  ];
+}
+
+function passageTexts({ tables: { passage, contribution } }: Snapshot, row: number): SearchText[] {
+  const text = passage.columns.text.at(row);
+  if (text === null) return [];
+  const language = contribution.columns.language.at(passage.columns.contribution.at(row)) ?? "";
+  return [named(passage.columns.id.at(row)!, "text", text, language, 1)];
 }
 
 function localized(id: string, name: string, languages: Lists, values: Lists, weight: number): SearchText[] {

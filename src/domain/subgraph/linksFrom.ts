@@ -1,6 +1,9 @@
-import type { Read, Statement } from "../../graph/Graph.ts";
-import { statement } from "../../graph/statements.ts";
-import { kindOfId, typeOfKind } from "../../model/kinds.ts";
+import { kindOfId } from "../../model/kinds.ts";
+import { contributionsOf, enshriningOf } from "../../snapshot/adjacency.ts";
+import type { TableName } from "../../snapshot/columnsOf.ts";
+import { type CountedLinks, held, invoked } from "../../snapshot/derived.ts";
+import type { Links } from "../../snapshot/Links.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
 
 export interface Linked {
   source: string;
@@ -9,15 +12,50 @@ export interface Linked {
   weight: number;
 }
 
-/** The relationships of a subgraph and what each counts; SUBMITTED counts nothing. */
-const sorts = [
-  { From: "Contributor", Type: "HOLDS", To: "Principle", counted: "mentions" },
-  { From: "Contribution", Type: "HOLDS", To: "Principle", counted: "mentions" },
-  { From: "Contributor", Type: "INVOKES", To: "Instrument", counted: "citations" },
-  { From: "Contribution", Type: "INVOKES", To: "Instrument", counted: "citations" },
-  { From: "Instrument", Type: "ENSHRINES", To: "Principle", counted: "locators" },
-  { From: "Contributor", Type: "SUBMITTED", To: "Contribution" },
-] as const;
+interface Sort {
+  from: TableName;
+  kind: string;
+  to: TableName;
+  forward: Links;
+  back: Links;
+  /** By the number of a link. */
+  weight: (number: number) => number;
+}
+
+/** The links of a subgraph and what each counts; SUBMITTED counts nothing. */
+const sortsOf = (snapshot: Snapshot): Sort[] => {
+  const counted = (from: TableName, kind: string, to: TableName, { links, evidence }: CountedLinks): Sort => ({
+    from,
+    kind,
+    to,
+    forward: links,
+    back: links.reversed(),
+    weight: (number) => evidence[number]!,
+  });
+  const { submitters, enshrinements } = snapshot.links;
+  return [
+    counted("contributor", "HOLDS", "principle", snapshot.get(held).ofContributors),
+    counted("contribution", "HOLDS", "principle", snapshot.get(held).ofContributions),
+    counted("contributor", "INVOKES", "instrument", snapshot.get(invoked).ofContributors),
+    counted("contribution", "INVOKES", "instrument", snapshot.get(invoked).ofContributions),
+    {
+      from: "instrument",
+      kind: "ENSHRINES",
+      to: "principle",
+      forward: enshrinements,
+      back: enshriningOf(snapshot),
+      weight: (number) => snapshot.linkColumns.enshrinements[number]!.locators.length,
+    },
+    {
+      from: "contributor",
+      kind: "SUBMITTED",
+      to: "contribution",
+      forward: contributionsOf(snapshot),
+      back: submitters,
+      weight: () => 1,
+    },
+  ];
+};
 
 export interface LinksAsked {
   /** Whose links. */
@@ -30,41 +68,52 @@ export interface LinksAsked {
 }
 
 /** The links of some things, by whichever end they hang; `isCut` where there are more than were asked for. */
-export async function linksFrom(read: Read, asked: LinksAsked): Promise<{ links: Linked[]; isCut: boolean }> {
-  const parts = await Promise.all(
-    sorts.flatMap((sort) => [oneWay(read, sort, true, asked), oneWay(read, sort, false, asked)]),
-  );
+export function linksFrom(snapshot: Snapshot, asked: LinksAsked): { links: Linked[]; isCut: boolean } {
+  const known = asked.known === undefined ? undefined : new Set(asked.known);
+  const parts = snapshot
+    .get(sortsOf)
+    .flatMap((sort) => [oneWay(snapshot, sort, true, asked, known), oneWay(snapshot, sort, false, asked, known)]);
   return { links: parts.flatMap(({ links }) => links), isCut: parts.some(({ isCut }) => isCut) };
 }
 
-async function oneWay(
-  read: Read,
-  sort: (typeof sorts)[number],
-  forward: boolean,
-  { ids, known, limit, minEvidence }: LinksAsked,
-): Promise<{ links: Linked[]; isCut: boolean }> {
-  const [near, far] = forward ? [sort.From, sort.To] : [sort.To, sort.From];
-  const own = ids.filter((id) => typeOfKind[kindOfId(id) ?? "scheme"] === near);
-  if (own.length === 0) return { links: [], isCut: false };
-  const rows = await read<{ near: string; far: string; weight: number }>(statementOfSort(sort, near, far), {
-    ids: own,
-    known: [...(known ?? [])],
-    onlyKnown: known !== undefined,
-    limit,
-  });
-  const enough = rows.filter(({ weight }) => weight >= minEvidence);
-  const links = enough.map((row) => ({
-    source: forward ? row.near : row.far,
-    target: forward ? row.far : row.near,
-    kind: sort.Type,
-    weight: row.weight,
+interface Found {
+  near: string;
+  far: string;
+  weight: number;
+}
+
+function oneWay(
+  { tables }: Snapshot,
+  sort: Sort,
+  isForward: boolean,
+  { ids, limit, minEvidence }: LinksAsked,
+  known: ReadonlySet<string> | undefined,
+): { links: Linked[]; isCut: boolean } {
+  const [near, far] = isForward ? [sort.from, sort.to] : [sort.to, sort.from];
+  const { starts, targets, numbers } = isForward ? sort.forward : sort.back;
+  const found: Found[] = [];
+  for (const id of ids) {
+    if (kindOfId(id) !== near) continue;
+    const row = tables[near].index.rowOf(id);
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const other = tables[far].columns.id.at(targets[at]!)!;
+      if (known === undefined || known.has(other))
+        found.push({ near: id, far: other, weight: sort.weight(numbers[at]!) });
+    }
+  }
+  const enough = found
+    .sort((a, b) => b.weight - a.weight || byText(a.near, b.near) || byText(a.far, b.far))
+    .slice(0, limit)
+    .filter(({ weight }) => weight >= minEvidence);
+  const links = enough.map((one) => ({
+    source: isForward ? one.near : one.far,
+    target: isForward ? one.far : one.near,
+    kind: sort.kind,
+    weight: one.weight,
   }));
   return { links, isCut: enough.length === limit };
 }
 
-function statementOfSort(sort: (typeof sorts)[number], Near: string, Far: string): Statement {
-  if (!("counted" in sort)) return statement("subgraph/uncounted", { Near, Far, Type: sort.Type });
-  const { Type, counted } = sort;
-  const name = counted === "locators" ? "subgraph/listed" : "subgraph/counted";
-  return statement(name, { Near, Far, Type, counted });
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

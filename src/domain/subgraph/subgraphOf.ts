@@ -1,7 +1,7 @@
 import { BadUserInput } from "../input/BadUserInput.ts";
 import type { Context } from "../request/Context.ts";
-import { asOfNow } from "../holding/Holdings.ts";
-import type { Read } from "../../graph/Graph.ts";
+import { subgraphIn } from "../holding/Holdings.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { kindOfId } from "../../model/kinds.ts";
 import { NodeReader } from "../kinds/NodeReader.ts";
 import { labelOf } from "./labelOf.ts";
@@ -26,25 +26,23 @@ interface Found {
 }
 
 /** What is linked to some things, step by step. Where not all of it fits, the links with the most evidence lead on. */
-export async function subgraphOf(args: SubgraphArgs, context: Context): Promise<Subgraph> {
+export function subgraphOf(args: SubgraphArgs, context: Context): Subgraph {
   const limits = limitsOf(args);
-  const seeds = await seedsOf(args.seeds, context);
+  const seeds = seedsOf(args.seeds, context);
   if (seeds.length > limits.maxNodes)
     throw new BadUserInput(`There are ${seeds.length} seeds and room for ${limits.maxNodes} nodes.`, "maxNodes");
-  return asOfNow(context, (holdings) =>
-    holdings.subgraph([seeds, limits], context.untilOver(), (read) => readSubgraph(read, seeds, limits)),
-  );
+  return subgraphIn(context, [seeds, limits], (snapshot) => makeSubgraph(snapshot, seeds, limits));
 }
 
-async function readSubgraph(read: Read, seeds: readonly string[], limits: Limits): Promise<Subgraph> {
-  const found = await spread(read, seeds, limits);
+function makeSubgraph(snapshot: Snapshot, seeds: readonly string[], limits: Limits): Subgraph {
+  const found = spread(snapshot, seeds, limits);
   const links = [...found.links.values()].toSorted(heaviestFirst);
   const ids = [...found.depths.keys()];
   const linkColumns = columnsOf(links.slice(0, limits.maxEdges), ids);
   const nodeColumns = {
     id: ids,
     kind: ids.map((id) => kindOfId(id) ?? ""),
-    label: await labelsOf(read, ids),
+    label: labelsOf(snapshot, ids),
     degree: degreesOf(linkColumns, ids.length),
     depth: [...found.depths.values()],
   };
@@ -73,9 +71,9 @@ function degreesOf({ source, target }: SubgraphLinkColumns, nodes: number): numb
   return degrees;
 }
 
-async function labelsOf(read: Read, ids: readonly string[]): Promise<string[]> {
-  const nodes = new NodeReader(read);
-  return (await Promise.all(ids.map((id) => nodes.byId(id)))).map(labelOf);
+function labelsOf(snapshot: Snapshot, ids: readonly string[]): string[] {
+  const nodes = new NodeReader(snapshot);
+  return ids.map((id) => labelOf(nodes.byId(id)));
 }
 
 /** The same things as objects: entry i of each column makes object i. */
@@ -105,14 +103,11 @@ function limitsOf(args: SubgraphArgs): Limits {
   };
 }
 
-async function seedsOf(given: readonly string[], { nodes }: Context): Promise<string[]> {
+function seedsOf(given: readonly string[], { nodes }: Context): string[] {
   const seeds = [...new Set(given)];
   if (seeds.length === 0 || seeds.length > mostSeeds)
     throw new BadUserInput(`There are ${seeds.length} seeds; give 1 to ${mostSeeds}.`, "seeds");
-  const known = await Promise.all(
-    seeds.map(async (id) => kinds.includes(kindOfId(id) ?? "") && (await nodes.byId(id)) !== null),
-  );
-  const unknown = seeds.find((_id, index) => !known[index]);
+  const unknown = seeds.find((id) => !kinds.includes(kindOfId(id) ?? "") || nodes.byId(id) === null);
   if (unknown !== undefined)
     throw new BadUserInput(
       `There is no contributor, contribution, principle or instrument "${unknown.toWellFormed().slice(0, 200)}".`,
@@ -122,18 +117,18 @@ async function seedsOf(given: readonly string[], { nodes }: Context): Promise<st
 }
 
 /** One round a step, and a last one for the links among those found last. */
-async function spread(read: Read, seeds: readonly string[], limits: Limits): Promise<Found> {
+function spread(snapshot: Snapshot, seeds: readonly string[], limits: Limits): Found {
   const { depth, maxNodes, maxEdges, minEvidence } = limits;
   const found: Found = { depths: new Map(seeds.map((id) => [id, 0])), links: new Map(), truncated: false };
   const limit = maxNodes + maxEdges + 1;
   let rim = [...seeds];
   for (let step = 1; step <= depth && rim.length > 0; step++) {
-    const { links, isCut } = await linksFrom(read, { ids: rim, limit, minEvidence });
+    const { links, isCut } = linksFrom(snapshot, { ids: rim, limit, minEvidence });
     found.truncated ||= isCut;
     rim = links.toSorted(heaviestFirst).flatMap((link) => take(link, step, found, maxNodes));
   }
   const known = [...found.depths.keys()];
-  const { links, isCut } = await linksFrom(read, { ids: rim, known, limit, minEvidence });
+  const { links, isCut } = linksFrom(snapshot, { ids: rim, known, limit, minEvidence });
   found.truncated ||= isCut;
   for (const link of links) take(link, depth, found, maxNodes);
   return found;

@@ -1,7 +1,5 @@
 import { imageOfSeeds } from "../engines.ts";
-import { allLists } from "./allLists.ts";
 import type { CypherText } from "./CypherText.ts";
-import { listTexts } from "./listTexts.ts";
 import { SeedSamples } from "./SeedSamples.ts";
 import { statementTexts } from "./statementTexts.ts";
 
@@ -14,8 +12,5 @@ export function cypherTexts(): Promise<CypherText[]> {
 }
 
 async function composeAll(): Promise<CypherText[]> {
-  const samples = new SeedSamples(await imageOfSeeds());
-  const seen = new Set<string>();
-  const lists = await allLists();
-  return [...statementTexts(samples), ...lists.flatMap((list) => listTexts(list, samples, seen))];
+  return statementTexts(new SeedSamples(await imageOfSeeds()));
 }

@@ -1,9 +1,8 @@
 import { derivations } from "../../../src/writing/derive.ts";
-import { byIdStatement } from "../../../src/domain/list/listStatements.ts";
 import { typeOfKind } from "../../../src/model/kinds.ts";
 import { releaseId } from "../../../src/model/release.ts";
 import type { Params } from "../../../src/graph/params.ts";
-import { cypherOf, statement, statementOf } from "../../../src/graph/statements.ts";
+import { statement } from "../../../src/graph/statements.ts";
 import { edgeSorts } from "../../../src/model/GraphImage.ts";
 import { usesOfImports } from "../../../src/writing/inUse.ts";
 import type { CypherText } from "./CypherText.ts";
@@ -12,9 +11,8 @@ import type { SeedSamples } from "./SeedSamples.ts";
 type Names = Readonly<Record<string, string>>;
 
 const labels = Object.values(typeOfKind);
-const searched = ["contributors", "instruments", "passages", "principles", "provisions"];
-const read = ["contributors", "instruments", "parts", "principles", "processes", "provisions", "questions", "schemes"];
-/** Every statement that is a file of its own, with all names that fill it: planting, deriving, searching, the service, nodes by id. */
+const read = ["contributors", "processes", "schemes"];
+/** Every statement that is a file of its own, with all names that fill it: planting, deriving, the snapshot, the service. */
 export function statementTexts(samples: SeedSamples): CypherText[] {
   const seen = new Set<string>();
   const fresh = (file: string) => !seen.has(file) && seen.add(file) !== undefined;
@@ -41,11 +39,9 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
       text(ownCount, {}, { ids: samples.idsOf("Contributor") }),
       text(farCount, {}, {}),
     ]),
-    ...searched.map((name) => text(`search/${name}`, {}, {})),
     ...read.map((name) => text(`reading/${name}`, {}, {})),
     text("reading/contribution", {}, { key: "wgec-2016/canada" }),
-    ...holdingTexts(samples, text),
-    ...subgraphTexts(samples, text),
+    ...snapshotTexts(samples, text),
     text("service/ping", {}, {}),
     text("service/things", {}, {}),
     ...usesOfImports.map((names) => text("plant/inUse", names, { ids: samples.idsOf(names.Label), origin: "seeds" })),
@@ -64,23 +60,14 @@ function ofLabel(
 ): CypherText[] {
   const names = { Label: label };
   const ids = [...samples.idsOf(label).slice(0, 5), "nobody:nothing"];
-  const kind = label.toLowerCase();
-  const hasKey = cypherOf(`${kind}/row`).includes(".key");
+  const hasKey = !["Passage", "Mention", "Citation", "Recommendation"].includes(label);
   return [
     text("plant/plantedNodes", { ...names, owner: "id" }, {}),
     text("plant/putNodes", names, { rows: ids.map((id) => ({ id, properties: { note: "é", number: 1 } })) }),
     text("plant/removeNodes", names, { rows: ids.slice(0, 2).map((id) => ({ id })) }),
-    text("service/count", names, {}),
     text("derive/ids", names, {}),
     text("import/present", names, { ids }),
     ...(hasKey ? [text("service/keys", names, {})] : []),
-    {
-      what: `list/byId ${label}`,
-      statement: byIdStatement(label, `${kind}/row`),
-      params: { ids },
-      files: ["list/byId", `${kind}/row`],
-      newForm: true,
-    },
   ];
 }
 
@@ -126,42 +113,31 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
 
 type TextOf = (file: string, names: Names, params: Params) => CypherText;
 
-/** What overlap reads; the conditions of a scope are those of lists, so any one stands for all. */
-function holdingTexts(samples: SeedSamples, text: TextOf): CypherText[] {
-  const contributions = { ids: samples.idsOf("Contribution") };
-  const instruments = { ids: samples.idsOf("Instrument").slice(0, 10) };
-  const [scheme = ""] = samples.idsOf("Scheme");
-  const filtered = ["mentions", "citations", "words", "contributions", "instruments"].map((name): CypherText => {
-    const condition = name === "instruments" ? "n.key <> $nobody" : "c.key IN $keys";
-    const cypher = cypherOf(`holding/${name}`).replace("<where>", condition);
-    const composed = statementOf(`holding/${name}`, cypher);
-    const values = { ...contributions, scheme, keys: ["wgec-2016/canada", "netmundial-2014/sweden"], nobody: "nobody" };
-    const params = Object.fromEntries(Object.entries(values).filter(([key]) => cypher.includes(`$${key}`)));
-    return { what: composed.name, statement: composed, params, files: [`holding/${name}`], newForm: true };
-  });
+/** What a snapshot is read by. */
+function snapshotTexts(samples: SeedSamples, text: TextOf): CypherText[] {
+  const readBy: Record<string, readonly string[]> = {
+    Scheme: ["schemes"],
+    Process: ["processes"],
+    Question: ["questions"],
+    Instrument: ["instruments", "enshrinements", "instrumentReadings"],
+    Provision: ["provisions"],
+    Principle: ["principles"],
+    Contributor: ["contributors", "parties"],
+    Contribution: [
+      "contributions",
+      "passages",
+      "mentions",
+      "citations",
+      "recommendations",
+      "citedProvisions",
+      "contributionReadings",
+    ],
+  };
   return [
-    ...filtered,
-    text("holding/enshrinements", {}, instruments),
-    text("holding/notFound", {}, { ids: samples.idsOf("Contribution"), scheme }),
-    text("holding/codedPrinciples", {}, { ids: samples.idsOf("Contribution") }),
-    text("holding/codedInstruments", {}, { ids: samples.idsOf("Contribution") }),
-    text("holding/contributors", {}, { ids: samples.idsOf("Contributor").slice(0, 10) }),
-    text("holding/principleItems", {}, { scheme }),
-    text("holding/instrumentItems", {}, {}),
-  ];
-}
-
-function subgraphTexts(samples: SeedSamples, text: TextOf): CypherText[] {
-  const params = { ids: samples.idsOf("Contributor").slice(0, 20), onlyKnown: false, known: [""], limit: 1_000 };
-  const instruments = { ...params, ids: samples.idsOf("Instrument").slice(0, 20) };
-  return [
-    text("subgraph/counted", { Near: "Contributor", Type: "HOLDS", Far: "Principle", counted: "mentions" }, params),
-    text(
-      "subgraph/listed",
-      { Near: "Instrument", Type: "ENSHRINES", Far: "Principle", counted: "locators" },
-      instruments,
+    ...Object.entries(readBy).flatMap(([label, names]) =>
+      names.map((name) => text(`snapshot/${name}`, {}, { ids: samples.idsOf(label) })),
     ),
-    text("subgraph/uncounted", { Near: "Contributor", Type: "SUBMITTED", Far: "Contribution" }, params),
+    ...labels.map((label) => text("snapshot/ids", { Label: label }, {})),
   ];
 }
 

@@ -20,8 +20,8 @@ export class CitationResolver {
   }
 
   @FieldResolver(() => [CitedProvision], { description: "In the order in which the citation names or reaches them." })
-  async provisions(@Root() citation: Citation, @Ctx() { lists }: Context) {
-    const cited = await lists.all(provisionsCitedBy, citation);
+  provisions(@Root() citation: Citation, @Ctx() { lists }: Context) {
+    const cited = lists.all(provisionsCitedBy, citation);
     return cited.map(({ node, link }) => ({ ...link, provision: node }));
   }
 }

@@ -19,8 +19,8 @@ export class EvidenceResolver {
   }
 
   @FieldResolver(() => [Contributor], { description: "Who submitted the contribution, by key." })
-  async contributors(@Root() evidence: Evidence, @Ctx() { lists }: Context) {
-    const all = await lists.all(contributorsOfContribution, { id: evidence.contributionId });
+  contributors(@Root() evidence: Evidence, @Ctx() { lists }: Context) {
+    const all = lists.all(contributorsOfContribution, { id: evidence.contributionId });
     return all.map(({ node }) => node);
   }
 }

@@ -19,6 +19,6 @@ export class NodeResolver {
     if (ids.length > limits.maxPageSize) {
       throw new BadUserInput(`\`ids\` names ${ids.length}; at most ${limits.maxPageSize} at once.`, "ids");
     }
-    return Promise.all(ids.map((id) => nodes.byId(id)));
+    return ids.map((id) => nodes.byId(id));
   }
 }

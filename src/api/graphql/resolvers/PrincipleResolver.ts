@@ -104,5 +104,5 @@ export class PrincipleResolver {
 }
 
 async function allOf(list: List<Principle>, principle: Principle, { lists }: Context): Promise<Principle[]> {
-  return (await lists.all(list, principle)).map(({ node }) => node);
+  return lists.all(list, principle).map(({ node }) => node);
 }

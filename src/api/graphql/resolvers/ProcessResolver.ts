@@ -31,8 +31,8 @@ export class ProcessResolver {
   }
 
   @FieldResolver(() => [Question], { description: "In their order." })
-  async questions(@Root() process: Process, @Ctx() { lists }: Context) {
-    return (await lists.all(questionsOfProcess, process)).map(({ node }) => node);
+  questions(@Root() process: Process, @Ctx() { lists }: Context) {
+    return lists.all(questionsOfProcess, process).map(({ node }) => node);
   }
 
   @FieldResolver(() => ContributionConnection, { description: "What was submitted to it." })

@@ -63,7 +63,7 @@ export class ProvisionResolver {
   }
 
   @FieldResolver(() => [Principle], { description: "Principles that it states, by key." })
-  async principles(@Root() provision: Provision, @Ctx() { lists }: Context) {
-    return (await lists.all(principlesEnshrinedInProvision, provision)).map(({ node }) => node);
+  principles(@Root() provision: Provision, @Ctx() { lists }: Context) {
+    return lists.all(principlesEnshrinedInProvision, provision).map(({ node }) => node);
   }
 }

@@ -18,13 +18,13 @@ export class ReadingResolver {
   })
   async resolveCitation(
     @Args(() => ResolveCitationArgs) { text }: ResolveCitationArgs,
-    @Ctx() { graph, read, nodes }: Context,
+    @Ctx() { graph, snapshot, nodes }: Context,
   ) {
     const { raw } = checkedText(text);
-    const thread = await readingThreadOf(graph, read);
+    const thread = readingThreadOf(graph, snapshot);
     const found = await thread.resolve(raw, limits.timeoutMs);
     checkCount(found.length);
-    const known = await knownIn(found, [], nodes);
+    const known = knownIn(found, [], nodes);
     return found.map(({ quote: { exact, start, end }, ...citation }) => ({
       ...resolvedFields(citation, known),
       exact,
@@ -37,10 +37,10 @@ export class ReadingResolver {
   @Query(() => Analysis, {
     description: "Reads a text as `concordance ingest` would, and keeps nothing. At most 100,000 characters.",
   })
-  async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() { graph, read, nodes }: Context) {
+  async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() { graph, snapshot, nodes }: Context) {
     const text = checkedText(args.text);
     const language = checkedLanguage(args.language);
-    const thread = await readingThreadOf(graph, read);
+    const thread = readingThreadOf(graph, snapshot);
     const process = args.process ?? undefined;
     checkProcess(process, thread.vocabulary);
     const { passages, mentions, citations, recommendations } = await thread.analyse(
@@ -50,7 +50,7 @@ export class ReadingResolver {
       limits.timeoutMs,
     );
     checkCount(passages.length + mentions.length + citations.length + recommendations.length);
-    const known = await knownIn(citations, mentions, nodes);
+    const known = knownIn(citations, mentions, nodes);
     return {
       sha256: createHash("sha256").update(text.raw).digest("hex"),
       length: text.length,
@@ -76,18 +76,17 @@ type Resolved = Pick<Citation, "status" | "instrument" | "rangeText" | "provisio
 type Known = ReadonlyMap<string, Node>;
 
 /** Each thing once, before the answer is made: a thousand fields that wait for a thing each would keep others waiting. */
-async function knownIn(
+function knownIn(
   citations: readonly (Resolved & Pick<Citation, "candidates">)[],
   mentions: readonly { principle: string }[],
   nodes: NodeReader,
-): Promise<Known> {
+): Known {
   const ids = new Set(mentions.map(({ principle }) => `principle:${principle}`));
   for (const { instrument, candidates, provisions } of citations) {
     for (const key of [instrument, ...candidates]) if (key !== null) ids.add(`instrument:${key}`);
     for (const { key } of provisions) if (key !== null) ids.add(`provision:${key}`);
   }
-  const known = await nodes.known([...ids]);
-  return new Map(known.map((node) => [node.id, node]));
+  return new Map(nodes.known([...ids]).map((node) => [node.id, node]));
 }
 
 function resolvedFields({ status, instrument, rangeText, provisions }: Resolved, known: Known) {

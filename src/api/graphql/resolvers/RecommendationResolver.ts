@@ -17,12 +17,12 @@ export class RecommendationResolver {
   }
 
   @FieldResolver(() => [Principle], { description: "Principles that its words invoke, by key." })
-  async advances(@Root() recommendation: Recommendation, @Ctx() { lists }: Context) {
-    return (await lists.all(principlesAdvancedBy, recommendation)).map(({ node }) => node);
+  advances(@Root() recommendation: Recommendation, @Ctx() { lists }: Context) {
+    return lists.all(principlesAdvancedBy, recommendation).map(({ node }) => node);
   }
 
   @FieldResolver(() => [Node], { description: "Instruments and provisions that its words cite, by key." })
-  async invokes(@Root() recommendation: Recommendation, @Ctx() { lists }: Context) {
-    return (await lists.all(citablesInvokedBy, recommendation)).map(({ node }) => node);
+  invokes(@Root() recommendation: Recommendation, @Ctx() { snapshot }: Context) {
+    return citablesInvokedBy(snapshot, recommendation.id);
   }
 }

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../domain/request/Context.ts";
-import { cursorOf, listMark, placeOf } from "../../../domain/list/cursor.ts";
+import { cursorOf, listMark, type Place, placeOf } from "../../../domain/list/cursor.ts";
 import { checkPageSize } from "../../../domain/list/PageArgs.ts";
 import { kindOfId } from "../../../model/kinds.ts";
 import { excerptOf } from "../../../domain/search/excerptOf.ts";
@@ -32,13 +32,13 @@ export class SearchResolver {
   async search(@Args(() => SearchArgs) { words, first, after, kinds }: SearchArgs, @Ctx() context: Context) {
     checkPageSize(first, "first");
     const mark = listMark("search", words, kinds?.toSorted() ?? null);
-    const place = after == null ? undefined : placeOf(after, mark, true, "after");
-    const index = await searchIndexOf(context.graph, context.read);
+    const place = after == null ? undefined : placeOf(after, mark, [true, false], "after");
+    const index = await searchIndexOf(context.snapshot);
     const found = index.search(words);
     const hits = found.filter((hit) => kinds == null || kinds.includes(kindOf(hit)));
     // Scores are kept to six digits; as whole numbers they pass through a cursor without loss.
     const rest = hits.filter((hit) => place === undefined || isAfter(hit, place));
-    const page = rest.slice(0, first).map((hit) => ({ hit, cursor: cursorOf(mark, { k: rankOf(hit), i: hit.id }) }));
+    const page = rest.slice(0, first).map((hit) => ({ hit, cursor: cursorOf(mark, [rankOf(hit), hit.id]) }));
     const edges = page.map(({ hit, cursor }) => ({
       cursor,
       node: () => context.nodes.byId(hit.id),
@@ -48,7 +48,7 @@ export class SearchResolver {
     }));
     return {
       edges,
-      nodes: () => Promise.all(page.map(({ hit }) => context.nodes.byId(hit.id))),
+      nodes: () => page.map(({ hit }) => context.nodes.byId(hit.id)),
       pageInfo: {
         hasNextPage: rest.length > first,
         hasPreviousPage: place !== undefined,
@@ -71,6 +71,6 @@ function rankOf(hit: Hit): number {
   return Math.round(hit.score * 1e6);
 }
 
-function isAfter(hit: Hit, place: { k: string | number; i: string }): boolean {
-  return rankOf(hit) < Number(place.k) || (rankOf(hit) === place.k && hit.id > place.i);
+function isAfter(hit: Hit, [rank, id]: Place): boolean {
+  return rankOf(hit) < Number(rank) || (rankOf(hit) === rank && hit.id > String(id));
 }

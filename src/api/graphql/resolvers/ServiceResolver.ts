@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Query, Resolver } from "type-graphql";
-import { statement } from "../../../graph/statements.ts";
 import type { Context } from "../../../domain/request/Context.ts";
 import { limits } from "../../../domain/request/limits.ts";
-import { type NodeKind, typeOfKind } from "../../../model/kinds.ts";
-import { dataVersionOf } from "../../../domain/service/dataVersionOf.ts";
+import type { NodeKind } from "../../../model/kinds.ts";
+import { kinds } from "../../../domain/kinds/kinds.ts";
+import type { Snapshot } from "../../../snapshot/Snapshot.ts";
 import { productVersion } from "../../../domain/service/productVersion.ts";
 import { KindCount, Limits, Service } from "../../../domain/service/Service.ts";
 
@@ -20,23 +20,25 @@ export class ServiceResolver {
   }
 
   @FieldResolver(() => String, { description: "Changes with each change of the data; empty before the first." })
-  dataVersion(@Ctx() { read }: Context) {
-    return dataVersionOf(read);
+  dataVersion(@Ctx() { snapshot }: Context) {
+    return snapshot.dataVersion;
   }
 
   @FieldResolver(() => [KindCount], { description: "Of every kind, evidence of every status included." })
-  async counts(@Ctx() { read }: Context): Promise<KindCount[]> {
-    const kinds = Object.entries(typeOfKind) as [NodeKind, string][];
-    return Promise.all(
-      kinds.map(async ([kind, label]) => {
-        const [row] = await read<{ things: number }>(statement("service/count", { Label: label }), {});
-        return { kind, count: row?.things ?? 0 };
-      }),
-    );
+  counts(@Ctx() { snapshot }: Context): KindCount[] {
+    return (Object.keys(kinds) as NodeKind[]).map((kind) => ({ kind, count: countOf(snapshot, kind) }));
   }
 
   @FieldResolver(() => Limits)
   limits(): Limits {
     return limits;
   }
+}
+
+function countOf({ tables }: Snapshot, kind: NodeKind): number {
+  const { table } = kinds[kind];
+  if (table !== "evidence") return tables[table].count;
+  const { codes } = tables.evidence.columns.kind;
+  const wanted = tables.evidence.columns.kind.mask([kind.toUpperCase()]);
+  return Array.from(codes).reduce((sum, code) => sum + wanted[code]!, 0);
 }

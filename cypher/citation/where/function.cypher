@@ -1,2 +1,0 @@
-// Has it one of these functions?
-coalesce(n.function, '') IN $keys

@@ -1,2 +1,0 @@
-// Which contributions are there?
-MATCH (n:Contribution)

@@ -1,2 +1,0 @@
-// Does it affirm so many of these principles?
-COUNT { (n)-[:HOLDS]->(x) WHERE x.key IN $keys } >= $atLeast

@@ -1,2 +1,0 @@
-// Does its title read so?
-n.titleSearch CONTAINS $part

@@ -1,2 +1,0 @@
-// Which contributors are there?
-MATCH (n:Contributor)

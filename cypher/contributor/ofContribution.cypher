@@ -1,2 +1,0 @@
-// Who submitted a contribution?
-MATCH (:Contribution {id: parent.id})<-[:SUBMITTED]-(n:Contributor)

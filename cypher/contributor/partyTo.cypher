@@ -1,2 +1,0 @@
-// Who is a party to an instrument?
-MATCH (:Instrument {id: parent.id})<-[r:PARTY_TO]-(n:Contributor)

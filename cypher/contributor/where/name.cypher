@@ -1,2 +1,0 @@
-// Does a name of it, in any language, read so?
-n.nameSearch CONTAINS $part

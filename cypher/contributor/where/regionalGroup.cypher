@@ -1,2 +1,0 @@
-// Is it in one of these regional groups?
-coalesce(n.regionalGroup, '') IN $keys

@@ -1,2 +1,0 @@
-// Which evidence of these kinds is accepted in a passage?
-MATCH (:Passage {id: parent.id})-[:HAS_EVIDENCE]->(n)

@@ -1,2 +1,0 @@
-// Does it stand in one of these contributions?
-c.key IN $keys

@@ -1,2 +1,0 @@
-// Is it of one of these kinds of evidence?
-n.kind IN $keys

@@ -1,2 +1,0 @@
-// Has it one of these statuses?
-n.status IN $keys

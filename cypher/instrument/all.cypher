@@ -1,2 +1,0 @@
-// Which instruments are there?
-MATCH (n:Instrument)

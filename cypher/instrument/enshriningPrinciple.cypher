@@ -1,2 +1,0 @@
-// Which instruments state a principle?
-MATCH (:Principle {id: parent.id})<-[r:ENSHRINES]-(n:Instrument)

@@ -1,2 +1,0 @@
-// Is it of one of these kinds?
-n.kind IN $keys

@@ -1,2 +1,0 @@
-// Which mentions invoke a principle?
-MATCH (:Principle {id: parent.id})<-[:OF]-(n:Mention)<-[:HAS_EVIDENCE]-(p:Passage)<-[:HAS_PASSAGE]-(c:Contribution)

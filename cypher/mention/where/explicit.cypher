@@ -1,2 +1,0 @@
-// Is the principle named, or only implied?
-n.explicit = $value

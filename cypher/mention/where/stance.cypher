@@ -1,2 +1,0 @@
-// Has it one of these stances?
-n.stance IN $keys

@@ -1,2 +1,0 @@
-// Which passages does a contribution have?
-MATCH (:Contribution {id: parent.id})-[:HAS_PASSAGE]->(n:Passage)

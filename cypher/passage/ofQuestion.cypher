@@ -1,2 +1,0 @@
-// Which passages answer a question?
-MATCH (:Question {id: parent.id})<-[:ANSWERS]-(n:Passage)

@@ -1,2 +1,0 @@
-// What is known of a passage (n)?
-n { .id, .number, .voice, .text, .start, .end, .contribution, .question }

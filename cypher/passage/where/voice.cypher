@@ -1,2 +1,0 @@
-// Are its words of one of these voices?
-n.voice IN $keys

@@ -1,2 +1,0 @@
-// Which principles are there?
-MATCH (n:Principle)

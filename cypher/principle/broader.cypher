@@ -1,2 +1,0 @@
-// Which principles are broader than a principle?
-MATCH (:Principle {id: parent.id})-[:BROADER]->(n:Principle)

@@ -1,2 +1,0 @@
-// Which principles does a contribution affirm?
-MATCH (:Contribution {id: parent.id})-[r:HOLDS]->(n:Principle)

@@ -1,2 +1,0 @@
-// Which principles does a contributor hold?
-MATCH (:Contributor {id: parent.id})-[r:HOLDS]->(n:Principle)

@@ -1,2 +1,0 @@
-// Which principles does a scheme have?
-MATCH (:Scheme {id: parent.id})<-[:IN_SCHEME]-(n:Principle)

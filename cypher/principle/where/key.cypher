@@ -1,2 +1,0 @@
-// Has it one of these keys?
-n.key IN $keys

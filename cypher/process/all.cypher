@@ -1,2 +1,0 @@
-// Which processes are there?
-MATCH (n:Process)

@@ -1,2 +1,0 @@
-// Which provisions does a citation name or reach?
-MATCH (:Citation {id: parent.id})-[r:CITES]->(n:Provision)

@@ -1,2 +1,0 @@
-// Which provisions does an instrument have at its top level?
-MATCH (:Instrument {id: parent.id})-[:HAS_PROVISION]->(n:Provision)

@@ -1,2 +1,0 @@
-// What is known of a provision (n)?
-n { .id, .key, .kind, .label, .heading, .section, .position, .instrument, .parent }

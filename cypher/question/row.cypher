@@ -1,2 +1,0 @@
-// What is known of a question (n)?
-n { .id, .key, .number, .text, .process }

@@ -1,2 +1,0 @@
-// Which recommendations stand in the contributions of a contributor?
-MATCH (:Contributor {id: parent.id})-[:SUBMITTED]->(c:Contribution)-[:HAS_PASSAGE]->(p:Passage)-[:HAS_EVIDENCE]->(n:Recommendation)

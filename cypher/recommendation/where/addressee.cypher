@@ -1,2 +1,0 @@
-// Is its addressee named so?
-n.addresseeSearch <> '' AND n.addresseeSearch CONTAINS $part

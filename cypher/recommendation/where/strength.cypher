@@ -1,2 +1,0 @@
-// Is it of one of these strengths?
-n.strength IN $keys

@@ -1,2 +1,0 @@
-// What is known of a scheme (n)?
-n { .id, .key, .title, .version, .description }

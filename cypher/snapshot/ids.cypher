@@ -1,0 +1,3 @@
+// Which things have this label?
+MATCH (n:<Label>)
+RETURN n.id AS id

@@ -1,7 +1,0 @@
-// What is linked to these by counted evidence, the most evidence first?
-UNWIND $ids AS wanted
-MATCH (a:<Near> {id: wanted})-[r:<Type>]-(b:<Far>)
-WHERE NOT $onlyKnown OR b.id IN $known
-RETURN a.id AS near, b.id AS far, r.<counted> AS weight
-ORDER BY weight DESC, a.id, b.id
-LIMIT $limit

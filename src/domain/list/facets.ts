@@ -1,0 +1,72 @@
+import type { LinksIn } from "../../snapshot/adjacency.ts";
+import type { Rows } from "../../snapshot/select.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import type { Facet, FacetCount } from "./List.ts";
+
+/** A value and its words for people; undefined for what is left out. */
+type Say = (snapshot: Snapshot, code: number) => { value: string | null; label: string | null };
+
+/** Of a column of codes: how many rows have each. */
+export function facetOf(codes: (snapshot: Snapshot) => ArrayLike<number>, say: Say): Facet {
+  return (snapshot, rows) => said(snapshot, countsOf(codes(snapshot), rows), say);
+}
+
+/** Of links: how many rows link to each thing. */
+export function facetOfLinks(links: LinksIn, say: Say): Facet {
+  return (snapshot, rows) => {
+    const { starts, targets, targetCount } = links(snapshot);
+    const counts = new Uint32Array(targetCount);
+    for (const row of rows) for (let at = starts[row]!; at < starts[row + 1]!; at++) counts[targets[at]!]!++;
+    return said(snapshot, counts, say);
+  };
+}
+
+/** Of what rows name, by its own links: rows are counted by what they name first, of which there is less. `group` puts targets together. */
+export function facetThrough(
+  codes: (snapshot: Snapshot) => ArrayLike<number>,
+  links: LinksIn,
+  say: Say,
+  group?: (snapshot: Snapshot) => ArrayLike<number>,
+): Facet {
+  return (snapshot, rows) => {
+    const { starts, targets, targetCount } = links(snapshot);
+    const groups = group?.(snapshot);
+    const named = countsOf(codes(snapshot), rows);
+    const counts = new Uint32Array(groups === undefined ? targetCount : 1 + Math.max(0, ...Array.from(groups)));
+    for (let thing = 1; thing < named.length; thing++) {
+      if (named[thing] === 0) continue;
+      const reached = new Set<number>();
+      for (let at = starts[thing - 1]!; at < starts[thing]!; at++) reached.add(groups?.[targets[at]!] ?? targets[at]!);
+      for (const one of reached) counts[one]! += named[thing]!;
+    }
+    return said(snapshot, counts, say);
+  };
+}
+
+function countsOf(codes: ArrayLike<number>, rows: Rows): Uint32Array {
+  const counts = new Uint32Array(1 + largest(codes));
+  for (const row of rows) counts[codes[row]!]!++;
+  return counts;
+}
+
+const largestOf = new WeakMap<object, number>();
+
+function largest(codes: ArrayLike<number>): number {
+  let most = largestOf.get(codes);
+  if (most === undefined) {
+    most = 0;
+    for (let row = 0; row < codes.length; row++) most = Math.max(most, codes[row]!);
+    largestOf.set(codes, most);
+  }
+  return most;
+}
+
+function said(snapshot: Snapshot, counts: Uint32Array, say: Say): FacetCount[] {
+  const facets: FacetCount[] = [];
+  for (const [code, count] of counts.entries()) {
+    if (count === 0) continue;
+    const { value, label } = say(snapshot, code);
+    if (value !== null && value !== "") facets.push({ value, label: label ?? value, count });
+  }
+  return facets;
+}

@@ -1,0 +1,113 @@
+import { CodeColumn, FlagColumn, NumberColumn, nullNumber, RowColumn, TextColumn, TextListColumn } from "./columns.ts";
+import type { IdIndex } from "./IdIndex.ts";
+import { TextsBuilder } from "./TextsBuilder.ts";
+
+/** Takes the values of a column row by row. */
+export interface ColumnBuilder {
+  add(value: unknown): void;
+  finish(): CodeColumn | RowColumn | NumberColumn | FlagColumn | TextColumn | TextListColumn;
+}
+
+/** Numbers that come one by one. */
+class Growing {
+  #values = new Float64Array(1 << 8);
+  count = 0;
+
+  add(value: number): void {
+    if (this.count === this.#values.length) {
+      const larger = new Float64Array(this.#values.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.count++] = value;
+  }
+
+  get values(): Float64Array {
+    return this.#values.subarray(0, this.count);
+  }
+}
+
+export class CodeBuilder implements ColumnBuilder {
+  readonly #codes = new Growing();
+  readonly #codeOf = new Map<string, number>();
+
+  add(value: string | null | undefined): void {
+    if (value == null) return this.#codes.add(0);
+    let code = this.#codeOf.get(value);
+    if (code === undefined) this.#codeOf.set(value, (code = this.#codeOf.size + 1));
+    this.#codes.add(code);
+  }
+
+  finish(): CodeColumn {
+    const { values } = this.#codes;
+    const names = [null, ...this.#codeOf.keys()];
+    const Codes = names.length <= 1 << 8 ? Uint8Array : names.length <= 1 << 16 ? Uint16Array : Uint32Array;
+    return new CodeColumn(Codes.from(values), names);
+  }
+}
+
+/** Takes ids of things whose table is there already. */
+export class RowBuilder implements ColumnBuilder {
+  readonly #rows = new Growing();
+
+  constructor(readonly target: IdIndex) {}
+
+  add(id: string | null | undefined): void {
+    this.#rows.add(id == null ? 0 : this.target.rowOf(id) + 1);
+  }
+
+  finish(): RowColumn {
+    return new RowColumn(Uint32Array.from(this.#rows.values));
+  }
+}
+
+export class NumberBuilder implements ColumnBuilder {
+  readonly #numbers = new Growing();
+  #isWhole = true;
+
+  add(value: number | null | undefined): void {
+    if (value != null) this.#isWhole &&= Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+    this.#numbers.add(value ?? nullNumber);
+  }
+
+  finish(): NumberColumn {
+    const { values } = this.#numbers;
+    return new NumberColumn(this.#isWhole ? Int32Array.from(values) : values.slice());
+  }
+}
+
+export class FlagBuilder implements ColumnBuilder {
+  readonly #flags = new Growing();
+
+  add(value: boolean | null | undefined): void {
+    this.#flags.add(value == null ? 2 : Number(value));
+  }
+
+  finish(): FlagColumn {
+    return new FlagColumn(Uint8Array.from(this.#flags.values));
+  }
+}
+
+export class TextBuilder implements ColumnBuilder {
+  readonly #texts = new TextsBuilder();
+
+  add(value: string | null | undefined): void {
+    this.#texts.add(value);
+  }
+
+  finish(): TextColumn {
+    return new TextColumn(this.#texts.finish());
+  }
+}
+
+export class TextListBuilder implements ColumnBuilder {
+  readonly #texts = new TextsBuilder();
+
+  add(value: readonly string[] | null | undefined): void {
+    this.#texts.add(value == null ? null : JSON.stringify(value));
+  }
+
+  finish(): TextListColumn {
+    return new TextListColumn(this.#texts.finish());
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  CodeBuilder,
+  type ColumnBuilder,
+  FlagBuilder,
+  NumberBuilder,
+  RowBuilder,
+  TextBuilder,
+  TextListBuilder,
+} from "./ColumnBuilder.ts";
+import type { TextColumn } from "./columns.ts";
+import { columnsOf, type ColumnSort, type TableName } from "./columnsOf.ts";
+import { IdIndex } from "./IdIndex.ts";
+import type { ColumnsOf, Table } from "./Table.ts";
+
+/** Takes the rows of a table in its order. */
+export class TableBuilder<Name extends TableName> {
+  readonly #columns: [string, ColumnBuilder][];
+  #count = 0;
+
+  /** @param indexes the tables that stand already, whose rows this one names. */
+  constructor(
+    readonly name: Name,
+    indexes: Partial<Record<TableName, IdIndex>>,
+  ) {
+    const sorts = Object.entries<ColumnSort>(columnsOf[name]);
+    this.#columns = sorts.map(([column, sort]) => [column, builderOf(sort, indexes)]);
+  }
+
+  add(row: Readonly<Record<string, unknown>>): void {
+    for (const [column, builder] of this.#columns) builder.add(row[column]);
+    this.#count += 1;
+  }
+
+  finish(): Table<Name> {
+    const columns = Object.fromEntries(this.#columns.map(([column, builder]) => [column, builder.finish()]));
+    const index = IdIndex.over((columns["id"] as TextColumn).texts);
+    return { name: this.name, count: this.#count, columns: columns as unknown as ColumnsOf<Name>, index };
+  }
+}
+
+function builderOf(sort: ColumnSort, indexes: Partial<Record<TableName, IdIndex>>): ColumnBuilder {
+  switch (sort) {
+    case "text":
+      return new TextBuilder();
+    case "code":
+      return new CodeBuilder();
+    case "number":
+      return new NumberBuilder();
+    case "flag":
+      return new FlagBuilder();
+    case "texts":
+      return new TextListBuilder();
+    default: {
+      const index = indexes[sort];
+      if (index === undefined) throw new Error(`the table ${sort} must stand before what names its rows`);
+      return new RowBuilder(index);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Read } from "../graph/Graph.ts";
+import { statement } from "../graph/statements.ts";
+import { typeOfKind } from "../model/kinds.ts";
+import type { TableName } from "./columnsOf.ts";
+import type { IdIndex } from "./IdIndex.ts";
+import { LinkReader } from "./LinkReader.ts";
+import type { SnapshotParts, Tables } from "./Snapshot.ts";
+import { TableBuilder } from "./TableBuilder.ts";
+
+/** Things in one statement: a piece keeps the event loop some milliseconds. */
+const thingsAtOnce = 250;
+const contributionsAtOnce = 20;
+
+type Row = Readonly<Record<string, unknown>> & { id: string };
+
+/** Tables whose things are read by their ids, each after those that it names. */
+const plain = [
+  ["scheme", "schemes"],
+  ["process", "processes"],
+  ["question", "questions"],
+  ["instrument", "instruments"],
+  ["provision", "provisions"],
+  ["principle", "principles"],
+  ["contributor", "contributors"],
+  ["contribution", "contributions"],
+] as const;
+const kindsOfEvidence = ["mentions", "citations", "recommendations"];
+
+/** Reads the whole graph, piece by piece, so that others are answered meanwhile. The caller looks whether the data changed under it. */
+export async function readSnapshot(read: Read, dataVersion: string): Promise<SnapshotParts> {
+  const tables: { -readonly [Name in TableName]?: Tables[Name] } = {};
+  const indexes: Partial<Record<TableName, IdIndex>> = {};
+  const links = new LinkReader(read, indexes);
+  const keep = <Name extends TableName>(builder: TableBuilder<Name>) => {
+    const table = builder.finish();
+    tables[builder.name] = table as never;
+    indexes[builder.name] = table.index;
+  };
+  let contributions: string[] = [];
+  for (const [name, file] of plain) {
+    const builder = new TableBuilder(name, indexes);
+    const ids = await idsOf(read, name);
+    for await (const rows of inPieces<Row>(read, file, ids, thingsAtOnce))
+      for (const row of rows) {
+        builder.add(row);
+        links.note(name, row);
+      }
+    keep(builder);
+    contributions = ids;
+  }
+  keep(await passagesOf(read, contributions, indexes));
+  keep(await evidenceOf(read, contributions, indexes, links));
+  const all = tables as Tables;
+  return { dataVersion, tables: all, ...(await links.finish(all, contributions)) };
+}
+
+/** In the order of their keys. */
+async function idsOf(read: Read, kind: (typeof plain)[number][0]): Promise<string[]> {
+  const rows = await read<{ id: string }>(statement("snapshot/ids", { Label: typeOfKind[kind] }), {});
+  return rows.map(({ id }) => id).sort(byText);
+}
+
+async function passagesOf(read: Read, contributions: readonly string[], indexes: Partial<Record<TableName, IdIndex>>) {
+  const builder = new TableBuilder("passage", indexes);
+  for await (const rows of inPieces<Row & { contribution: string; number: number }>(
+    read,
+    "passages",
+    contributions,
+    contributionsAtOnce,
+    (row) => row.contribution,
+    (a, b) => a.number - b.number,
+  ))
+    for (const row of rows) builder.add(row);
+  return builder;
+}
+
+async function evidenceOf(
+  read: Read,
+  contributions: readonly string[],
+  indexes: Partial<Record<TableName, IdIndex>>,
+  links: LinkReader,
+) {
+  const builder = new TableBuilder("evidence", indexes);
+  for (let start = 0; start < contributions.length; start += contributionsAtOnce) {
+    const ids = contributions.slice(start, start + contributionsAtOnce);
+    const rows: (Row & { sortKey: string })[] = [];
+    for (const file of kindsOfEvidence)
+      rows.push(...(await read<Row & { sortKey: string }>(statement(`snapshot/${file}`), { ids })));
+    for (const row of rows.sort((a, b) => byText(a.sortKey, b.sortKey) || byText(a.id, b.id))) {
+      builder.add(row);
+      links.note("evidence", row);
+    }
+    await nextTurn();
+  }
+  return builder;
+}
+
+/** The rows of these ids in the order of the ids, piece by piece; `idOf` says to which id a row belongs. */
+export async function* inPieces<Of extends { id: string }>(
+  read: Read,
+  file: string,
+  ids: readonly string[],
+  atOnce: number,
+  idOf: (row: Of) => string = ({ id }) => id,
+  within: (a: Of, b: Of) => number = () => 0,
+): AsyncGenerator<Of[]> {
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const piece = ids.slice(start, start + atOnce);
+    const rows = await read<Of>(statement(`snapshot/${file}`), { ids: piece });
+    yield rows.sort((a, b) => byText(idOf(a), idOf(b)) || within(a, b));
+    await nextTurn();
+  }
+}
+
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

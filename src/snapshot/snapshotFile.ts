@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import type { SnapshotParts } from "./Snapshot.ts";
+import { arraysOf, type Numbers, partsFrom } from "./snapshotArrays.ts";
+
+/** Of the file; another number is another file. Change it with any change to what a snapshot keeps. */
+const format = 1;
+const mark = "concordance snapshot";
+const alignment = 8;
+/** SHA-256 of all that follows it, head included, then the length of the head. */
+const digestLength = 32;
+const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
+
+interface Head {
+  mark: string;
+  format: number;
+  dataVersion: string;
+  json: Record<string, unknown>;
+  /** By name: where an array begins behind the head, and how many values of which kind it has. */
+  arrays: Record<string, [at: number, count: number, kind: keyof typeof kinds]>;
+}
+
+/** Keeps a snapshot in a directory: whole or not at all, in place of those of other versions. Throws where it cannot be written. */
+export function keepSnapshot(directory: string, parts: SnapshotParts): void {
+  const { json, arrays } = arraysOf(parts);
+  const places: Head["arrays"] = {};
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (const [name, array] of arrays) {
+    places[name] = [at, array.length, array.constructor.name as keyof typeof kinds];
+    const piece = padded(array);
+    pieces.push(piece);
+    at += piece.length;
+  }
+  const { dataVersion } = parts;
+  const whole = [headBytes({ mark, format, dataVersion, json, arrays: places }), ...pieces];
+  const digest = createHash("sha256");
+  for (const piece of whole) digest.update(piece);
+  mkdirSync(directory, { recursive: true });
+  const file = path.join(directory, nameOf(dataVersion));
+  const draft = `${file}.${process.pid}.draft`;
+  try {
+    writeWhole(draft, [digest.digest(), ...whole]);
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  for (const name of readdirSync(directory))
+    if (/^snapshot-.*\.bin(\.\d+\.draft)?$/.test(name) && name !== nameOf(dataVersion))
+      rmSync(path.join(directory, name), { force: true });
+}
+
+/** The snapshot that a directory keeps of this version; undefined where it keeps none, or where the file is damaged or of another format. */
+export function keptSnapshot(directory: string, dataVersion: string): SnapshotParts | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path.join(directory, nameOf(dataVersion)));
+  } catch {
+    return undefined;
+  }
+  try {
+    return partsIn(bytes, dataVersion);
+  } catch {
+    return undefined;
+  }
+}
+
+function partsIn(bytes: Buffer, dataVersion: string): SnapshotParts | undefined {
+  const digest = createHash("sha256").update(bytes.subarray(digestLength)).digest();
+  if (!digest.equals(bytes.subarray(0, digestLength))) return undefined;
+  const headStart = digestLength + 4;
+  const headLength = bytes.readUInt32LE(digestLength);
+  const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
+  if (head.mark !== mark || head.format !== format || head.dataVersion !== dataVersion) return undefined;
+  const body = Uint8Array.from(bytes.subarray(aligned(headStart + headLength)));
+  const arrays = new Map<string, Numbers>();
+  for (const [name, [at, count, kind]] of Object.entries(head.arrays))
+    arrays.set(name, new kinds[kind](body.buffer, at, count));
+  return partsFrom({ json: head.json, arrays });
+}
+
+function nameOf(dataVersion: string): string {
+  return `snapshot-${dataVersion === "" ? "empty" : dataVersion}.bin`;
+}
+
+function headBytes(head: Head): Uint8Array {
+  const text = Buffer.from(JSON.stringify(head));
+  const bytes = Buffer.alloc(aligned(digestLength + 4 + text.length) - digestLength);
+  bytes.writeUInt32LE(text.length, 0);
+  text.copy(bytes, 4);
+  return bytes;
+}
+
+function padded(array: Numbers): Uint8Array {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  if (bytes.length % alignment === 0) return bytes;
+  const longer = new Uint8Array(aligned(bytes.length));
+  longer.set(bytes);
+  return longer;
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / alignment) * alignment;
+}
+
+function writeWhole(file: string, pieces: readonly Uint8Array[]): void {
+  const descriptor = openSync(file, "w");
+  try {
+    for (const piece of pieces) for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Graph, Read } from "../graph/Graph.ts";
+import { GraphError } from "../graph/GraphError.ts";
+import { statement } from "../graph/statements.ts";
+import { releaseId } from "../model/release.ts";
+import { readSnapshot } from "./readSnapshot.ts";
+import { Snapshot } from "./Snapshot.ts";
+import { keepSnapshot, keptSnapshot } from "./snapshotFile.ts";
+
+interface Held {
+  /** Writes of this process that had landed before it was read. */
+  writes: number;
+  snapshot: Promise<Snapshot>;
+  checkedAt: number;
+}
+
+const held = new WeakMap<Graph, Held>();
+/** Where snapshots of a graph are kept, so that a start need not read it again. */
+const directories = new WeakMap<Graph, string>();
+/** So long others' writes may stay unseen. */
+const checkEveryMs = 1_000;
+const readTimeoutMs = 60_000;
+const mostReadings = 5;
+
+/**
+ * The graph as it is now, for all who ask. What this process wrote is in it; what others wrote comes within a second and the time that
+ * reading takes. Rejects with a GraphError where there is none yet and the graph cannot be read.
+ */
+export async function snapshotOf(graph: Graph): Promise<Snapshot> {
+  const known = held.get(graph);
+  if (known === undefined || known.writes !== graph.writes) return renewed(graph);
+  if (performance.now() - known.checkedAt > checkEveryMs) void lookForWrites(graph, known);
+  return known.snapshot;
+}
+
+/** Keeps snapshots of a graph in a directory from now on. Only for graphs that Concordance alone writes: a file is known by the version of the data. */
+export function keepSnapshotsIn(directory: string, graph: Graph): void {
+  directories.set(graph, directory);
+}
+
+function renewed(graph: Graph): Promise<Snapshot> {
+  const fresh: Held = { writes: graph.writes, snapshot: readWhole(graph), checkedAt: performance.now() };
+  held.set(graph, fresh);
+  fresh.snapshot.catch(() => {
+    if (held.get(graph) === fresh) held.delete(graph);
+  });
+  return fresh.snapshot;
+}
+
+/** While the graph is away, the snapshot answers. */
+async function lookForWrites(graph: Graph, known: Held): Promise<void> {
+  known.checkedAt = performance.now();
+  try {
+    const { dataVersion } = await known.snapshot;
+    if ((await versionOf(unhurried(graph))) === dataVersion || held.get(graph) !== known) return;
+    const snapshot = await readWhole(graph);
+    if (held.get(graph) === known) held.set(graph, { ...known, snapshot: Promise.resolve(snapshot) });
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+  }
+}
+
+/** Reads until nothing was written meanwhile: no snapshot holds parts of two versions. */
+async function readWhole(graph: Graph): Promise<Snapshot> {
+  const read = unhurried(graph);
+  for (let reading = 1; reading <= mostReadings; reading++) {
+    const [before, writes] = [await versionOf(read), graph.writes];
+    const directory = directories.get(graph);
+    const kept = directory === undefined || before === "" ? undefined : keptSnapshot(directory, before);
+    if (kept !== undefined) return new Snapshot(kept);
+    const parts = await readSnapshot(read, before);
+    if (graph.writes !== writes || (await versionOf(read)) !== before) continue;
+    if (directory !== undefined && before !== "") keepSnapshot(directory, parts);
+    return new Snapshot(parts);
+  }
+  throw new GraphError("UNAVAILABLE", `the data changed each of ${mostReadings} times while they were read`);
+}
+
+function unhurried(graph: Graph): Read {
+  return (asked, params) => graph.read(asked, params, { timeoutMs: readTimeoutMs });
+}
+
+async function versionOf(read: Read): Promise<string> {
+  const [row] = await read<{ dataVersion: string | null }>(statement("service/dataVersion"), { id: releaseId });
+  return row?.dataVersion ?? "";
+}
