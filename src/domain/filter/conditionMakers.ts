@@ -1,12 +1,8 @@
 import { cypherFile } from "../../graph/statements.ts";
-import { BadUserInput } from "../input/BadUserInput.ts";
 import { foldPart } from "../../text/fold.ts";
 import { firstDayOf, lastDayOf } from "../../text/partialDates.ts";
 import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
-
-const mostKeys = 1_000;
-const longestText = 1_000;
 
 /** What keys are keys of: one kind for all, told by each key, or none for enums. */
 type KindOfKeys = KeyedKind | ((key: string) => KeyedKind) | undefined;
@@ -29,24 +25,24 @@ interface Text {
 /** `{eq, in}` over a fragment that takes `$keys`. `kind` names what the keys are keys of; none for enums. */
 export function oneOf(file: string, kind?: KeyedKind): ConditionMaker {
   const fragment = cypherFile(file);
-  return (filter: OneOrSeveral, place: string) => {
+  return (filter: OneOrSeveral) => {
     const lists = [filter.eq == null ? [] : [[filter.eq]], filter.in == null ? [] : [filter.in]].flat();
-    return lists.map((keys) => keysCondition(fragment, kind, keys, {}, place));
+    return lists.map((keys) => keysCondition(fragment, kind, keys));
   };
 }
 
 /** `{any, all, none}` over a fragment that counts the links to `$keys` and compares with `$atLeast`. */
 export function linkedTo(file: string, kind: KindOfKeys): ConditionMaker {
   const fragment = cypherFile(file);
-  return (filter: Set_, place: string) => {
+  return (filter: Set_) => {
     const conditions: Condition[] = [];
-    if (filter.any != null) conditions.push(keysCondition(fragment, kind, filter.any, { atLeast: 1 }, place));
+    if (filter.any != null) conditions.push(keysCondition(fragment, kind, filter.any, { atLeast: 1 }));
     if (filter.all != null) {
       const distinct = [...new Set(filter.all)];
-      conditions.push(keysCondition(fragment, kind, distinct, { atLeast: distinct.length }, place));
+      conditions.push(keysCondition(fragment, kind, distinct, { atLeast: distinct.length }));
     }
     if (filter.none != null) {
-      conditions.push({ ...keysCondition(fragment, kind, filter.none, { atLeast: 1 }, place), negated: true });
+      conditions.push({ ...keysCondition(fragment, kind, filter.none, { atLeast: 1 }), negated: true });
     }
     return conditions;
   };
@@ -55,8 +51,8 @@ export function linkedTo(file: string, kind: KindOfKeys): ConditionMaker {
 /** `{any, all, none}` over a fragment that asks for a link to any of `$keys`; for links of which one may stand for several keys. */
 export function linkedToEach(file: string, kind: KindOfKeys): ConditionMaker {
   const fragment = cypherFile(file);
-  return (filter: Set_, place: string) => {
-    const anyOf = (keys: readonly string[]) => keysCondition(fragment, kind, keys, {}, place);
+  return (filter: Set_) => {
+    const anyOf = (keys: readonly string[]) => keysCondition(fragment, kind, keys);
     return [
       ...(filter.any == null ? [] : [anyOf(filter.any)]),
       ...[...new Set(filter.all ?? [])].map((key) => anyOf([key])),
@@ -68,12 +64,10 @@ export function linkedToEach(file: string, kind: KindOfKeys): ConditionMaker {
 /** `{eq, contains, startsWith}` over a fragment that looks for `$part` in search lines (see `searchLinesOf`). */
 export function textLike(file: string): ConditionMaker {
   const fragment = cypherFile(file);
-  return (filter: Text, place: string) => {
+  return (filter: Text) => {
     const parts: string[] = [];
     const add = (text: string | null | undefined, before: string, after: string) => {
       if (text == null) return;
-      if (text.length > longestText)
-        throw new BadUserInput(`${place} is longer than ${longestText} characters.`, place);
       parts.push(before + foldPart(text.toWellFormed()) + after);
     };
     add(filter.eq, "\n", "\n");
@@ -105,12 +99,8 @@ function keysCondition(
   fragment: string,
   kind: KindOfKeys,
   keys: readonly string[],
-  more: Condition["values"],
-  place: string,
+  more: Condition["values"] = {},
 ): Condition {
-  if (keys.length > mostKeys) {
-    throw new BadUserInput(`${place} names ${keys.length} keys; at most ${mostKeys} at once.`, place);
-  }
   const wellFormed = keys.map((key) => key.toWellFormed());
   return {
     fragment,

@@ -2,7 +2,7 @@ import { BadUserInput } from "../input/BadUserInput.ts";
 import type { Condition, Tree } from "./Condition.ts";
 
 /** What a filter field turns into; several for a field that says several things (`eq` and `in`). */
-export type ConditionMaker = (value: never, place: string) => Condition[];
+export type ConditionMaker = (value: never) => Condition[];
 
 /** Of each field of a `where`, its conditions; `defaults` hold for the fields that a client did not name anywhere in it. */
 export interface Filter {
@@ -58,7 +58,7 @@ function treeOf(filter: Filter, where: Where, place: string, depth: number, name
       named.add(field);
       const maker = filter.fields[field];
       if (maker === undefined) throw new Error(`${place}.${field} has no condition`);
-      parts.push({ all: maker(value as never, `${place}.${field}`) });
+      parts.push({ all: maker(value as never) });
     }
   }
   return { all: parts };
