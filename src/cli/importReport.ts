@@ -3,8 +3,6 @@ import { groupBy } from "../text/groupBy.ts";
 import { lettersOf } from "../sources/tables/lettersOf.ts";
 import type { Refusal } from "../sources/tables/Refusals.ts";
 import type { Counts } from "../intake/tables/writing/Counts.ts";
-import { narrowedLines } from "./narrowedLines.ts";
-import { newContributorLines } from "./newContributorLines.ts";
 
 const shapeInWords = {
   long: "a row for each coding",
@@ -13,6 +11,7 @@ const shapeInWords = {
 };
 const mostTitles = 20;
 const mostPrinciples = 50;
+const mostContributors = 50;
 
 /** What an import did, for people, one line a fact. */
 export function importReport(report: ImportReport): string {
@@ -92,4 +91,24 @@ function written({ things, mentions, knownContributors, gone, pruned, isDryRun, 
 
 function countsOf({ created, updated, removed, unchanged }: Counts): string {
   return `created ${created}, updated ${updated}, removed ${removed}, unchanged ${unchanged}`;
+}
+
+/** What the principles that an import adds to a scheme mean for documents of other tables. */
+function narrowedLines({ narrowed }: Pick<ImportReport, "narrowed">): string[] {
+  if (narrowed === 0) return [];
+  return [
+    `documents of other tables that were read for the whole scheme, and are not for the principles that came to it: ${narrowed}`,
+  ];
+}
+
+/** Contributors that an import makes, each with one of the graph that it may be, one line each; those with one first. */
+export function newContributorLines({ newContributors }: Pick<ImportReport, "newContributors">): string[] {
+  if (newContributors.length === 0) return [];
+  const told = newContributors.toSorted((a, b) => Number(a.near === undefined) - Number(b.near === undefined));
+  const lines = told.slice(0, mostContributors).map(({ key, name, near }) => {
+    const known = near === undefined ? "" : `; the graph knows ${near.key} "${near.name}"`;
+    return `  new: ${key} "${name}"${known}`;
+  });
+  const rest = told.length > mostContributors ? [`  and ${told.length - mostContributors} more`] : [];
+  return [`contributors that the graph did not know: ${told.length}`, ...lines, ...rest];
 }

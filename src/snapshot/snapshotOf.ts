@@ -3,7 +3,7 @@ import { GraphError } from "../graph/GraphError.ts";
 import { statement } from "../graph/statements.ts";
 import { releaseId } from "../model/release.ts";
 import { readSnapshot } from "./readSnapshot.ts";
-import { Snapshot } from "./Snapshot.ts";
+import { Snapshot, type SnapshotParts } from "./Snapshot.ts";
 import { keepSnapshot, keptSnapshot } from "./snapshotFile.ts";
 
 interface Held {
@@ -13,9 +13,14 @@ interface Held {
   checkedAt: number;
 }
 
+interface Place {
+  directory: string;
+  onTrouble: (error: unknown) => void;
+}
+
 const held = new WeakMap<Graph, Held>();
 /** Where snapshots of a graph are kept, so that a start need not read it again. */
-const directories = new WeakMap<Graph, string>();
+const places = new WeakMap<Graph, Place>();
 /** So long others' writes may stay unseen. */
 const checkEveryMs = 1_000;
 const readTimeoutMs = 60_000;
@@ -32,9 +37,12 @@ export async function snapshotOf(graph: Graph): Promise<Snapshot> {
   return known.snapshot;
 }
 
-/** Keeps snapshots of a graph in a directory from now on. Only for graphs that Concordance alone writes: a file is known by the version of the data. */
-export function keepSnapshotsIn(directory: string, graph: Graph): void {
-  directories.set(graph, directory);
+/**
+ * Keeps snapshots of a graph in a directory from now on. Only for graphs that Concordance alone writes: a file is known by the version
+ * of the data. `onTrouble` is called where one could not be kept; the answers are the same, the next start takes longer.
+ */
+export function keepSnapshotsIn(directory: string, graph: Graph, onTrouble: Place["onTrouble"]): void {
+  places.set(graph, { directory, onTrouble });
 }
 
 function renewed(graph: Graph): Promise<Snapshot> {
@@ -64,15 +72,23 @@ async function readWhole(graph: Graph): Promise<Snapshot> {
   const read = unhurried(graph);
   for (let reading = 1; reading <= mostReadings; reading++) {
     const [before, writes] = [await versionOf(read), graph.writes];
-    const directory = directories.get(graph);
-    const kept = directory === undefined || before === "" ? undefined : keptSnapshot(directory, before);
+    const place = before === "" ? undefined : places.get(graph);
+    const kept = place && keptSnapshot(place.directory, before);
     if (kept !== undefined) return new Snapshot(kept);
     const parts = await readSnapshot(read, before);
     if (graph.writes !== writes || (await versionOf(read)) !== before) continue;
-    if (directory !== undefined && before !== "") keepSnapshot(directory, parts);
+    if (place !== undefined) keepIn(place, parts);
     return new Snapshot(parts);
   }
   throw new GraphError("UNAVAILABLE", `the data changed each of ${mostReadings} times while they were read`);
+}
+
+function keepIn({ directory, onTrouble }: Place, parts: SnapshotParts): void {
+  try {
+    keepSnapshot(directory, parts);
+  } catch (error) {
+    onTrouble(error);
+  }
 }
 
 function unhurried(graph: Graph): Read {

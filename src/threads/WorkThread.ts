@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { threadProgram } from "./threadProgram.ts";
 
 interface Work {
-  /** The file that the thread runs, below src/; it answers each message with one message. */
+  /** The file that the thread runs, below src/, ending in Worker.ts; it answers each message with one message. */
   program: string;
   workerData?: unknown;
   heapMb: number;
@@ -79,7 +79,6 @@ export class WorkThread<Job> {
   #start(program: string): Worker {
     const { workerData, heapMb } = this.work;
     const worker = new Worker(program, {
-      eval: true,
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });

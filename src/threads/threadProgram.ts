@@ -1,29 +1,17 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { projectRoot } from "../projectRoot.ts";
 
-const programs = new Map<string, Promise<string>>();
-
 /**
- * The program of a thread as one text of JavaScript: threads read no TypeScript. Joined when it is first asked for, in a tenth of a
- * second, in half a second with the libraries of documents. `file` is a path below src/.
+ * The file that a thread runs, joined to JavaScript: threads read no TypeScript. `file` is a path below src/ that ends in Worker.ts. It
+ * stands beside the program that asks, joined with it; code that runs from the sources, as in tests, has it joined like the program.
  */
-export function threadProgram(file: string): Promise<string> {
-  const program = programs.get(file) ?? join(file);
-  programs.set(file, program);
-  return program;
-}
-
-async function join(file: string): Promise<string> {
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    absWorkingDir: projectRoot,
-    entryPoints: [path.join(projectRoot, "src", file)],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    write: false,
-    logLevel: "error",
-  });
-  return outputFiles[0]?.text ?? "";
+export async function threadProgram(file: string): Promise<string> {
+  const name = `${path.basename(file, ".ts")}.mjs`;
+  const beside = path.join(import.meta.dirname, name);
+  if (existsSync(beside)) return beside;
+  const { joined } = (await import(path.join(projectRoot, "src/joined.mjs"))) as {
+    joined: (...entryPoints: string[]) => Promise<string>;
+  };
+  return path.join(await joined("src/main.ts"), name);
 }

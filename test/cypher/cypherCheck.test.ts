@@ -1,13 +1,18 @@
 import { lintCypherQuery, testData } from "@neo4j-cypher/language-support";
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { typeOfKind } from "../../src/model/kinds.ts";
 import type { Params } from "../../src/graph/params.ts";
 import { statementNames } from "../../src/graph/statements.ts";
 import { edgeSorts } from "../../src/model/GraphImage.ts";
+import { projectRoot } from "../../src/projectRoot.ts";
 import { derivations } from "../../src/writing/derive.ts";
 import type { CypherText } from "../support/cypher/CypherText.ts";
 import { cypherTexts } from "../support/cypher/cypherTexts.ts";
+import { FoundWell } from "../support/cypher/FoundWell.ts";
 import { imageOfSeeds } from "../support/engines.ts";
+import { freshFolder } from "../support/program.ts";
 
 const image = await imageOfSeeds();
 /** What stands in the graph without standing in the seeds: what is derived, the release, and the keys of rows and parents. */
@@ -32,6 +37,9 @@ function findingsOf(text: string, parameters: Params): string[] {
   return lintCypherQuery(text, { ...known, parameters }).diagnostics.map(({ message }) => JSON.stringify(message));
 }
 
+/** All that a verdict depends on beside the text: what the checker knows of the graph, and the libraries of this checkout. */
+const basis = JSON.stringify(known) + readFileSync(path.join(projectRoot, "package-lock.json"), "utf8");
+
 /** Each file, in the first text that it is part of, and each way of paging: the checker takes a quarter of a second a text and more. */
 async function textsOfEachFile(): Promise<CypherText[]> {
   const seen = new Set<string>();
@@ -45,10 +53,12 @@ async function textsOfEachFile(): Promise<CypherText[]> {
 
 test("Neo4j's checker finds nothing in the texts of any file", { timeout: 240_000 }, async () => {
   const checked = await textsOfEachFile();
-  const findings = checked.map(({ what, statement, params }) => ({
+  const before = new FoundWell(path.join(projectRoot, ".cache", "cypherCheck.json"), basis);
+  const findings = checked.map(({ what, statement: { text }, params }) => ({
     what,
-    findings: findingsOf(statement.text, params),
+    findings: before.findings(text + JSON.stringify(params), () => findingsOf(text, params)),
   }));
+  before.save();
   expect(findings.filter((one) => one.findings.length > 0)).toEqual([]);
   expect(new Set(checked.flatMap(({ files }) => files)).size).toBe(statementNames().length);
 });
@@ -63,4 +73,27 @@ test.each([
 ])("Neo4j's checker finds %s", (_what, text, message) => {
   expect(findingsOf(text, {}).join("\n")).toContain(message);
   expect(findingsOf(text, {})).not.toEqual([]);
+});
+
+test("a verdict is remembered for the very text, and only where nothing was found", () => {
+  const folder = freshFolder();
+  const file = path.join(folder, "checked.json");
+  const right = "MATCH (n:Principle {id: $id}) RETURN n.key AS key";
+  const wrong = right.replace("n.key", "m.key");
+  const checkedBy = (knowledge: string) => {
+    const checked: string[] = [];
+    const memory = new FoundWell(file, knowledge);
+    for (const text of [right, wrong]) {
+      memory.findings(text, () => {
+        checked.push(text);
+        return findingsOf(text, { id: "x" });
+      });
+    }
+    memory.save();
+    return checked;
+  };
+  expect(checkedBy("today")).toEqual([right, wrong]);
+  expect(checkedBy("today")).toEqual([wrong]);
+  expect(checkedBy("another checker")).toEqual([right, wrong]);
+  rmSync(folder, { recursive: true });
 });

@@ -14,11 +14,10 @@ import { givenNeo4j } from "../support/neo4j/givenNeo4j.ts";
 import type { Neo4jAddress } from "../support/neo4j/Neo4jAddress.ts";
 import { neo4jStartable } from "../support/neo4j/neo4jAvailable.ts";
 import { cacheFolder } from "../support/neo4j/neo4jJars.ts";
+import { neo4jOfWorker } from "../support/neo4j/neo4jOfWorker.ts";
 import { requireEmpty } from "../support/neo4j/requireEmpty.ts";
 import { startNeo4j } from "../support/neo4j/startNeo4j.ts";
 import type { RunningNeo4j } from "../support/neo4j/startNeo4j.ts";
-
-const shared = inject("neo4j");
 
 async function ask(address: Neo4jAddress, cypher: string): Promise<unknown[]> {
   const auth = neo4j.auth.basic(address.user, address.password);
@@ -41,8 +40,8 @@ test("only TEST_NEO4J_URI names a server for the tests, never the one that users
   });
 });
 
-test.skipIf(!shared)("the server of the test run answers", async () => {
-  expect(await ask(shared!, "RETURN 1")).toEqual([1]);
+test.skipIf(!inject("hasNeo4j"))("the server of this worker answers", async () => {
+  expect(await ask(await neo4jOfWorker(), "RETURN 1")).toEqual([1]);
 });
 
 describe.skipIf(!neo4jStartable().available)("a server that a test starts for itself", () => {
@@ -109,7 +108,6 @@ describe.skipIf(!neo4jStartable().available)("a server that a test starts for it
   });
 
   test("dies with the process that started it, and leaves no folder behind, even when that is killed", async () => {
-    const before = homes();
     const program = join(cacheFolder, `parent-${process.pid}.mjs`);
     await build({
       stdin: {
@@ -125,14 +123,12 @@ describe.skipIf(!neo4jStartable().available)("a server that a test starts for it
     });
     const parent = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"] });
     const uri = String((await once(parent.stdout, "data"))[0]);
+    const homes = () => readdirSync(cacheFolder).filter((name) => name.startsWith(`home-${parent.pid}-`));
     expect(await answers(uri)).toBe(true);
+    expect(homes()).toHaveLength(1);
     parent.kill("SIGKILL");
     await expect.poll(() => answers(uri), { timeout: 5_000 }).toBe(false);
-    await expect.poll(homes, { timeout: 5_000 }).toEqual(before);
+    await expect.poll(homes, { timeout: 5_000 }).toEqual([]);
     rmSync(program);
   });
 });
-
-function homes(): string[] {
-  return readdirSync(cacheFolder).filter((name) => name.startsWith("home-"));
-}

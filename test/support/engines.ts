@@ -13,11 +13,12 @@ import { imageOf } from "../../src/sources/seeds/image/imageOf.ts";
 import { plant } from "../../src/writing/plant.ts";
 import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
 import { readSeeds } from "../../src/sources/seeds/readSeeds.ts";
+import { neo4jOfWorker } from "./neo4j/neo4jOfWorker.ts";
 
 export type EngineName = "embedded" | "neo4j";
 
 /** The engines of this run: the embedded one always, Neo4j where there is one (the loud line of the global setup says why not). */
-export const engines: EngineName[] = inject("neo4j") === undefined ? ["embedded"] : ["embedded", "neo4j"];
+export const engines: EngineName[] = inject("hasNeo4j") ? ["embedded", "neo4j"] : ["embedded"];
 
 export const schema = makeSchema();
 export const silentLog = pino({ level: "silent" });
@@ -55,9 +56,7 @@ export async function emptyGraph(engine: EngineName): Promise<Graph> {
 
 async function emptyNeo4j(): Promise<Graph> {
   planted.delete("neo4j");
-  const address = inject("neo4j");
-  if (address === undefined) throw new Error("there is no Neo4j in this run");
-  const graph = openNeo4j(address);
+  const graph = openNeo4j(await neo4jOfWorker());
   await graph.write((transaction) => transaction.run(statementOf("remove all", "MATCH (n) DETACH DELETE n")));
   return graph;
 }

@@ -1,4 +1,3 @@
-import { BadUserInput } from "../input/BadUserInput.ts";
 import { foldPart } from "../../text/fold.ts";
 import { firstDayOf, lastDayOf } from "../../text/partialDates.ts";
 import type { TableName } from "../../snapshot/columnsOf.ts";
@@ -8,9 +7,6 @@ import type { Texts } from "../../snapshot/Texts.ts";
 import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
 import type { DateFilter, KeyFilter, KeySetFilter, TextFilter } from "./filters.ts";
-
-const mostKeys = 1_000;
-const longestText = 1_000;
 
 /** `{eq, in}` of an enum. */
 export interface ValueFilter {
@@ -23,43 +19,37 @@ export type Reach = (snapshot: Snapshot, named: Uint8Array) => Tree;
 /** From values of an enum to what is asked of the rows of the list. */
 export type Values = (snapshot: Snapshot, values: readonly string[]) => Tree;
 
-/** `{eq, in}` of an enum; several values at most. */
+/** `{eq, in}` of an enum. */
 export function valueIn(ask: Values): ConditionMaker<ValueFilter> {
-  return (filter, place) =>
-    listsOf(filter).map((values) => checked(values, place, { test: (snapshot) => ask(snapshot, values) }));
+  return (filter) => listsOf(filter).map((values) => ({ test: (snapshot) => ask(snapshot, values) }));
 }
 
 /** `{eq, in}` of keys of a kind. */
 export function keyIn(kind: KeyedKind, reach: Reach): ConditionMaker<KeyFilter> {
-  return (filter, place) => listsOf(filter).map((keys) => named(kind, reach, keys, place));
+  return (filter) => listsOf(filter).map((keys) => named(kind, reach, keys));
 }
 
 /** `{any, all, none}` of keys of a kind. */
 export function linkedTo(kind: KeyedKind, reach: Reach): ConditionMaker<KeySetFilter> {
-  return linkedBy((keys, place) => named(kind, reach, keys, place));
+  return linkedBy((keys) => named(kind, reach, keys));
 }
 
 /** `{any, all, none}`; `of` says what some keys ask, any of them. */
-export function linkedBy(of: (keys: readonly string[], place: string) => Condition): ConditionMaker<KeySetFilter> {
-  return (filter, place) => {
+export function linkedBy(of: (keys: readonly string[]) => Condition): ConditionMaker<KeySetFilter> {
+  return (filter) => {
     const conditions: Condition[] = [];
-    if (filter.any != null) conditions.push(of(filter.any, place));
-    if (filter.all != null) conditions.push(allOf(filter.all, place, of));
+    if (filter.any != null) conditions.push(of(filter.any));
+    if (filter.all != null) conditions.push(allOf(filter.all, of));
     if (filter.none != null) {
-      const any = of(filter.none, place);
+      const any = of(filter.none);
       conditions.push({ ...any, test: (snapshot) => ({ not: any.test(snapshot) }) });
     }
     return conditions;
   };
 }
 
-function allOf(
-  keys: readonly string[],
-  place: string,
-  of: (keys: readonly string[], place: string) => Condition,
-): Condition {
-  checkCount(keys, place);
-  const each = [...new Set(keys)].map((key) => of([key], place));
+function allOf(keys: readonly string[], of: (keys: readonly string[]) => Condition): Condition {
+  const each = [...new Set(keys)].map((key) => of([key]));
   return {
     test: (snapshot) => ({ all: each.map(({ test }) => test(snapshot)) }),
     keys: each.flatMap((one) => one.keys ?? []),
@@ -68,12 +58,10 @@ function allOf(
 
 /** `{eq, contains, startsWith}` over search lines (see `searchLinesOf`). */
 export function textLike(linesOf: (snapshot: Snapshot) => Texts): ConditionMaker<TextFilter> {
-  return (filter, place) => {
+  return (filter) => {
     const parts: string[] = [];
     const add = (text: string | null | undefined, before: string, after: string) => {
       if (text == null) return;
-      if (text.length > longestText)
-        throw new BadUserInput(`${place} is longer than ${longestText} characters.`, place);
       parts.push(before + foldPart(text.toWellFormed()) + after);
     };
     add(filter.eq, "\n", "\n");
@@ -107,12 +95,12 @@ function listsOf(filter: ValueFilter): (readonly string[])[] {
 }
 
 /** A condition on things that keys of one kind name. */
-export function named(kind: KeyedKind, reach: Reach, keys: readonly string[], place: string): Condition {
+export function named(kind: KeyedKind, reach: Reach, keys: readonly string[]): Condition {
   const wellFormed = keys.map((key) => key.toWellFormed());
-  return checked(keys, place, {
+  return {
     test: (snapshot) => reach(snapshot, rowsNamed(snapshot, kind, wellFormed)),
     keys: [{ kind, keys: wellFormed }],
-  });
+  };
 }
 
 /** 1 for each row of a table that one of the keys names. */
@@ -124,22 +112,6 @@ export function rowsNamed({ tables }: Snapshot, table: TableName, keys: readonly
     if (row >= 0) rows[row] = 1;
   }
   return rows;
-}
-
-function checked(keys: readonly string[], place: string, condition: Condition): Condition {
-  checkCount(keys, place);
-  return condition;
-}
-
-/** Well-formed, and not too many. */
-export function keysChecked(keys: readonly string[], place: string): string[] {
-  checkCount(keys, place);
-  return keys.map((key) => key.toWellFormed());
-}
-
-function checkCount(keys: readonly string[], place: string): void {
-  if (keys.length > mostKeys)
-    throw new BadUserInput(`${place} names ${keys.length} keys; at most ${mostKeys} at once.`, place);
 }
 
 /** Keys by kind, where the key itself tells the kind. */

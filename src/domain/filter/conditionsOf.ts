@@ -4,7 +4,7 @@ import { BadUserInput } from "../input/BadUserInput.ts";
 import type { Condition, NamedKeys } from "./Condition.ts";
 
 /** What a filter field turns into; several for a field that says several things (`eq` and `in`). */
-export type ConditionMaker<Value> = (value: Value, place: string) => Condition[];
+export type ConditionMaker<Value> = (value: Value) => Condition[];
 
 type Own<Where> = Omit<Where, "and" | "or" | "not">;
 
@@ -86,7 +86,7 @@ function ofField(filter: Filter<unknown>, field: string, value: unknown, place: 
   found.named.add(field);
   const maker = (filter.fields as Record<string, ConditionMaker<unknown>>)[field];
   if (maker === undefined) throw new Error(`${place} has no condition`);
-  const conditions = maker(value, place);
+  const conditions = maker(value);
   found.keys.push(...conditions.flatMap(({ keys }) => keys ?? []));
   return {
     tree: (snapshot) => ({ all: conditions.map(({ test }) => test(snapshot)) }),

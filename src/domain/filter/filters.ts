@@ -1,26 +1,34 @@
 import { Field, InputType, type ClassType } from "type-graphql";
+import { ArrayMaxSize } from "../input/classValidator.ts";
+import { MaxCharacters } from "../input/MaxCharacters.ts";
 import { PartialDate } from "../node/PartialDate.ts";
 
 const nullable = { nullable: true } as const;
+const mostKeys = 1_000;
+const longestText = 1_000;
 
 @InputType({ description: "By key." })
 export class KeyFilter {
   @Field(() => String, nullable)
   eq?: string | null;
 
-  @Field(() => [String], { ...nullable, description: "Any of these; at most 1,000." })
+  @Field(() => [String], { ...nullable, description: "Any of these." })
+  @ArrayMaxSize(mostKeys)
   in?: string[] | null;
 }
 
 @InputType({ description: "For what a thing is linked to." })
 export class KeySetFilter {
   @Field(() => [String], { ...nullable, description: "At least one of these." })
+  @ArrayMaxSize(mostKeys)
   any?: string[] | null;
 
   @Field(() => [String], { ...nullable, description: "All of these." })
+  @ArrayMaxSize(mostKeys)
   all?: string[] | null;
 
   @Field(() => [String], { ...nullable, description: "None of these. What was not read counts as not linked." })
+  @ArrayMaxSize(mostKeys)
   none?: string[] | null;
 }
 
@@ -30,12 +38,15 @@ export class KeySetFilter {
 })
 export class TextFilter {
   @Field(() => String, nullable)
+  @MaxCharacters(longestText)
   eq?: string | null;
 
   @Field(() => String, nullable)
+  @MaxCharacters(longestText)
   contains?: string | null;
 
   @Field(() => String, nullable)
+  @MaxCharacters(longestText)
   startsWith?: string | null;
 }
 
@@ -56,6 +67,7 @@ export function enumFilter(name: string, of: object): ClassType {
     eq?: string | null;
 
     @Field(() => [of], { ...nullable, description: "Any of these." })
+    @ArrayMaxSize(mostKeys)
     in?: string[] | null;
   }
   return EnumFilter;

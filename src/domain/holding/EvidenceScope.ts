@@ -2,6 +2,7 @@ import { Field, InputType, Int } from "type-graphql";
 import { ContributorKindFilter, UnRegionalGroupFilter } from "../contributor/ContributorsArgs.ts";
 import { StatusFilter } from "../evidence/EvidenceWhere.ts";
 import { DateFilter, KeyFilter } from "../filter/filters.ts";
+import { Min } from "../input/classValidator.ts";
 import { StanceFilter } from "../mention/MentionsArgs.ts";
 import { VoiceFilter } from "../passage/PassagesArgs.ts";
 
@@ -49,5 +50,6 @@ export class EvidenceScope {
     ...nullable,
     description: "From so many mentions (citations, locators) on a thing counts as held. Without a word about it: 1.",
   })
+  @Min(1, { message: ({ value }) => `\`minMentions\` is ${value}; a thing is held from 1 on.` })
   minMentions?: number | null;
 }

@@ -111,8 +111,6 @@ export function tableQuestion(
 }
 
 function checkScope(holders: HolderKind, items: ItemKind, scope: EvidenceScope, itemsArgument: string): void {
-  if (scope.minMentions != null && scope.minMentions < 1)
-    throw new BadUserInput(`\`minMentions\` is ${scope.minMentions}; a thing is held from 1 on.`, "scope.minMentions");
   if (holders === HolderKind.INSTRUMENT) checkInstruments(items, scope, itemsArgument);
   if (items === ItemKind.INSTRUMENTS && scope.stance != null)
     throw new BadUserInput("A citation has no stance: leave out `stance`, or ask for PRINCIPLES.", "scope.stance");

@@ -2,6 +2,9 @@ import { ArgsType, Field, Float, ID, Int } from "type-graphql";
 import { EvidenceScope } from "../holding/EvidenceScope.ts";
 import { HolderKind } from "../holding/HolderKind.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
+import { IsDefined, Min } from "../input/classValidator.ts";
+import { IsChance } from "../input/IsChance.ts";
+import { maxPageSize, PageSize } from "../input/PageSize.ts";
 import type { Correction } from "../../statistics/corrections.ts";
 import type { Measure } from "../../statistics/measures.ts";
 import type { NullModel } from "../../statistics/nullModels.ts";
@@ -35,7 +38,8 @@ export class NearestArgs extends ScopeArgs {
   @Field(() => ID, { description: "Id of a contributor, a contribution or an instrument." })
   to!: string;
 
-  @Field(() => Int, { description: "1 to 100." })
+  @Field(() => Int)
+  @PageSize()
   first!: number;
 
   @Field(() => ItemKind, { nullable: true, defaultValue: ItemKind.PRINCIPLES })
@@ -53,16 +57,21 @@ export abstract class PairsArgs extends ScopeArgs {
   @Field(() => CorrectionEnum, { nullable: true, defaultValue: "BENJAMINI_HOCHBERG" })
   correction?: Correction | null;
 
-  @Field(() => Float, { nullable: true, defaultValue: 0.05, description: "Between 0 and 1." })
+  @Field(() => Float, { nullable: true, defaultValue: 0.05 })
+  @IsChance()
   alpha?: number | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 1, description: "Only pairs that share so much." })
+  @Min(0, { message: ({ value }) => `minShared is a whole number from 0, not ${value}.` })
   minShared?: number | null;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false })
   significantOnly?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: "The first n, 1 to 100; it must be given." })
+  /** Pairs are walked from the strongest on only: there is no `last`. */
+  @Field(() => Int, { nullable: true, description: "The first n; it must be given." })
+  @IsDefined({ message: `A list needs its length: give \`first\`, 1 to ${maxPageSize}.` })
+  @PageSize()
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Only what follows this cursor." })

@@ -7,7 +7,6 @@ import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { cursorOf, listMark, placeOf } from "../list/cursor.ts";
-import { checkPageSize, maxPageSize } from "../list/PageArgs.ts";
 import { allPairs, type PairOrder, type PairsAsked } from "../../statistics/allPairs.ts";
 import { measureOf } from "../../statistics/measures.ts";
 import type { CooccurrenceArgs, OverlapsArgs, PairsArgs } from "./OverlapArgs.ts";
@@ -55,14 +54,7 @@ export async function cooccurrencePage(args: CooccurrenceArgs, context: Context)
 }
 
 async function tableFor(holders: HolderKind, items: ItemKind, argument: string, args: PairsArgs, context: Context) {
-  firstOf(args);
   return holdingTable(tableQuestion(holders, items, args.scope, context, argument), context);
-}
-
-/** Pairs are walked from the strongest on only: there is no `last`. */
-function firstOf({ first }: PairsArgs): number {
-  if (first == null) throw new BadUserInput(`A list needs its length: give \`first\`, 1 to ${maxPageSize}.`, "first");
-  return checkPageSize(first, "first");
 }
 
 /** A page of pairs of the things named, which are the table's holders, or its items where order is SURPRISE. */
@@ -85,7 +77,7 @@ async function pagesOf(
   const mark = listMark("pairs", table.question.key, list);
   const asked: PairsAsked = {
     ...list,
-    first: firstOf(args) + 1,
+    first: (args.first ?? 0) + 1,
     ...(args.after == null ? {} : { after: pairAt(args.after, mark, things) }),
   };
   const found = await findPairs(holdings, table, asked, context.untilOver());

@@ -17,7 +17,7 @@ import {
 } from "../evidence/evidenceFilter.ts";
 import { evidenceFrom, everywhere, together, within } from "../evidence/evidenceMembers.ts";
 import type { Condition, KeyedKind } from "../filter/Condition.ts";
-import { byKind, keysChecked, linkedBy, linkedTo, rowsNamed, textLike, valueIn } from "../filter/conditionMakers.ts";
+import { byKind, linkedBy, linkedTo, rowsNamed, textLike, valueIn } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { linking } from "../filter/reaches.ts";
 import { facetOfLinks } from "../list/facets.ts";
@@ -32,8 +32,8 @@ function kindOfKey(key: string): KeyedKind {
 }
 
 /** Recommendations that invoke any of these instruments and provisions, or what stands under them. */
-function invoking(keys: readonly string[], place: string): Condition {
-  const named = keysChecked(keys, place);
+function invoking(keys: readonly string[]): Condition {
+  const named = keys.map((key) => key.toWellFormed());
   return {
     test: (snapshot) => {
       const { provision } = snapshot.tables;

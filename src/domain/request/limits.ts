@@ -1,4 +1,4 @@
-import { maxPageSize } from "../list/PageArgs.ts";
+import { maxPageSize } from "../input/PageSize.ts";
 
 /** What a request may ask for at most. The API tells them in `service { limits }`. */
 export const limits = {

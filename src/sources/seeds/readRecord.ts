@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from "yaml";
-import { Validator } from "./classValidator.ts";
+import { Validator } from "../../domain/input/classValidator.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 import { fieldsOf, type Field, type NestedField, type RecordClass } from "./fields.ts";
 import { Place, setPlace } from "./Place.ts";

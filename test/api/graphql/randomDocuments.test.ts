@@ -1,84 +1,11 @@
-import { parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import { costOf } from "../../../src/api/graphql/schema/costOf.ts";
-import { limitsRule } from "../../../src/api/graphql/schema/limitsRule.ts";
-import { askableOf, askedIn } from "../../support/askedIn.ts";
+import { askableOf } from "../../support/askedIn.ts";
+import { isWithinLimits, shapesThatAskAll, words } from "../../support/documentsThatAskAll.ts";
 import { type Answer, askPlanted, engines, schema } from "../../support/engines.ts";
 import { DocumentWriter, type WrittenDocument } from "../../support/DocumentWriter.ts";
 import { type Random, randomOf } from "../../support/random.ts";
 
-const principles = ["privacy", "human-rights", "freedom-of-expression", "openness", "transparency", "opennes"];
-const instruments = ["udhr", "iccpr", "tunis-agenda", "sdgs", "wgec", "nothing"];
-const contributors = ["canada", "sweden", "microsoft", "france", "atlantis"];
-const contributions = ["wgec-2016/canada", "wgec-2016/cis-india", "netmundial-2014/sweden"];
-const words = {
-  id: [
-    "contributor:canada",
-    "instrument:udhr",
-    "principle:privacy",
-    "provision:udhr/19",
-    "passage:wgec-2016/canada/7",
-    "process:wgec-2016",
-    "contributor:atlantis",
-    "nothing",
-    "constructor:a",
-  ],
-  a: ["contributor:canada", "contributor:sweden", "contribution:netmundial-2014/sweden", "instrument:udhr", "nothing"],
-  b: ["contributor:microsoft", "contributor:sweden", "contribution:wgec-2016/canada", "instrument:iccpr"],
-  to: ["contributor:canada", "contribution:wgec-2016/canada", "instrument:udhr", "contributor:france"],
-  seeds: ["contributor:canada", "principle:openness", "instrument:udhr", "x:y"],
-  text: ["article 19 of the UDHR", "paras. 35, 36 and 61 of the Tunis Agenda", "SDG 9", "", "We must protect privacy."],
-  ids: [
-    "contributor:canada",
-    "instrument:iccpr",
-    "provision:sdgs/9/9.c",
-    "question:wgec-2016/1",
-    "scheme:concordance",
-    ":",
-    "x:y",
-  ],
-  key: [
-    ...contributors,
-    ...instruments,
-    ...principles,
-    ...contributions,
-    "concordance",
-    "wgec-2016",
-    "udhr/19",
-    "sdgs/9/9.c",
-  ],
-  principle: principles,
-  holds: principles,
-  enshrines: principles,
-  advances: principles,
-  instrument: instruments,
-  invokes: instruments,
-  partyTo: instruments,
-  enshrinedIn: instruments,
-  contributor: contributors,
-  heldBy: contributors,
-  citedBy: contributors,
-  contribution: contributions,
-  process: ["wgec-2016", "netmundial-2014", "x"],
-  scheme: ["concordance", "x"],
-  provision: ["udhr/19", "tunis-agenda/69", "sdgs/9/9.c", "x"],
-  question: ["wgec-2016/1", "wgec-2016/2"],
-  language: ["en", "fr", "es", "xx", "constructor", ""],
-  words: ["privacy", "human rights", '"human rights"', "privacy -rights", "égalité", "-", "", "\u0000", "article 19"],
-  any: ["a", "É", "right", "the", "", "\n", "'", '"', "\\", "$x", "\u{1F600}", "\u0000", "un"],
-};
 const codes = ["BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "QUERY_TOO_COSTLY"];
-const mostCost = 3_000;
-
-function isWithinLimits({ query, variables }: WrittenDocument): boolean {
-  const document = parse(query);
-  // Under an interface a name may mean two types at once; such shapes are left out.
-  if (validate(schema, document).length > 0) return false;
-  return (
-    validate(schema, document, [limitsRule]).length === 0 && costOf(schema, document, undefined, variables) < mostCost
-  );
-}
-
 /** What the engines say alike: all but their own name. (Of two refused fields that each end the answer, either may be told.) */
 function comparable({ data }: Answer): string {
   return JSON.stringify(data, (key, value: unknown) => (key === "engine" ? "" : value));
@@ -86,34 +13,13 @@ function comparable({ data }: Answer): string {
 
 const rounds = [0, 1, 2, 3, 4];
 const shapesARound = 16;
-const documentsAShape = 27;
-const documentsARound = 400;
-
-/** So few shapes ask everything only if they are chosen: each next one asks much for its size that none before it asked. */
-function shapesThatAskAll(): { shapes: number[]; asked: Set<string> } {
-  const writer = new DocumentWriter(schema, randomOf(1), words);
-  const candidates = new Map<number, Set<string>>();
-  for (let shape = 0; shape < 3_000; shape += 1) {
-    const document = writer.write(shape);
-    if (isWithinLimits(document)) candidates.set(shape, askedIn(schema, document.query));
-  }
-  const shapes: number[] = [];
-  const asked = new Set<string>();
-  while (shapes.length < rounds.length * shapesARound) {
-    const worths = [...candidates].map(([shape, coordinates]) => {
-      const news = [...coordinates].filter((coordinate) => !asked.has(coordinate));
-      return { shape, worth: news.length / (10 + coordinates.size) };
-    });
-    const { shape } = worths.reduce((best, other) => (other.worth > best.worth ? other : best));
-    shapes.push(shape);
-    candidates.get(shape)?.forEach((coordinate) => asked.add(coordinate));
-    candidates.delete(shape);
-  }
-  return { shapes, asked };
-}
+/** `npm run test:long` asks five times as many. */
+const times = process.env.TEST_LONG === undefined ? 1 : 5;
+const documentsAShape = 27 * times;
+const documentsARound = 400 * times;
 
 describe("random documents", () => {
-  const { shapes, asked: askedByAll } = shapesThatAskAll();
+  const { shapes, asked: askedByAll } = shapesThatAskAll(rounds.length * shapesARound);
 
   it("ask every field with every argument; cursors come from answers", () => {
     const neverAsked = askableOf(schema).filter((coordinate) => !askedByAll.has(coordinate));
@@ -136,7 +42,7 @@ describe("random documents", () => {
       }
       expect(asked).toBeGreaterThanOrEqual(documentsARound);
     },
-    120_000,
+    120_000 * times,
   );
 
   it("that are broken are refused with a code of the contract, or answered", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newContributorLines } from "../../../src/cli/newContributorLines.ts";
+import { newContributorLines } from "../../../src/cli/importReport.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { ImportOptions } from "../../../src/intake/tables/ImportOptions.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";

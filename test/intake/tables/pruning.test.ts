@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
-import { plantedReport } from "../../../src/cli/report.ts";
+import { plantedReport } from "../../../src/cli/plant.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { imageOf } from "../../../src/sources/seeds/image/imageOf.ts";

@@ -6,7 +6,7 @@ import type { Neo4jAddress } from "./Neo4jAddress.ts";
  */
 export function givenNeo4j(environment: NodeJS.ProcessEnv = process.env): Neo4jAddress | undefined {
   const { TEST_NEO4J_URI, TEST_NEO4J_USER, TEST_NEO4J_PASSWORD, TEST_NEO4J_DATABASE } = environment;
-  if (!TEST_NEO4J_URI) return undefined;
+  if (!TEST_NEO4J_URI || environment.TEST_NEO4J === "off") return undefined;
   return {
     uri: TEST_NEO4J_URI,
     user: TEST_NEO4J_USER || "neo4j",

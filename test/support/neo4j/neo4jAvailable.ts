@@ -12,8 +12,14 @@ export function neo4jAvailable(): Availability {
   return givenNeo4j() ? { available: true } : neo4jStartable();
 }
 
+/** `npm run test:embedded` says that this run is to go without. */
+export function isLeftOut(): boolean {
+  return process.env.TEST_NEO4J === "off";
+}
+
 /** Whether `startNeo4j` can work here. A server that is given does not help a test that stops, pauses or kills its own. */
 export function neo4jStartable(): Availability {
+  if (isLeftOut()) return { available: false, reason: "this run goes without Neo4j" };
   const java = javaRelease();
   if (!java) return { available: false, reason: "there is no java on the path" };
   if (java.major < oldestJava) {

@@ -26,7 +26,7 @@ export async function startNeo4j(options: { port?: number } = {}): Promise<Runni
   const warm = await warmStart(lib);
   const port = options.port ?? (await freePort());
   const uri = `bolt://127.0.0.1:${port}`;
-  const home = await mkdtemp(join(cacheFolder, "home-"));
+  const home = await mkdtemp(join(cacheFolder, `home-${process.pid}-`));
   await layOutHome(home, port, warm?.data);
   let server = new ServerProcess(home, [lib], warm?.jvm);
   const stop = async () => {

@@ -1,8 +1,15 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { BadUserInput } from "../../../domain/input/BadUserInput.ts";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { ArrayMaxSize } from "../../../domain/input/classValidator.ts";
 import type { Context } from "../../../domain/request/Context.ts";
 import { limits } from "../../../domain/request/limits.ts";
 import { Node } from "../../../domain/node/Node.ts";
+
+@ArgsType()
+class NodesArgs {
+  @Field(() => [ID])
+  @ArrayMaxSize(limits.maxPageSize)
+  ids!: string[];
+}
 
 @Resolver(() => Node)
 export class NodeResolver {
@@ -13,12 +20,9 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: "items",
-    description: "At most 100, in the order asked; an unknown id gives null in its place.",
+    description: "In the order asked; an unknown id gives null in its place.",
   })
-  nodes(@Arg("ids", () => [ID]) ids: string[], @Ctx() { nodes }: Context) {
-    if (ids.length > limits.maxPageSize) {
-      throw new BadUserInput(`\`ids\` names ${ids.length}; at most ${limits.maxPageSize} at once.`, "ids");
-    }
+  nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() { nodes }: Context) {
     return ids.map((id) => nodes.byId(id));
   }
 }

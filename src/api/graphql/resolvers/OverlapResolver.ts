@@ -1,10 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { citationsOfCiter } from "../../../domain/citation/citations.ts";
 import type { Context } from "../../../domain/request/Context.ts";
 import { Evidence } from "../../../domain/evidence/Evidence.ts";
 import { HolderKind } from "../../../domain/holding/HolderKind.ts";
 import { ItemKind } from "../../../domain/holding/ItemKind.ts";
-import { checkPageSize } from "../../../domain/list/PageArgs.ts";
+import { PageSize } from "../../../domain/input/PageSize.ts";
 import { mentionsOfHolder } from "../../../domain/mention/mentions.ts";
 import { nearestHolders } from "../../../domain/overlap/nearestHolders.ts";
 import { Neighbour, Overlap, SharedItem } from "../../../domain/overlap/Overlap.ts";
@@ -15,6 +15,13 @@ import { cooccurrencePage, overlapsPage } from "../../../domain/overlap/pairsPag
 
 const ofWords =
   "Its mentions or citations, in the order of the texts; none for an instrument, whose places are locators.";
+
+@ArgsType()
+class EvidenceOfSharedArgs {
+  @Field(() => Int)
+  @PageSize()
+  first!: number;
+}
 
 @Resolver(() => SharedItem)
 export class OverlapResolver {
@@ -45,7 +52,7 @@ export class OverlapResolver {
   @FieldResolver(() => [Evidence], { description: `What a says of it. ${ofWords}` })
   evidenceA(
     @Root() shared: SharedItem,
-    @Arg("first", () => Int, { description: "1 to 100." }) first: number,
+    @Args(() => EvidenceOfSharedArgs) { first }: EvidenceOfSharedArgs,
     @Ctx() context: Context,
   ) {
     return evidenceOf(shared, shared.aId, first, context);
@@ -54,7 +61,7 @@ export class OverlapResolver {
   @FieldResolver(() => [Evidence], { description: `What b says of it. ${ofWords}` })
   evidenceB(
     @Root() shared: SharedItem,
-    @Arg("first", () => Int, { description: "1 to 100." }) first: number,
+    @Args(() => EvidenceOfSharedArgs) { first }: EvidenceOfSharedArgs,
     @Ctx() context: Context,
   ) {
     return evidenceOf(shared, shared.bId, first, context);
@@ -62,7 +69,6 @@ export class OverlapResolver {
 }
 
 async function evidenceOf({ itemId, question }: SharedItem, holderId: string, first: number, { lists }: Context) {
-  checkPageSize(first, "first");
   if (question.holders === HolderKind.INSTRUMENT) return [];
   const parent = { id: holderId, other: itemId };
   const page = { first, where: question.evidenceWhere };

@@ -3,6 +3,7 @@ import type { Context } from "../../../domain/request/Context.ts";
 import { Contribution } from "../../../domain/contribution/Contribution.ts";
 import { EvidenceConnection, EvidenceKind } from "../../../domain/evidence/Evidence.ts";
 import { evidenceOfPassage } from "../../../domain/kinds/evidenceOfPassage.ts";
+import { ArrayMaxSize } from "../../../domain/input/classValidator.ts";
 import { PageArgs } from "../../../domain/list/PageArgs.ts";
 import { Question } from "../../../domain/process/Question.ts";
 import { Passage } from "../../../domain/passage/Passage.ts";
@@ -10,6 +11,7 @@ import { Passage } from "../../../domain/passage/Passage.ts";
 @ArgsType()
 class EvidenceOfPassageArgs extends PageArgs {
   @Field(() => [EvidenceKind], { nullable: true, description: "Every kind unless kinds are named." })
+  @ArrayMaxSize(1_000)
   kinds?: EvidenceKind[] | null;
 }
 

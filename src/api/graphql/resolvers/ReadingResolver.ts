@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { BadUserInput } from "../../../domain/input/BadUserInput.ts";
 import type { Context } from "../../../domain/request/Context.ts";
+import { CodePointText } from "../../../text/CodePointText.ts";
 import { limits } from "../../../domain/request/limits.ts";
 import type { Node } from "../../../domain/node/Node.ts";
 import type { NodeReader } from "../../../domain/kinds/NodeReader.ts";
 import { Analysis } from "../../../domain/analysis/Analysis.ts";
 import type { Citation } from "../../../extraction/citations.ts";
-import { AnalyseArgs, checkedLanguage, checkedText, checkProcess, ResolveCitationArgs } from "./ReadingArgs.ts";
+import { AnalyseArgs, checkProcess, ResolveCitationArgs } from "./ReadingArgs.ts";
+import { readableText } from "../../../extraction/readableText.ts";
 import { readingThreadOf } from "../../../extraction/readingThreadOf.ts";
 import { ResolvedCitation } from "../../../domain/analysis/ResolvedCitation.ts";
 
@@ -20,7 +22,7 @@ export class ReadingResolver {
     @Args(() => ResolveCitationArgs) { text }: ResolveCitationArgs,
     @Ctx() { graph, snapshot, nodes }: Context,
   ) {
-    const { raw } = checkedText(text);
+    const raw = readableText(text);
     const thread = readingThreadOf(graph, snapshot);
     const found = await thread.resolve(raw, limits.timeoutMs);
     checkCount(found.length);
@@ -35,11 +37,11 @@ export class ReadingResolver {
   }
 
   @Query(() => Analysis, {
-    description: "Reads a text as `concordance ingest` would, and keeps nothing. At most 100,000 characters.",
+    description: "Reads a text as `concordance ingest` would, and keeps nothing.",
   })
   async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() { graph, snapshot, nodes }: Context) {
-    const text = checkedText(args.text);
-    const language = checkedLanguage(args.language);
+    const text = new CodePointText(readableText(args.text));
+    const language = args.language ?? "en";
     const thread = readingThreadOf(graph, snapshot);
     const process = args.process ?? undefined;
     checkProcess(process, thread.vocabulary);

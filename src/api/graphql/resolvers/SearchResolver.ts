@@ -1,7 +1,8 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../domain/request/Context.ts";
 import { cursorOf, listMark, type Place, placeOf } from "../../../domain/list/cursor.ts";
-import { checkPageSize } from "../../../domain/list/PageArgs.ts";
+import { ArrayMaxSize } from "../../../domain/input/classValidator.ts";
+import { PageSize } from "../../../domain/input/PageSize.ts";
 import { kindOfId } from "../../../model/kinds.ts";
 import { excerptOf } from "../../../domain/search/excerptOf.ts";
 import { SearchConnection, SearchKind } from "../../../domain/search/Search.ts";
@@ -13,13 +14,15 @@ class SearchArgs {
   @Field(() => String, { description: 'Words that must all match, "exact phrases", -without.' })
   words!: string;
 
-  @Field(() => Int, { description: "1 to 100." })
+  @Field(() => Int)
+  @PageSize()
   first!: number;
 
   @Field(() => String, { nullable: true })
   after?: string | null;
 
   @Field(() => [SearchKind], { nullable: true, description: "Every kind unless kinds are named." })
+  @ArrayMaxSize(1_000)
   kinds?: SearchKind[] | null;
 }
 
@@ -30,7 +33,6 @@ export class SearchResolver {
       "Finds things by words, by stem, without accents and case; by quoted words as they are, case and accents aside.",
   })
   async search(@Args(() => SearchArgs) { words, first, after, kinds }: SearchArgs, @Ctx() context: Context) {
-    checkPageSize(first, "first");
     const mark = listMark("search", words, kinds?.toSorted() ?? null);
     const place = after == null ? undefined : placeOf(after, mark, [true, false], "after");
     const index = await searchIndexOf(context.snapshot);

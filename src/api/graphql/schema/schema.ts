@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { Citation } from "../../../domain/citation/Citation.ts";
+import { checkInput } from "../../../domain/input/checkInput.ts";
+import { completeInputs } from "./completeInputs.ts";
 import { CitationResolver } from "../resolvers/CitationResolver.ts";
 import { CommunitiesResolver } from "../resolvers/CommunitiesResolver.ts";
 import { ContributionResolver } from "../resolvers/ContributionResolver.ts";
@@ -67,12 +69,13 @@ const resolvers: NonEmptyArray<() => void> = [
 
 /** The GraphQL schema, made from the classes of the domain. */
 export function makeSchema(): GraphQLSchema {
+  completeInputs();
   const schema = buildSchemaSync({
     resolvers,
     // Reached through interfaces only.
     orphanedTypes: [Mention, Citation, Recommendation, Passage, Question],
-    // Arguments are checked where they are used, with a sentence each; type-graphql's own check would echo the whole input.
-    validate: false,
+    // type-graphql's own way to class-validator would echo the whole input.
+    validateFn: checkInput,
   });
   const query = schema.getQueryType();
   if (query)

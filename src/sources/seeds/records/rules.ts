@@ -1,5 +1,5 @@
 import { didYouMean } from "../../../text/didYouMean.ts";
-import { ValidateBy } from "../classValidator.ts";
+import { ValidateBy } from "../../../domain/input/classValidator.ts";
 import { declareField, type Field, type Naming, type RecordClass } from "../fields.ts";
 
 /** What is wrong with a value, and what to do; undefined where all is well. */

@@ -1,5 +1,48 @@
+import { text as textOf } from "node:stream/consumers";
+import type { Command } from "commander";
+import { limits } from "../domain/request/limits.ts";
+import { readDocument } from "../sources/documents/readDocument.ts";
+import type { CommandContext, Ending } from "./CommandContext.ts";
+import { exitCode } from "./exitCode.ts";
+
+interface AnalyseFlags {
+  json?: boolean;
+  language: string;
+  process?: string;
+}
+
+export function addAnalyse(program: Command, context: CommandContext, ending: Ending): void {
+  program
+    .command("analyse")
+    .description("Shows what rules read in a document, and keeps nothing.")
+    .argument("<file>", "plain text (UTF-8), HTML, Word (.docx) or PDF; - for text on standard input")
+    .option("--json", "what the field `analyse` of the API answers")
+    .option("--language <tag>", "BCP 47", "en")
+    .option("--process <key>", "the process whose questions it answers")
+    .addHelpText("after", "\nExample:\n  concordance analyse seeds/contributions/2016-wgec-canada/text.txt")
+    .action(ending((file: string, flags: AnalyseFlags) => runAnalyse(file, flags, context)));
+}
+
+async function runAnalyse(
+  file: string,
+  { json, ...variables }: AnalyseFlags,
+  context: CommandContext,
+): Promise<number> {
+  const text = file === "-" ? await textOf(process.stdin) : (await readDocument(file)).text.raw;
+  if (Array.from(text).length > limits.maxTextLength) {
+    throw new Error(`${file} has more than ${limits.maxTextLength} characters; ingest reads documents of any length.`);
+  }
+  const { data, errors } = await context.answer(analysisDocument, { text, ...variables });
+  if (errors !== undefined || data == null) throw new Error(errors?.[0]?.message ?? "The text could not be read.");
+  const report = json
+    ? JSON.stringify(data["analyse"], null, 2)
+    : analysisReport(text, data["analyse"] as AnalysisAnswer, process.stdout.isTTY);
+  process.stdout.write(`${report}\n`);
+  return exitCode.done;
+}
+
 /** The document behind `analyse`: everything that the field answers, for people and with --json alike. */
-export const analysisDocument = `query ($text: String!, $language: String, $process: String) {
+const analysisDocument = `query ($text: String!, $language: String, $process: String) {
   analyse(text: $text, language: $language, process: $process) {
     sha256 length language
     passages { number voice start end questionNumber }
@@ -17,7 +60,7 @@ interface Quoted {
   passage: number;
   quote: { start: number; end: number };
 }
-export interface AnalysisAnswer {
+interface AnalysisAnswer {
   passages: { number: number; voice: string; start: number; end: number; questionNumber: number | null }[];
   mentions: (Quoted & { principle: { key: string }; stance: string })[];
   citations: (Quoted & { status: string; instrument: { key: string } | null; rangeText: string | null })[];
@@ -36,7 +79,7 @@ const cyan = 36;
 const yellow = 33;
 
 /** The passages with a margin that says whose words they are, and below each what was read in it, with its words in colour on a terminal. */
-export function analysisReport(text: string, analysis: AnalysisAnswer, colours: boolean): string {
+function analysisReport(text: string, analysis: AnalysisAnswer, colours: boolean): string {
   const points = Array.from(text);
   const painted = (words: string, colour: number): string => (colours ? `\x1b[${colour}m${words}\x1b[0m` : words);
   return analysis.passages

@@ -1,8 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { importTable } from "../intake/tables/importTable.ts";
 import { usualCodings } from "../intake/tables/plan/Part.ts";
+import type { CommandContext, Ending } from "./CommandContext.ts";
+import { exitCode } from "./exitCode.ts";
 import { importHelp } from "./importHelp.ts";
+import { importReport } from "./importReport.ts";
+import { ProgressBar } from "./ProgressBar.ts";
 
-export interface ImportFlags {
+interface ImportFlags {
   scheme: string;
   process?: string;
   source?: string;
@@ -13,13 +18,7 @@ export interface ImportFlags {
   inParts?: number;
 }
 
-/** What the commands about tables do; each resolves with the exit code. */
-export interface ImportActions {
-  importTable(file: string, options: ImportFlags): Promise<number>;
-}
-
-/** The commands that read tables. `ended` takes the exit code. */
-export function addImportCommands(program: Command, actions: ImportActions, ended: (code: number) => void): void {
+export function addImport(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("import")
     .description(
@@ -46,7 +45,17 @@ export function addImportCommands(program: Command, actions: ImportActions, ende
         .conflicts("dryRun"),
     )
     .addHelpText("after", importHelp)
-    .action(async (table: string, options: ImportFlags) => ended(await actions.importTable(table, options)));
+    .action(ending((table: string, flags: ImportFlags) => runImport(table, flags, context)));
+}
+
+function runImport(table: string, flags: ImportFlags, context: CommandContext): Promise<number> {
+  return context.withPreparedGraph(async (graph) => {
+    const bar = new ProgressBar(process.stderr);
+    const onProgress = (done: number, all: number) => bar.show(done, all, "codings");
+    const report = await importTable(graph, table, { ...flags, onProgress }).finally(() => bar.clear());
+    process.stdout.write(`${importReport(report)}\n`);
+    return report.refused === 0 ? exitCode.done : exitCode.refused;
+  });
 }
 
 function codingsIn(words: string): number {

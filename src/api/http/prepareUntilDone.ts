@@ -1,0 +1,37 @@
+import type { Logger } from "pino";
+import type { Graph } from "../../graph/Graph.ts";
+import { GraphError } from "../../graph/GraphError.ts";
+import { prepareGraph } from "../../intake/seeds/prepareGraph.ts";
+import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import type { Readiness } from "./Readiness.ts";
+
+const retryMs = 1_000;
+
+export interface Preparation {
+  graph: Graph;
+  /** Seed directories beside the product's. */
+  seedDirectories: readonly string[];
+  readiness: Readiness;
+  log: Logger;
+}
+
+/** Plants an empty graph and reads its snapshot; while the graph is away, says so and tries again, so that the service comes back by itself. */
+export async function prepareUntilDone(preparation: Preparation, stopped: AbortSignal): Promise<void> {
+  const { graph, seedDirectories, readiness, log } = preparation;
+  while (!stopped.aborted) {
+    try {
+      const planted = await prepareGraph(graph, seedDirectories);
+      if (planted !== undefined) log.info({ ...planted, gone: planted.gone.length }, "planted the seeds");
+      await snapshotOf(graph);
+      readiness.prepared();
+      return;
+    } catch (error) {
+      const isAway = error instanceof GraphError && (error.kind === "UNAVAILABLE" || error.kind === "TIMEOUT");
+      if (!isAway) throw error;
+      const reason = error.kind === "TIMEOUT" ? "the graph does not answer" : "the graph cannot be reached";
+      readiness.notPrepared(reason);
+      log.warn({ err: error }, `${reason}; trying again`);
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+  }
+}

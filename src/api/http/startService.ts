@@ -1,0 +1,44 @@
+import type { Logger } from "pino";
+import type { Graph } from "../../graph/Graph.ts";
+import { makeApollo } from "../graphql/apollo.ts";
+import { makeSchema } from "../graphql/schema/schema.ts";
+import { makeHttpServer } from "./httpServer.ts";
+import { listen } from "./listen.ts";
+import { prepareUntilDone } from "./prepareUntilDone.ts";
+import { Readiness } from "./Readiness.ts";
+import { stopGently } from "./stopGently.ts";
+
+export interface ServiceOptions {
+  graph: Graph;
+  log: Logger;
+  port: number;
+  host: string;
+  introspection: boolean;
+  /** Seed directories beside the product's. */
+  seedDirectories: readonly string[];
+}
+
+/** Listens, and prepares the graph meanwhile. `stop` answers what is under way, then closes everything, the graph too. */
+export async function startService(
+  options: ServiceOptions,
+): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
+  const { graph, log, introspection } = options;
+  const schema = makeSchema();
+  const apollo = makeApollo({ schema, log, introspection });
+  await apollo.start();
+  const readiness = new Readiness();
+  const app = await makeHttpServer({ graph, apollo, schema, readiness, log });
+  const gentle = stopGently(app, readiness);
+  log.info({ address: await listen(app, options) }, "listening");
+  const stopping = new AbortController();
+  return {
+    prepared: prepareUntilDone({ ...options, readiness }, stopping.signal),
+    async stop() {
+      stopping.abort();
+      log.info("stopping");
+      await gentle.stop();
+      await apollo.stop();
+      await graph.close();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { FormattedExecutionResult } from "graphql";
+import type { Graph } from "../graph/Graph.ts";
+
+/** What main.ts hands to the commands: they see neither the settings nor the API. Settings are read, and checked, when one of these is called. */
+export interface CommandContext {
+  /** Seed directories of the user, beside the product's. */
+  seedDirectories: () => string[];
+  /** Gives the graph of the settings to `work` as it is, and closes it at the end. */
+  withGraph: <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
+  /** As `withGraph`; a graph that is empty holds the seeds before `work` begins. */
+  withPreparedGraph: <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
+  /** An empty graph that ends with the process. */
+  graphInMemory: () => Graph;
+  /** Answers a document as the API would, from the graph of the settings. */
+  answer: (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>;
+  /** The GraphQL schema as text. */
+  schemaText: () => string;
+  startService: () => Promise<Service>;
+}
+
+export interface Service {
+  /** Resolves when the graph holds its seeds; rejects where it cannot be made to. */
+  prepared: Promise<void>;
+  /** Answers what is under way, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Makes of what a command does, which resolves with the exit code, the action that commander runs. */
+export type Ending = <Args extends unknown[]>(
+  action: (...args: Args) => Promise<number>,
+) => (...args: Args) => Promise<void>;

@@ -1,0 +1,112 @@
+import type { Command } from "commander";
+import type { Graph } from "../graph/Graph.ts";
+import type { Ingested } from "../intake/documents/ingest.ts";
+import { ingestAll } from "../intake/documents/ingestAll.ts";
+import { type DocumentToIngest, documentsToIngest } from "../sources/documents/documentsToIngest.ts";
+import type { CommandContext, Ending } from "./CommandContext.ts";
+import { exitCode } from "./exitCode.ts";
+import { ProgressBar } from "./ProgressBar.ts";
+
+interface IngestFlags {
+  contributor?: string;
+  process?: string;
+  list?: string;
+  key?: string;
+  title?: string;
+  date?: string;
+  language?: string;
+  url?: string;
+  licence?: string;
+  out: string;
+}
+
+export function addIngest(program: Command, context: CommandContext, ending: Ending): void {
+  program
+    .command("ingest")
+    .description("Reads documents into contribution folders for review; reading them again keeps every decision.")
+    .argument("[files...]", "plain text (UTF-8), HTML, Word (.docx) or PDF")
+    .option("--contributor <key>", "who submitted them")
+    .option("--process <key>", "to which process")
+    .option(
+      "--list <file>",
+      "YAML: `documents:`, each with its file and the options below; what it leaves out, these say",
+    )
+    .option("--key <key>", "of the contribution; process/contributor, with the file's name if there are several")
+    .option("--title <words>", "its first heading unless it is given")
+    .option("--date <date>", "2014, 2014-03 or 2014-03-08")
+    .option("--language <tag>", "BCP 47; en unless it is given")
+    .option("--url <address>", "where it was published")
+    .option("--licence <words>", "under which its words may be passed on")
+    .option("--out <directory>", "the seed directory that it goes to", "ingested")
+    .addHelpText(
+      "after",
+      `
+Example:
+  concordance ingest paper.pdf --contributor sweden --process wgec-2016
+  concordance plant ingested
+
+Of many contributors, with papers.yaml:
+  documents:
+    - { file: sweden.pdf, contributor: sweden, date: 2014-03-08 }
+    - { file: chile.docx, contributor: chile, language: es }
+  concordance ingest --list papers.yaml --process wgec-2016`,
+    )
+    .action(
+      ending(async (files: string[], flags: IngestFlags, command: Command) => {
+        requireSubmitter(files, flags, command);
+        const { list, ...options } = flags;
+        const documents = await documentsToIngest(files, list, options);
+        return context.withPreparedGraph((graph) => ingestDocuments(documents, graph, options.out));
+      }),
+    );
+}
+
+/** Who submitted documents that are named one by one, and to what; a list may say it itself. */
+function requireSubmitter(files: readonly string[], flags: IngestFlags, command: Command): void {
+  const named = files.length > 0;
+  if (!named && flags.list === undefined) command.error("error: missing argument 'files', or a --list of them");
+  for (const option of named ? (["contributor", "process"] as const) : []) {
+    if (flags[option] === undefined) command.error(`error: required option '--${option} <key>' not specified`);
+  }
+}
+
+/** Ingests documents, says of each what became of it, and at the end which ones failed and why. Resolves with the exit code. */
+async function ingestDocuments(documents: readonly DocumentToIngest[], graph: Graph, out: string): Promise<number> {
+  const progress = new ProgressBar(process.stderr);
+  const failures: string[] = [];
+  let [taken, lost] = [0, 0];
+  await ingestAll(documents, graph, {
+    begun(file) {
+      if (documents.length > 1) progress.show(taken + failures.length, documents.length, file);
+    },
+    ingested(ingested) {
+      progress.clear();
+      taken++;
+      lost += ingested.lost.length;
+      process.stdout.write(`${ingestedReport(ingested)}\n`);
+    },
+    failed(file, sentence) {
+      progress.clear();
+      // Not every sentence names the file: some are of the contributor or of the text.
+      failures.push(documents.length === 1 || sentence.includes(file) ? sentence : `${file}: ${sentence}`);
+    },
+  });
+  if (taken > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${out}\n`);
+  if (documents.length > 1 && failures.length > 0) {
+    failures.unshift(`${failures.length} of ${documents.length} documents could not be taken in:`);
+  }
+  for (const line of failures) process.stderr.write(`${line}\n`);
+  return failures.length + lost === 0 ? exitCode.done : exitCode.refused;
+}
+
+/** What was read into a folder, and what a person must look at. */
+function ingestedReport(ingested: Ingested): string {
+  const { folder, changed, mentions, citations, recommendations, unresolved, lost } = ingested;
+  const listed = (sentence: string, words: string[]) =>
+    words.length === 0 ? [] : [sentence, ...words.map((one) => `  ${one.replace(/\s+/g, " ")}`)];
+  return [
+    `${folder}: ${changed ? "written" : "unchanged"}; ${mentions} mentions, ${citations} citations, ${recommendations} recommendations`,
+    ...listed("Citations that no one instrument of the graph answers to:", unresolved),
+    ...listed("Decisions whose words are gone (kept in evidence.yaml.before):", lost),
+  ].join("\n");
+}

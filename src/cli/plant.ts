@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import { plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
+import { readSeeds } from "../sources/seeds/readSeeds.ts";
+import type { Planted } from "../writing/plant.ts";
+import type { CommandContext, Ending } from "./CommandContext.ts";
+import { exitCode } from "./exitCode.ts";
+
+interface PlantFlags {
+  check?: boolean;
+  prune?: boolean;
+}
+
+export function addPlant(program: Command, context: CommandContext, ending: Ending): void {
+  program
+    .command("plant")
+    .description("Puts the seeds into the graph, and those of further directories. Planting again changes nothing.")
+    .argument("[directories...]", "further seed directories, see seeds/README.md")
+    .option("--check", "only read and check; name file, line and field of each fault")
+    .option("--prune", "remove records that have left the files")
+    .addHelpText("after", "\nExample:\n  concordance plant --check")
+    .action(ending((directories: string[], flags: PlantFlags) => runPlant(directories, flags, context)));
+}
+
+async function runPlant(directories: readonly string[], flags: PlantFlags, context: CommandContext): Promise<number> {
+  const all = [...context.seedDirectories(), ...directories];
+  if (flags.check === true) {
+    await readSeeds([productSeeds, ...all]);
+    process.stdout.write("The seeds are right.\n");
+    return exitCode.done;
+  }
+  const planted = await context.withGraph((graph) => plantDirectories(graph, all, { prune: flags.prune ?? false }));
+  process.stdout.write(`${plantedReport(planted)}\n`);
+  return exitCode.done;
+}
+
+/** What planting did, for people, one line a fact. */
+export function plantedReport(planted: Planted): string {
+  const { created, updated, removed, unchanged, gone, inUse, pruned, dataVersion } = planted;
+  const named = (ids: string[]) => ids.map((id) => `  ${id}`);
+  const fate = pruned > 0 ? "were removed" : "stay in the graph; plant with --prune to remove them";
+  return [
+    `created ${created}, updated ${updated}, removed ${removed}, unchanged ${unchanged}`,
+    ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...named(gone)]),
+    ...(inUse.length === 0
+      ? []
+      : [`left the files, and kept because imported documents use them: ${inUse.length}`, ...named(inUse)]),
+    `data version ${dataVersion}`,
+  ].join("\n");
+}

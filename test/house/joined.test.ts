@@ -1,0 +1,60 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { projectRoot } from "../../src/projectRoot.ts";
+import { freshFolder } from "../support/program.ts";
+
+type Joined = (...entryPoints: string[]) => Promise<string>;
+
+// A small project of its own, so that nothing here touches the program that other tests run.
+const project = freshFolder();
+const cached = () => readdirSync(path.join(project, ".cache"));
+let joined: Joined;
+
+beforeAll(async () => {
+  mkdirSync(path.join(project, "src/threads"), { recursive: true });
+  for (const file of ["package.json", "tsconfig.json", "src/joined.mjs"]) {
+    copyFileSync(path.join(projectRoot, file), path.join(project, file));
+  }
+  symlinkSync(path.join(projectRoot, "node_modules"), path.join(project, "node_modules"));
+  write("src/threads/countWorker.ts", "export const isWorker = true;\n");
+  ({ joined } = (await import(path.join(project, "src/joined.mjs"))) as { joined: Joined });
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+function write(file: string, text: string): void {
+  writeFileSync(path.join(project, file), text);
+}
+
+async function answerOf(text: string): Promise<{ folder: string; answer: unknown }> {
+  write("src/main.ts", `import { answer as given } from "./answer.ts";\nexport const answer: number = given;\n`);
+  write("src/answer.ts", text);
+  const folder = await joined("src/main.ts");
+  const { answer } = (await import(path.join(folder, "main.mjs"))) as { answer: unknown };
+  return { folder, answer };
+}
+
+it("a start joins the sources again when one of them changed, and only then", async () => {
+  const first = await answerOf("export const answer = 1;\n");
+  const made = statSync(path.join(first.folder, "main.mjs")).mtimeMs;
+  expect(await answerOf("export const answer = 1;\n")).toEqual(first);
+  expect(statSync(path.join(first.folder, "main.mjs")).mtimeMs).toBe(made);
+  const changed = await answerOf("export const answer = 2;\n");
+  expect(changed.answer).toBe(2);
+  expect(changed.folder).not.toBe(first.folder);
+  expect(readdirSync(first.folder)).toContain("countWorker.mjs");
+});
+
+it("what was joined long ago is removed, the last states stay for programs that still run", async () => {
+  for (let answer = 10; answer < 17; answer++) await answerOf(`export const answer = ${answer};\n`);
+  const last = await answerOf("export const answer = 20;\n");
+  expect(cached()).toHaveLength(4);
+  expect(cached()).toContain(path.basename(last.folder));
+});
+
+it("two starts at once make one program", async () => {
+  write("src/answer.ts", "export const answer = 30;\n");
+  const folders = await Promise.all([joined("src/main.ts"), joined("src/main.ts")]);
+  expect(new Set(folders).size).toBe(1);
+  expect(cached().filter((name) => !/^program-[0-9a-f]{16}$/.test(name))).toEqual([]);
+});
