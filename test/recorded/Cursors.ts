@@ -12,7 +12,7 @@ export class Cursors {
     // In a document they stand between quotation marks.
     const replace = (text: string) =>
       this.#ofProgram.get(text) ??
-      text.replace(/"([\w-]{20,})"/g, (all, one: string) => `"${this.#ofProgram.get(one) ?? one}"`);
+      text.replace(/"([\w-]{20,})"/g, (_all, one: string) => `"${this.#ofProgram.get(one) ?? one}"`);
     return replaced(values, replace) as Value;
   }
 

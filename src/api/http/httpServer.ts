@@ -1,15 +1,15 @@
 import { constants } from "node:zlib";
 import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, fastify, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { Context } from "../../domain/request/Context.ts";
+import type { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { statement } from "../../graph/statements.ts";
+import { answerGraphql } from "./answerGraphql.ts";
 import { addPages } from "./pages.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
@@ -93,7 +93,7 @@ function addGraphql(app: FastifyInstance, parts: HttpParts): void {
       },
       refuseRepetition,
     ],
-    handler: fastifyApolloHandler(apollo, { context: () => Context.of(graph, timeoutMs) }),
+    handler: answerGraphql(apollo, graph, timeoutMs),
   });
   app.route({
     method: ["HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],

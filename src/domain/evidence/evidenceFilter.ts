@@ -39,8 +39,8 @@ export const evidenceFields = {
 
 /** What holds without a word about it: accepted, in the contributor's own voice. Naming a field lifts its default only. */
 export const evidenceDefaults = {
-  status: [{ test: (snapshot: Snapshot) => hasStatus(snapshot, [EvidenceStatus.ACCEPTED]) }] as Condition[],
-  voice: [{ test: (snapshot: Snapshot) => hasVoice(snapshot, [Voice.CONTRIBUTOR]) }] as Condition[],
+  status: [defaultOf(hasStatus, EvidenceStatus.ACCEPTED)],
+  voice: [defaultOf(hasVoice, Voice.CONTRIBUTOR)],
 };
 
 const contributions = ({ tables }: Snapshot) => tables.evidence.columns.contribution.codes;
@@ -74,6 +74,10 @@ function years({ tables: { evidence, contribution } }: Snapshot): Uint32Array {
 function submittedTo({ tables: { contribution } }: Snapshot, processes: Uint8Array): Uint8Array {
   const { codes } = contribution.columns.process;
   return Uint8Array.from(codes, (code) => (code === 0 ? 0 : processes[code - 1]!));
+}
+
+function defaultOf(ask: Values, value: string): Condition {
+  return { test: (snapshot) => ask(snapshot, [value]), says: [value] };
 }
 
 type EnumColumn = "status" | "kind" | "stance" | "purpose" | "strength";

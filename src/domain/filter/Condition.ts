@@ -15,5 +15,7 @@ export interface NamedKeys {
 export interface Condition {
   /** What it asks of rows, in this snapshot. */
   test: (snapshot: Snapshot) => Tree;
+  /** The same for conditions that ask the same of a field, as plain JSON. */
+  says: unknown;
   keys?: readonly NamedKeys[];
 }

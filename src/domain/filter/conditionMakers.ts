@@ -21,7 +21,7 @@ export type Values = (snapshot: Snapshot, values: readonly string[]) => Tree;
 
 /** `{eq, in}` of an enum. */
 export function valueIn(ask: Values): ConditionMaker<ValueFilter> {
-  return (filter) => listsOf(filter).map((values) => ({ test: (snapshot) => ask(snapshot, values) }));
+  return (filter) => listsOf(filter).map((values) => ({ test: (snapshot) => ask(snapshot, values), says: values }));
 }
 
 /** `{eq, in}` of keys of a kind. */
@@ -42,7 +42,7 @@ export function linkedBy(of: (keys: readonly string[]) => Condition): ConditionM
     if (filter.all != null) conditions.push(allOf(filter.all, of));
     if (filter.none != null) {
       const any = of(filter.none);
-      conditions.push({ ...any, test: (snapshot) => ({ not: any.test(snapshot) }) });
+      conditions.push({ ...any, test: (snapshot) => ({ not: any.test(snapshot) }), says: { none: any.says } });
     }
     return conditions;
   };
@@ -52,6 +52,7 @@ function allOf(keys: readonly string[], of: (keys: readonly string[]) => Conditi
   const each = [...new Set(keys)].map((key) => of([key]));
   return {
     test: (snapshot) => ({ all: each.map(({ test }) => test(snapshot)) }),
+    says: { all: each.map(({ says }) => says) },
     keys: each.flatMap((one) => one.keys ?? []),
   };
 }
@@ -67,7 +68,10 @@ export function textLike(linesOf: (snapshot: Snapshot) => Texts): ConditionMaker
     add(filter.eq, "\n", "\n");
     add(filter.startsWith, "\n", "");
     add(filter.contains, "", "");
-    return parts.map((part) => ({ test: (snapshot) => ({ accept: linesOf(snapshot).containing(part) }) }));
+    return parts.map((part) => ({
+      test: (snapshot) => ({ accept: linesOf(snapshot).containing(part) }),
+      says: part,
+    }));
   };
 }
 
@@ -78,7 +82,7 @@ export function within(table: "contribution" | "instrument", reach: Reach): Cond
     if (filter.from == null && filter.to == null) return [];
     const from = filter.from == null ? "0000-01-01" : firstDayOf(filter.from);
     const to = filter.to == null ? "9999-12-31" : lastDayOf(filter.to);
-    return [{ test: (snapshot) => reach(snapshot, datedWithin(snapshot, table, from, to)) }];
+    return [{ test: (snapshot) => reach(snapshot, datedWithin(snapshot, table, from, to)), says: { from, to } }];
   };
 }
 
@@ -99,6 +103,7 @@ export function named(kind: KeyedKind, reach: Reach, keys: readonly string[]): C
   const wellFormed = keys.map((key) => key.toWellFormed());
   return {
     test: (snapshot) => reach(snapshot, rowsNamed(snapshot, kind, wellFormed)),
+    says: wellFormed,
     keys: [{ kind, keys: wellFormed }],
   };
 }

@@ -20,12 +20,15 @@ export interface Filter<Where> {
 /** Conditions as a client nested them, the defaults of truth included. */
 export interface Asked {
   tree: (snapshot: Snapshot) => Tree;
+  /** The same for filters that ask the same in other words (`eq`, or `in` of one; null, or nothing). */
+  says: unknown;
   keys: NamedKeys[];
 }
 
 type Nested = Record<string, unknown>;
 interface Branch {
   tree: (snapshot: Snapshot) => Tree;
+  says: unknown;
   /** Empty branches count too. */
   count: number;
 }
@@ -53,6 +56,7 @@ export function conditionsOf<Where>(filter: Filter<Where>, where: Where | null |
     .flatMap(([, conditions]) => conditions ?? []);
   return {
     tree: (snapshot) => ({ all: [...silent.map(({ test }) => test(snapshot)), asked.tree(snapshot)] }),
+    says: [silent.map(({ says }) => says), asked.says],
     keys: found.keys,
   };
 }
@@ -90,6 +94,7 @@ function ofField(filter: Filter<unknown>, field: string, value: unknown, place: 
   found.keys.push(...conditions.flatMap(({ keys }) => keys ?? []));
   return {
     tree: (snapshot) => ({ all: conditions.map(({ test }) => test(snapshot)) }),
+    says: [field, ...conditions.map(({ says }) => says)],
     count: conditions.length,
   };
 }
@@ -98,10 +103,11 @@ function joined(branches: readonly Branch[], by: "and" | "or"): Branch {
   const trees = (snapshot: Snapshot) => branches.map(({ tree }) => tree(snapshot));
   return {
     tree: (snapshot) => (by === "and" ? { all: trees(snapshot) } : { any: trees(snapshot) }),
+    says: { [by]: branches.map(({ says }) => says) },
     count: branches.reduce((sum, { count }) => sum + Math.max(1, count), 0),
   };
 }
 
-function negated({ tree, count }: Branch): Branch {
-  return { tree: (snapshot) => ({ not: tree(snapshot) }), count };
+function negated({ tree, says, count }: Branch): Branch {
+  return { tree: (snapshot) => ({ not: tree(snapshot) }), says: { not: says }, count };
 }

@@ -39,6 +39,7 @@ const voiceFilter: Filter<Pick<EvidenceScope, "voice">> = {
           codes: passage.columns.voice.codes,
           accept: passage.columns.voice.mask([Voice.CONTRIBUTOR]),
         }),
+        says: [Voice.CONTRIBUTOR],
       },
     ],
   },

@@ -52,8 +52,8 @@ export class ListReader {
   connection<Node, Where>(list: List<Node, Where>, parent: Parent, args: ListArgs<Where>): Connection<Node> {
     const asked = conditionsOf(list.filter ?? unfiltered, args.where);
     this.#onKeys(asked.keys);
-    const window = this.#window(list, parent, args);
-    const kept = once(() => this.#kept(list, parent, args.where, asked));
+    const window = this.#window(list, parent, args, asked);
+    const kept = once(() => this.#kept(list, parent, asked));
     const page = once(() => this.#page(list, parent, window, kept()));
     return {
       edges: () => page().edges,
@@ -74,9 +74,9 @@ export class ListReader {
     });
   }
 
-  #window(list: List<unknown, never>, parent: Parent, args: ListArgs): Window {
+  #window(list: List<unknown, never>, parent: Parent, args: ListArgs, asked: Asked): Window {
     const { names, orders } = ordersOf(list, args.orderBy);
-    const mark = listMark(list.name, names, parent.id, parent.other ?? "", args.where ?? null);
+    const mark = listMark(list.name, names, parent.id, parent.other ?? "", asked.says);
     // The values of a place: one an order that has values, then its place as it is stored, and its id.
     const numeric = [
       ...orders.filter(({ by }) => by !== undefined).map((order) => order.numeric === true),
@@ -94,11 +94,11 @@ export class ListReader {
     return members?.(this.#snapshot, parent) ?? { rows: this.#snapshot.get(rowsOf[table]) };
   }
 
-  #kept(list: List<unknown, never>, parent: Parent, where: unknown, asked: Asked): Kept {
+  #kept(list: List<unknown, never>, parent: Parent, asked: Asked): Kept {
     const members = this.#members(list, parent);
     const rows = () => select(members.rows, asked.tree(this.#snapshot));
     if (list.members !== undefined) return { members, rows: rows() };
-    return { members, rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, where ?? null]), rows) };
+    return { members, rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, asked.says]), rows) };
   }
 
   #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows }: Kept) {

@@ -32,12 +32,13 @@ export const mentionFilter: Filter<MentionWhere> = {
           codes: tables.evidence.columns.explicit.codes,
           accept: Uint8Array.of(Number(!value), Number(value), 0),
         }),
+        says: value,
       },
     ],
   },
   defaults: {
     ...evidenceDefaults,
-    stance: [{ test: (snapshot) => hasStance(snapshot, [Stance.AFFIRMS]) }],
+    stance: [{ test: (snapshot) => hasStance(snapshot, [Stance.AFFIRMS]), says: [Stance.AFFIRMS] }],
   },
 };
 

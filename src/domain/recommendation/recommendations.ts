@@ -49,6 +49,7 @@ function invoking(keys: readonly string[]): Condition {
         ],
       };
     },
+    says: named,
     keys: byKind(named, kindOfKey),
   };
 }

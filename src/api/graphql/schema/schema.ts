@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { Citation } from "../../../domain/citation/Citation.ts";
 import { checkInput } from "../../../domain/input/checkInput.ts";
 import { completeInputs } from "./completeInputs.ts";
+import { answerAtOnce } from "./synchronousResolvers.ts";
 import { CitationResolver } from "../resolvers/CitationResolver.ts";
 import { CommunitiesResolver } from "../resolvers/CommunitiesResolver.ts";
 import { ContributionResolver } from "../resolvers/ContributionResolver.ts";
@@ -77,6 +78,7 @@ export function makeSchema(): GraphQLSchema {
     // type-graphql's own way to class-validator would echo the whole input.
     validateFn: checkInput,
   });
+  answerAtOnce(schema);
   const query = schema.getQueryType();
   if (query)
     query.description =

@@ -1,0 +1,75 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { isObjectType, isInterfaceType } from "graphql";
+import { getMetadataStorage } from "type-graphql";
+import { checkInput } from "../../../domain/input/checkInput.ts";
+import { instancesOf } from "./inputInstances.ts";
+
+type Metadata = ReturnType<typeof getMetadataStorage>;
+type Handler = Metadata["queries"][number] | Metadata["fieldResolvers"][number];
+type Arguments = Readonly<Record<string, unknown>>;
+type Parameter = (root: unknown, args: Arguments, context: unknown) => unknown;
+
+/**
+ * Lets fields with arguments answer at once. type-graphql waits for the check of their arguments, and each wait makes the engine wait for
+ * the whole answer: 1.4 to 2 times the time of nested questions, whose data are in memory.
+ */
+export function answerAtOnce(schema: GraphQLSchema): void {
+  const { queries, fieldResolvers } = getMetadataStorage();
+  const query = schema.getQueryType();
+  for (const handler of queries) place(schema, query?.name, handler.schemaName, resolverOf(handler));
+  for (const handler of fieldResolvers) {
+    if (handler.kind !== "external") continue;
+    const target = handler.getObjectType?.();
+    for (const type of typesOf(schema, target)) place(schema, type, handler.schemaName, resolverOf(handler));
+  }
+}
+
+/** The type of a class, and where it is an interface the types that have it. */
+function typesOf(schema: GraphQLSchema, target: unknown): string[] {
+  const { objectTypes, interfaceTypes } = getMetadataStorage();
+  const name = [...objectTypes, ...interfaceTypes].find((type) => type.target === target)?.name ?? "";
+  const type = schema.getType(name);
+  if (!isInterfaceType(type)) return [name];
+  return schema.getPossibleTypes(type).map((possible) => possible.name);
+}
+
+function place(
+  schema: GraphQLSchema,
+  typeName: string | undefined,
+  fieldName: string | undefined,
+  resolve: GraphQLFieldResolver<unknown, unknown> | undefined,
+): void {
+  const type = schema.getType(typeName ?? "");
+  const field = isObjectType(type) ? type.getFields()[fieldName ?? ""] : undefined;
+  if (field !== undefined && resolve !== undefined) field.resolve = resolve;
+}
+
+/** Undefined where it needs nothing of ours: without arguments type-graphql answers at once. */
+function resolverOf({ target, methodName, params = [] }: Handler): GraphQLFieldResolver<unknown, unknown> | undefined {
+  if (!params.some(({ kind }) => kind === "args" || kind === "arg")) return undefined;
+  const resolver = new (target as new () => Record<string, (...values: unknown[]) => unknown>)();
+  const parameters = params.toSorted((a, b) => a.index - b.index).map(parameterOf);
+  return (root, args, context) =>
+    resolver[methodName]!(...parameters.map((parameter) => parameter(root, args, context)));
+}
+
+function parameterOf(parameter: NonNullable<Handler["params"]>[number]): Parameter {
+  switch (parameter.kind) {
+    case "root":
+      return (root) => root;
+    case "context":
+      return (_root, _args, context) => context;
+    case "arg":
+      return (_root, args) => args[parameter.name];
+    case "args": {
+      const instance = instancesOf(parameter.getType() as new () => object);
+      return (_root, args) => {
+        const values = instance(args);
+        checkInput(values);
+        return values;
+      };
+    }
+    default:
+      throw new Error(`a resolver takes a parameter of the kind ${parameter.kind}, which nobody answers`);
+  }
+}
