@@ -86,7 +86,7 @@ async function leftBy(transaction: Transaction, { statement }: CypherText): Prom
     (other) =>
       !other.statement.writes &&
       other.statement.name.endsWith(`(${names})`) &&
-      other.statement.name.startsWith("plant/"),
+      /^writing\/(ofOwner|edgesByThemselves)/.test(other.statement.name),
   );
   const rows: Row[] = [];
   for (const other of looking)

@@ -5,6 +5,7 @@ import type { JoinedConditions } from "../filter/Condition.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem, type TableRows } from "./HoldingTable.ts";
 import { finishInSlices } from "../../threads/steps.ts";
+import { schemeVersionOf } from "../service/dataVersionOf.ts";
 import { ItemKind } from "./ItemKind.ts";
 import {
   type ContributionRow,
@@ -22,7 +23,9 @@ const holdersAtOnce = 100;
 
 /** Reads a table from the graph: the items, the holders in scope, and what they hold. */
 export async function readTable(read: Read, asked: TableQuestion, dataVersion: string): Promise<HoldingTable> {
-  return finishInSlices(HoldingTable.of(asked, dataVersion, await rowsOf(read, asked)));
+  const rows = await rowsOf(read, asked);
+  const version = (await schemeVersionOf(read, asked.scheme.id)) || dataVersion;
+  return finishInSlices(HoldingTable.of(asked, version, rows));
 }
 
 async function rowsOf(read: Read, asked: TableQuestion): Promise<TableRows> {
