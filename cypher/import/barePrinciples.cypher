@@ -1,9 +1,9 @@
 // On which of these principles does nothing hang that is not of one table, and what stands below them?
 UNWIND $ids AS wanted
 MATCH (n:Principle {id: wanted})
-WHERE NOT EXISTS { MATCH (n)<-[:OF]-(x:Mention) WHERE coalesce(x.table, '') <> $except }
+WHERE NOT EXISTS { MATCH (n)<-[:OF]-(x:Mention) WHERE NOT $except IN x.owners }
   AND NOT EXISTS { MATCH (n)-[:IN_SCHEME]->(:Scheme)<-[r:READ_FOR]-(c:Contribution)
-    WHERE n.id IN coalesce(r.notFound, []) AND coalesce(c.table, '') <> $except }
+    WHERE n.id IN coalesce(r.notFound, []) AND NOT $except IN c.owners }
   AND NOT EXISTS { (n)<-[:ENSHRINES]-() }
   AND NOT EXISTS { (n)<-[:ADVANCES]-() }
   AND NOT EXISTS { (n)-[:RELATED]-() }

@@ -1,3 +1,3 @@
-// Which contributors are there, under which names, and which table brought them?
+// Which contributors are there, under which names, and who gave them?
 MATCH (n:Contributor)
-RETURN n.id AS id, n.key AS key, n.kind AS kind, n.nameValues AS names, coalesce(n.table, '') AS table
+RETURN n.id AS id, n.key AS key, n.kind AS kind, n.nameValues AS names, n.owners AS owners

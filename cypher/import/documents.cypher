@@ -1,5 +1,5 @@
 // Which documents did a table bring, of whom, under which title and date?
 MATCH (n:Contribution)
-WHERE n.table = $table
+WHERE $owner IN n.owners
 RETURN n.id AS id, n.key AS key, n.title AS title, coalesce(n.date, '') AS date,
   [(n)<-[:SUBMITTED]-(x:Contributor) | x.key] AS contributors

@@ -1,3 +1,4 @@
-// Which mentions does a document have, in what state?
+// Which mentions did somebody give of a document?
 MATCH (c:Contribution {id: $id})-[:HAS_PASSAGE]->(:Passage)-[:HAS_EVIDENCE]->(n:Mention)
-RETURN n.id AS id, n.fingerprint AS fingerprint
+WHERE $owner IN n.owners
+RETURN n.id AS id

@@ -1,3 +1,3 @@
-// Is there a scheme of this id, in which version, and which table made it?
+// Is there a scheme of this id, in which version, and who gave it?
 MATCH (n:Scheme {id: $id})
-RETURN n.version AS version, coalesce(n.table, '') AS table
+RETURN n.version AS version, n.owners AS owners

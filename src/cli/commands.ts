@@ -9,11 +9,23 @@ import { exitCode } from "./exitCode.ts";
 import { addImport } from "./import.ts";
 import { addIngest } from "./ingest.ts";
 import { addPlant } from "./plant.ts";
+import { addRefresh } from "./refresh.ts";
 import { addSchema } from "./schema.ts";
 import { addServe } from "./serve.ts";
 
 /** In the order of the help. */
-const commands = [addServe, addPlant, addAsk, addAnalyse, addIngest, addAttach, addEvaluate, addImport, addSchema];
+const commands = [
+  addServe,
+  addPlant,
+  addAsk,
+  addAnalyse,
+  addIngest,
+  addAttach,
+  addEvaluate,
+  addImport,
+  addRefresh,
+  addSchema,
+];
 
 /** Reads the command line and does what it says. Resolves with the exit code. */
 export async function runCommands(argv: readonly string[], context: CommandContext): Promise<number> {

@@ -2,7 +2,7 @@ import type { ImportReport, PrincipleName } from "../intake/tables/ImportReport.
 import { groupBy } from "../text/groupBy.ts";
 import { lettersOf } from "../sources/tables/lettersOf.ts";
 import type { Refusal } from "../sources/tables/Refusals.ts";
-import type { Counts } from "../intake/tables/writing/Counts.ts";
+import type { Counts } from "../writing/Counts.ts";
 
 const shapeInWords = {
   long: "a row for each coding",

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
-import { plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
-import { readSeeds } from "../sources/seeds/readSeeds.ts";
-import type { Planted } from "../writing/plant.ts";
+import { forgetOwner, giftsOf, plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
+import type { PutReport } from "../writing/put.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 
 interface PlantFlags {
   check?: boolean;
   prune?: boolean;
+  forget?: string;
 }
 
 export function addPlant(program: Command, context: CommandContext, ending: Ending): void {
@@ -16,7 +16,8 @@ export function addPlant(program: Command, context: CommandContext, ending: Endi
     .description("Puts the seeds into the graph, and those of further directories. Planting again changes nothing.")
     .argument("[directories...]", "further seed directories, see seeds/README.md")
     .option("--check", "only read and check; name file, line and field of each fault")
-    .option("--prune", "remove records that have left the files")
+    .option("--prune", "remove records that have left the files of their owner")
+    .option("--forget <owner>", "plant nothing; remove what only this owner (a directory, or a table) gave")
     .addHelpText("after", "\nExample:\n  concordance plant --check")
     .action(ending((directories: string[], flags: PlantFlags) => runPlant(directories, flags, context)));
 }
@@ -24,17 +25,20 @@ export function addPlant(program: Command, context: CommandContext, ending: Endi
 async function runPlant(directories: readonly string[], flags: PlantFlags, context: CommandContext): Promise<number> {
   const all = [...context.seedDirectories(), ...directories];
   if (flags.check === true) {
-    await readSeeds([productSeeds, ...all]);
+    await giftsOf([productSeeds, ...all]);
     process.stdout.write("The seeds are right.\n");
     return exitCode.done;
   }
-  const planted = await context.withGraph((graph) => plantDirectories(graph, all, { prune: flags.prune ?? false }));
+  const { forget } = flags;
+  const planted = await context.withGraph<PutReport>((graph) =>
+    forget === undefined ? plantDirectories(graph, all, { prune: flags.prune ?? false }) : forgetOwner(graph, forget),
+  );
   process.stdout.write(`${plantedReport(planted)}\n`);
   return exitCode.done;
 }
 
 /** What planting did, for people, one line a fact. */
-export function plantedReport(planted: Planted): string {
+export function plantedReport(planted: PutReport): string {
   const { created, updated, removed, unchanged, gone, inUse, pruned, dataVersion } = planted;
   const named = (ids: string[]) => ids.map((id) => `  ${id}`);
   const fate = pruned > 0 ? "were removed" : "stay in the graph; plant with --prune to remove them";
@@ -43,7 +47,7 @@ export function plantedReport(planted: Planted): string {
     ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...named(gone)]),
     ...(inUse.length === 0
       ? []
-      : [`left the files, and kept because imported documents use them: ${inUse.length}`, ...named(inUse)]),
+      : [`left the files, and kept because things of others use them: ${inUse.length}`, ...named(inUse)]),
     `data version ${dataVersion}`,
   ].join("\n");
 }

@@ -5,7 +5,7 @@ import { exitCode } from "./exitCode.ts";
 export function addServe(program: Command, { startService }: CommandContext, ending: Ending): void {
   program
     .command("serve")
-    .description("Serves the API; plants the seeds into a graph that is empty. Ends on SIGTERM or Ctrl-C.")
+    .description("Serves the API; plants the seeds where they are new or changed. Ends on SIGTERM or Ctrl-C.")
     .addHelpText("after", "\nExample:\n  PORT=8080 concordance serve")
     .action(
       ending(async () => {

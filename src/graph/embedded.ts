@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import grafeo, { type GrafeoDB, type QueryResult } from "@grafeo-db/js";
-import type { Graph, LabelSchema, ReadOptions, Statement, Transaction } from "./Graph.ts";
+import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
 import { GraphError, type GraphErrorKind } from "./GraphError.ts";
 import { checkParams, type Params } from "./params.ts";
 import { withinDeadline } from "./withinDeadline.ts";
@@ -73,15 +73,16 @@ class EmbeddedGraph implements Graph {
     return withinDeadline(this.#run<Row>(this.#database, statement, params), options.timeoutMs);
   }
 
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#inTurn(() => this.#writeWithRetry(work));
+  async write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    { keep = true }: WriteOptions = {},
+  ): Promise<Result> {
+    return this.#inTurn(() => this.#writeWithRetry(work, keep));
   }
 
   /** One after another: the engine takes one writer at a time, and nothing is closed under it. */
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#writing.then(work).catch((error: unknown) => {
-      throw error instanceof GraphError ? error : translate(error);
-    });
+    const turn = this.#writing.then(work);
     this.#writing = turn.catch(() => undefined);
     return turn;
   }
@@ -94,14 +95,16 @@ class EmbeddedGraph implements Graph {
     this.#refuseWhenClosed();
     for (const { label, unique, indexes } of labels) {
       // A unique constraint alone has no index here, and every write would scan: so both, before any data.
-      for (const property of [unique, ...indexes]) {
-        await this.#database.executeCypher(
-          `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-        );
-      }
-      await this.#database.executeCypher(
+      const statements = [unique, ...indexes].map(
+        (property) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+      );
+      statements.push(
         `CREATE CONSTRAINT ${label}_${unique}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${unique} IS UNIQUE`,
       );
+      for (const one of statements)
+        await this.#database.executeCypher(one).catch((error: unknown) => {
+          throw translate(error);
+        });
     }
   }
 
@@ -118,19 +121,19 @@ class EmbeddedGraph implements Graph {
     this.#database.close();
   }
 
-  async #writeWithRetry<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  async #writeWithRetry<Result>(work: (transaction: Transaction) => Promise<Result>, keep: boolean): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#writeOnce(work);
+        return await this.#writeOnce(work, keep);
       } catch (error) {
         if (!isTransient(error) || attempt === attempts) throw error;
       }
     }
   }
 
-  async #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  async #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>, keep: boolean): Promise<Result> {
     this.#refuseWhenClosed();
-    const unit = this.#database.beginTransaction();
+    const unit = byEngine(() => this.#database.beginTransaction());
     let failure: unknown;
     const transaction: Transaction = {
       run: async <Row>(statement: Statement, params: Params = {}) => {
@@ -148,12 +151,13 @@ class EmbeddedGraph implements Graph {
     try {
       const result = await work(transaction);
       if (failure !== undefined) throw failure;
-      unit.commit();
-      this.writes += 1;
+      if (keep) {
+        byEngine(() => unit.commit());
+        this.writes += 1;
+      }
       return result;
-    } catch (error) {
+    } finally {
       if (unit.isActive) unit.rollback();
-      throw error instanceof GraphError ? error : translate(error);
     }
   }
 
@@ -174,6 +178,15 @@ class EmbeddedGraph implements Graph {
 
   #refuseWhenClosed(): void {
     if (this.#closed) throw new GraphError("UNAVAILABLE", "the graph is closed");
+  }
+}
+
+/** What the engine throws, in the words of the port. */
+function byEngine<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw translate(error);
   }
 }
 

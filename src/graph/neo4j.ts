@@ -68,17 +68,18 @@ class Neo4jGraph implements Graph {
 
   async write<Result>(
     work: (transaction: Transaction) => Promise<Result>,
-    { timeoutMs = writeTimeoutMs }: WriteOptions = {},
+    { timeoutMs = writeTimeoutMs, keep = true }: WriteOptions = {},
   ): Promise<Result> {
     this.#refuseWhenClosed();
     const written = this.#inSession("WRITE", async (session) => {
       try {
-        return await session.executeWrite((unit) => runUnit(unit, work), {
+        return await session.executeWrite((unit) => runUnit(unit, work, keep), {
           timeout: timeoutMs,
           metadata: { application: "concordance" },
         });
       } catch (error) {
-        throw translateNeo4jError(error);
+        if (error instanceof NotKept) return error.result as Result;
+        throw error instanceof OfCaller ? error.cause : translateNeo4jError(error);
       }
     });
     try {
@@ -153,6 +154,7 @@ class Neo4jGraph implements Graph {
 async function runUnit<Result>(
   unit: ManagedTransaction,
   work: (transaction: Transaction) => Promise<Result>,
+  keep: boolean,
 ): Promise<Result> {
   const failures: unknown[] = [];
   const transaction: Transaction = {
@@ -172,14 +174,26 @@ async function runUnit<Result>(
       }
     },
   };
+  let result: Result | undefined;
   try {
-    const result = await work(transaction);
-    if (failures.length === 0) return result;
+    result = await work(transaction);
   } catch (error) {
-    if (failures.length === 0) throw error;
+    if (failures.length === 0) throw new OfCaller("the work of the unit threw", { cause: error });
   }
+  if (failures.length === 0 && !keep) throw new NotKept(result);
+  if (failures.length === 0) return result as Result;
   // The driver's own error, for it tells from that whether the unit is worth another attempt.
   throw failures[0];
+}
+
+/** Ends a unit of the driver with what its work threw: the driver rolls back what rejects. */
+class OfCaller extends Error {}
+
+/** Ends a unit of the driver so that nothing of it lands, with its result. */
+class NotKept extends Error {
+  constructor(readonly result: unknown) {
+    super("nothing is to be kept");
+  }
 }
 
 function unitHasFailed(cause: unknown): GraphError {

@@ -24,9 +24,10 @@ export const derivations = [
   },
 ] as const;
 
-/** Whose evidence of which kind a write touched, by ids: all others hold what they held. */
-export interface Touched {
-  Type: (typeof derivations)[number]["Type"];
+export type DerivedType = (typeof derivations)[number]["Type"];
+
+/** Whose evidence a write touched, by ids: all others hold what they held. */
+export interface Holders {
   Contributor: readonly string[];
   Contribution: readonly string[];
 }
@@ -35,23 +36,21 @@ export interface Touched {
 const holdersAtOnce = 500;
 
 /**
- * Makes the derived relationships HOLDS and INVOKES and the counts on nodes true again; of those that were `touched`, or of all.
- * Part of every write that touches evidence. The engine does it where the evidence is: nothing of it is brought here and back.
+ * Makes the derived relationships of a type and the counts on nodes true again; of those that were `touched`, or of all. Part of every
+ * write that touches evidence. The engine does it where the evidence is: nothing of it is brought here and back.
  */
-export async function derive(transaction: Transaction, touched?: Touched): Promise<void> {
-  for (const { ofContributions, ownCount, farCount, ...names } of derivations) {
-    if (touched !== undefined && touched.Type !== names.Type) continue;
-    const { Type, To } = names;
-    const ofAll = async (From: "Contribution" | "Contributor", ...statements: Statement[]) => {
-      const ids = touched?.[From] ?? (await idsOf(transaction, From));
-      for (let start = 0; start < ids.length; start += holdersAtOnce)
-        for (const one of [statement("derive/unlink", { From, Type, To }), ...statements])
-          await transaction.run(one, { ids: ids.slice(start, start + holdersAtOnce) });
-    };
-    await ofAll("Contribution", statement(ofContributions));
-    await ofAll("Contributor", statement("derive/sumOfContributions", names), statement(ownCount));
-    await transaction.run(statement(farCount));
-  }
+export async function derive(transaction: Transaction, type: DerivedType, touched?: Holders): Promise<void> {
+  const { ofContributions, ownCount, farCount, ...names } = derivations.find(({ Type }) => Type === type)!;
+  const { Type, To } = names;
+  const ofAll = async (From: keyof Holders, ...statements: Statement[]) => {
+    const ids = touched?.[From] ?? (await idsOf(transaction, From));
+    for (let start = 0; start < ids.length; start += holdersAtOnce)
+      for (const one of [statement("writing/unlink", { From, Type, To }), ...statements])
+        await transaction.run(one, { ids: ids.slice(start, start + holdersAtOnce) });
+  };
+  await ofAll("Contribution", statement(ofContributions));
+  await ofAll("Contributor", statement("derive/sumOfContributions", names), statement(ownCount));
+  await transaction.run(statement(farCount));
 }
 
 async function idsOf(transaction: Transaction, label: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { typeOfKind } from "../../src/model/kinds.ts";
 import type { Params } from "../../src/graph/params.ts";
 import { statementNames } from "../../src/graph/statements.ts";
-import { edgeSorts } from "../../src/model/GraphImage.ts";
+import { edgeSorts } from "../../src/model/edges.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { derivations } from "../../src/writing/derive.ts";
 import type { CypherText } from "../support/cypher/CypherText.ts";
@@ -17,13 +17,13 @@ import { freshFolder } from "../support/program.ts";
 const image = await imageOfSeeds();
 /** What stands in the graph without standing in the seeds: what is derived, the release, and the keys of rows and parents. */
 const otherKeys =
-  "mentions citations contributions principleCount citationCount holderCount citerCount dataVersion " +
-  "lockedBy origin fingerprint of other source target properties count evidence principleKeys " +
-  "table isGroup seedsVersion importsVersion passage notFound inferred";
+  "mentions citations contributions principleCount citationCount holderCount citerCount dataVersion modelVersion seeds " +
+  "lockedBy owners fingerprint of other source target properties count evidence principleKeys " +
+  "passage notFound inferred origin table";
 const known = {
   ...testData.mockSchema,
   labels: ["Release", ...Object.values(typeOfKind)],
-  relationshipTypes: [...new Set([...edgeSorts.map(([, type]) => type), ...derivations.map(({ Type }) => Type)])],
+  relationshipTypes: [...new Set([...edgeSorts.map(({ type }) => type), ...derivations.map(({ Type }) => Type)])],
   propertyKeys: [
     ...new Set([...image.nodes, ...image.edges].flatMap(({ properties }) => Object.keys(properties))),
     ...otherKeys.split(" "),

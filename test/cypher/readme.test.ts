@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { statementOf } from "../../src/graph/statements.ts";
-import { edgeSorts } from "../../src/model/GraphImage.ts";
+import { edgeSorts } from "../../src/model/edges.ts";
 import { typeOfKind } from "../../src/model/kinds.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { derivations } from "../../src/writing/derive.ts";
@@ -39,7 +39,7 @@ it("cypher/README.md has ten statements", () => {
 it("the picture names every label, every relationship and every derived one", () => {
   const names = [
     ...Object.values(typeOfKind),
-    ...edgeSorts.map(([, type]) => type),
+    ...edgeSorts.map(({ type }) => type),
     ...derivations.map(({ Type }) => Type),
   ];
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(readme))).toEqual([]);

@@ -108,16 +108,24 @@ describe.each(engines)("the graph port on the %s engine", (engine) => {
     expect(await idsIn(graph)).toContain("principle:own");
   });
 
-  test("leaves nothing of a unit whose work throws", async () => {
+  test("leaves nothing of a unit whose work throws, and rejects with the very error", async () => {
     const before = await idsIn(graph);
+    const own = new RangeError("on purpose");
     const work = async (unit: Transaction) => {
       await unit.run(put, one("principle:lost"));
-      throw new Error("on purpose");
+      throw own;
     };
-    await expect(graph.write(work)).rejects.toMatchObject({
-      name: "GraphError",
-      message: expect.stringContaining("on purpose") as string,
-    });
+    await expect(graph.write(work)).rejects.toBe(own);
+    expect(await idsIn(graph)).toEqual(before);
+  });
+
+  test("keeps nothing of a unit that is not to be kept, and gives its result", async () => {
+    const before = await idsIn(graph);
+    const work = async (unit: Transaction) => {
+      await unit.run(put, one("principle:dry"));
+      return idsIn(unit);
+    };
+    expect(await graph.write(work, { keep: false })).toContain("principle:dry");
     expect(await idsIn(graph)).toEqual(before);
   });
 

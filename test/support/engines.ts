@@ -9,11 +9,9 @@ import type { Graph, Statement } from "../../src/graph/Graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
 import type { Params } from "../../src/graph/params.ts";
 import { statementOf } from "../../src/graph/statements.ts";
-import { imageOf } from "../../src/sources/seeds/image/imageOf.ts";
-import { plant } from "../../src/writing/plant.ts";
 import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
-import { readSeeds } from "../../src/sources/seeds/readSeeds.ts";
 import { neo4jOfWorker } from "./neo4j/neo4jOfWorker.ts";
+import { imageOf, modelIn, plant, type SeedImage } from "./planting.ts";
 
 export type EngineName = "embedded" | "neo4j";
 
@@ -25,12 +23,12 @@ export const silentLog = pino({ level: "silent" });
 export const apollo = makeApollo({ schema, log: silentLog, introspection: true });
 await apollo.start();
 
-let seedImage: Promise<ReturnType<typeof imageOf>> | undefined;
+let seedImage: Promise<SeedImage> | undefined;
 const planted = new Map<EngineName, Promise<Graph>>();
 
 /** The product's seeds as an image, read once a run. */
-export function imageOfSeeds(): Promise<ReturnType<typeof imageOf>> {
-  seedImage ??= readSeeds([productSeeds]).then(imageOf);
+export function imageOfSeeds(): Promise<SeedImage> {
+  seedImage ??= modelIn(productSeeds).then(imageOf);
   return seedImage;
 }
 
@@ -39,7 +37,7 @@ export function plantedGraph(engine: EngineName): Promise<Graph> {
   let graph = planted.get(engine);
   if (graph === undefined) {
     graph = emptyGraph(engine).then(async (empty) => {
-      await plant(empty, await imageOfSeeds());
+      await plant(empty, (await imageOfSeeds()).model);
       return empty;
     });
     planted.set(engine, graph);

@@ -1,18 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { statementOf } from "../../src/graph/statements.ts";
-import { imageOf } from "../../src/sources/seeds/image/imageOf.ts";
-import { plant } from "../../src/writing/plant.ts";
-import { readSeeds } from "../../src/sources/seeds/readSeeds.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
 import { contentOf } from "../support/graphContent.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
+import { modelIn, plant } from "../support/planting.ts";
 
 type Changes = Parameters<typeof seedDirectory>[0];
 const evidence = "contributions/2016-forum-atlantis/evidence.yaml";
 
 async function plantWith(graph: Graph, changes: Changes = {}, options: { prune?: boolean } = {}) {
-  return plant(graph, imageOf(await readSeeds([await seedDirectory(changes)])), options);
+  return plant(graph, await modelIn(await seedDirectory(changes)), options);
 }
 
 async function valueOf(graph: Graph, cypher: string): Promise<unknown> {

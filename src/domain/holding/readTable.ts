@@ -21,7 +21,13 @@ const rowsAtOnce = 20_000;
 /** Makes a table of a snapshot: the items, the holders in scope, and what they hold. In slices, so that others are answered meanwhile. */
 export async function readTable(snapshot: Snapshot, asked: TableQuestion): Promise<HoldingTable> {
   const rows = await finishInSlices(rowsOf(snapshot, asked));
-  return finishInSlices(HoldingTable.of(asked, snapshot.dataVersion, rows));
+  return finishInSlices(HoldingTable.of(asked, versionOf(snapshot, asked), rows));
+}
+
+/** The version of the scheme, which what is imported for other schemes leaves as it is; where there is no such scheme that of all data. */
+function versionOf({ tables: { scheme }, dataVersion }: Snapshot, asked: TableQuestion): string {
+  const row = scheme.index.rowOf(asked.scheme.id);
+  return (row < 0 ? null : scheme.columns.dataVersion.at(row)) || dataVersion;
 }
 
 function* rowsOf(snapshot: Snapshot, asked: TableQuestion): Steps<TableRows> {

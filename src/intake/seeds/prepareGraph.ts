@@ -1,47 +1,106 @@
 import path from "node:path";
-import { graphSchema } from "../../model/graphSchema.ts";
 import type { Graph, Read } from "../../graph/Graph.ts";
-import { dataVersionOf } from "../../domain/service/dataVersionOf.ts";
 import { statement } from "../../graph/statements.ts";
+import { graphSchema } from "../../model/graphSchema.ts";
+import { modelVersion } from "../../model/modelVersion.ts";
 import { projectRoot } from "../../projectRoot.ts";
-import { imageOf } from "../../sources/seeds/image/imageOf.ts";
-import { plant, type Planted } from "../../writing/plant.ts";
-import { readSeeds } from "../../sources/seeds/readSeeds.ts";
+import { modelOf } from "../../sources/seeds/modelOf.ts";
+import { ownersOf } from "../../sources/seeds/ownersOf.ts";
+import { seedsByDirectory } from "../../sources/seeds/readSeeds.ts";
+import { seedDigest } from "../../sources/seeds/seedDigest.ts";
+import { migrateIn, refuseIncomplete, refuseNewer } from "../../writing/migrations.ts";
+import { ownersIn } from "../../writing/owners.ts";
+import { type Gift, put, putIn, type PutReport } from "../../writing/put.ts";
+import { releaseOf } from "../../writing/release.ts";
+import { didYouMean } from "../../text/didYouMean.ts";
 
 /** The seeds that come with the product. */
 export const productSeeds = path.join(projectRoot, "seeds");
 
 const answerTimeoutMs = 5_000;
+/** A large graph of another shape takes a server many minutes, and nobody waits for an answer meanwhile. */
+const timeoutMs = 3_600_000;
+
+/** What planting did; `migratedFrom` is the version of the shape that the graph had, where that was another. */
+export interface Planted extends PutReport {
+  migratedFrom?: number;
+}
+
+/** What directories give the graph, each as its owner. Rejects with SeedFaults where files are wrong. */
+export async function giftsOf(directories: readonly string[]): Promise<Gift[]> {
+  const owned = await ownersOf(directories);
+  const seeds = await seedsByDirectory(owned.map(({ directory }) => directory));
+  return Promise.all(
+    owned.map(async ({ directory, owner }) => {
+      return { owner, ...modelOf(seeds.get(directory)!), digest: await seedDigest(directory) };
+    }),
+  );
+}
 
 /**
- * Plants the product's seeds and those of `directories`, and makes sure that they are safe on disk. Rejects with SeedFaults where
- * files are wrong (nothing is written then), with a GraphError where the graph fails.
+ * Plants the product's seeds and those of `directories`, and makes sure that they are safe on disk; a graph of an earlier version gets
+ * today's shape with that, all or nothing. Rejects with SeedFaults where files are wrong (nothing is written then), with an Error with a
+ * sentence where the graph cannot have this shape, with a GraphError where the graph fails.
  */
 export async function plantDirectories(
   graph: Graph,
   directories: readonly string[],
-  options: { prune?: boolean } = {},
+  { prune = false }: { prune?: boolean } = {},
 ): Promise<Planted> {
-  const image = imageOf(await readSeeds([productSeeds, ...directories]));
+  const gifts = await giftsOf([productSeeds, ...directories]);
   await graph.ensureSchema(graphSchema);
-  const planted = await plant(graph, image, options);
+  const planted = await graph.write(
+    async (transaction) => {
+      const migratedFrom = await migrateIn(transaction);
+      const report = await putIn(transaction, gifts, prune);
+      if (migratedFrom === undefined) return report;
+      await refuseIncomplete(transaction);
+      return { ...report, migratedFrom };
+    },
+    { timeoutMs },
+  );
   await graph.checkpoint();
   return planted;
 }
 
 /**
- * Plants the seeds into a graph that holds nothing yet; leaves one that was planted as it is. Throws an Error with a sentence for a
- * database that holds what is not ours: it may be somebody's real graph.
+ * Makes a graph ready to answer: plants the seeds of the product and of `directories` where they are not as they were planted, and gives
+ * a graph of an earlier version today's shape. Undefined where nothing was to be done. Throws an Error with a sentence for a database
+ * that holds what is not ours: it may be somebody's real graph.
  */
 export async function prepareGraph(graph: Graph, directories: readonly string[]): Promise<Planted | undefined> {
   const read: Read = (asked, params) => graph.read(asked, params, { timeoutMs: answerTimeoutMs });
-  if ((await dataVersionOf(read)) !== "") return undefined;
-  const [row] = await read<{ things: number }>(statement("service/things"), {});
-  if (row !== undefined && row.things > 0) {
-    throw new Error(
-      "The database holds data that Concordance did not plant, and was left as it is. Name an empty one (NEO4J_DATABASE), " +
-        "or run `concordance plant` if the seeds shall stand beside those data.",
-    );
-  }
+  const release = await releaseOf(read);
+  refuseNewer(release);
+  if (release.dataVersion === "") await refuseForeign(read);
+  else if (release.modelVersion === modelVersion && (await isPlanted(release.seeds, directories))) return undefined;
   return plantDirectories(graph, directories);
+}
+
+/** Removes what only this owner gave, but for what things of others hang on. Throws an Error with a sentence where nobody has that name. */
+export async function forgetOwner(graph: Graph, owner: string): Promise<PutReport> {
+  const owners = await ownersIn((asked, params) => graph.read(asked, params));
+  if (!owners.includes(owner))
+    throw new Error(
+      `Nothing in the graph is of "${owner}"${didYouMean(owner, owners) || `; there are ${owners.join(", ")}.`}`,
+    );
+  const report = await put(graph, [{ owner, nodes: [], edges: [] }], { prune: true });
+  await graph.checkpoint();
+  return report;
+}
+
+async function isPlanted(seeds: readonly string[], directories: readonly string[]): Promise<boolean> {
+  const lines = (await ownersOf([productSeeds, ...directories])).map(
+    async ({ directory, owner }) => `${owner} ${await seedDigest(directory)}`,
+  );
+  return (await Promise.all(lines)).every((line) => seeds.includes(line));
+}
+
+async function refuseForeign(read: Read): Promise<void> {
+  const [row] = await read<{ things: number }>(statement("service/things"), {});
+  if (row === undefined || row.things === 0) return;
+  throw new Error(
+    "The database holds data that Concordance did not plant, and was left as it is. Name an empty one (NEO4J_DATABASE), " +
+      "or run `concordance plant` if the seeds shall stand beside those data.",
+  );
 }

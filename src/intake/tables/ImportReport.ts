@@ -1,7 +1,7 @@
 import type { Refusal } from "../../sources/tables/Refusals.ts";
 import type { Shape } from "../../sources/tables/mapping/fields.ts";
 import type { Numbers } from "./plan/survey.ts";
-import type { Counts } from "./writing/Counts.ts";
+import type { Counts } from "../../writing/Counts.ts";
 
 /** Documents of one title that stayed apart. */
 export interface SameTitle {

@@ -10,14 +10,11 @@ import { survey } from "./plan/survey.ts";
 import { openTable } from "../../sources/tables/files/openTable.ts";
 import { Refusals } from "../../sources/tables/Refusals.ts";
 import { TableReader } from "../../sources/tables/shape/TableReader.ts";
-import { Counts } from "./writing/Counts.ts";
+import { Counts } from "../../writing/Counts.ts";
 import { type ImportJob, writeImport, type WrittenPart } from "./writing/writeImport.ts";
 
 /** A million codings take a server many minutes, and nobody waits for an answer meanwhile. */
 const timeoutMs = 3_600_000;
-
-/** Ends a transaction so that nothing of it is kept. */
-class Undo extends Error {}
 
 /**
  * Brings a coding table into the graph: all of it in one transaction, or nothing where anything is refused. In parts it is a
@@ -38,7 +35,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   const read = await survey(reader, mapping, refusals);
   if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
   const source = options.source ?? path.basename(file);
-  const name = { source, scheme: options.scheme, process: options.process, table: `${source} (${options.scheme})` };
+  const name = { source, scheme: options.scheme, process: options.process, owner: `${source} (${options.scheme})` };
   const job: ImportJob = { reader, mapping, name, read, options, refusals };
   const documents = read.register.documents.length;
   const parts =
@@ -60,26 +57,30 @@ async function writePart(
   part: Part,
   before: WrittenPart | undefined,
 ): Promise<WrittenPart> {
-  let written: WrittenPart | undefined;
-  try {
-    await graph.write(
+  const written = await graph
+    .write(
       async (transaction) => {
         // A unit may run again, and then counts from the same on.
         const counted = { ...report, things: report.things.copy(), mentions: report.mentions.copy() };
-        written = await writeImport(transaction, counted, job, part, before);
-        if (written.report.refused === 0 && !job.options.dryRun) return;
-        written.report.dataVersion = undefined;
-        throw new Undo("nothing is to be kept");
+        const result = await writeImport(transaction, counted, job, part, before);
+        if (result.report.refused > 0) throw new Refused(result);
+        return result;
       },
-      { timeoutMs },
-    );
-  } catch (error) {
-    // The graph wraps what is thrown in its unit.
-    const thrown: unknown = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    if (thrown instanceof ImportFault) throw thrown;
-    if (!(thrown instanceof Undo)) throw error;
+      { timeoutMs, keep: !job.options.dryRun },
+    )
+    .catch((error: unknown) => {
+      if (error instanceof Refused) return error.result;
+      throw error;
+    });
+  if (job.options.dryRun) written.report.dataVersion = undefined;
+  return written;
+}
+
+/** Ends a transaction that is refused. */
+class Refused extends Error {
+  constructor(readonly result: WrittenPart) {
+    super("the table is refused");
   }
-  return written!;
 }
 
 function emptyReport(form: string, { reader, read, options, refusals }: ImportJob): ImportReport {

@@ -13,14 +13,7 @@ import type { ProcessRecord } from "./records/ProcessRecord.ts";
 import type { ProvisionKind } from "./records/ProvisionsRecord.ts";
 import type { RecommendationRecord } from "./records/RecommendationRecord.ts";
 import type { SchemeRecord } from "./records/SchemeRecord.ts";
-import type { Certainty } from "./records/SourceRecord.ts";
-
-export interface Source {
-  citation: string;
-  url?: string;
-  certainty: Certainty;
-  note?: string;
-}
+import type { Source } from "../../model/source.ts";
 
 /** A record whose source is spelt out in place of the source's name. */
 type Sourced<T, Filled extends keyof T = never> = Omit<T, "source" | "certainty" | "note" | Filled> &
@@ -82,9 +75,11 @@ type RecommendationLists = "cueWords" | "advances" | "invokes";
 export type SeedRecommendation = Evidence<Omit<RecommendationRecord, RecommendationLists>> &
   Required<Pick<RecommendationRecord, RecommendationLists>>;
 
-export type SeedContribution = Omit<ContributionRecord, "text" | "readings" | "source"> & {
+export type SeedContribution = Omit<ContributionRecord, "text" | "original" | "readings" | "source"> & {
   /** The raw text as it came, where it is held. */
   text?: string;
+  /** The file that it was taken out of. */
+  original?: { file: string; sha256: string; mediaType: string };
   readings: { scheme: string; extent: Extent }[];
   source: Source;
   passages: SeedPassage[];

@@ -44,11 +44,12 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
 }
 
 function seedOf(contribution: ContributionRecord, file: EvidenceFile, raw: string | undefined): SeedContribution {
-  const { text, original: _, ...rest } = contribution;
+  const { text, original, ...rest } = contribution;
   const { passages = [], mentions = [], citations = [], recommendations = [], coding } = file;
   return {
     ...rest,
     ...(text !== undefined && { text: raw ?? "" }),
+    ...(original !== undefined && { original: plainCopy(original) }),
     readings: (contribution.readings ?? []).map(({ scheme, extent }) => ({ scheme, extent })),
     source: plainCopy(contribution.source),
     passages: passages.map(plainCopy),

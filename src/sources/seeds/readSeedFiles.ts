@@ -30,12 +30,19 @@ export interface SeedFiles {
   enshrinements: EnshrinementsFile[];
   processes: ProcessesFile[];
   contributions: ContributionFile[];
+  /** By what stands in a file: the directory of it. */
+  directoryOf: ReadonlyMap<object, string>;
   /** A file could not be read, so that what it holds is not known. */
   incomplete: boolean;
 }
 
 export async function readSeedFiles(directories: readonly string[], faults: SeedFault[]): Promise<SeedFiles> {
-  const paths = (await Promise.all(directories.map((directory) => seedPathsIn(directory, faults)))).flat();
+  const pathsOf = await Promise.all(directories.map((directory) => seedPathsIn(directory, faults)));
+  const paths = pathsOf.flat();
+  const directoryOfPath = new Map(
+    pathsOf.flatMap((own, index) => own.map((path) => [path, directories[index]!] as const)),
+  );
+  const directoryOf = new Map<object, string>();
   const bytes = await Promise.all(paths.map(async (path) => [path, await readBytes(path)] as const));
   const contentsByPath = new Map(bytes);
   // A directory that cannot be listed leaves as much unknown as a file that cannot be read.
@@ -48,6 +55,7 @@ export async function readSeedFiles(directories: readonly string[], faults: Seed
       if ("problem" in found) file.fault(found.problem);
       const content = "problem" in found ? undefined : file.read(type, found);
       incomplete ||= content === undefined;
+      if (content !== undefined) directoryOf.set(content, directoryOfPath.get(path)!);
       return content ? [{ file, content }] : [];
     });
   }
@@ -61,6 +69,7 @@ export async function readSeedFiles(directories: readonly string[], faults: Seed
     enshrinements: recordsOf("enshrinements.yaml", EnshrinementsFile),
     processes: recordsOf("processes.yaml", ProcessesFile),
     contributions: await Promise.all(contentsOf("evidence.yaml", EvidenceFile).map(withText)),
+    directoryOf,
     incomplete,
   };
 }

@@ -6,7 +6,7 @@ import { enshrinementSeeds, readingSeeds } from "./enshrinementSeeds.ts";
 import { instrumentSeeds } from "./instrumentSeeds.ts";
 import { principleSeeds, schemeSeeds } from "./principleSeeds.ts";
 import { processSeeds } from "./processSeeds.ts";
-import { readSeedFiles } from "./readSeedFiles.ts";
+import { readSeedFiles, type SeedFiles } from "./readSeedFiles.ts";
 import { SeedFaults, type SeedFault } from "./SeedFaults.ts";
 import type { Seeds } from "./Seeds.ts";
 
@@ -16,6 +16,39 @@ import type { Seeds } from "./Seeds.ts";
  * @throws SeedFaults with every fault of every file, by file and line.
  */
 export async function readSeeds(directories: readonly string[]): Promise<Seeds> {
+  return (await seedsWithFiles(directories)).seeds;
+}
+
+/** The same, with the seeds of each directory apart. */
+export async function seedsByDirectory(directories: readonly string[]): Promise<Map<string, Seeds>> {
+  const { seeds, files } = await seedsWithFiles(directories);
+  const directoriesOf = <File extends object>(
+    contents: readonly File[],
+    records: (file: File) => unknown[] = () => [0],
+  ) => contents.flatMap((file) => records(file).map(() => files.directoryOf.get(file)!));
+  const ofContributions = files.contributions.map(({ content }) => content);
+  // Seeds come in the order of the files, one for each record, where there is no fault.
+  const whose: Record<keyof Seeds, string[]> = {
+    contributors: directoriesOf(files.contributors, (file) => file.contributors ?? []),
+    instruments: directoriesOf(files.instruments, (file) => file.instruments ?? []),
+    schemes: directoriesOf(files.principles, (file) => (file.scheme ? [file.scheme] : [])),
+    principles: directoriesOf(files.principles, (file) => file.principles ?? []),
+    readings: directoriesOf(files.enshrinements, (file) => file.readings ?? []),
+    enshrinements: directoriesOf(files.enshrinements, (file) => file.enshrinements ?? []),
+    processes: directoriesOf(files.processes, (file) => file.processes ?? []),
+    contributions: directoriesOf(ofContributions, (file) => (file.contribution ? [file.contribution] : [])),
+  };
+  const apart = (directory: string) =>
+    Object.fromEntries(
+      Object.entries(whose).map(([name, owners]) => [
+        name,
+        seeds[name as keyof Seeds].filter((_seed, index) => owners[index] === directory),
+      ]),
+    ) as unknown as Seeds;
+  return new Map(onceEach(directories).map((directory) => [directory, apart(directory)]));
+}
+
+async function seedsWithFiles(directories: readonly string[]): Promise<{ seeds: Seeds; files: SeedFiles }> {
   const faults: SeedFault[] = [];
   const files = await readSeedFiles(onceEach(directories), faults);
   const catalogue = new Catalogue(files);
@@ -30,7 +63,7 @@ export async function readSeeds(directories: readonly string[]): Promise<Seeds> 
     contributions: contributionSeeds(files.contributions, catalogue),
   };
   if (faults.length > 0) throw new SeedFaults(inReadingOrder(faults));
-  return seeds;
+  return { seeds, files };
 }
 
 /** A directory that is named twice, in whichever way, would repeat every key of its own. */

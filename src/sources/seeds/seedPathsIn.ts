@@ -6,6 +6,8 @@ import { problemOf } from "./readBytes.ts";
 import type { SeedFault } from "./SeedFaults.ts";
 
 const NAMES = ["contributors", "instruments", "principles", "enshrinements", "processes"].map((name) => `${name}.yaml`);
+/** It says whose the records are, and holds none. */
+const ownerFile = "directory.yaml";
 
 /**
  * Paths of the seed files of a directory. Other YAML files are faults, as somebody believes that they are read; other files and
@@ -55,9 +57,9 @@ async function contributionsIn(directory: string, faults: SeedFault[]): Promise<
 
 function checkName(entry: Dirent, directory: string, faults: SeedFault[]): void {
   const { name } = entry;
-  const hint = didYouMean(name, entry.isDirectory() ? ["contributions"] : NAMES);
+  const hint = didYouMean(name, entry.isDirectory() ? ["contributions"] : [...NAMES, ownerFile]);
   const strayFolder = entry.isDirectory() && name !== "contributions" && hint !== "";
-  const strayFile = isYaml(entry) && !NAMES.includes(name);
+  const strayFile = isYaml(entry) && !NAMES.includes(name) && name !== ownerFile;
   if (!strayFolder && !strayFile) return;
   faults.push(faultAt(join(directory, name), `is not read${hint || `; seed files are ${NAMES.join(", ")}`}`));
 }

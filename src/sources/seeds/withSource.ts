@@ -1,7 +1,7 @@
 import { didYouMean } from "../../text/didYouMean.ts";
 import { placeOf } from "./Place.ts";
 import type { Certainty, SourceRecord } from "./records/SourceRecord.ts";
-import type { Source } from "./Seeds.ts";
+import type { Source } from "../../model/source.ts";
 
 interface NamesSource {
   source?: string;
@@ -20,16 +20,15 @@ export function withSource<T extends NamesSource>(
     const hint = didYouMean(name, sources?.keys() ?? []) || "; add it under sources: at the top of this file";
     placeOf(record).fault("source", `no source "${name}"${hint}`);
   }
-  return { ...rest, source: sourceOf(named, certainty, note) };
+  return { ...rest, source: sourceOf(name, named, told({ certainty, note })) };
 }
 
-function sourceOf(
-  named: SourceRecord | undefined,
-  ownCertainty: Certainty | undefined,
-  ownNote: string | undefined,
-): Source {
-  const { citation = "", url } = named ?? {};
-  const note = ownNote ?? named?.note;
-  const certainty = ownCertainty ?? named?.certainty ?? "UNCERTAIN";
-  return { citation, ...(url && { url }), certainty, ...(note && { note }) };
+function sourceOf(key: string | undefined, named: SourceRecord | undefined, own: NamesSource): Source {
+  const { citation = "", url, note = "", certainty = "UNCERTAIN" } = { ...named, ...own };
+  return { ...told({ key }), citation, ...(url && { url }), certainty, ...(note && { note }) };
+}
+
+/** What is said at all. */
+function told<T extends object>(fields: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { imageOf } from "../../../src/sources/seeds/image/imageOf.ts";
-import { plant } from "../../../src/writing/plant.ts";
-import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { apollo, emptyGraph, engines } from "../../support/engines.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
+import { modelIn, plant } from "../../support/planting.ts";
 
 /** One citation of an item of article 19, and one recommendation that invokes that item. */
 const seeds = {
@@ -25,7 +23,7 @@ describe.each(engines)("filters by what is cited, on %s", (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await emptyGraph(engine);
-    await plant(graph, imageOf(await readSeeds([await seedDirectory(seeds)])));
+    await plant(graph, await modelIn(await seedDirectory(seeds)));
   });
 
   async function totalOf(list: string, where: string): Promise<number> {

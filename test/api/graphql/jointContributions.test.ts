@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { plant } from "../../../src/writing/plant.ts";
 import { type Answer, apollo, emptyGraph, engines, imageOfSeeds } from "../../support/engines.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
+import { plant } from "../../support/planting.ts";
 
 /** A paper of Canada (a state, WEOG) and Acme (a business), and one of Acme alone. */
 const table = [
@@ -29,7 +29,7 @@ describe.each(engines)("contributions of several on %s", (engine) => {
 
   beforeAll(async () => {
     graph = await emptyGraph(engine);
-    await plant(graph, await imageOfSeeds());
+    await plant(graph, (await imageOfSeeds()).model);
     const mapping = fileWith('contributorSeparator: ";"', "mapping.yaml");
     const report = await importTable(graph, fileWith(table), { scheme: "joint", source: "Joint views", mapping });
     expect(report.refusals).toEqual([]);

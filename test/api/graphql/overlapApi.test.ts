@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
-import { plant } from "../../../src/writing/plant.ts";
 import { type Answer, apollo, askPlanted, emptyGraph, engines, imageOfSeeds } from "../../support/engines.ts";
 import { heldBySeeds } from "../../support/overlapCounts.ts";
+import { plant } from "../../support/planting.ts";
 
 const canadaAndSweden = `{
   overlap(a: "contributor:canada", b: "contributor:sweden") {
@@ -162,14 +162,14 @@ describe.each(engines)("co-occurrence and writes on %s", (engine) => {
       const { kind } = data.subgraph.nodeColumns;
       return { ...data.overlaps.method, near: kind.filter((one: string) => one === "principle").length };
     };
-    await plant(graph, image);
+    await plant(graph, image.model);
     const before = await links();
     const nodes = image.nodes.map((node) =>
       node.label === "Mention" && node.id.includes("/sweden/")
         ? { ...node, properties: { ...node.properties, status: "REJECTED" } }
         : node,
     );
-    await plant(graph, { ...image, nodes });
+    await plant(graph, { ...image.model, nodes });
     const after = await links();
     const held = await heldBySeeds("Contributor", "Mention");
     expect(before.links - after.links).toBe(held.get("contributor:sweden")!.size);

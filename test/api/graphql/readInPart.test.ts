@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { plant } from "../../../src/writing/plant.ts";
 import { type Answer, apollo, emptyGraph, engines, imageOfSeeds } from "../../support/engines.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 import { drawnRows } from "../../statistics/tableOf.ts";
+import { plant } from "../../support/planting.ts";
 
 const item = "item { ... on Principle { label } }";
 
@@ -23,7 +23,7 @@ describe.each(engines)("holders that were read in part on %s", (engine) => {
 
   beforeAll(async () => {
     graph = await emptyGraph(engine);
-    await plant(graph, await imageOfSeeds());
+    await plant(graph, (await imageOfSeeds()).model);
   });
   afterAll(() => graph.close());
 

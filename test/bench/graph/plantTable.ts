@@ -1,14 +1,16 @@
 import { graphSchema } from "../../../src/model/graphSchema.ts";
 import type { Incidence } from "../../../src/statistics/Incidence.ts";
-import { setVersions } from "../../../src/writing/versions.ts";
+import { modelVersion } from "../../../src/model/modelVersion.ts";
+import { setRelease } from "../../../src/writing/release.ts";
 import { openEmbedded } from "../../../src/graph/embedded.ts";
 import type { Graph, Transaction } from "../../../src/graph/Graph.ts";
 import type { Params } from "../../../src/graph/params.ts";
 import { statementOf } from "../../../src/graph/statements.ts";
 import { writeAll } from "../../../src/writing/writeAll.ts";
-import { edge, type EdgeImage, type NodeImage, nodeOf } from "../../../src/model/GraphImage.ts";
-import { imageOf } from "../../../src/sources/seeds/image/imageOf.ts";
+import { type Label, type ModelNode, nodeOf } from "../../../src/model/ModelNode.ts";
+import { modelOf } from "../../../src/sources/seeds/modelOf.ts";
 import { seedsOfTable } from "./seedsOfTable.ts";
+import { type FlatEdge, imageOf } from "../../support/planting.ts";
 
 /**
  * An embedded graph in a directory, or in memory, that holds what the table says and nothing else. Made, not merged, with the derived
@@ -16,11 +18,11 @@ import { seedsOfTable } from "./seedsOfTable.ts";
  */
 export async function plantTable(table: Incidence, directory?: string): Promise<Graph> {
   const seeds = seedsOfTable(table);
-  const image = imageOf(seeds);
+  const image = imageOf(modelOf(seeds));
   const derived = seeds.contributions.flatMap(({ key, contributors, mentions }) =>
     mentions.flatMap(({ principle }) =>
       [nodeOf("Contribution", key), ...contributors.map((one) => nodeOf("Contributor", one))].map((holder) =>
-        edge(holder, "HOLDS", nodeOf("Principle", principle), { mentions: 1, contributions: 1 }),
+        derivedEdge(holder, principle),
       ),
     ),
   );
@@ -32,14 +34,19 @@ export async function plantTable(table: Incidence, directory?: string): Promise<
       image.nodes.map((node) => withCount(node, table)),
     );
     await makeEdges(transaction, [...image.edges, ...derived]);
-    await setVersions(transaction, { seedsVersion: "drawn" });
+    await setRelease(transaction, { dataVersion: "d0", modelVersion, seeds: [] });
   });
   await graph.checkpoint();
   return graph;
 }
 
+function derivedEdge(holder: { label: Label; id: string }, principle: string): FlatEdge {
+  const ends = { from: holder.label, to: "Principle", source: holder.id, target: nodeOf("Principle", principle).id };
+  return { ...ends, type: "HOLDS", properties: { mentions: 1, contributions: 1 } };
+}
+
 /** What lists of holders and of principles are sorted by. */
-function withCount(node: NodeImage, table: Incidence): NodeImage {
+function withCount(node: ModelNode, table: Incidence): ModelNode {
   const place = Number(/(\d+)$/.exec(node.id)?.[1] ?? 0);
   if (node.label === "Contributor")
     return { ...node, properties: { ...node.properties, principleCount: table.sizeOf(place), citationCount: 0 } };
@@ -48,7 +55,7 @@ function withCount(node: NodeImage, table: Incidence): NodeImage {
   return node;
 }
 
-async function makeNodes(transaction: Transaction, nodes: readonly NodeImage[]): Promise<void> {
+async function makeNodes(transaction: Transaction, nodes: readonly ModelNode[]): Promise<void> {
   for (const label of new Set(nodes.map((node) => node.label))) {
     const make = `UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n += row.properties RETURN count(*) AS written`;
     const rows = nodes
@@ -63,8 +70,8 @@ function known(properties: Params): Params {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }
 
-async function makeEdges(transaction: Transaction, edges: readonly EdgeImage[]): Promise<void> {
-  const sortOf = ({ from, type, to }: EdgeImage) => `${from} ${type} ${to}`;
+async function makeEdges(transaction: Transaction, edges: readonly FlatEdge[]): Promise<void> {
+  const sortOf = ({ from, type, to }: FlatEdge) => `${from} ${type} ${to}`;
   for (const sort of new Set(edges.map(sortOf))) {
     const [from, type, to] = sort.split(" ");
     const make = `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target})

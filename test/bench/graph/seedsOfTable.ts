@@ -1,5 +1,6 @@
 import type { Incidence } from "../../../src/statistics/Incidence.ts";
-import type { SeedContribution, Seeds, Source } from "../../../src/sources/seeds/Seeds.ts";
+import type { SeedContribution, Seeds } from "../../../src/sources/seeds/Seeds.ts";
+import type { Source } from "../../../src/model/source.ts";
 
 const scheme = "concordance";
 const process = "drawn-2020";

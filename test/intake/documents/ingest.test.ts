@@ -8,11 +8,10 @@ import type { IngestOptions } from "../../../src/sources/documents/IngestOptions
 import { ingest } from "../../../src/intake/documents/ingest.ts";
 import { submissionTo } from "../../../src/intake/documents/submissionTo.ts";
 import { textReaderOf } from "../../../src/intake/documents/textReaderOf.ts";
-import { imageOf } from "../../../src/sources/seeds/image/imageOf.ts";
-import { plant } from "../../../src/writing/plant.ts";
 import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
 import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { apollo, emptyGraph, type EngineName, engines, plantedGraph } from "../../support/engines.ts";
+import { modelIn, plant } from "../../support/planting.ts";
 
 const paper = path.join(productSeeds, "contributions/2016-wgec-canada/text.txt");
 const canada = readFileSync(paper, "utf8");
@@ -190,7 +189,7 @@ describe.each(engines)("a paper that is planted, on %s", (engine: EngineName) =>
     const out = newFolder();
     const { evidence } = await ingested(out);
     const graph = await emptyGraph(engine);
-    await plant(graph, imageOf(await readSeeds([productSeeds, out])));
+    await plant(graph, await modelIn(productSeeds, out));
     const counts = async () => {
       const query = `{
         contribution(key: "wgec-2016/norway") { principles(first: 100) { totalCount } mentions(first: 1) { totalCount } }
@@ -212,7 +211,7 @@ describe.each(engines)("a paper that is planted, on %s", (engine: EngineName) =>
       expect({ data: JSON.parse(JSON.stringify(data)) as unknown }).toEqual(JSON.parse(readFileSync(answer, "utf8")));
     }
     edit(evidence, (yaml) => yaml.replace("status: PROPOSED", "status: ACCEPTED"));
-    await plant(graph, imageOf(await readSeeds([productSeeds, out])));
+    await plant(graph, await modelIn(productSeeds, out));
     expect(await counts()).toMatchObject({
       contribution: { principles: { totalCount: 1 }, mentions: { totalCount: 1 } },
       contributor: { principles: { nodes: [{ key: "economic-growth" }] } },

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { imageOf } from "../../../src/sources/seeds/image/imageOf.ts";
-import { plant } from "../../../src/writing/plant.ts";
-import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { emptyGraph, engines } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { graphWriting } from "../../support/graphWriting.ts";
@@ -11,13 +8,14 @@ import { runProgram } from "../../support/program.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
 import { CodingTable, csvOf } from "../../support/tables/CodingTable.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
+import { modelIn, plant } from "../../support/planting.ts";
 
 const drawn = CodingTable.drawn(487);
 const options = { scheme: "rights", source: "A survey of charters" };
 
 async function smallGraph(engine: (typeof engines)[number]): Promise<Graph> {
   const graph = await emptyGraph(engine);
-  await plant(graph, imageOf(await readSeeds([await seedDirectory()])));
+  await plant(graph, await modelIn(await seedDirectory()));
   return graph;
 }
 

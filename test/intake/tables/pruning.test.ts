@@ -3,15 +3,11 @@ import { ask } from "../../../src/api/graphql/ask.ts";
 import { plantedReport } from "../../../src/cli/plant.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { imageOf } from "../../../src/sources/seeds/image/imageOf.ts";
-import { plant } from "../../../src/writing/plant.ts";
-import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { apollo, emptyGraph, engines } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
-
-const nothing = { nodes: [], edges: [] };
+import { modelIn, nothing, plant } from "../../support/planting.ts";
 
 async function faultsOf(graph: Graph) {
   const query =
@@ -22,7 +18,7 @@ async function faultsOf(graph: Graph) {
 describe.each(engines)("pruning the seeds on %s", (engine) => {
   it("keeps what imported documents and codings hang on, and says so", async () => {
     const graph = await emptyGraph(engine);
-    await plant(graph, imageOf(await readSeeds([await seedDirectory()])));
+    await plant(graph, await modelIn(await seedDirectory()));
     const table = fileWith("contribution,contributor,openness\nView,Atlantis,p1");
     await importTable(graph, table, { scheme: "small", process: "forum", source: "T" });
     const unpruned = await plant(graph, nothing);
@@ -32,7 +28,7 @@ describe.each(engines)("pruning the seeds on %s", (engine) => {
     expect(pruned.inUse.toSorted()).toEqual(used);
     expect(pruned.gone.toSorted()).toEqual(unpruned.gone.filter((id) => !used.includes(id)).toSorted());
     expect(pruned.gone).toContain("principle:expression");
-    expect(plantedReport(pruned)).toContain("kept because imported documents use them: 5\n");
+    expect(plantedReport(pruned)).toContain("kept because things of others use them: 5\n");
     expect(await faultsOf(graph)).toBeUndefined();
     const before = await contentOf(graph);
     expect(await plant(graph, nothing, { prune: true })).toMatchObject({ gone: [], dataVersion: pruned.dataVersion });

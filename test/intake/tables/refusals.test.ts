@@ -4,15 +4,15 @@ import type { ImportOptions } from "../../../src/intake/tables/ImportOptions.ts"
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { emptyGraph, imageOfSeeds } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
-import { plant } from "../../../src/writing/plant.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 import { workbookOf, zipOf } from "../../support/tables/workbookOf.ts";
+import { plant } from "../../support/planting.ts";
 
 let graph: Graph;
 let before: string[];
 beforeAll(async () => {
   graph = await emptyGraph("embedded");
-  await plant(graph, await imageOfSeeds());
+  await plant(graph, (await imageOfSeeds()).model);
   before = await contentOf(graph);
 });
 

@@ -3,8 +3,9 @@ import { typeOfKind } from "../../../src/model/kinds.ts";
 import { releaseId } from "../../../src/model/release.ts";
 import type { Params } from "../../../src/graph/params.ts";
 import { statement } from "../../../src/graph/statements.ts";
-import { edgeSorts } from "../../../src/model/GraphImage.ts";
-import { usesOfImports } from "../../../src/writing/inUse.ts";
+import { edgeSorts } from "../../../src/model/edges.ts";
+import { shapes } from "../../../src/model/shapes.ts";
+import { uses } from "../../../src/writing/lostNodes.ts";
 import type { CypherText } from "./CypherText.ts";
 import type { SeedSamples } from "./SeedSamples.ts";
 
@@ -20,19 +21,13 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     const composed = statement(file, names);
     return { what: composed.name, statement: composed, params, files: [file], newForm: fresh(file) };
   };
-  const edges = edgeSorts.map(([From, Type, To]) => ({ From, Type, To }));
+  const edges = edgeSorts.map(({ from: From, type: Type, to: To }) => ({ From, Type, To }));
   return [
     ...labels.flatMap((label) => ofLabel(label, samples, text)),
-    ...edges.flatMap((names) => [
-      text("plant/plantedEdges", names, {}),
-      text("plant/putEdges", names, {
-        rows: ends(names, samples).map((row) => ({ ...row, properties: { note: "é" } })),
-      }),
-      text("plant/removeEdges", names, { rows: ends(names, samples) }),
-    ]),
+    ...edges.flatMap((names) => ofEdge(names, samples, text)),
     ...derivations.flatMap(({ ofContributions, ownCount, farCount, ...names }) => [
       ...(["Contribution", "Contributor"] as const).map((From) =>
-        text("derive/unlink", { From, Type: names.Type, To: names.To }, { ids: samples.idsOf(From) }),
+        text("writing/unlink", { From, Type: names.Type, To: names.To }, { ids: samples.idsOf(From) }),
       ),
       text(ofContributions, {}, { ids: samples.idsOf("Contribution") }),
       text("derive/sumOfContributions", names, { ids: samples.idsOf("Contributor") }),
@@ -44,11 +39,15 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     ...snapshotTexts(samples, text),
     text("service/ping", {}, {}),
     text("service/things", {}, {}),
-    ...usesOfImports.map((names) => text("plant/inUse", names, { ids: samples.idsOf(names.Label), origin: "seeds" })),
-    text("plant/lock", {}, { id: releaseId, lockedBy: "plant" }),
+    ...uses.map(({ statementName, ...names }) =>
+      text(statementName, names, { ids: samples.idsOf(names.Label), owner: "nobody" }),
+    ),
+    text("writing/lock", {}, { id: releaseId, lockedBy: "plant" }),
     text("service/dataVersion", {}, { id: releaseId }),
-    text("service/release", {}, { id: releaseId }),
-    text("plant/setVersion", {}, { id: releaseId, seedsVersion: "1", importsVersion: "", dataVersion: "1" }),
+    text("writing/release", {}, { id: releaseId }),
+    text("writing/setRelease", {}, { id: releaseId, dataVersion: "1", modelVersion: 1, seeds: ["concordance 1"] }),
+    ...versionTexts(samples, text),
+    ...migrationTexts(samples, text),
     ...importTexts(samples, text),
   ];
 }
@@ -60,13 +59,20 @@ function ofLabel(
 ): CypherText[] {
   const names = { Label: label };
   const ids = [...samples.idsOf(label).slice(0, 5), "nobody:nothing"];
+  const record = shapes[label].partOf ?? "id";
   const hasKey = !["Passage", "Mention", "Citation", "Recommendation"].includes(label);
   return [
-    text("plant/plantedNodes", { ...names, owner: "id" }, {}),
-    text("plant/putNodes", names, { rows: ids.map((id) => ({ id, properties: { note: "é", number: 1 } })) }),
-    text("plant/removeNodes", names, { rows: ids.slice(0, 2).map((id) => ({ id })) }),
+    text("writing/ofOwner", { ...names, record }, { owner: "concordance" }),
+    text("writing/present", { ...names, record }, { ids }),
+    text("writing/owners", names, {}),
+    text("writing/stored", names, { ids: ids.slice(0, 1) }),
+    text("writing/fingerprints", names, {}),
+    text("writing/putNodes", names, { rows: ids.map((id) => ({ id, properties: { note: "é", number: 1 } })) }),
+    text("writing/removeNodes", names, { rows: ids.slice(0, 2).map((id) => ({ id })) }),
+    ...shapes[label].needed.map((column) => text("migrate/missing", { ...names, column }, {})),
+    text("migrate/001-ownersOfTables", names, { nothing: null }),
+    text("migrate/001-ownersOfSeeds", names, { owners: ["earlier"], nothing: null }),
     text("derive/ids", names, {}),
-    text("import/present", names, { ids }),
     ...(hasKey ? [text("service/keys", names, {})] : []),
   ];
 }
@@ -91,23 +97,56 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     coder: "coding.csv",
     codebookVersion: "rights 1",
   };
-  const shared = { ...coded, quoteSearch: "", origin: "import", table: "coding.csv (rights)" };
+  const owner = "concordance";
   return [
     text("import/contributors", {}, {}),
     text("import/principles", {}, { scheme }),
     text("import/scheme", {}, { id: scheme }),
-    text("import/documents", {}, { table: "coding.csv (rights)" }),
-    text("import/submitters", {}, contributions),
-    text("import/mentionCounts", {}, contributions),
-    text("import/mentions", {}, { id }),
+    text("import/documents", {}, { owner }),
+    text("import/mentionCounts", {}, { ...contributions, owner }),
+    text("import/mentions", {}, { id, owner }),
     text("import/barePrinciples", {}, { ids: samples.idsOf("Principle"), except: "coding.csv (rights)" }),
     text("import/bareContributors", {}, { ids: samples.idsOf("Contributor") }),
-    text("import/unlinkGroups", {}, { rows: samples.idsOf("Principle").map((one) => ({ id: one })) }),
     text("import/fullReadings", {}, { scheme, extent: "FULL" }),
-    text("import/putExtents", {}, { rows: [{ id, fingerprint: "b" }], scheme, extent: "PARTIAL" }),
-    text("import/putMentions", {}, { ...columns, ...shared }),
-    text("import/unlink", { Type: "READ_FOR", To: "Scheme" }, { rows: [{ id }] }),
-    text("import/unlink", { Type: "SUBMITTED", To: "Contributor" }, { rows: [{ id }] }),
+    text("import/narrow", {}, { ids: [id], scheme, extent: "PARTIAL" }),
+    text("writing/createMentions", {}, { ...columns, ...coded, quoteSearch: "", owners: ["coding.csv (rights)"] }),
+  ];
+}
+
+/** What writing asks of the whole graph, for its versions. */
+function versionTexts(samples: SeedSamples, text: TextOf): CypherText[] {
+  const ids = samples.idsOf("Contribution");
+  const [scheme = ""] = samples.idsOf("Scheme");
+  return [
+    text("writing/submitters", {}, { ids }),
+    text("writing/contributionVersions", {}, { ids }),
+    text("writing/setContributionVersions", {}, { id: ids, dataVersion: ids.map(() => "1") }),
+    text("writing/schemeOfPrinciples", {}, {}),
+    text("writing/documentsOfScheme", {}, { scheme }),
+    text("writing/submittersOfScheme", {}, { scheme }),
+  ];
+}
+
+function migrationTexts(samples: SeedSamples, text: TextOf): CypherText[] {
+  const [id = ""] = samples.idsOf("Mention");
+  return [
+    text("migrate/001-places", {}, {}),
+    text("migrate/001-renameMentions", {}, { rows: [{ id, properties: { id: "mention:other", sortKey: "a" } }] }),
+  ];
+}
+
+function ofEdge(names: Names, samples: SeedSamples, text: TextOf): CypherText[] {
+  const pairs = ends(names, samples);
+  const [sources, targets] = [pairs.map(({ source }) => source), pairs.map(({ target }) => target)];
+  return [
+    text("writing/putEdges", names, { rows: pairs.map((row) => ({ ...row, properties: { note: "é" } })) }),
+    text("writing/removeEdges", names, { rows: pairs }),
+    text("writing/unlink", names, { ids: sources }),
+    text("writing/unlinkTo", names, { ids: targets }),
+    text("writing/edgesByThemselves", names, {}),
+    text("writing/storedEdgesFrom", names, { ids: sources }),
+    text("writing/storedEdgesTo", names, { ids: targets }),
+    text("migrate/001-edges", names, { owners: ["earlier"], nothing: null }),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { digestOf } from "../../../text/digestOf.ts";
 import type { Transaction } from "../../../graph/Graph.ts";
 import { statement } from "../../../graph/statements.ts";
-import { contributorImage } from "../../../sources/seeds/image/contributorImage.ts";
-import type { ContributorKind } from "../../../sources/seeds/records/ContributorRecord.ts";
+import { contributor } from "../../../model/contributor.ts";
+import type { ModelNode } from "../../../model/ModelNode.ts";
 import type { NewContributor } from "../ImportReport.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import { lettersOf } from "../../../sources/tables/lettersOf.ts";
@@ -10,7 +10,7 @@ import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { Spot } from "../../../sources/tables/shape/Register.ts";
 import { kindsIn } from "./kindsIn.ts";
 import { type KnownContributor, KnownContributors } from "./KnownContributors.ts";
-import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
+import { sourceOf, type TableName } from "./TableName.ts";
 import { slugOf } from "./slugOf.ts";
 
 interface PlannedContributor {
@@ -53,12 +53,10 @@ export class ContributorPlanner {
   }
 
   /** The nodes of the table's own contributors, made one by one: there may be as many as documents. */
-  *nodes(): Generator<PlannedNode> {
-    const source = { citation: this.#name.source, certainty: "REPORTED" } as const;
-    for (const { key, name, kind } of this.#own) {
-      const contributor = { key, kind: kind as ContributorKind, names: { en: name }, partyTo: [], source };
-      yield plannedNode(contributorImage(contributor).nodes[0]!, [], this.#name);
-    }
+  *nodes(): Generator<ModelNode> {
+    const source = sourceOf(this.#name);
+    for (const { key, name, kind } of this.#own)
+      yield contributor({ key, kind, names: { en: name }, partyTo: [], source });
   }
 
   /** How many of the contributors were in the graph before, from elsewhere. */
@@ -68,7 +66,7 @@ export class ContributorPlanner {
 
   /** Ids of those that this very table brought before and has not named so far. */
   get unnamed(): string[] {
-    const ours = this.#known.all.filter(({ table }) => table === this.#name.table);
+    const ours = this.#known.all.filter(({ owners }) => owners.includes(this.#name.owner));
     return ours.filter(({ key }) => !this.#byKey.has(key)).map(({ id }) => id);
   }
 
@@ -142,7 +140,7 @@ export class ContributorPlanner {
   #planKnown(known: KnownContributor, kind: string, kindSpot: Spot): PlannedContributor {
     const planned = this.#byKey.get(known.key);
     if (planned !== undefined) return planned;
-    if (known.table !== this.#name.table) return { key: known.key, kind: known.kind, kindSpot: undefined };
+    if (!known.owners.includes(this.#name.owner)) return { key: known.key, kind: known.kind, kindSpot: undefined };
     return this.#put(known.key, known.names[0]!.normalize(), kind || this.#defaultKind || known.kind, kindSpot);
   }
 

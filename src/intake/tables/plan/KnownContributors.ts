@@ -6,8 +6,8 @@ export interface KnownContributor {
   key: string;
   kind: string;
   names: string[];
-  /** Empty where no table brought it. */
-  table: string;
+  /** Who gave it. */
+  owners: string[];
 }
 
 /** A contributor of the graph under the name that is like another one. */

@@ -1,12 +1,13 @@
-import { nodeOf } from "../../../model/GraphImage.ts";
-import { principleImage, schemeImage } from "../../../sources/seeds/image/principleImage.ts";
+import { type ModelNode, nodeOf } from "../../../model/ModelNode.ts";
+import { principle } from "../../../model/principle.ts";
+import { scheme } from "../../../model/scheme.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { TablePrinciple } from "../../../sources/tables/shape/Register.ts";
 import type { KnownPrinciple } from "./KnownPrinciple.ts";
-import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
 import type { PlannedScheme } from "./planScheme.ts";
 import { principleKeys } from "./principleKeys.ts";
+import { sourceOf, type TableName } from "./TableName.ts";
 
 /** The scheme that a table makes of its headings. `known` are the principles that it made before. */
 export function newScheme(
@@ -17,16 +18,10 @@ export function newScheme(
   refusals: Refusals,
 ): PlannedScheme {
   const { title = name.scheme, version = "1", description } = mapping.scheme ?? {};
-  const image = schemeImage({
-    key: name.scheme,
-    title,
-    version,
-    ...(description === undefined ? {} : { description }),
-  });
   const { headings: keys, groups } = principleKeys(name.scheme, headings, known, refusals);
   const definition = `As ${name.source} names it, which defines it no further.`;
   const nodes = [
-    ...image.nodes.map((node) => plannedNode(node, [], name)),
+    scheme({ key: name.scheme, title, version, description }),
     ...[...groups].map(([group, key]) =>
       principleNode(name, {
         key,
@@ -59,19 +54,18 @@ interface NewPrinciple {
   isGroup: boolean;
 }
 
-function principleNode(name: TableName, { key, label, definition, broader, isGroup }: NewPrinciple): PlannedNode {
-  const { nodes, edges } = principleImage({
+function principleNode(name: TableName, { key, label, definition, broader, isGroup }: NewPrinciple): ModelNode {
+  return principle({
     key,
     scheme: name.scheme,
     labels: { en: label },
     altLabels: {},
     notLabels: {},
     definition,
+    isGroup,
     broader: broader === undefined ? [] : [broader],
     related: [],
     notToBeConfusedWith: [],
-    source: { citation: name.source, certainty: "REPORTED" },
+    source: sourceOf(name),
   });
-  const [node] = nodes;
-  return plannedNode({ ...node!, properties: { ...node!.properties, isGroup } }, edges, name);
 }

@@ -1,6 +1,7 @@
 import { isPartialDate } from "../../../text/partialDates.ts";
-import { contributionColumns } from "../../../sources/seeds/image/contributionImage.ts";
-import { edge, nodeOf } from "../../../model/GraphImage.ts";
+import { contribution, type Reading } from "../../../model/contribution.ts";
+import type { ModelNode } from "../../../model/ModelNode.ts";
+import { passage } from "../../../model/passage.ts";
 import { isWebAddress, LANGUAGE } from "../../../sources/seeds/records/rules.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
@@ -11,14 +12,13 @@ import type { ContributorPlanner } from "./ContributorPlanner.ts";
 import { type DocumentName, documentKeys } from "./documentKeys.ts";
 import type { KnownDocument } from "./KnownDocument.ts";
 import type { Part } from "./Part.ts";
-import { partlyRead } from "./partlyRead.ts";
-import { plannedNode, type PlannedNode, type TableName } from "./PlannedNode.ts";
+import { sourceOf, type TableName } from "./TableName.ts";
 
 export interface PlannedDocuments {
   /** By number in the register. */
   keys: string[];
   /** A contribution and its passage for each document of a part, made one after the other: only those at hand are in memory. */
-  nodes: (part: Part) => Generator<PlannedNode>;
+  nodes: (part: Part) => Generator<ModelNode>;
 }
 
 interface Context {
@@ -98,51 +98,26 @@ function problemWithUrl(url: string): string | undefined {
   return url === "" || isWebAddress(url) ? undefined : "is not a web address; write it in full, with https://";
 }
 
-function documentNodes(key: string, document: CheckedDocument, number: number, context: Context): PlannedNode[] {
+function documentNodes(key: string, document: CheckedDocument, number: number, context: Context): ModelNode[] {
   const { name } = context;
-  const { title, contributors, date, language, url } = document;
-  const node = nodeOf("Contribution", key);
-  const passage = nodeOf("Passage", `${key}/1`);
-  const process = name.process === undefined ? undefined : nodeOf("Process", name.process);
-  const source = { citation: name.source, certainty: "REPORTED" } as const;
-  const columns = contributionColumns(
-    { key, title, date, language, url, sha256: null, length: null, source, text: undefined, licence: undefined },
-    process?.id,
-  );
-  const reading = readingOf(number, context);
-  const links = [
-    ...(contributors ?? []).map((contributor) => edge(nodeOf("Contributor", contributor), "SUBMITTED", node)),
-    ...(process === undefined ? [] : [edge(node, "SUBMITTED_TO", process)]),
-    ...(reading === undefined ? [] : [edge(node, "READ_FOR", nodeOf("Scheme", name.scheme), reading)]),
-  ];
-  const planned = plannedNode({ ...node, properties: columns }, links, name);
+  const { title, contributors = [], date, language, url } = document;
+  const readings = readingsOf(number, context);
+  const source = sourceOf(name);
   return [
-    reading?.inferred && context.grid.readFor(number) < context.schemeSize ? partlyRead(planned) : planned,
-    plannedNode({ ...passage, properties: passageColumns(key) }, [edge(node, "HAS_PASSAGE", passage)], name),
+    contribution({ key, contributors, process: name.process, title, language, date, url, source, readings }),
+    // The words are nobody's here: one passage stands for all of them.
+    passage({ contribution: key, number: 1, voice: "CONTRIBUTOR", start: 0, end: 0 }),
   ];
 }
 
 /** How much of the scheme a document was read for: as the mapping says, or else for all of it, unless its cells leave some out. */
-function readingOf(number: number, { mapping, grid, principles }: Context) {
+function readingsOf(number: number, { name, mapping, grid, principles, schemeSize }: Context): Reading[] {
   const inferred = mapping.extent === undefined;
-  if (inferred && grid.readFor(number) === 0) return undefined;
-  const extent = mapping.extent ?? "FULL";
+  const readFor = grid.readFor(number);
+  if (inferred && readFor === 0) return [];
+  const extent = mapping.extent ?? (readFor < schemeSize ? "PARTIAL" : "FULL");
   // Where the cells alone say it, what was looked for in vain is kept beside: that stays true when the scheme grows.
   const isListed = inferred || extent === "PARTIAL";
-  const notFound = isListed ? grid.notFound(number).map((principle) => principles[principle]!.id) : null;
-  return { extent, inferred, notFound };
-}
-
-function passageColumns(key: string) {
-  return {
-    number: 1,
-    voice: "CONTRIBUTOR",
-    start: 0,
-    end: 0,
-    text: null,
-    contribution: nodeOf("Contribution", key).id,
-    question: null,
-    textSearch: "",
-    sortKey: `${key} 00000001`,
-  };
+  const notFound = isListed ? grid.notFound(number).map((principle) => principles[principle]!.id) : undefined;
+  return [{ scheme: name.scheme, extent, inferred, notFound }];
 }

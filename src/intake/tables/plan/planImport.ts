@@ -2,22 +2,22 @@ import { didYouMean } from "../../../text/didYouMean.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Transaction } from "../../../graph/Graph.ts";
 import { statement } from "../../../graph/statements.ts";
-import { nodeOf } from "../../../model/GraphImage.ts";
+import { type ModelNode, nodeOf, type NodeRef } from "../../../model/ModelNode.ts";
 import { groupBy } from "../../../text/groupBy.ts";
 import { ImportFault } from "../../../sources/tables/ImportFault.ts";
 import type { NewContributor, SameTitle } from "../ImportReport.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { Register } from "../../../sources/tables/shape/Register.ts";
-import { presentNodes } from "../writing/putNodes.ts";
+import { presentNodes } from "../../../writing/present.ts";
 import { barePrinciples } from "./barePrinciples.ts";
 import { ContributorPlanner } from "./ContributorPlanner.ts";
 import type { KnownDocument } from "./KnownDocument.ts";
 import type { Part } from "./Part.ts";
 import { planDocuments } from "./planDocuments.ts";
-import type { PlannedNode, TableName } from "./PlannedNode.ts";
 import { type PlannedScheme, planScheme } from "./planScheme.ts";
 import type { Survey } from "./survey.ts";
+import type { TableName } from "./TableName.ts";
 
 const nodesAtOnce = 1_000;
 
@@ -28,12 +28,13 @@ export interface ImportPlan {
   principles: { id: string; key: string }[];
   codebookVersion: string;
   /** Those of a part, piece by piece, each after those that it links to; contributors and scheme come with the first. */
-  nodes: (part: Part) => Generator<PlannedNode[]>;
+  nodes: (part: Part) => Generator<ModelNode[]>;
   /** Ids of what the table brought before and names no longer. */
   unnamed: { principles: string[]; contributors: string[] };
   /** Principles came to a scheme that stood there. */
   isGrown: boolean;
-  /** Ids of documents that the table brought before and has no longer. */
+  /** Ids of documents that the table brought before; and of those that it has no longer. */
+  known: ReadonlySet<string>;
   gone: string[];
   knownContributors: number;
   newContributors: NewContributor[];
@@ -52,7 +53,7 @@ export async function planImport(
   if (name.process !== undefined) await refuseUnknownProcess(transaction, name.process);
   const scheme = await planScheme(transaction, name, register.principles, mapping, refusals);
   const contributors = await ContributorPlanner.over(transaction, name, mapping, refusals);
-  const known = await transaction.run<KnownDocument>(statement("import/documents"), { table: name.table });
+  const known = await transaction.run<KnownDocument>(statement("import/documents"), { owner: name.owner });
   const context = {
     name,
     mapping,
@@ -82,6 +83,7 @@ export async function planImport(
     },
     unnamed: { principles: scheme.unnamed.map(({ id }) => id), contributors: contributors.unnamed },
     isGrown: scheme.isGrown,
+    known: new Set(known.map(({ id }) => id)),
     gone: known
       .filter(({ key }) => !standing.has(key))
       .map(({ id }) => id)
@@ -93,10 +95,10 @@ export async function planImport(
 }
 
 /** How many principles that the table names no longer the scheme keeps: nobody was read for them. */
-async function stayingOf(transaction: Transaction, { table }: TableName, scheme: PlannedScheme, prune: boolean) {
+async function stayingOf(transaction: Transaction, { owner }: TableName, scheme: PlannedScheme, prune: boolean) {
   const left = scheme.unnamed.filter(({ isGroup }) => !isGroup).map(({ id }) => id);
   if (!prune || left.length === 0) return left.length;
-  return left.length - (await barePrinciples(transaction, left, table)).size;
+  return left.length - (await barePrinciples(transaction, left, owner)).size;
 }
 
 async function refuseUnknownProcess(transaction: Transaction, process: string): Promise<void> {
@@ -122,15 +124,19 @@ function* piecesOf<Node>(nodes: Iterable<Node>): Generator<Node[]> {
 /** A key that something else has already is not ours to change. */
 async function refuseForeign(
   transaction: Transaction,
-  { table }: TableName,
-  nodes: readonly Pick<PlannedNode, "label" | "id">[],
+  { owner }: TableName,
+  nodes: readonly NodeRef[],
   refusals: Refusals,
 ): Promise<void> {
   for (const [label, own] of groupBy(nodes, (node) => node.label)) {
-    const present = await presentNodes(transaction, label, own);
-    for (const { id, table: owner } of present.values()) {
-      if (owner === table) continue;
-      const whose = owner === "" ? "the seeds" : `the table ${owner}`;
+    const present = await presentNodes(
+      transaction,
+      label,
+      own.map(({ id }) => id),
+    );
+    for (const { id, owners } of present.values()) {
+      if (owners.includes(owner)) continue;
+      const whose = owners.map((one) => (one.endsWith(")") ? `the table ${one}` : `the seeds "${one}"`)).join(" and ");
       refusals.add(
         0,
         0,

@@ -2,16 +2,16 @@ import { didYouMean } from "../../../text/didYouMean.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Transaction } from "../../../graph/Graph.ts";
 import { statement } from "../../../graph/statements.ts";
-import { nodeOf } from "../../../model/GraphImage.ts";
+import { type ModelNode, nodeOf } from "../../../model/ModelNode.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { TablePrinciple } from "../../../sources/tables/shape/Register.ts";
 import type { KnownPrinciple } from "./KnownPrinciple.ts";
 import { newScheme } from "./newScheme.ts";
-import type { PlannedNode, TableName } from "./PlannedNode.ts";
+import type { TableName } from "./TableName.ts";
 
 export interface PlannedScheme {
-  nodes: PlannedNode[];
+  nodes: ModelNode[];
   /** By number in the register. */
   principles: { id: string; key: string }[];
   /** How many principles that can be coded the headings name, or the scheme of something else has. */
@@ -35,9 +35,9 @@ export async function planScheme(
   refusals: Refusals,
 ): Promise<PlannedScheme> {
   const { id } = nodeOf("Scheme", name.scheme);
-  const [known] = await transaction.run<{ version: string; table: string }>(statement("import/scheme"), { id });
+  const [known] = await transaction.run<{ version: string; owners: string[] }>(statement("import/scheme"), { id });
   const principles = await transaction.run<KnownPrinciple>(statement("import/principles"), { scheme: id });
-  if (known === undefined || known.table === name.table)
+  if (known === undefined || known.owners.includes(name.owner))
     return newScheme(name, headings, principles, mapping, refusals);
   const coded = principles.filter(({ isGroup }) => !isGroup);
   return {

@@ -1,65 +1,48 @@
-import type { Transaction } from "../../../graph/Graph.ts";
 import { statement } from "../../../graph/statements.ts";
-import { writeAll } from "../../../writing/writeAll.ts";
-import type { CodingGrid } from "../plan/CodingGrid.ts";
-import type { Counts } from "./Counts.ts";
-import type { ImportsVersion } from "./ImportsVersion.ts";
-import { mentionId } from "./MentionWriter.ts";
+import { mention } from "../../../model/mention.ts";
+import type { Counts } from "../../../writing/Counts.ts";
+import { inPieces } from "../../../writing/inPieces.ts";
+import { presentNodes } from "../../../writing/present.ts";
+import type { Writer } from "../../../writing/Writer.ts";
+import type { Part } from "../plan/Part.ts";
+import type { ImportPlan } from "../plan/planImport.ts";
+import { codingsIn } from "./codingsIn.ts";
+import type { ImportJob } from "./writeImport.ts";
 
-interface Documents {
-  /** By number in the grid. */
-  keys: readonly string[];
-  principles: readonly { key: string }[];
-  grid: CodingGrid;
-}
-
-/** Removes the mentions of documents that their cells no longer have. Returns the ids of the contributions that lost some. */
+/** Removes the mentions of documents of a part that their cells no longer have. */
 export async function removeSurplus(
-  transaction: Transaction,
-  { keys, principles, grid }: Documents,
-  known: ReadonlySet<string>,
-  version: ImportsVersion,
+  writer: Writer,
+  job: ImportJob,
+  plan: ImportPlan,
+  { from, to }: Part,
   counts: Counts,
-): Promise<string[]> {
-  const numbers = keys.flatMap((key, number) => (known.has(`contribution:${key}`) ? [number] : []));
-  const idOf = (number: number) => `contribution:${keys[number]}`;
-  const lessened: string[] = [];
-  for (let start = 0; start < numbers.length; start += 1_000) {
-    const piece = numbers.slice(start, start + 1_000);
-    const rows = await transaction.run<{ id: string; mentions: number }>(statement("import/mentionCounts"), {
-      ids: piece.map(idOf),
-    });
-    const inGraph = new Map(rows.map(({ id, mentions }) => [id, mentions]));
-    for (const number of piece) {
-      if ((inGraph.get(idOf(number)) ?? 0) === grid.total(number)) continue;
-      const wanted = new Set(idsOf(number));
-      await removeMentions(transaction, idOf(number), version, counts, (id) => !wanted.has(id));
-      lessened.push(idOf(number));
-    }
-  }
-  return lessened;
-
-  function idsOf(number: number): string[] {
-    return principles.flatMap(({ key }, principle) =>
-      Array.from({ length: grid.count(number, principle) }, (_, index) => mentionId(keys[number]!, key, index + 1)),
-    );
-  }
+): Promise<void> {
+  const { owner } = job.name;
+  const numbers = new Map<string, number>();
+  for (let number = from; number < to; number++) numbers.set(`contribution:${plan.documents[number]}`, number);
+  const known = [...numbers.keys()].filter((id) => plan.known.has(id));
+  type Counted = { id: string; mentions: number };
+  const rows = await inPieces<Counted>(writer.transaction, statement("import/mentionCounts"), known, { owner });
+  const surplus = rows.filter(({ id, mentions }) => mentions > job.read.grid.total(numbers.get(id)!));
+  if (surplus.length === 0) return;
+  // Only now the file is read once more, for which codings these documents have.
+  const concerned = new Set(surplus.map(({ id }) => numbers.get(id)!));
+  const wanted = new Set<string>();
+  for await (const codings of codingsIn(job, plan, { from, to }, (document) => concerned.has(document)))
+    for (const coding of codings) wanted.add(mention(coding).id);
+  for (const { id } of surplus) counts.removed += await removeMentions(writer, owner, id, (one) => !wanted.has(one));
 }
 
-/** Removes those mentions of a contribution that are not wanted. */
+/** Removes those mentions of an owner in a contribution that are not wanted. Returns how many. */
 export async function removeMentions(
-  transaction: Transaction,
+  writer: Writer,
+  owner: string,
   contribution: string,
-  version: ImportsVersion,
-  counts: Counts,
   isGone: (id: string) => boolean,
-): Promise<void> {
-  const present = await transaction.run<{ id: string; fingerprint: string }>(statement("import/mentions"), {
-    id: contribution,
-  });
-  const gone = present.filter(({ id }) => isGone(id));
-  for (const { fingerprint } of gone) version.take(fingerprint);
-  counts.removed += gone.length;
-  const rows = gone.map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  await writeAll(transaction, statement("plant/removeNodes", { Label: "Mention" }), rows);
+): Promise<number> {
+  const asked = statement("import/mentions");
+  const rows = await writer.transaction.run<{ id: string }>(asked, { id: contribution, owner });
+  const ids = rows.map(({ id }) => id).filter(isGone);
+  const gone = await presentNodes(writer.transaction, "Mention", ids);
+  return writer.remove("Mention", [...gone.values()], owner);
 }

@@ -1,0 +1,36 @@
+import type { MentionContent } from "../../../model/mention.ts";
+import { placeKey } from "../../../model/placeKey.ts";
+import { Refusals } from "../../../sources/tables/Refusals.ts";
+import type { Part } from "../plan/Part.ts";
+import { placesIn } from "../plan/placesIn.ts";
+import type { ImportPlan } from "../plan/planImport.ts";
+import { SeenPlaces } from "../plan/SeenPlaces.ts";
+import { stanceOf } from "../plan/stanceOf.ts";
+import type { ImportJob } from "./writeImport.ts";
+
+/** Another reading of the file: what the first one found right of the documents of a part, piece by piece. */
+export async function* codingsIn(
+  job: ImportJob,
+  plan: ImportPlan,
+  { from, to }: Pick<Part, "from" | "to">,
+  isWanted: (document: number) => boolean = () => true,
+): AsyncGenerator<MentionContent[]> {
+  const { reader, mapping, read, name } = job;
+  const placesOf = placesIn(reader.layout.shape, mapping);
+  const seen = new SeenPlaces();
+  const { codebookVersion } = plan;
+  const coded = { passage: 1, status: "ACCEPTED", explicit: true, coder: name.source, codebookVersion };
+  for await (const entries of reader.entries(read.register, new Refusals(0))) {
+    const codings: MentionContent[] = [];
+    for (const { document, principle, text, stance: said } of entries) {
+      if (document < from || document >= to || !isWanted(document)) continue;
+      const what = { contribution: plan.documents[document]!, principle: plan.principles[principle]!.key };
+      const stance = stanceOf(said) as string;
+      for (const locator of placesOf(text).places) {
+        const time = seen.timeOf(document, principle, `${placeKey({ locator, time: 1 }, "")} ${stance}`);
+        codings.push({ ...coded, ...what, stance, place: { locator, time } });
+      }
+    }
+    yield codings;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Value } from "../graph/params.ts";
+import { searchLinesOf, sortKeyOf } from "../text/fold.ts";
+import { edge } from "./edges.ts";
+import { localizedValues, textsOf } from "./localized.ts";
+import { type LabelShape, type ModelNode, nodeOf } from "./ModelNode.ts";
+import { type Source, sourceColumns, sourceValues } from "./source.ts";
+
+export interface ContributorContent {
+  key: string;
+  kind: string;
+  iso2?: string;
+  iso3?: string;
+  regionalGroup?: string;
+  /** By language; English is there. */
+  names: Readonly<Record<string, string>>;
+  source: Source;
+  partyTo: readonly { instrument: string; act?: string; date?: string; source: Source }[];
+}
+
+const columns = [
+  "name",
+  "key",
+  "kind",
+  "iso2",
+  "iso3",
+  "regionalGroup",
+  "nameLanguages",
+  "nameValues",
+  "sortName",
+  "nameSearch",
+  ...sourceColumns,
+] as const;
+
+export const contributorShape: LabelShape<(typeof columns)[number]> = {
+  label: "Contributor",
+  columns,
+  needed: ["name", "key", "kind", "sortName", "nameSearch"],
+  walkedBy: ["sortName", "principleCount", "citationCount"],
+};
+
+export function contributor(content: ContributorContent): ModelNode {
+  const { key, kind, iso2, iso3, regionalGroup, names, source, partyTo } = content;
+  const node = nodeOf("Contributor", key);
+  const name = names["en"] ?? key;
+  const properties: Record<(typeof columns)[number], Value> = {
+    name,
+    key,
+    kind,
+    iso2: iso2 ?? null,
+    iso3: iso3 ?? null,
+    regionalGroup: regionalGroup ?? null,
+    ...localizedValues("name", names),
+    sortName: sortKeyOf(name),
+    nameSearch: searchLinesOf(textsOf(names)),
+    ...sourceValues(source),
+  };
+  const edges = partyTo.map(({ instrument, act, date, source: read }, index) =>
+    edge(node, "PARTY_TO", nodeOf("Instrument", instrument), {
+      act: act ?? null,
+      date: date ?? null,
+      position: index + 1,
+      ...sourceValues(read),
+    }),
+  );
+  return { ...node, properties, edges };
+}

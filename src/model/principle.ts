@@ -1,0 +1,83 @@
+import type { Value } from "../graph/params.ts";
+import { searchLinesOf, sortKeyOf } from "../text/fold.ts";
+import { edge } from "./edges.ts";
+import { localizedValues, textsOf } from "./localized.ts";
+import { type LabelShape, type ModelNode, nodeOf } from "./ModelNode.ts";
+import { type Source, sourceColumns, sourceValues } from "./source.ts";
+
+type Texts = Readonly<Record<string, readonly string[]>>;
+
+export interface PrincipleContent {
+  key: string;
+  /** Key. */
+  scheme: string;
+  /** By language; English is there. */
+  labels: Readonly<Record<string, string>>;
+  altLabels: Texts;
+  /** They look like it and are not it. */
+  notLabels: Texts;
+  definition: string;
+  scopeNote?: string | undefined;
+  /** It only holds others together, and nobody codes it. */
+  isGroup?: boolean;
+  /** Keys. */
+  broader: readonly string[];
+  related: readonly string[];
+  notToBeConfusedWith: readonly string[];
+  source?: Source | undefined;
+}
+
+const columns = [
+  "label",
+  "key",
+  "definition",
+  "scopeNote",
+  "scheme",
+  "isGroup",
+  "labelLanguages",
+  "labelValues",
+  "altLabelLanguages",
+  "altLabelValues",
+  "notLabelLanguages",
+  "notLabelValues",
+  "sortLabel",
+  "labelSearch",
+  ...sourceColumns,
+] as const;
+
+export const principleShape: LabelShape<(typeof columns)[number]> = {
+  label: "Principle",
+  columns,
+  needed: ["label", "key", "scheme", "sortLabel", "labelSearch"],
+  walkedBy: ["sortLabel", "holderCount"],
+};
+
+export function principle(content: PrincipleContent): ModelNode {
+  const { key, labels, altLabels, notLabels, definition, scopeNote, isGroup, source } = content;
+  const node = nodeOf("Principle", key);
+  const scheme = nodeOf("Scheme", content.scheme);
+  const label = labels["en"] ?? key;
+  const properties: Record<(typeof columns)[number], Value> = {
+    label,
+    key,
+    definition,
+    scopeNote: scopeNote ?? null,
+    scheme: scheme.id,
+    isGroup: isGroup ?? false,
+    ...localizedValues("label", labels),
+    ...localizedValues("altLabel", altLabels),
+    ...localizedValues("notLabel", notLabels),
+    sortLabel: sortKeyOf(label),
+    labelSearch: searchLinesOf([...textsOf(labels), ...textsOf(altLabels)]),
+    ...sourceValues(source),
+  };
+  const linked = (type: string, keys: readonly string[]) =>
+    keys.map((other, index) => edge(node, type, nodeOf("Principle", other), { position: index + 1 }));
+  const edges = [
+    edge(node, "IN_SCHEME", scheme),
+    ...linked("BROADER", content.broader),
+    ...linked("RELATED", content.related),
+    ...linked("NOT_TO_BE_CONFUSED_WITH", content.notToBeConfusedWith),
+  ];
+  return { ...node, properties, edges };
+}

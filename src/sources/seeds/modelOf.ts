@@ -1,0 +1,58 @@
+import { citation } from "../../model/citation.ts";
+import { contribution } from "../../model/contribution.ts";
+import { contributor } from "../../model/contributor.ts";
+import { enshrinements, instrumentReading } from "../../model/enshrinement.ts";
+import { instrument } from "../../model/instrument.ts";
+import { mention } from "../../model/mention.ts";
+import type { ModelEdge, ModelNode } from "../../model/ModelNode.ts";
+import { passage } from "../../model/passage.ts";
+import { principle } from "../../model/principle.ts";
+import { process } from "../../model/process.ts";
+import { provision } from "../../model/provision.ts";
+import { question } from "../../model/question.ts";
+import { recommendation } from "../../model/recommendation.ts";
+import { scheme } from "../../model/scheme.ts";
+import { CodePointText } from "../../text/CodePointText.ts";
+import type { SeedContribution, Seeds } from "./Seeds.ts";
+
+/** What seeds are in the graph: nodes, and relationships that stand for themselves. */
+export interface SeedModel {
+  nodes: ModelNode[];
+  edges: ModelEdge[];
+}
+
+export function modelOf(seeds: Seeds): SeedModel {
+  return {
+    nodes: [
+      ...seeds.contributors.map(contributor),
+      ...seeds.instruments.flatMap((one) => [instrument(one), ...one.provisions.map(provision)]),
+      ...seeds.schemes.map(scheme),
+      ...seeds.principles.map(principle),
+      ...seeds.processes.flatMap((one) => [
+        process(one),
+        ...one.questions.map((asked) => question({ ...asked, process: one.key })),
+      ]),
+      ...seeds.contributions.flatMap(partsOf),
+    ],
+    edges: [...enshrinements(seeds.enshrinements), ...seeds.readings.map(instrumentReading)],
+  };
+}
+
+function partsOf(seed: SeedContribution): ModelNode[] {
+  const { key, process: asking } = seed;
+  const text = seed.text === undefined ? undefined : new CodePointText(seed.text);
+  const coded = <Evidence extends { start: number; end: number }>(evidence: Evidence) => ({
+    ...evidence,
+    contribution: key,
+    place: { start: evidence.start, end: evidence.end, text },
+  });
+  return [
+    contribution(seed),
+    ...seed.passages.map(({ question: number, ...one }) =>
+      passage({ ...one, contribution: key, text, question: number === undefined ? undefined : `${asking}/${number}` }),
+    ),
+    ...seed.mentions.map((one) => mention(coded(one))),
+    ...seed.citations.map((one) => citation(coded(one))),
+    ...seed.recommendations.map((one) => recommendation(coded(one))),
+  ];
+}

@@ -1,0 +1,45 @@
+import { basename, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { readBytes } from "./readBytes.ts";
+import { DirectoryRecord } from "./records/DirectoryRecord.ts";
+import { type SeedFault, SeedFaults } from "./SeedFaults.ts";
+import { SeedFile } from "./SeedFile.ts";
+
+/** A seed directory and whose its records are. */
+export interface OwnedDirectory {
+  directory: string;
+  owner: string;
+}
+
+/**
+ * Whose the things of seed directories are: as `directory.yaml` says, or else by the name of the directory. One that is named twice
+ * counts once.
+ * @throws SeedFaults where two directories have one name, or a name could be that of a table.
+ */
+export async function ownersOf(directories: readonly string[]): Promise<OwnedDirectory[]> {
+  const once = new Map(directories.map((directory) => [resolve(directory), directory]));
+  const faults: SeedFault[] = [];
+  const owned: OwnedDirectory[] = [];
+  for (const [whole, directory] of once) {
+    const owner = (await ownerIn(directory, faults)) ?? basename(whole);
+    const other = owned.find((one) => one.owner === owner)?.directory;
+    const remedy = "write a file directory.yaml into it, with a line such as owner: my-data";
+    const fault = (message: string) =>
+      faults.push({ file: directory, line: 1, record: "", field: "", message: `${message}; ${remedy}` });
+    if (other !== undefined)
+      fault(`its records would belong to "${owner}" like those of ${other}, and one could not be told from the other`);
+    else if (/[()\n]/.test(owner)) fault(`its name "${owner}" could be that of a table`);
+    owned.push({ directory, owner });
+  }
+  if (faults.length > 0) throw new SeedFaults(faults);
+  return owned;
+}
+
+async function ownerIn(directory: string, faults: SeedFault[]): Promise<string | undefined> {
+  const path = join(directory, "directory.yaml");
+  if (!existsSync(path)) return undefined;
+  const [file, bytes] = [new SeedFile(path, faults), await readBytes(path)];
+  if (!("problem" in bytes)) return file.read(DirectoryRecord, bytes)?.owner;
+  file.fault(bytes.problem);
+  return undefined;
+}

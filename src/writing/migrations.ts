@@ -1,0 +1,47 @@
+import type { Transaction } from "../graph/Graph.ts";
+import { statement } from "../graph/statements.ts";
+import { modelVersion } from "../model/modelVersion.ts";
+import { labels, shapes } from "../model/shapes.ts";
+import { ownersAndPlaces } from "./ownersAndPlaces.ts";
+import { refreshIn } from "./refresh.ts";
+import { lockForWriting, type Release, releaseOf } from "./release.ts";
+
+/** The step to each version of the model, from the one before. */
+const steps: readonly ((transaction: Transaction) => Promise<void>)[] = [ownersAndPlaces];
+
+/** Throws an Error with a sentence where the graph has a shape that only a later version of the program knows. */
+export function refuseNewer({ modelVersion: stored }: Release): void {
+  if (stored <= modelVersion) return;
+  throw new Error(
+    `The graph has the shape ${stored} of a later version of Concordance, and this one knows shapes up to ${modelVersion}. ` +
+      "It was left as it is. Start that version, or a newer one, on this graph.",
+  );
+}
+
+/** Gives a graph of an earlier version the shape of this one. Returns the version that it had, or undefined where there was nothing to do. */
+export async function migrateIn(transaction: Transaction): Promise<number | undefined> {
+  await lockForWriting(transaction);
+  const release = await releaseOf(transaction);
+  refuseNewer(release);
+  if (release.dataVersion === "" || release.modelVersion === modelVersion) return undefined;
+  for (const step of steps.slice(release.modelVersion)) await step(transaction);
+  await refreshIn(transaction);
+  return release.modelVersion;
+}
+
+/** Throws an Error with a sentence where a node has not got what lists and searches need: it would be missing in answers. */
+export async function refuseIncomplete(transaction: Transaction): Promise<void> {
+  for (const label of labels) {
+    for (const column of shapes[label].needed) {
+      const asked = statement("migrate/missing", { Label: label, column });
+      const [row] = await transaction.run<{ id: string; owners: string[] }>(asked);
+      if (row === undefined) continue;
+      const owner = row.owners[0] ?? "nobody";
+      throw new Error(
+        `The graph was made by an earlier version of Concordance, and ${row.id} of "${owner}" cannot be brought into today's shape ` +
+          `(${column} is missing). Nothing was changed. Run \`concordance plant DIRECTORY\` with the directory that it came from, ` +
+          `or import its table again; or remove what is nobody's any more with \`concordance plant --forget "${owner}"\`.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Graph, Transaction } from "../graph/Graph.ts";
+import { groupBy } from "../text/groupBy.ts";
+import type { ModelEdge, ModelNode } from "../model/ModelNode.ts";
+import { Counts } from "./Counts.ts";
+import { type LostNode, lostNodes } from "./lostNodes.ts";
+import { putEdgesByThemselves } from "./putEdgesByThemselves.ts";
+import { Writer } from "./Writer.ts";
+
+/** What somebody gives the graph: all that it shall hold of theirs. */
+export interface Gift {
+  /** A name: `concordance` for the product's own seeds, that of a directory, or of a table. */
+  owner: string;
+  nodes: readonly ModelNode[];
+  /** Relationships that stand for themselves. */
+  edges: readonly ModelEdge[];
+  /** The state of the files that say so, by which it is known again. */
+  digest?: string;
+}
+
+/**
+ * What was put, in nodes. `removed` are parts that corrected records no longer have; `gone` are records, by id, that their owner no
+ * longer gives and that stand in the graph still, unless they were pruned; `inUse` are those that were to be removed and stay, because
+ * things of others hang on them.
+ */
+export interface PutReport extends Record<"created" | "updated" | "removed" | "unchanged" | "pruned", number> {
+  gone: string[];
+  inUse: string[];
+  dataVersion: string;
+}
+
+export interface PutOptions {
+  prune?: boolean;
+  /** False for a dry run. */
+  keep?: boolean;
+}
+
+/** A large directory takes a server minutes. */
+const timeoutMs = 600_000;
+
+/**
+ * Makes the graph hold what these owners give, in one transaction: all of it or nothing. Putting the same again changes nothing. What an
+ * owner no longer gives stays, and is named, unless `prune` is set; what others give is not theirs to remove.
+ */
+export async function put(
+  graph: Graph,
+  gifts: readonly Gift[],
+  { prune = false, keep = true }: PutOptions = {},
+): Promise<PutReport> {
+  return graph.write((transaction) => putIn(transaction, gifts, prune), { keep, timeoutMs });
+}
+
+/** The same as a part of a transaction. */
+export async function putIn(transaction: Transaction, gifts: readonly Gift[], prune: boolean): Promise<PutReport> {
+  const writer = await Writer.begin(transaction);
+  const counts = new Counts();
+  const named = { gone: [] as string[], inUse: [] as string[], pruned: 0 };
+  await writer.put(gifts, counts);
+  for (const { owner, nodes, edges } of gifts) {
+    const lost = await lostNodes(transaction, owner, new Set(nodes.map(({ id }) => id)));
+    const staying = lost.filter(({ fate }) => fate === "inUse" || (fate === "gone" && !prune));
+    await putEdgesByThemselves(writer, edges, owner, new Set(staying.map(({ id }) => id)));
+    counts.removed += await removeLost(writer, lost, owner, (fate) => fate === "shared" || fate === "part");
+    const idsOf = (...fates: LostNode["fate"][]) => lost.filter(({ fate }) => fates.includes(fate)).map(({ id }) => id);
+    named.gone.push(...(prune ? idsOf("gone") : idsOf("gone", "inUse")));
+    if (prune) named.inUse.push(...idsOf("inUse"));
+    if (prune) named.pruned += await removeLost(writer, lost, owner, (fate) => fate === "gone");
+  }
+  return { ...counts, ...named, dataVersion: await writer.finish(gifts) };
+}
+
+async function removeLost(
+  writer: Writer,
+  lost: readonly LostNode[],
+  owner: string,
+  isMeant: (fate: LostNode["fate"]) => boolean,
+): Promise<number> {
+  let removed = 0;
+  for (const [label, nodes] of groupBy(lost, (one) => one.label))
+    removed += await writer.remove(
+      label,
+      nodes.filter(({ fate }) => isMeant(fate)),
+      owner,
+    );
+  return removed;
+}
