@@ -63,7 +63,7 @@ describe.each(engines)("statements on %s", (engine) => {
     },
   );
 
-  it("totals and facets are reckoned only when they are asked for", async () => {
+  it("totals and facets are counted only when they are asked for", async () => {
     expect(await asked(engine, "{ mentions(first: 1) { nodes { id } } }")).toEqual(["list/page (mention/all)"]);
     expect(await asked(engine, "{ mentions(first: 1) { totalCount } }")).toEqual(["list/total (mention/all)"]);
     expect(await asked(engine, "{ mentions(first: 1) { facets { stance { count } } } }")).toEqual([
