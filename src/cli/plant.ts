@@ -13,9 +13,9 @@ interface PlantFlags {
 export function addPlant(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("plant")
-    .description("Puts the seeds into the graph, and those of further directories. Planting again changes nothing.")
+    .description("Writes the seeds into the graph, and those of further directories. Planting again changes nothing.")
     .argument("[directories...]", "further seed directories, see seeds/README.md")
-    .option("--check", "only read and check; name file, line and field of each fault")
+    .option("--check", "only read and check; report file, line and field of each fault")
     .option("--prune", "remove records that have left the files")
     .addHelpText("after", "\nExample:\n  concordance plant --check")
     .action(ending((directories: string[], flags: PlantFlags) => runPlant(directories, flags, context)));
@@ -25,7 +25,7 @@ async function runPlant(directories: readonly string[], flags: PlantFlags, conte
   const all = [...context.seedDirectories(), ...directories];
   if (flags.check === true) {
     await readSeeds([productSeeds, ...all]);
-    process.stdout.write("The seeds are right.\n");
+    process.stdout.write("The seeds have no faults.\n");
     return exitCode.done;
   }
   const planted = await context.withGraph((graph) => plantDirectories(graph, all, { prune: flags.prune ?? false }));
@@ -43,7 +43,7 @@ export function plantedReport(planted: Planted): string {
     ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...named(gone)]),
     ...(inUse.length === 0
       ? []
-      : [`left the files, and kept because imported documents use them: ${inUse.length}`, ...named(inUse)]),
+      : [`left the files, but stay because imported documents use them: ${inUse.length}`, ...named(inUse)]),
     `data version ${dataVersion}`,
   ].join("\n");
 }

@@ -6,7 +6,7 @@ export interface Condition {
   fragment: string;
   values: Readonly<Record<string, Value>>;
   negated?: boolean;
-  /** Keys that a client named: unknown ones match nothing and are told as hints. */
+  /** Keys that a client named: unknown ones match nothing and become hints. */
   keys?: readonly NamedKeys[];
 }
 

@@ -8,14 +8,14 @@ import type { ConditionMaker } from "./conditionsOf.ts";
 const mostKeys = 1_000;
 const longestText = 1_000;
 
-/** What keys are keys of: one kind for all, told by each key, or none for enums. */
+/** What keys are keys of: one kind for all, read from each key, or none for enums. */
 type KindOfKeys = KeyedKind | ((key: string) => KeyedKind) | undefined;
 
-interface OneOrSeveral {
+interface KeyInput {
   eq?: string | null;
   in?: readonly string[] | null;
 }
-interface Set_ {
+interface KeySetInput {
   any?: readonly string[] | null;
   all?: readonly string[] | null;
   none?: readonly string[] | null;
@@ -29,7 +29,7 @@ interface Text {
 /** `{eq, in}` over a fragment that takes `$keys`. `kind` names what the keys are keys of; none for enums. */
 export function oneOf(file: string, kind?: KeyedKind): ConditionMaker {
   const fragment = cypherFile(file);
-  return (filter: OneOrSeveral, place: string) => {
+  return (filter: KeyInput, place: string) => {
     const lists = [filter.eq == null ? [] : [[filter.eq]], filter.in == null ? [] : [filter.in]].flat();
     return lists.map((keys) => keysCondition(fragment, kind, keys, {}, place));
   };
@@ -38,7 +38,7 @@ export function oneOf(file: string, kind?: KeyedKind): ConditionMaker {
 /** `{any, all, none}` over a fragment that counts the links to `$keys` and compares with `$atLeast`. */
 export function linkedTo(file: string, kind: KindOfKeys): ConditionMaker {
   const fragment = cypherFile(file);
-  return (filter: Set_, place: string) => {
+  return (filter: KeySetInput, place: string) => {
     const conditions: Condition[] = [];
     if (filter.any != null) conditions.push(keysCondition(fragment, kind, filter.any, { atLeast: 1 }, place));
     if (filter.all != null) {
@@ -55,7 +55,7 @@ export function linkedTo(file: string, kind: KindOfKeys): ConditionMaker {
 /** `{any, all, none}` over a fragment that asks for a link to any of `$keys`; for links of which one may stand for several keys. */
 export function linkedToEach(file: string, kind: KindOfKeys): ConditionMaker {
   const fragment = cypherFile(file);
-  return (filter: Set_, place: string) => {
+  return (filter: KeySetInput, place: string) => {
     const anyOf = (keys: readonly string[]) => keysCondition(fragment, kind, keys, {}, place);
     return [
       ...(filter.any == null ? [] : [anyOf(filter.any)]),

@@ -84,14 +84,14 @@ export class Holdings {
     return turn;
   }
 
-  /** Reads for as long as somebody waits, whoever asked first; rejects with Torn where the data changed meanwhile. */
+  /** Reads for as long as somebody waits, no matter who asked first; rejects with StaleRead where the data changed meanwhile. */
   async #untorn<T>(signal: AbortSignal, work: (read: Read) => Promise<T>): Promise<T> {
     const read: Read = (statement, params) => {
       signal.throwIfAborted();
       return this.graph.read(statement, params, { timeoutMs: limits.timeoutMs });
     };
     const result = await work(read);
-    if ((await dataVersionOf(read)) !== this.dataVersion) throw new Torn("the data changed while it was read");
+    if ((await dataVersionOf(read)) !== this.dataVersion) throw new StaleRead("the data changed while it was read");
     return result;
   }
 }
@@ -107,7 +107,7 @@ export async function withSentences<T>(work: () => Promise<T> | T): Promise<T> {
 }
 
 /** Something of which one part is older than the other. */
-class Torn extends Error {}
+class StaleRead extends Error {}
 
 const mostReadings = 3;
 const holdings = new WeakMap<Graph, Holdings>();
@@ -130,7 +130,7 @@ export async function asOfNow<T>(context: Context, ask: (current: Holdings) => P
     try {
       return await ask(current);
     } catch (error) {
-      if (!(error instanceof Torn)) throw error;
+      if (!(error instanceof StaleRead)) throw error;
       if (reading === mostReadings) throw new GraphError("UNAVAILABLE", error.message, { cause: error });
     }
   }

@@ -11,7 +11,7 @@ import {
   type ContributorRow,
   extentOf,
   holdersInScope,
-  none,
+  emptySet,
   type PartRead,
   type PlaceRow,
 } from "./holdersInScope.ts";
@@ -76,7 +76,7 @@ async function instrumentsOf(read: Read, asked: TableQuestion): Promise<TableHol
     id,
     name,
     extent: extentOf(extents),
-    readFor: none,
+    readFor: emptySet,
     isMapped: false,
     groups: { kind: [kind], regionalGroup: [], year: year === null ? [] : [year], process: [] },
     contributions: [],
@@ -95,7 +95,7 @@ async function contributionsOf(read: Read, asked: TableQuestion) {
   return finishInSlices(holdersInScope(rows, people, partly, asked));
 }
 
-/** What contributions that were read in part were read for: what was looked for in vain, and what somebody coded there, in scope or not. */
+/** What contributions that were read in part were read for: what was coded as absent, and what somebody coded there, in scope or not. */
 async function partlyRead(read: Read, asked: TableQuestion, rows: readonly ContributionRow[]) {
   const ids = rows.filter(({ extents }) => extentOf(extents) === "PARTIAL").map(({ id }) => id);
   const partly = new Map<string, PartRead>(ids.map((id) => [id, { readFor: new Set(), isMapped: false }]));

@@ -12,7 +12,7 @@ export class NodeReader {
   readonly #onKey: (kind: KeyedKind, key: string) => void;
   readonly #loaders = new Map<NodeKind, DataLoader<string, Node | null>>();
 
-  /** @param onKey is told each key that a client looks up, so that an unknown one can be hinted at. */
+  /** @param onKey gets each key that a client looks up, so that an unknown one can be hinted at. */
   constructor(read: Read, onKey: (kind: KeyedKind, key: string) => void = () => undefined) {
     this.#read = read;
     this.#onKey = onKey;

@@ -65,7 +65,7 @@ export class ListReader {
   readonly #loader: ParentLoader;
   readonly #onKeys: (named: KeysNamed) => void;
 
-  /** @param onKeys is told the keys that clients name in filters, so that unknown ones can be hinted at. */
+  /** @param onKeys gets the keys that clients name in filters, so that unknown ones can be hinted at. */
   constructor(read: Read, onKeys: (named: KeysNamed) => void) {
     this.#loader = new ParentLoader(read);
     this.#onKeys = onKeys;

@@ -56,7 +56,7 @@ export abstract class PairsArgs extends ScopeArgs {
   @Field(() => Float, { nullable: true, defaultValue: 0.05, description: "Between 0 and 1." })
   alpha?: number | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: "Only pairs that share so much." })
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: "Only pairs that share at least this much." })
   minShared?: number | null;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false })

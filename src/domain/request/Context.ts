@@ -6,12 +6,12 @@ import type { KeyedKind } from "../filter/Condition.ts";
 import { ListReader } from "../list/ListReader.ts";
 import { NodeReader } from "../kinds/NodeReader.ts";
 
-/** What resolvers ask, made anew for each request: loaders remember and batch within one request only. Apollo copies contexts, so nothing here is a private field. */
+/** What resolvers ask, made again for each request: loaders remember and batch within one request only. Apollo copies contexts, so nothing here is a private field. */
 export class Context {
   readonly nodes: NodeReader;
   readonly lists: ListReader;
   readonly graph: Graph;
-  /** Keys that look-ups and filters named, by kind: unknown ones are told as hints. */
+  /** Keys that look-ups and filters named, by kind: unknown ones become hints. */
   readonly keysNamed = new Map<KeyedKind, Set<string>>();
   readonly read: Read;
   /** The engine's name and version. */

@@ -44,7 +44,7 @@ interface PassageTexts {
 const buildTimeoutMs = 60_000;
 const indexes = new WeakMap<Graph, { dataVersion: string; index: Promise<SearchIndex> }>();
 
-/** The index over a graph as it is now; made anew when the data has changed, and once for all who ask meanwhile. */
+/** The index over a graph as it is now; made again when the data has changed, and once for all who ask meanwhile. */
 export async function searchIndexOf(graph: Graph, read: Read): Promise<SearchIndex> {
   const dataVersion = await dataVersionOf(read);
   const known = indexes.get(graph);

@@ -16,6 +16,10 @@ export class SubgraphArgs {
   @Field(() => Int, { ...nullable, defaultValue: 1500, description: "0 to 100,000." })
   maxEdges?: number | null;
 
-  @Field(() => Int, { ...nullable, defaultValue: 1, description: "Only links with so much evidence, from 1." })
+  @Field(() => Int, {
+    ...nullable,
+    defaultValue: 1,
+    description: "Only links with at least this much evidence, from 1.",
+  })
   minEvidence?: number | null;
 }

@@ -44,7 +44,7 @@ export function checkedText(text: string): CodePointText {
 export function checkedLanguage(language: string | null): string {
   const tag = language ?? "en";
   if (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag)) return tag;
-  throw new BadUserInput("The language is no BCP 47 tag; write for instance en, fr or zh-Hans.", "language");
+  throw new BadUserInput("The language is not a BCP 47 tag; write for instance en, fr or zh-Hans.", "language");
 }
 
 export function checkProcess(process: string | undefined, { processes }: Vocabulary): void {
