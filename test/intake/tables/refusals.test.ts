@@ -52,7 +52,7 @@ const tables: [what: string, text: string, refusal: [number, number, string, Reg
     [
       "a heading of a long table that nobody knows",
       long.replace("kind", "kynd"),
-      [1, 3, "kynd", /no heading of a long table; did you mean "kind"/],
+      [1, 3, "kynd", /not a heading of a long table; did you mean "kind"/],
     ],
     [
       "a heading that stands twice",
@@ -162,7 +162,7 @@ const files: [what: string, content: string | Uint8Array, sentence: RegExp, more
   [
     "a cell of ten megabytes",
     `${wide}A,Acme,BUSINESS,2014,1,"${"x".repeat(10_000_000)}"`,
-    /row 2: the row has more than 4000000 letters/,
+    /row 2: the row has more than 4000000 characters/,
   ],
   [
     "a process that there is not",
