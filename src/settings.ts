@@ -19,7 +19,7 @@ export const settingsTable = {
     default: "4000",
     meaning: "Where the server listens; 0 takes any free port.",
     fault: (value) =>
-      /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : "is no port number, 0 to 65535",
+      /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : "is not a port number from 0 to 65535",
   },
   HOST: { default: "127.0.0.1", meaning: "The address that it listens on; 0.0.0.0 for every one.", fault: anyText },
   CONCORDANCE_DATA: {
@@ -37,7 +37,9 @@ export const settingsTable = {
     meaning: "Use this Neo4j (bolt://, neo4j://, or with +s) instead of the embedded graph.",
     fault: (value) => {
       const scheme = URL.canParse(value) ? new URL(value).protocol : "";
-      return schemes.includes(scheme) ? undefined : "is no address of the form neo4j://host:7687 or bolt://host:7687";
+      return schemes.includes(scheme)
+        ? undefined
+        : "is not an address of the form neo4j://host:7687 or bolt://host:7687";
     },
   },
   NEO4J_USER: { default: "neo4j", meaning: "User of that Neo4j.", fault: anyText },
@@ -95,7 +97,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return settings;
 }
 
-/** Some write user and password into an address; what is told of a fault must not hold them. */
+/** Some write user and password into an address; what a message says of a fault must not hold them. */
 function withoutLogin(value: string): string {
   return value.replace(/\/\/.*@/, "//…@");
 }

@@ -14,11 +14,11 @@ interface AnalyseFlags {
 export function addAnalyse(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("analyse")
-    .description("Shows what rules read in a document, and keeps nothing.")
+    .description("Shows what the rules find in a document; writes nothing.")
     .argument("<file>", "plain text (UTF-8), HTML, Word (.docx) or PDF; - for text on standard input")
-    .option("--json", "what the field `analyse` of the API answers")
-    .option("--language <tag>", "BCP 47", "en")
-    .option("--process <key>", "the process whose questions it answers")
+    .option("--json", "print what the field `analyse` of the API answers")
+    .option("--language <tag>", "language of the text, BCP 47", "en")
+    .option("--process <key>", "key of the process whose questions it answers")
     .addHelpText("after", "\nExample:\n  concordance analyse seeds/contributions/2016-wgec-canada/text.txt")
     .action(ending((file: string, flags: AnalyseFlags) => runAnalyse(file, flags, context)));
 }

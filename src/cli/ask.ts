@@ -15,7 +15,7 @@ export function addAsk(program: Command, { answer }: CommandContext, ending: End
       ending(async (file: string, { variables }: { variables?: string }) => {
         const values = variables === undefined ? {} : variablesIn(variables);
         if (values === undefined) {
-          process.stderr.write('--variables is no JSON object. Write for instance \'{"key": "udhr"}\'.\n');
+          process.stderr.write('--variables is not a JSON object. Write for instance \'{"key": "udhr"}\'.\n');
           return exitCode.wrongCall;
         }
         const answered = await answer(await documentIn(file), values);

@@ -7,7 +7,7 @@ import { exitCode } from "./exitCode.ts";
 export function addAttach(program: Command, { seedDirectories }: CommandContext, ending: Ending): void {
   program
     .command("attach")
-    .description("Gives the words to the contribution that was coded on this very text.")
+    .description("Adds the words to the contribution that was coded on exactly this text.")
     .argument("<file>", "the document as it was published")
     .addHelpText("after", "\nExample:\n  concordance attach paper.txt && concordance plant")
     .action(

@@ -8,9 +8,9 @@ import { exitCode } from "./exitCode.ts";
 export function addEvaluate(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("evaluate")
-    .description("Scores the reading of the texts of a folder by the labels that people gave them.")
+    .description("Scores what the rules find in the texts of a folder against the labels that people gave them.")
     .argument("<folder>", "holds <name>.txt and beside it <name>.gold.json")
-    .option("--details", "also what was missed and what was found in vain")
+    .option("--details", "also list what was missed and the false positives")
     .addHelpText("after", "\nExample:\n  concordance evaluate my-texts --details")
     .action(
       ending(async (folder: string, { details }: { details?: boolean }) => {

@@ -21,24 +21,25 @@ interface ImportFlags {
 export function addImport(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("import")
-    .description(
-      "Brings a coding table (.csv, .xlsx) into the graph, all or nothing; importing it again changes nothing.",
-    )
+    .description("Imports a coding table (.csv, .xlsx), all or nothing; importing it again changes nothing.")
     .argument("<table>", "CSV in any usual encoding and with any usual separator, or an Excel workbook")
-    .requiredOption("--scheme <key>", "the codebook; made of the table's headings where the graph has none of this key")
+    .requiredOption(
+      "--scheme <key>",
+      "the codebook; created from the table's headings if the graph has none with this key",
+    )
     .option("--process <key>", "the process that the documents were submitted to")
-    .option("--source <words>", "what the table is called and known again by; the file's name unless it is given")
-    .option("--mapping <file>", "a YAML file that says what the table does not, see below")
-    .option("--sheet <name>", "of a workbook; the first one that is shown unless it is given")
-    .option("--dry-run", "do all of it, tell it, and keep nothing")
+    .option("--source <words>", "the name by which later imports recognise the table; default: the file's name")
+    .option("--mapping <file>", "a YAML file that adds what the table does not say, see below")
+    .option("--sheet <name>", "the sheet of a workbook; default: the first visible one")
+    .option("--dry-run", "report what would change; write nothing")
     .option(
       "--prune",
-      "remove documents that the table has no longer, and principles, groups and contributors of it that nothing needs",
+      "remove documents that have left the table, and its principles, groups and contributors that nothing uses any more",
     )
     .addOption(
       new Option(
         "--in-parts [codings]",
-        "for a table that is too large for one transaction: whole documents with about so many codings at a time; where it stops, the same command goes on",
+        "split a table that is too large for one transaction: whole documents, about this many codings at a time; if it is interrupted, run the same command again to continue",
       )
         .preset(String(usualCodings))
         .argParser(codingsIn)

@@ -1,7 +1,7 @@
 /** What `concordance import --help` says after the options: tables that it takes, and all that a mapping file can say. */
 export const importHelp = `
 A long table has a row for each coding. A locator stands for itself, an empty one is the document as a whole; identical rows are two
-codings; rows with one title, contributor and date are one document unless a column key tells them apart:
+codings; rows with one title, contributor and date are one document unless a column key separates them:
   contribution,contributor,kind,date,principle,locator,stance
   Our view,Sweden,STATE,2014-03,Openness,paragraph 7,AFFIRMS
 
@@ -28,7 +28,7 @@ A mapping file (YAML; schema/mapping.schema.json checks it in an editor) says wh
   ignore                headings that are not read
   kinds                 words of the table for each kind of contributor
   defaults              kind (of contributors that the graph does not have), date and language where a cell is empty
-  cells                 found, notFound, notRead: words of cells that are no places, instead of x, yes, true and no, false
+  cells                 found, notFound, notRead: words of cells that are not places, instead of x, yes, true and no, false
   locatorSeparator      between several places in a cell of a wide or transposed table; ;
   contributorSeparator  between several contributors of a document, and between their kinds; without it a cell names one
   extent                FULL: what no cell says was read and not found. PARTIAL: only what cells say. Otherwise a document was read

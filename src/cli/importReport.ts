@@ -47,7 +47,7 @@ function principlesOf({ principleNames, shape }: ImportReport): string[] {
       ? []
       : [
           `principles without any filled cell: ${empty.slice(0, mostPrinciples).join(", ")}${empty.length > mostPrinciples ? `, and ${empty.length - mostPrinciples} more` : ""}`,
-          `  if they are none, name them under \`ignore\` in a mapping file${sections}`,
+          `  if they are not principles, name them under \`ignore\` in a mapping file${sections}`,
         ]),
   ];
 }
@@ -80,10 +80,10 @@ function written({ things, mentions, knownContributors, gone, pruned, isDryRun, 
   const removed = isDryRun ? "would be removed" : "were removed";
   const fate = pruned ? removed : "stay in the graph; import with --prune to remove them";
   return [
-    ...(isDryRun ? ["a dry run: nothing of this was kept"] : []),
+    ...(isDryRun ? ["dry run: nothing was written"] : []),
     `codings: ${countsOf(mentions)}`,
     `documents, contributors, principles and the like: ${countsOf(things)}`,
-    `contributors that the graph knew: ${knownContributors}`,
+    `contributors already in the graph: ${knownContributors}`,
     ...(gone.length === 0 ? [] : [`left the table: ${gone.length}. They ${fate}:`, ...gone.map((id) => `  ${id}`)]),
     ...(dataVersion === undefined ? [] : [`data version ${dataVersion}`]),
   ];
@@ -97,18 +97,18 @@ function countsOf({ created, updated, removed, unchanged }: Counts): string {
 function narrowedLines({ narrowed }: Pick<ImportReport, "narrowed">): string[] {
   if (narrowed === 0) return [];
   return [
-    `documents of other tables that were read for the whole scheme, and are not for the principles that came to it: ${narrowed}`,
+    `documents of other tables that were read for the whole scheme, but not for the principles now added to it: ${narrowed}`,
   ];
 }
 
 /** Contributors that an import makes, each with one of the graph that it may be, one line each; those with one first. */
 export function newContributorLines({ newContributors }: Pick<ImportReport, "newContributors">): string[] {
   if (newContributors.length === 0) return [];
-  const told = newContributors.toSorted((a, b) => Number(a.near === undefined) - Number(b.near === undefined));
-  const lines = told.slice(0, mostContributors).map(({ key, name, near }) => {
+  const listed = newContributors.toSorted((a, b) => Number(a.near === undefined) - Number(b.near === undefined));
+  const lines = listed.slice(0, mostContributors).map(({ key, name, near }) => {
     const known = near === undefined ? "" : `; the graph knows ${near.key} "${near.name}"`;
     return `  new: ${key} "${name}"${known}`;
   });
-  const rest = told.length > mostContributors ? [`  and ${told.length - mostContributors} more`] : [];
-  return [`contributors that the graph did not know: ${told.length}`, ...lines, ...rest];
+  const rest = listed.length > mostContributors ? [`  and ${listed.length - mostContributors} more`] : [];
+  return [`contributors new to the graph: ${listed.length}`, ...lines, ...rest];
 }

@@ -23,21 +23,24 @@ interface IngestFlags {
 export function addIngest(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("ingest")
-    .description("Reads documents into contribution folders for review; reading them again keeps every decision.")
+    .description("Reads documents into contribution folders for review; reading them again keeps all decisions.")
     .argument("[files...]", "plain text (UTF-8), HTML, Word (.docx) or PDF")
-    .option("--contributor <key>", "who submitted them")
-    .option("--process <key>", "to which process")
+    .option("--contributor <key>", "key of the contributor who submitted them")
+    .option("--process <key>", "key of the process that they were submitted to")
     .option(
       "--list <file>",
-      "YAML: `documents:`, each with its file and the options below; what it leaves out, these say",
+      "read documents from a YAML file (`documents:`, each with its file and options); the options here are its defaults",
     )
-    .option("--key <key>", "of the contribution; process/contributor, with the file's name if there are several")
-    .option("--title <words>", "its first heading unless it is given")
-    .option("--date <date>", "2014, 2014-03 or 2014-03-08")
-    .option("--language <tag>", "BCP 47; en unless it is given")
-    .option("--url <address>", "where it was published")
-    .option("--licence <words>", "under which its words may be passed on")
-    .option("--out <directory>", "the seed directory that it goes to", "ingested")
+    .option(
+      "--key <key>",
+      "key of the contribution; default: process/contributor, with the file's name if there are several",
+    )
+    .option("--title <words>", "title; default: its first heading")
+    .option("--date <date>", "date: 2014, 2014-03 or 2014-03-08")
+    .option("--language <tag>", "language, BCP 47; default: en")
+    .option("--url <address>", "address where it was published")
+    .option("--licence <words>", "licence under which its words may be passed on")
+    .option("--out <directory>", "seed directory to write to", "ingested")
     .addHelpText(
       "after",
       `
@@ -93,7 +96,7 @@ async function ingestDocuments(documents: readonly DocumentToIngest[], graph: Gr
   });
   if (taken > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${out}\n`);
   if (documents.length > 1 && failures.length > 0) {
-    failures.unshift(`${failures.length} of ${documents.length} documents could not be taken in:`);
+    failures.unshift(`${failures.length} of ${documents.length} documents could not be ingested:`);
   }
   for (const line of failures) process.stderr.write(`${line}\n`);
   return failures.length + lost === 0 ? exitCode.done : exitCode.refused;
@@ -106,7 +109,7 @@ function ingestedReport(ingested: Ingested): string {
     words.length === 0 ? [] : [sentence, ...words.map((one) => `  ${one.replace(/\s+/g, " ")}`)];
   return [
     `${folder}: ${changed ? "written" : "unchanged"}; ${mentions} mentions, ${citations} citations, ${recommendations} recommendations`,
-    ...listed("Citations that no one instrument of the graph answers to:", unresolved),
-    ...listed("Decisions whose words are gone (kept in evidence.yaml.before):", lost),
+    ...listed("Citations that do not match exactly one instrument of the graph:", unresolved),
+    ...listed("Decisions whose words are no longer in the text (kept in evidence.yaml.before):", lost),
   ].join("\n");
 }

@@ -13,9 +13,9 @@ interface PlantFlags {
 export function addPlant(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("plant")
-    .description("Puts the seeds into the graph, and those of further directories. Planting again changes nothing.")
+    .description("Writes the seeds into the graph, and those of further directories. Planting again changes nothing.")
     .argument("[directories...]", "further seed directories, see seeds/README.md")
-    .option("--check", "only read and check; name file, line and field of each fault")
+    .option("--check", "only read and check; report file, line and field of each fault")
     .option("--prune", "remove records that have left the files of their owner")
     .option("--forget <owner>", "plant nothing; remove what only this owner (a directory, or a table) gave")
     .addHelpText("after", "\nExample:\n  concordance plant --check")
@@ -26,7 +26,7 @@ async function runPlant(directories: readonly string[], flags: PlantFlags, conte
   const all = [...context.seedDirectories(), ...directories];
   if (flags.check === true) {
     await giftsOf([productSeeds, ...all]);
-    process.stdout.write("The seeds are right.\n");
+    process.stdout.write("The seeds have no faults.\n");
     return exitCode.done;
   }
   const { forget } = flags;
@@ -47,7 +47,7 @@ export function plantedReport(planted: PutReport): string {
     ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...named(gone)]),
     ...(inUse.length === 0
       ? []
-      : [`left the files, and kept because things of others use them: ${inUse.length}`, ...named(inUse)]),
+      : [`left the files, but stay because things of others use them: ${inUse.length}`, ...named(inUse)]),
     `data version ${dataVersion}`,
   ].join("\n");
 }

@@ -14,7 +14,7 @@ export const scoredKinds = [
 ] as const;
 export type ScoredKind = (typeof scoredKinds)[number];
 
-/** Counts of one kind in one document, with the words that were missed and those that were found in vain. */
+/** Counts of one kind in one document, with the words that were missed and the false positives. */
 export interface Score {
   hits: number;
   misses: string[];

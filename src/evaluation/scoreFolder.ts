@@ -38,7 +38,7 @@ export function together(documents: DocumentScore[], kind: ScoredKind): Score | 
   };
 }
 
-/** A table of precision, recall and F1 by kind and document; with `details` also what was missed and what was found in vain. */
+/** A table of precision, recall and F1 by kind and document; with `details` also list what was missed and the false positives. */
 export function scoreReport(documents: DocumentScore[], details: boolean): string {
   const lines: string[] = [];
   for (const kind of scoredKinds) {

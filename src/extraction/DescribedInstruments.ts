@@ -134,7 +134,7 @@ export class DescribedInstruments {
   private shareOf({ said, kinds, letters }: Phrase, bag: Bag): number {
     const common = said.filter((stem) => bag.stems.has(stem));
     const kind = common.filter((stem) => kinds.has(stem));
-    if (common.length < 2 || kind.length === 0 || !this.tells(common, kinds, letters)) return 0;
+    if (common.length < 2 || kind.length === 0 || !this.isTelling(common, kinds, letters)) return 0;
     const weigh = (stems: string[]): number => stems.reduce((sum, stem) => sum + this.weightOf(stem), 0);
     // Of two that explain a phrase alike the one that bears the kind of text in its name is meant.
     const inName = kind.some((stem) => bag.names.has(stem)) ? 0 : 0.01;
@@ -142,7 +142,7 @@ export class DescribedInstruments {
   }
 
   /** Whether the common words say which instrument is meant: a rare word and another, or an abbreviation that few share. */
-  private tells(common: string[], kinds: Set<string>, letters: Set<string>): boolean {
+  private isTelling(common: string[], kinds: Set<string>, letters: Set<string>): boolean {
     const others = common.filter((stem) => !kinds.has(stem) && !this.plainStems.has(stem));
     const spread = (stem: string): number => this.spread.get(stem) ?? 0;
     const rare = others.some((stem) => spread(stem) <= tellingInstruments);

@@ -59,7 +59,7 @@ export function attachedIn(text: string, reader: CitationReader, state: Citation
     else if ("numbers" in event) found.push(...forNumbers(text, event, namings, used, reader, state));
     else if ("keys" in event) {
       if (used.has(event) || numbers.some((one) => isAttachedTo(text, one, event))) continue;
-      found.push(remember(state, bare(clearer(event, state))));
+      found.push(remember(state, withoutProvisions(clearer(event, state))));
     } else if (state.last) found.push(sameAgain(text, event, state.last, numbers));
   }
   const said = found.filter((one) => one.end > one.start).map((one) => ({ ...one, end: closed(text, one) }));
@@ -78,8 +78,8 @@ function namedBefore(short: ShortName, found: Attached[], reader: CitationReader
   const { word, start, end } = short;
   const before = state.named.findLast((key) => bearsWord(key, word, reader));
   if (before === undefined || found.some((one) => one.start < end && start < one.end)) return [];
-  const told = { keys: [before], provisions: [], rangeText: null, rule: "named before", confidence: 0.65 };
-  return [remember(state, { start, end, ...told })];
+  const naming = { keys: [before], provisions: [], rangeText: null, rule: "named before", confidence: 0.65 };
+  return [remember(state, { start, end, ...naming })];
 }
 
 /** Of the instruments that a description fits, the one that the document named already. */
@@ -88,7 +88,7 @@ function clearer(naming: Naming, state: CitationState): Naming {
   return naming.rule === "description" && named.length === 1 ? { ...naming, keys: named } : naming;
 }
 
-function bare(naming: Naming): Attached {
+function withoutProvisions(naming: Naming): Attached {
   return { ...naming, provisions: [], rangeText: null };
 }
 
@@ -133,7 +133,7 @@ function forNumbers(
     used.add(other);
     found.push(
       remember(state, {
-        ...bare(other),
+        ...withoutProvisions(other),
         provisions: one.numbers,
         rangeText: one.rangeText,
         rule: `${other.rule}, both`,

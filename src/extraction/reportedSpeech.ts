@@ -9,7 +9,7 @@ const openingPassages = 8;
 
 /**
  * The words by which the contributor calls itself beside "we": those of its headings that also believe, welcome or support,
- * and whoever welcomes the opportunity or presents the paper.
+ * and those who welcome the opportunity or present the paper.
  */
 export function contributorNames(passages: Passage[], rules: ReadingRules): Set<string> {
   const { selfVerbs, introductions } = rules.recommendations;
@@ -17,8 +17,8 @@ export function contributorNames(passages: Passage[], rules: ReadingRules): Set<
   const own = passages.filter((passage) => passage.voice === "CONTRIBUTOR");
   const namesBefore = (verbs: PatternIndex<null>, among: Passage[]): string[] =>
     among.flatMap(({ view, sentences }) => sentences.flatMap(({ words }) => namesIn(view.text, words, verbs)));
-  const told = namesBefore(selfVerbs, own).filter((name) => name.split(" ").every((word) => inHeadings.has(word)));
-  return new Set([...told, ...namesBefore(introductions, own.slice(0, openingPassages))]);
+  const ownNames = namesBefore(selfVerbs, own).filter((name) => name.split(" ").every((word) => inHeadings.has(word)));
+  return new Set([...ownNames, ...namesBefore(introductions, own.slice(0, openingPassages))]);
 }
 
 function sentencesOf(passages: Passage[], voice: Voice): Sentence[] {

@@ -48,8 +48,8 @@ export class Incidence {
     const kept = counted(links);
     // Two stable counting sorts, by item and then by holder, put every cell in its one place; a third turns it over.
     const byItem = compressed(itemCount, kept.item, kept.holder, kept.count);
-    const rows = merged(turned(holderCount, byItem));
-    return new Incidence(rows, turned(itemCount, rows), readings);
+    const rows = merged(transpose(holderCount, byItem));
+    return new Incidence(rows, transpose(itemCount, rows), readings);
   }
 
   sizeOf(holder: number): number {
@@ -67,7 +67,7 @@ export class Incidence {
   /** The same table with items as holders: for co-occurrence. */
   transposed(): Incidence {
     const rows = { start: this.holderStart, index: this.items, count: this.counts };
-    const columns = turned(this.itemCount, rows);
+    const columns = transpose(this.itemCount, rows);
     return new Incidence(columns, rows, this.readings?.transposed());
   }
 }
@@ -121,7 +121,7 @@ function compressed(
   return { start, index, count };
 }
 
-function turned(keys: number, { start, index, count }: Compressed): Compressed {
+function transpose(keys: number, { start, index, count }: Compressed): Compressed {
   const row = new Uint32Array(index.length);
   for (let r = 0; r + 1 < start.length; r++) row.fill(r, start[r], start[r + 1]);
   return compressed(keys, index, row, count);

@@ -17,7 +17,7 @@ const MOST_IN_A_BYTE = 255;
 /**
  * Counts what one holder shares with all others. Works on positions: holders in the order of `classes`, so that holders of
  * equal size stand together. Items that many hold are columns of bits, counted 32 positions at a time; the others are lists.
- * One counter serves one computation at a time: what it tells is of the holder asked last.
+ * One counter serves one computation at a time: what it reports is of the holder asked last.
  */
 export class SharedCounter {
   readonly classes: DegreeClasses;

@@ -16,7 +16,7 @@ export interface OpenBlock {
   isRead?: Uint8Array | undefined;
 }
 
-/** A cell of every table with these margins is 0, 1, or open; certain ones are told to `certain`. */
+/** A cell of every table with these margins is 0, 1, or open; certain ones go to `certain`. */
 export type Certain = (row: number, column: number, value: 0 | 1) => void;
 
 /**

@@ -25,7 +25,7 @@ interface Fit {
  */
 export function* solveMargins(block: OpenBlock, margins: Margins): Steps<Float64Array> {
   if (block.rows.length > block.columns.length)
-    return transposed(yield* solve(toFit(turned(block), turnedMargins(margins))), block);
+    return transposed(yield* solve(toFit(transpose(block), turnedMargins(margins))), block);
   return yield* solve(toFit(block, margins));
 }
 
@@ -152,7 +152,7 @@ function moved(fit: Fit, move: { alpha: Float64Array; beta: Float64Array }, shar
   return { ...fit, alpha, beta };
 }
 
-function turned({ rows, columns, rowDegrees, columnDegrees, isRead }: OpenBlock): OpenBlock {
+function transpose({ rows, columns, rowDegrees, columnDegrees, isRead }: OpenBlock): OpenBlock {
   const [R, C] = [rows.length, columns.length];
   const cells = isRead?.map((_, at) => isRead[(at % R) * C + Math.floor(at / R)]!);
   return { rows: columns, columns: rows, rowDegrees: columnDegrees, columnDegrees: rowDegrees, isRead: cells };

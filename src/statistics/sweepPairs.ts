@@ -8,7 +8,7 @@ export interface PairVisitor {
   /** Before the runs of this holder. */
   startRow?(position: number): void;
   /**
-   * The holder at `position` (of class classA) against those at from … to - 1, all of classB ≥ classA; the counter tells what it
+   * The holder at `position` (of class classA) against those at from … to - 1, all of classB ≥ classA; the counter reports what it
    * shares with each of them.
    */
   visit(run: PairRun, counter: SharedCounter): void;

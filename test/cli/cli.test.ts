@@ -66,10 +66,10 @@ describe("ask", () => {
     expect(JSON.parse(stdout)).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
   });
 
-  it.each(["[1]", "{", '"text"'])("ends with 2 where the variables are no JSON object: %s", async (json) => {
+  it.each(["[1]", "{", '"text"'])("ends with 2 where the variables are not a JSON object: %s", async (json) => {
     const { code, stdout, stderr } = await runProgram(["ask", "-", "--variables", json], { settings, input: document });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("--variables is no JSON object");
+    expect(stderr).toContain("--variables is not a JSON object");
   });
 
   it("ends with 1 and a sentence where the file cannot be read", async () => {

@@ -82,7 +82,7 @@ describe("ingest", () => {
       "",
     ]);
     expect(stderr).toBe(
-      `1 of 3 documents could not be taken in:\n${inFolder("broken.pdf")} is a damaged PDF; get the file anew.\n`,
+      `1 of 3 documents could not be ingested:\n${inFolder("broken.pdf")} is a damaged PDF; get the file again.\n`,
     );
   });
 

@@ -55,9 +55,9 @@ describe("the settings", () => {
   });
 
   it.each([
-    ["PORT", "65536", 'PORT "65536" is no port number, 0 to 65535.'],
-    ["PORT", "-1", 'PORT "-1" is no port number, 0 to 65535.'],
-    ["PORT", "4e3", 'PORT "4e3" is no port number, 0 to 65535.'],
+    ["PORT", "65536", 'PORT "65536" is not a port number from 0 to 65535.'],
+    ["PORT", "-1", 'PORT "-1" is not a port number from 0 to 65535.'],
+    ["PORT", "4e3", 'PORT "4e3" is not a port number from 0 to 65535.'],
     ["LOG_LEVEL", "loud", 'LOG_LEVEL "loud" is none of trace, debug, info, warn, error, fatal, silent.'],
     ["INTROSPECTION", "yes", 'INTROSPECTION "yes" is none of on, off.'],
     ["NEO4J_URI", "bolt://h", "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too."],

@@ -1,5 +1,5 @@
 import { askPlanted, type EngineName } from "./engines.ts";
-import type { Where } from "./reckon.ts";
+import type { Where } from "./expected.ts";
 
 /** A list at the root of the schema. */
 export interface RootList {

@@ -1,6 +1,6 @@
 import { imageOfSeeds } from "./engines.ts";
 
-/** Who holds what by the seeds, reckoned without the product's statements: by holder, by item, how many mentions or citations. */
+/** Who holds what by the seeds, counted without the product's statements: by holder, by item, how many mentions or citations. */
 export async function heldBySeeds(
   holders: "Contributor" | "Contribution",
   evidence: "Mention" | "Citation",

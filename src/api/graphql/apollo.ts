@@ -25,7 +25,7 @@ export function makeApollo({ schema, log, introspection }: ApolloOptions): Apoll
   return new ApolloServer<Context>({
     schema,
     introspection,
-    // Suggestions ("did you mean") tell the schema too.
+    // Suggestions ("did you mean") reveal the schema too.
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -49,7 +49,7 @@ export function makeApollo({ schema, log, introspection }: ApolloOptions): Apoll
   });
 }
 
-/** Refuses a document that could return too much before it runs, and tells the cost of each in `extensions.cost`. */
+/** Refuses a document that could return too much before it runs, and reports the cost of each in `extensions.cost`. */
 function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

@@ -28,7 +28,7 @@ export interface HttpParts {
 
 /** So long a client may take to send a request; slower ones are cut. */
 const slowClientMs = 9_000;
-/** Node looks for slow clients every 30 s unless told otherwise. */
+/** Node looks for slow clients every 30 s unless configured otherwise. */
 const slowClientCheckMs = 500;
 const pingTimeoutMs = 2_000;
 

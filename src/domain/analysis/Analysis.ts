@@ -86,7 +86,7 @@ export class ReadRecommendation extends Reading {
   action!: string | null;
 }
 
-@ObjectType({ description: "A text as rules read it. Nothing of it is kept or counted.", simpleResolvers: true })
+@ObjectType({ description: "What the rules find in a text. Nothing is stored or counted.", simpleResolvers: true })
 export class Analysis {
   @Field(() => String, { description: "Of the UTF-8 bytes of the text." })
   sha256!: string;

@@ -16,11 +16,11 @@ registerEnumType(CitationFunction, {
   name: "CitationFunction",
   description: "What the citation is for.",
   valuesConfig: {
-    AUTHORITY: { description: "The instrument is appealed to." },
+    AUTHORITY: { description: "Cited as an authority." },
     MANDATE: { description: "It says who may or must act." },
-    ALIGNMENT: { description: "What is proposed shall be in line with it." },
+    ALIGNMENT: { description: "What is proposed is to be in line with it." },
     CRITIQUE: { description: "It is criticised." },
-    BACKGROUND: { description: "It is part of the story." },
+    BACKGROUND: { description: "Mentioned as background." },
   },
 });
 

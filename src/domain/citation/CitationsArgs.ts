@@ -35,7 +35,7 @@ export class CitationWhere extends EvidenceWhere {
   })
   provision?: KeyFilter | null;
 
-  @Field(() => VoiceFilter, { ...nullable, description: "Without a word about it: CONTRIBUTOR." })
+  @Field(() => VoiceFilter, { ...nullable, description: "Default: CONTRIBUTOR." })
   voice?: object | null;
 
   @Field(() => FunctionFilter, nullable)

@@ -14,7 +14,8 @@ registerEnumType(TextStatus, {
   valuesConfig: {
     HELD: { description: "The words are here." },
     NOT_DISTRIBUTED: {
-      description: "Only positions and the sha256 of the text; whoever has the text can attach it.",
+      description:
+        "Only positions and the sha256 of the text; `concordance attach` adds the words where you have the text.",
     },
   },
 });

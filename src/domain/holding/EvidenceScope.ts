@@ -34,7 +34,7 @@ export class EvidenceScope {
   })
   date?: DateFilter | null;
 
-  @Field(() => VoiceFilter, { ...nullable, description: "Without a word about it: CONTRIBUTOR." })
+  @Field(() => VoiceFilter, { ...nullable, description: "Default: CONTRIBUTOR." })
   voice?: object | null;
 
   @Field(() => StatusFilter, { ...nullable, description: "Without a word about it: ACCEPTED." })

@@ -66,11 +66,11 @@ export interface TableQuestion {
   minMentions: number;
   /** What the links are, for people. */
   linkWords: string;
-  contributorKind: OneOrSeveral;
-  regionalGroup: OneOrSeveral;
+  contributorKind: KeyInput;
+  regionalGroup: KeyInput;
 }
 
-export interface OneOrSeveral {
+export interface KeyInput {
   eq?: string | null;
   in?: readonly string[] | null;
 }
@@ -106,8 +106,8 @@ export function tableQuestion(
     evidenceWhere: { ...where, ...words },
     minMentions: minMentions ?? 1,
     linkWords: scopeWords(holders, items, scope).toWellFormed(),
-    contributorKind: (contributorKind ?? {}) as OneOrSeveral,
-    regionalGroup: (regionalGroup ?? {}) as OneOrSeveral,
+    contributorKind: (contributorKind ?? {}) as KeyInput,
+    regionalGroup: (regionalGroup ?? {}) as KeyInput,
   };
 }
 

@@ -15,7 +15,7 @@ export function holderKindOf(id: string, argument: string): HolderKind {
   const kind = kindsOfHolders[kindOfId(id) ?? ""];
   if (kind === undefined)
     throw new BadUserInput(
-      `\`${argument}\` is no id of a contributor, a contribution or an instrument; give one such as "contributor:canada".`,
+      `\`${argument}\` is not the id of a contributor, a contribution or an instrument; give one such as "contributor:canada".`,
       argument,
     );
   return kind;

@@ -1,7 +1,7 @@
 import type { Steps } from "../../threads/steps.ts";
 import type { TableHolder } from "./HoldingTable.ts";
 import { ItemKind } from "./ItemKind.ts";
-import type { OneOrSeveral, TableQuestion } from "./TableQuestion.ts";
+import type { KeyInput, TableQuestion } from "./TableQuestion.ts";
 
 const placesASlice = 200;
 
@@ -82,7 +82,7 @@ function contributionIn(
     id: row.id,
     name: row.name,
     extent: wasReadForItems ? extentOf(row.extents) : "NONE",
-    readFor: part?.readFor ?? none,
+    readFor: part?.readFor ?? emptySet,
     isMapped: part?.isMapped ?? false,
     groups: {
       kind: distinct(whose.map((person) => person.kind)),
@@ -101,7 +101,7 @@ function contributionIn(
 function together({ id, name, kind, regionalGroup }: ContributorRow, own: readonly TableHolder[]): TableHolder {
   const read = own.filter(({ extent }) => extent !== "NONE");
   const partly = read.filter(({ extent }) => extent === "PARTIAL");
-  const [first = none, ...others] = partly.map(({ readFor }) => readFor);
+  const [first = emptySet, ...others] = partly.map(({ readFor }) => readFor);
   return {
     id,
     name,
@@ -123,7 +123,7 @@ function isInScope({ kind, regionalGroup }: ContributorRow, asked: TableQuestion
   return passes(asked.contributorKind, kind) && passes(asked.regionalGroup, regionalGroup);
 }
 
-function passes(filter: OneOrSeveral, value: string | null): boolean {
+function passes(filter: KeyInput, value: string | null): boolean {
   const isOne = filter.eq == null || filter.eq === value;
   return isOne && (filter.in == null || (value !== null && filter.in.includes(value)));
 }
@@ -146,8 +146,8 @@ function distinct(values: string[]): string[] {
 }
 
 /** Of most holders nothing is known not to be found: they share one set. */
-export const none: ReadonlySet<string> = new Set();
+export const emptySet: ReadonlySet<string> = new Set();
 
 function setOf(values: readonly string[]): ReadonlySet<string> {
-  return values.length === 0 ? none : new Set(values);
+  return values.length === 0 ? emptySet : new Set(values);
 }

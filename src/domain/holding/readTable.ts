@@ -9,7 +9,7 @@ import {
   type ContributionRow,
   extentOf,
   holdersInScope,
-  none,
+  emptySet,
   type PartRead,
   type PlaceRow,
 } from "./holdersInScope.ts";
@@ -76,7 +76,7 @@ function instrumentHolders(snapshot: Snapshot, asked: TableQuestion, rows: Rows)
       id: columns.id.at(row)!,
       name: columns.sortTitle.at(row)!,
       extent: extentOf(readingsOf(snapshot, "instrument", asked, row).map(({ extent }) => extent)),
-      readFor: none,
+      readFor: emptySet,
       isMapped: false,
       groups: { kind: [columns.kind.at(row)!], regionalGroup: [], year: year === null ? [] : [year], process: [] },
       contributions: [],

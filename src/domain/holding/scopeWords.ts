@@ -42,8 +42,8 @@ function named(name: string, filter: Values | null | undefined): string | undefi
 
 function anyOf(values: readonly string[]): string {
   if (values.length === 0) return "none";
-  const told = values.slice(0, mostValues).join(" or ");
-  return values.length > mostValues ? `${told} or ${values.length - mostValues} more` : told;
+  const listed = values.slice(0, mostValues).join(" or ");
+  return values.length > mostValues ? `${listed} or ${values.length - mostValues} more` : listed;
 }
 
 function datesOf(filter: DateFilter | null | undefined): string | undefined {

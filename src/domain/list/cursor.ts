@@ -37,7 +37,7 @@ export function placeOf(
     }
   }
   throw new BadUserInput(
-    `\`${argument}\` is no cursor of this list with this filter and order. Give a cursor that this very list returned.`,
+    `\`${argument}\` is not a cursor of this list with this filter and order. Give a cursor that this list returned.`,
     argument,
   );
 }

@@ -60,7 +60,7 @@ function leftOutSentences({ unread, holders }: HoldingTable, rows: readonly Tabl
   return [
     rows.length > holders.length
       ? "Rows that were not read are there without cells."
-      : `Rows that were not read are no rows here, for there is room for ${mostCells} cells only.`,
+      : `Rows that were not read are left out: there is room for ${mostCells} cells only.`,
   ];
 }
 
@@ -116,11 +116,11 @@ function cellsOf({ incidence }: HoldingTable, places: MatrixPlaces, scale: Retur
 
 function foundIn(table: HoldingTable, places: MatrixPlaces, inOrder: readonly TableHolder[]) {
   const columnAt = new Map(places.columns.map((item, column) => [item, column]));
-  return inOrder.map((told, row) => {
+  return inOrder.map((tableHolder, row) => {
     const holder = places.rows[row]!;
     const { incidence } = table;
     const items = holder < incidence.holderCount ? [...incidence.itemsOf(holder)] : [];
-    const isRead = (column: number) => wasReadFor(told, table.items[places.columns[column]!]!.id);
+    const isRead = (column: number) => wasReadFor(tableHolder, table.items[places.columns[column]!]!.id);
     return { columns: new Set(items.map((item) => columnAt.get(item)!)), isRead };
   });
 }

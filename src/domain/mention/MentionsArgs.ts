@@ -25,7 +25,7 @@ export class MentionWhere extends EvidenceWhere {
   @Field(() => KeyFilter, { ...nullable, description: "Keys of principles." })
   principle?: KeyFilter | null;
 
-  @Field(() => VoiceFilter, { ...nullable, description: "Without a word about it: CONTRIBUTOR." })
+  @Field(() => VoiceFilter, { ...nullable, description: "Default: CONTRIBUTOR." })
   voice?: object | null;
 
   @Field(() => StanceFilter, { ...nullable, description: "Without a word about it: AFFIRMS." })

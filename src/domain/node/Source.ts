@@ -10,14 +10,14 @@ registerEnumType(Certainty, {
   description: "How sure a fact is.",
   valuesConfig: {
     VERIFIED: { description: "Read in the source that is named." },
-    REPORTED: { description: "Told by others, or in part not read in a source." },
+    REPORTED: { description: "Reported by others, or in part not read in a source." },
     UNCERTAIN: { description: "Sources differ or are vague." },
   },
 });
 
 @ObjectType({ description: "Where a fact comes from and how sure it is.", simpleResolvers: true })
 export class Source {
-  @Field(() => String, { description: "What was read, and where there is one, what is to be known about it." })
+  @Field(() => String, { description: "What was read, and a remark where there is one." })
   citation!: string;
 
   @Field(() => String, { nullable: true })

@@ -61,7 +61,7 @@ export abstract class PairsArgs extends ScopeArgs {
   @IsChance()
   alpha?: number | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: "Only pairs that share so much." })
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: "Only pairs that share at least this much." })
   @Min(0, { message: ({ value }) => `minShared is a whole number from 0, not ${value}.` })
   minShared?: number | null;
 

@@ -55,7 +55,9 @@ export class ItemPairEdge {
   @Field(() => Float)
   jaccard!: number;
 
-  @Field(() => Float, { description: "Held together so many times as often as by chance; 1 is chance." })
+  @Field(() => Float, {
+    description: "Observed over expected: how many times as often as by chance both are held; 1 is what chance gives.",
+  })
   lift!: number;
 
   @Field(() => SignificanceType)

@@ -5,11 +5,11 @@ import { NULL_MODELS, type NullModel } from "../../statistics/nullModels.ts";
 import type { Verdict } from "../../statistics/PairSignificance.ts";
 
 /** As GraphQL enums: each value stands for itself. */
-function itself<Value extends string>(values: readonly Value[]): Record<Value, Value> {
+function selfEnum<Value extends string>(values: readonly Value[]): Record<Value, Value> {
   return Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>;
 }
 
-export const MeasureEnum = itself<Measure>(MEASURES);
+export const MeasureEnum = selfEnum<Measure>(MEASURES);
 registerEnumType(MeasureEnum, {
   name: "Measure",
   description: "How alike two sets are; 0 where a denominator is 0.",
@@ -25,14 +25,14 @@ registerEnumType(MeasureEnum, {
   },
 });
 
-export const NullModelEnum = itself<NullModel>(NULL_MODELS);
+export const NullModelEnum = selfEnum<NullModel>(NULL_MODELS);
 registerEnumType(NullModelEnum, {
   name: "NullModel",
   description:
     "BICM: bipartite configuration model, both margins kept in expectation, exact Poisson-binomial tail. HYPERGEOMETRIC: one margin, for comparison with other tools; calls far too much significant.",
 });
 
-export const CorrectionEnum = itself<Correction>(CORRECTIONS);
+export const CorrectionEnum = selfEnum<Correction>(CORRECTIONS);
 registerEnumType(CorrectionEnum, {
   name: "Correction",
   description: "For testing many pairs at once, over all pairs of the table.",
@@ -43,7 +43,7 @@ registerEnumType(CorrectionEnum, {
   },
 });
 
-export const VerdictEnum = itself<Verdict>(["SIGNIFICANT", "NOT_SIGNIFICANT", "TOO_FEW"]);
+export const VerdictEnum = selfEnum<Verdict>(["SIGNIFICANT", "NOT_SIGNIFICANT", "TOO_FEW"]);
 registerEnumType(VerdictEnum, {
   name: "Verdict",
   description: "TOO_FEW: even the largest overlap that these two could have would not have been significant.",
@@ -60,7 +60,7 @@ export class SignificanceType {
   @Field(() => Float, { description: "What chance alone would let the two share, on average." })
   expected!: number;
 
-  @Field(() => Float, { description: "That chance alone lets them share so much or more." })
+  @Field(() => Float, { description: "The probability that chance alone lets them share this much or more." })
   pValue!: number;
 
   @Field(() => Float, {

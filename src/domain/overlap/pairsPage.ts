@@ -160,6 +160,6 @@ function pairAt(cursor: string, mark: string, things: readonly { id: string }[])
   const score = Number(k);
   // Only what was given out: an infinite or an empty score is none.
   if (!Number.isFinite(score) || String(score) !== k || a === undefined || b === undefined || a < 0 || b < 0)
-    throw new BadUserInput("`after` is no cursor of this list as it is now; start again without it.", "after");
+    throw new BadUserInput("`after` is not a cursor of the list as it is now; start again without it.", "after");
   return { score, a, b };
 }

@@ -41,14 +41,14 @@ export function* countedRows(
     const all = countsOf(holds.keys(), id);
     for (const [group, members] of groups) {
       const own = countsOf(members, id);
-      rows.push({ item: id, group, ...own, others: less(all, own) });
+      rows.push({ item: id, group, ...own, others: subtract(all, own) });
     }
     yield;
   }
   return rows;
 }
 
-function less(all: Counts, own: Counts): Counts {
+function subtract(all: Counts, own: Counts): Counts {
   return {
     present: all.present - own.present,
     absent: all.absent - own.absent,

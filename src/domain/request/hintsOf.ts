@@ -1,7 +1,7 @@
 import type { Context } from "./Context.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 
-/** So many keys of a kind are looked up and told at most: comparing each unknown key with each known one takes its time. */
+/** So many keys of a kind are looked up and reported at most: comparing each unknown key with each known one takes its time. */
 const mostHints = 10;
 /** Nobody reads more of a key. */
 const longestTold = 200;

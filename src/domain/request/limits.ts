@@ -1,6 +1,6 @@
 import { maxPageSize } from "../input/PageSize.ts";
 
-/** What a request may ask for at most. The API tells them in `service { limits }`. */
+/** What a request may ask for at most. The API lists them in `service { limits }`. */
 export const limits = {
   maxPageSize,
   maxDepth: 20,

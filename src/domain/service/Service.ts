@@ -24,7 +24,7 @@ export class Limits {
   maxAliases!: number;
 
   @Field(() => Int, {
-    description: "Cost of a document: things that it could return; each answer tells its own in `extensions.cost`.",
+    description: "Cost of a document: things that it could return; each answer reports its own in `extensions.cost`.",
   })
   maxCost!: number;
 

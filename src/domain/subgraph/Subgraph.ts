@@ -92,6 +92,6 @@ export class Subgraph {
   })
   linkColumns!: SubgraphLinkColumns;
 
-  @Field(() => Boolean, { description: "More was there than `maxNodes` or `maxEdges` let through." })
+  @Field(() => Boolean, { description: "True if `maxNodes` or `maxEdges` cut something off." })
   truncated!: boolean;
 }

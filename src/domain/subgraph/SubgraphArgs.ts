@@ -29,7 +29,7 @@ export class SubgraphArgs {
   @Max(100_000)
   maxEdges?: number | null;
 
-  @Field(() => Int, { ...nullable, defaultValue: 1, description: "Only links with so much evidence." })
+  @Field(() => Int, { ...nullable, defaultValue: 1, description: "Only links with at least this much evidence." })
   @Min(1)
   minEvidence?: number | null;
 }

@@ -113,7 +113,7 @@ function contentFrom(
   return { evidence: { contribution, coding: before.content.coding ?? coding, ...kept }, lost };
 }
 
-/** What the caller says anew about a contribution replaces what was said before. */
+/** What the caller now says about a contribution replaces what was said before. */
 function givenIn({ title, date, language, url, licence }: IngestOptions): Partial<EvidenceContent["contribution"]> {
   return Object.fromEntries(
     Object.entries({ title, date, language, url, licence }).filter(([, said]) => said !== undefined),

@@ -46,7 +46,7 @@ function withSubmitter({ contributor, process, ...rest }: CommonOptions): Ingest
   throw new IngestFault("Say who submitted the documents with --contributor, and to which process with --process.");
 }
 
-/** Several documents of one contributor are told apart by the names of their files, in whichever order they come. */
+/** Several documents of one contributor are distinguished by the names of their files, in whichever order they come. */
 function keyByName({ file, options }: DocumentToIngest): string {
   const plain = sortKeyOf(path.parse(file).name).replaceAll(" ", "-");
   if (plain === "") throw new IngestFault(`The name of ${file} gives no key; give it one in a --list.`);

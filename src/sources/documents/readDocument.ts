@@ -23,7 +23,7 @@ const originals: Record<ConversionJob["format"], Pick<OriginalRecord, "file" | "
 };
 
 /**
- * The text of a document: plain text in UTF-8 as it is, HTML, Word (.docx) and PDF converted, told apart by their bytes. Throws
+ * The text of a document: plain text in UTF-8 as it is, HTML, Word (.docx) and PDF converted, distinguished by their bytes. Throws
  * IngestFault with a sentence where it cannot be read, BadUserInput where the text holds what no quote can.
  */
 export async function readDocument(file: string): Promise<DocumentFile> {

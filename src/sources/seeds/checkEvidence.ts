@@ -1,7 +1,7 @@
 import type { Catalogue } from "./Catalogue.ts";
 import { checkSpan } from "./checkPassages.ts";
 import { checkProvisionOf } from "./checkProvisionOf.ts";
-import { Once } from "./Once.ts";
+import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { passageWith } from "./passageWith.ts";
 import { placeOf } from "./Place.ts";
 import type { CitationRecord } from "./records/CitationRecord.ts";
@@ -20,14 +20,14 @@ export function checkEvidence(file: EvidenceFile, catalogue: Catalogue): void {
   mentions.forEach((mention) => catalogue.principles.refer(mention.principle, placeOf(mention), "principle"));
   citations.forEach((citation) => checkCitation(citation, catalogue));
   recommendations.forEach((recommendation) => checkRecommendation(recommendation, catalogue));
-  const once = new Once();
+  const once = new DuplicateCheck();
   sayOnce(once, "mention", mentions, ({ principle }) => principle);
   sayOnce(once, "citation", citations, ({ instrument }) => instrument);
   sayOnce(once, "recommendation", recommendations, () => "");
 }
 
 function sayOnce<T extends EvidenceRecord>(
-  once: Once,
+  once: DuplicateCheck,
   kind: string,
   evidence: readonly T[],
   objectOf: (piece: T) => string,
@@ -50,7 +50,7 @@ function checkStanding(piece: EvidenceRecord, file: EvidenceFile): void {
 }
 
 function checkCitation(citation: CitationRecord, catalogue: Catalogue): void {
-  const once = new Once();
+  const once = new DuplicateCheck();
   catalogue.instruments.refer(citation.instrument, placeOf(citation), "instrument");
   for (const provision of citation.provisions ?? []) {
     checkProvisionOf(citation.instrument, provision.key, placeOf(provision), "key", catalogue);

@@ -1,12 +1,12 @@
 import type { Catalogue } from "./Catalogue.ts";
-import { Once } from "./Once.ts";
+import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { placeOf } from "./Place.ts";
 import type { ContributionRecord } from "./records/ContributionRecord.ts";
 import type { PassageRecord } from "./records/PassageRecord.ts";
 
 /** Passages stand in order, within the text, without overlap; they answer questions that were asked. */
 export function checkPassages(contribution: ContributionRecord, passages: PassageRecord[], catalogue: Catalogue): void {
-  const once = new Once();
+  const once = new DuplicateCheck();
   const { process, length } = contribution;
   let last: PassageRecord | undefined;
   for (const passage of passages) {

@@ -3,7 +3,7 @@ import { checkEvidence } from "./checkEvidence.ts";
 import { checkPassages } from "./checkPassages.ts";
 import { checkQuotes } from "./checkQuotes.ts";
 import { heldText } from "./heldText.ts";
-import { Once } from "./Once.ts";
+import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { plainCopy } from "./plainCopy.ts";
 import { placeOf } from "./Place.ts";
 import { checkOriginal } from "./checkOriginal.ts";
@@ -36,7 +36,7 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
   catalogue.processes.refer(contribution.process, place, "process");
   catalogue.contributors.referAll(contributors, place, "contributors");
   if (contributors?.length === 0) place.fault("contributors", "names nobody; say who submitted it");
-  const once = new Once();
+  const once = new DuplicateCheck();
   for (const reading of contribution.readings ?? []) {
     catalogue.schemes.refer(reading.scheme, placeOf(reading), "scheme");
     once.say(reading, "scheme", [reading.scheme], `the reading for "${reading.scheme}"`);

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./Catalogue.ts";
-import { Once } from "./Once.ts";
+import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { placeOf } from "./Place.ts";
 import type { ContributorRecord } from "./records/ContributorRecord.ts";
 import type { ContributorsFile } from "./records/files.ts";
@@ -12,7 +12,7 @@ type Sources = ReadonlyMap<string, SourceRecord> | undefined;
 
 /** Contributors with their sources; a state has its ISO code, alone, and others have none. */
 export function contributorSeeds(files: readonly ContributorsFile[], catalogue: Catalogue): SeedContributor[] {
-  const codes = new Once();
+  const codes = new DuplicateCheck();
   return files.flatMap(({ contributors = [], sources }) =>
     contributors.map((record) => {
       checkCodes(record, codes);
@@ -24,7 +24,7 @@ export function contributorSeeds(files: readonly ContributorsFile[], catalogue: 
 
 const OF_STATES = ["iso2", "iso3", "regionalGroup"] as const;
 
-function checkCodes(record: ContributorRecord, codes: Once): void {
+function checkCodes(record: ContributorRecord, codes: DuplicateCheck): void {
   if (record.iso2 !== undefined) codes.say(record, "iso2", ["iso2", record.iso2], `the code "${record.iso2}"`);
   if (record.iso3 !== undefined) codes.say(record, "iso3", ["iso3", record.iso3], `the code "${record.iso3}"`);
   if (record.kind === undefined) return;
@@ -41,7 +41,7 @@ function checkCodes(record: ContributorRecord, codes: Once): void {
 }
 
 function partiesOf(parties: PartyRecord[], sources: Sources, catalogue: Catalogue): SeedParty[] {
-  const once = new Once();
+  const once = new DuplicateCheck();
   return parties.map((party) => {
     catalogue.instruments.refer(party.instrument, placeOf(party), "instrument");
     once.say(

@@ -1,6 +1,6 @@
 import type { Catalogue } from "./Catalogue.ts";
 import { checkProvisionOf } from "./checkProvisionOf.ts";
-import { Once } from "./Once.ts";
+import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { placeOf } from "./Place.ts";
 import type { EnshrinementsFile } from "./records/files.ts";
 import type { SeedEnshrinement, SeedReading } from "./Seeds.ts";
@@ -8,7 +8,7 @@ import { withSource } from "./withSource.ts";
 
 /** How much of each instrument was read for each scheme. */
 export function readingSeeds(files: readonly EnshrinementsFile[], { instruments, schemes }: Catalogue): SeedReading[] {
-  const once = new Once();
+  const once = new DuplicateCheck();
   return files.flatMap(({ readings = [] }) =>
     readings.map((record) => {
       const place = placeOf(record);
@@ -27,7 +27,7 @@ export function readingSeeds(files: readonly EnshrinementsFile[], { instruments,
 
 /** Which instrument holds which principle, and where; the provisions are its own. */
 export function enshrinementSeeds(files: readonly EnshrinementsFile[], catalogue: Catalogue): SeedEnshrinement[] {
-  const once = new Once();
+  const once = new DuplicateCheck();
   return files.flatMap(({ enshrinements = [], sources }) =>
     enshrinements.map((record) => {
       const { instrument, principle, locator } = record;

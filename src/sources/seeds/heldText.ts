@@ -21,7 +21,7 @@ export function heldText(
   if (contribution.sha256 !== undefined && contribution.sha256 !== digest) {
     place.fault(
       "sha256",
-      `is not that of ${contribution.text}, which is ${digest}; bring back the text that was coded or code it anew`,
+      `is not that of ${contribution.text}, which is ${digest}; restore the text that was coded, or code it again`,
     );
   }
   if (contribution.length !== undefined && contribution.length !== text.length) {

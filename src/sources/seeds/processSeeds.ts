@@ -1,5 +1,5 @@
 import type { Catalogue } from "./Catalogue.ts";
-import { Once } from "./Once.ts";
+import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { plainCopy } from "./plainCopy.ts";
 import { placeOf } from "./Place.ts";
 import type { ProcessesFile } from "./records/files.ts";
@@ -17,7 +17,7 @@ export function processSeeds(files: readonly ProcessesFile[], { provisions }: Ca
       if (opened !== undefined && closed !== undefined && closed < opened.slice(0, closed.length)) {
         place.fault("closed", `${closed} is before the process opened (${opened}); correct one of them`);
       }
-      const once = new Once();
+      const once = new DuplicateCheck();
       for (const question of questions) once.say(question, "number", [question.number], `question ${question.number}`);
       return { ...withSource(record, sources), questions: questions.map(plainCopy) };
     }),

@@ -9,7 +9,7 @@ export interface Refusal {
 
 const longestValue = 80;
 
-/** All that is refused in a table: the first ones in full, the rest as a number, so that a bad file of any size is told of in a page. */
+/** All that is refused in a table: the first ones in full, the rest as a number, so that a bad file of any size fits a page. */
 export class Refusals {
   readonly first: Refusal[] = [];
   #count = 0;

@@ -9,43 +9,43 @@ import {
   citations,
   inOrder,
   own,
-  type Said,
-  said,
+  type EvidenceInSeeds,
+  acceptedOwn,
   spread,
-} from "../../support/reckon.ts";
-import { about, dated, inContribution, inProcess, nothing, ofKind, reads } from "../../support/sayings.ts";
+} from "../../support/expected.ts";
+import { about, dated, inContribution, inProcess, nothing, ofKind, reads } from "../../support/conditions.ts";
 
 const list = { field: "citations", where: "CitationWhere" };
 const functioning =
   (...functions: string[]) =>
-  ({ n }: Said) =>
+  ({ n }: EvidenceInSeeds) =>
     functions.includes(n["function"] as string);
 
-const cases: Case<Said>[] = [
-  [{}, said],
-  [{ instrument: { eq: "udhr" } }, (one) => said(one) && about("udhr")(one)],
-  [{ instrument: { in: ["udhr", "sdgs"] } }, (one) => said(one) && about("udhr", "sdgs")(one)],
+const cases: Case<EvidenceInSeeds>[] = [
+  [{}, acceptedOwn],
+  [{ instrument: { eq: "udhr" } }, (one) => acceptedOwn(one) && about("udhr")(one)],
+  [{ instrument: { in: ["udhr", "sdgs"] } }, (one) => acceptedOwn(one) && about("udhr", "sdgs")(one)],
   [{ instrument: { eq: "dfi-2022" } }, nothing],
   [
     { provision: { in: ["tunis-agenda/69", "tunis-agenda/70"] } },
-    (one) => said(one) && about("tunis-agenda/69", "tunis-agenda/70")(one),
+    (one) => acceptedOwn(one) && about("tunis-agenda/69", "tunis-agenda/70")(one),
   ],
   [
     { provision: { eq: "tunis-agenda/70" }, voice: { eq: "QUESTION" } },
     (one) => accepted(one) && !own(one) && about("tunis-agenda/70")(one),
   ],
   [{ provision: { eq: "udhr/1" } }, nothing],
-  [{ contributor: { eq: "canada" } }, (one) => said(one) && byContributor("canada")(one)],
+  [{ contributor: { eq: "canada" } }, (one) => acceptedOwn(one) && byContributor("canada")(one)],
   [{ contributor: { eq: "kenya" } }, nothing],
-  [{ contributorKind: { eq: "CIVIL_SOCIETY" } }, (one) => said(one) && ofKind("CIVIL_SOCIETY")(one)],
+  [{ contributorKind: { eq: "CIVIL_SOCIETY" } }, (one) => acceptedOwn(one) && ofKind("CIVIL_SOCIETY")(one)],
   [{ contributorKind: { eq: "PERSON" } }, nothing],
   [
     { contribution: { in: ["wgec-2016/canada", "wgec-2016/cis-india"] } },
-    (one) => said(one) && inProcess("wgec-2016")(one),
+    (one) => acceptedOwn(one) && inProcess("wgec-2016")(one),
   ],
-  [{ contribution: { eq: "wgec-2016/canada" } }, (one) => said(one) && inContribution("wgec-2016/canada")(one)],
-  [{ process: { eq: "netmundial-2014" } }, (one) => said(one) && inProcess("netmundial-2014")(one)],
-  [{ date: { from: "2016-12", to: "2016" } }, (one) => said(one) && dated("2016-12", "2016")(one)],
+  [{ contribution: { eq: "wgec-2016/canada" } }, (one) => acceptedOwn(one) && inContribution("wgec-2016/canada")(one)],
+  [{ process: { eq: "netmundial-2014" } }, (one) => acceptedOwn(one) && inProcess("netmundial-2014")(one)],
+  [{ date: { from: "2016-12", to: "2016" } }, (one) => acceptedOwn(one) && dated("2016-12", "2016")(one)],
   [{ date: { to: "2013" } }, nothing],
   [{ voice: { eq: "QUESTION" } }, (one) => accepted(one) && one.passage["voice"] === "QUESTION"],
   [{ voice: { in: [] } }, nothing],
@@ -57,21 +57,21 @@ const cases: Case<Said>[] = [
     { or: [{ voice: { eq: "QUESTION" } }, { instrument: { eq: "udhr" } }] },
     (one) => accepted(one) && (one.passage["voice"] === "QUESTION" || about("udhr")(one)),
   ],
-  [{ status: { in: ["ACCEPTED", "REJECTED"] } }, said],
+  [{ status: { in: ["ACCEPTED", "REJECTED"] } }, acceptedOwn],
   [{ status: { eq: "REJECTED" } }, nothing],
-  [{ function: { eq: "AUTHORITY" } }, (one) => said(one) && functioning("AUTHORITY")(one)],
+  [{ function: { eq: "AUTHORITY" } }, (one) => acceptedOwn(one) && functioning("AUTHORITY")(one)],
   [
     { function: { in: ["ALIGNMENT", "BACKGROUND"] } },
-    (one) => said(one) && functioning("ALIGNMENT", "BACKGROUND")(one),
+    (one) => acceptedOwn(one) && functioning("ALIGNMENT", "BACKGROUND")(one),
   ],
   [{ function: { eq: "CRITIQUE" } }, nothing],
-  [{ not: { function: { eq: "AUTHORITY" } } }, (one) => said(one) && !functioning("AUTHORITY")(one)],
-  [{ quote: { contains: "universal DECLARATION" } }, (one) => said(one) && reads("universal declaration")(one)],
-  [{ quote: { contains: "" } }, (one) => said(one) && one.n["exact"] !== null],
+  [{ not: { function: { eq: "AUTHORITY" } } }, (one) => acceptedOwn(one) && !functioning("AUTHORITY")(one)],
+  [{ quote: { contains: "universal DECLARATION" } }, (one) => acceptedOwn(one) && reads("universal declaration")(one)],
+  [{ quote: { contains: "" } }, (one) => acceptedOwn(one) && one.n["exact"] !== null],
   [{ quote: { eq: "declaration" } }, nothing],
 ];
 
-const facets: Record<string, (one: Said) => unknown[]> = {
+const facets: Record<string, (one: EvidenceInSeeds) => unknown[]> = {
   instrument: ({ of }) => of.filter((key) => !key.includes("/")),
   provision: ({ of }) => of.filter((key) => key.includes("/")),
   contributor: ({ contributors }) => contributors.map((one) => one["key"] as unknown),

@@ -11,18 +11,18 @@ import {
   plain,
   sources,
   spread,
-  type Thing,
-} from "../../support/reckon.ts";
+  type NodeInSeeds,
+} from "../../support/expected.ts";
 
 const list = { field: "contributions", where: "ContributionWhere" };
 const all = allOf("Contribution");
-const submitters = (one: Thing) => sources(one.id, "SUBMITTED", "Contributor");
-const by = (one: Thing, column: string, value: string) => submitters(one).some((who) => who[column] === value);
-const holds = (one: Thing, principle: string) => held(one, "principles").has(principle);
-const cites = (one: Thing, instrument: string) => held(one, "instruments").has(instrument);
+const submitters = (one: NodeInSeeds) => sources(one.id, "SUBMITTED", "Contributor");
+const by = (one: NodeInSeeds, column: string, value: string) => submitters(one).some((who) => who[column] === value);
+const holds = (one: NodeInSeeds, principle: string) => held(one, "principles").has(principle);
+const cites = (one: NodeInSeeds, instrument: string) => held(one, "instruments").has(instrument);
 const nothing = () => false;
 
-const cases: Case<Thing>[] = [
+const cases: Case<NodeInSeeds>[] = [
   [{}, () => true],
   [{ key: { eq: "wgec-2016/canada" } }, (one) => one["key"] === "wgec-2016/canada"],
   [
@@ -59,15 +59,15 @@ const cases: Case<Thing>[] = [
     (one) => one["key"] === "wgec-2016/canada",
   ],
 ];
-const facets: Record<string, (one: Thing) => unknown[]> = {
+const facets: Record<string, (one: NodeInSeeds) => unknown[]> = {
   contributorKind: (one) => submitters(one).map((who) => who["kind"] as unknown),
   year: (one) => [(one["date"] as string | null)?.slice(0, 4)],
   process: (one) => [(one["process"] as string | null)?.replace("process:", "")],
   language: (one) => [one["language"]],
 };
 
-const date = (one: Thing, undated: string) => (one["date"] as string | null) ?? undated;
-const orders: [order: string, by: (a: Thing, b: Thing) => number][] = [
+const date = (one: NodeInSeeds, undated: string) => (one["date"] as string | null) ?? undated;
+const orders: [order: string, by: (a: NodeInSeeds, b: NodeInSeeds) => number][] = [
   ["DATE", (a, b) => compare(date(a, "~"), date(b, "~"))],
   ["DATE_DESC", (a, b) => compare(date(b, ""), date(a, ""))],
   ["TITLE", (a, b) => compare(plain(a["title"]), plain(b["title"]))],

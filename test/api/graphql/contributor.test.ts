@@ -2,22 +2,32 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
 import { engines } from "../../support/engines.ts";
 import { countsOf, listed } from "../../support/lists.ts";
-import { allOf, type Case, compare, held, keysOf, plain, spread, targets, type Thing } from "../../support/reckon.ts";
+import {
+  allOf,
+  type Case,
+  compare,
+  held,
+  keysOf,
+  plain,
+  spread,
+  targets,
+  type NodeInSeeds,
+} from "../../support/expected.ts";
 
 const list = { field: "contributors", where: "ContributorWhere" };
 const all = allOf("Contributor");
 const key =
   (...keys: string[]) =>
-  (one: Thing) =>
+  (one: NodeInSeeds) =>
     keys.includes(one["key"] as string);
-const holds = (one: Thing, principle: string) => held(one, "principles").has(principle);
-const cites = (one: Thing, instrument: string) => held(one, "instruments").has(instrument);
-const party = (one: Thing, instrument: string) => keysOf(targets(one.id, "PARTY_TO")).includes(instrument);
-const named = (one: Thing, is: (name: string) => boolean) =>
+const holds = (one: NodeInSeeds, principle: string) => held(one, "principles").has(principle);
+const cites = (one: NodeInSeeds, instrument: string) => held(one, "instruments").has(instrument);
+const party = (one: NodeInSeeds, instrument: string) => keysOf(targets(one.id, "PARTY_TO")).includes(instrument);
+const named = (one: NodeInSeeds, is: (name: string) => boolean) =>
   (one["nameValues"] as string[]).some((name) => is(plain(name)));
 const nothing = () => false;
 
-const cases: Case<Thing>[] = [
+const cases: Case<NodeInSeeds>[] = [
   [{}, () => true],
   [{ key: { eq: "canada" } }, key("canada")],
   [{ key: { in: ["canada", "sweden", "canada"] } }, key("canada", "sweden")],
@@ -54,13 +64,14 @@ const cases: Case<Thing>[] = [
     (one) => key("canada")(one) || one["kind"] === "BUSINESS",
   ],
 ];
-const facets: Record<string, (one: Thing) => unknown[]> = {
+const facets: Record<string, (one: NodeInSeeds) => unknown[]> = {
   kind: (one) => [one["kind"]],
   regionalGroup: (one) => [one["regionalGroup"]],
 };
 
-const citationsOf = (one: Thing) => [...held(one, "instruments").values()].reduce((sum, of) => sum + of.length, 0);
-const orders: [order: string, by: (a: Thing, b: Thing) => number][] = [
+const citationsOf = (one: NodeInSeeds) =>
+  [...held(one, "instruments").values()].reduce((sum, of) => sum + of.length, 0);
+const orders: [order: string, by: (a: NodeInSeeds, b: NodeInSeeds) => number][] = [
   [
     "NAME",
     (a, b) => compare(plain(a["name"]).replaceAll(/[^a-z0-9]+/g, " "), plain(b["name"]).replaceAll(/[^a-z0-9]+/g, " ")),

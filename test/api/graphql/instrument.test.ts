@@ -10,28 +10,28 @@ import {
   dayWithin,
   keysOf,
   plain,
-  said,
+  acceptedOwn,
   spread,
   targets,
-  type Thing,
-} from "../../support/reckon.ts";
+  type NodeInSeeds,
+} from "../../support/expected.ts";
 
 const list = { field: "instruments", where: "InstrumentWhere" };
 const all = allOf("Instrument");
-const citers = (one: Thing) =>
+const citers = (one: NodeInSeeds) =>
   new Set(
     citations
-      .filter((cited) => said(cited) && cited.of.includes(one["key"] as string))
+      .filter((cited) => acceptedOwn(cited) && cited.of.includes(one["key"] as string))
       .flatMap(({ contributors }) => keysOf(contributors)),
   );
-const states = (one: Thing, principle: string) => keysOf(targets(one.id, "ENSHRINES")).includes(principle);
-const titled = (one: Thing, is: (title: string) => boolean) =>
+const states = (one: NodeInSeeds, principle: string) => keysOf(targets(one.id, "ENSHRINES")).includes(principle);
+const titled = (one: NodeInSeeds, is: (title: string) => boolean) =>
   [...(one["titleValues"] as string[]), ...(one["altTitles"] as string[]), one["shortTitle"] as string | null]
     .filter((title) => title !== null)
     .some((title) => is(plain(title)));
 const nothing = () => false;
 
-const cases: Case<Thing>[] = [
+const cases: Case<NodeInSeeds>[] = [
   [{}, () => true],
   [{ key: { eq: "udhr" } }, (one) => one["key"] === "udhr"],
   [{ key: { in: ["udhr", "sdgs"] } }, (one) => /^(udhr|sdgs)$/.test(one["key"] as string)],
@@ -62,17 +62,17 @@ const cases: Case<Thing>[] = [
     (one) => states(one, "privacy") && dayWithin(one["date"], "2000", "9999"),
   ],
 ];
-const facets: Record<string, (one: Thing) => unknown[]> = {
+const facets: Record<string, (one: NodeInSeeds) => unknown[]> = {
   kind: (one) => [one["kind"]],
   body: (one) => [one["body"]],
   decade: (one) => [one["date"] === null ? null : `${String(one["date"]).slice(0, 3)}0s`],
 };
 
-const words = (one: Thing) =>
+const words = (one: NodeInSeeds) =>
   plain(one["title"])
     .replaceAll(/[^a-z0-9]+/g, " ")
     .trim();
-const orders: [order: string, by: (a: Thing, b: Thing) => number][] = [
+const orders: [order: string, by: (a: NodeInSeeds, b: NodeInSeeds) => number][] = [
   ["TITLE", (a, b) => compare(words(a), words(b))],
   ["DATE", (a, b) => compare((a["date"] as string | null) ?? "~", (b["date"] as string | null) ?? "~")],
   ["CITER_COUNT", (a, b) => citers(b).size - citers(a).size],

@@ -9,12 +9,12 @@ import {
   inOrder,
   keysOf,
   links,
-  said,
+  acceptedOwn,
   sources,
   targets,
-  thing,
-  type Thing,
-} from "../../support/reckon.ts";
+  nodeInSeeds,
+  type NodeInSeeds,
+} from "../../support/expected.ts";
 
 /** A holder or citer and what it holds, with its evidence, as the API opens it. */
 interface Counted {
@@ -36,7 +36,7 @@ const instrumentsOf = `instruments(first: 50) { totalCount edges {
   node { key } contributionCount count: citationCount evidence: citations(first: 100) { totalCount nodes { id } } } }`;
 
 /** What the seeds say of a holder: by count descending, then key. */
-function expected(holder: Thing, what: "principles" | "instruments"): Counted[] {
+function expected(holder: NodeInSeeds, what: "principles" | "instruments"): Counted[] {
   return [...held(holder, what)]
     .map(([key, of]) => ({
       node: { key },
@@ -61,7 +61,7 @@ function holdersOf(key: string, what: "principles" | "instruments"): Counted[] {
 const speakers = allOf("Contributor").filter(({ id }) => targets(id, "SUBMITTED").length > 0);
 
 const enshrines = "locators explicit source { citation certainty } provisions { id }";
-function stated(from: Thing, to: Thing) {
+function stated(from: NodeInSeeds, to: NodeInSeeds) {
   const [link] = links(from.id, "ENSHRINES").filter(({ target }) => target === to.id);
   const { locators, explicit, provisions, sourceCitation, sourceCertainty } = link?.properties ?? {};
   const source = { citation: sourceCitation, certainty: sourceCertainty };
@@ -71,7 +71,7 @@ function stated(from: Thing, to: Thing) {
 describe.each(engines)("links that open down to their evidence on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
-  it.each([...speakers, ...allOf("Contribution")].map((one): [string, Thing] => [one.id, one]))(
+  it.each([...speakers, ...allOf("Contribution")].map((one): [string, NodeInSeeds] => [one.id, one]))(
     "what %s holds and cites",
     async (id, holder) => {
       const node = await nodeOf(engine, id, `... on ${holder.label} { ${principlesOf} ${instrumentsOf} }`);
@@ -121,12 +121,12 @@ describe.each(engines)("links that say where and when on %s", (engine) => {
     );
     for (const { id, principles } of data.instruments.nodes) {
       const of = targets(id, "ENSHRINES").sort((a, b) => compare(a.id, b.id));
-      const edges = of.map((to) => ({ node: { id: to.id }, ...stated(thing(id), to) }));
+      const edges = of.map((to) => ({ node: { id: to.id }, ...stated(nodeInSeeds(id), to) }));
       expect(principles).toEqual({ totalCount: edges.length, edges });
     }
     for (const { id, instruments } of other.data.principles.nodes) {
       const of = sources(id, "ENSHRINES", "Instrument").sort((a, b) => compare(a.id, b.id));
-      const edges = of.map((from) => ({ node: { id: from.id }, ...stated(from, thing(id)) }));
+      const edges = of.map((from) => ({ node: { id: from.id }, ...stated(from, nodeInSeeds(id)) }));
       expect(instruments).toEqual({ totalCount: edges.length, edges });
     }
   });
@@ -166,7 +166,7 @@ describe.each(engines)("provisions on %s", (engine) => {
     const cited = new Set(
       citations.flatMap(({ of }) => of.filter((key) => key.includes("/"))).map((key) => `provision:${key}`),
     );
-    const parents = [...cited].map((id) => thing(id)["parent"] as string | null).filter((id) => id !== null);
+    const parents = [...cited].map((id) => nodeInSeeds(id)["parent"] as string | null).filter((id) => id !== null);
     for (const id of new Set([...cited, ...parents, "provision:sdgs/9"])) {
       const all = "where: { voice: { in: [CONTRIBUTOR, QUESTION, QUOTED, DISCLAIMER, HEADING] } }";
       const selection = `... on Provision { provisions(first: 100) { nodes { id position } } own: citations(first: 50, deep: false, ${all}) { nodes { id } }
@@ -177,11 +177,11 @@ describe.each(engines)("provisions on %s", (engine) => {
         children.map((one) => ({ id: one.id, position: one["position"] as number })),
       );
       const citing = (keys: string[]) => citations.filter(({ of }) => of.some((key) => keys.includes(key)));
-      const deep = citing(keysOf(under(id).map(thing)));
+      const deep = citing(keysOf(under(id).map(nodeInSeeds)));
       const idsOf = (list: typeof deep) => inOrder(list).map((one) => ({ id: one }));
-      expect(node.own.nodes).toEqual(idsOf(citing([thing(id)["key"] as string])));
+      expect(node.own.nodes).toEqual(idsOf(citing([nodeInSeeds(id)["key"] as string])));
       expect(node.deep.nodes).toEqual(idsOf(deep));
-      expect(node.said.totalCount).toBe(deep.filter(said).length);
+      expect(node.said.totalCount).toBe(deep.filter(acceptedOwn).length);
     }
   });
 });

@@ -11,12 +11,12 @@ import {
   inOrder,
   mentions,
   own,
-} from "../../support/reckon.ts";
-import { plain, type Said, said, spread } from "../../support/reckon.ts";
-import { about, dated, inContribution, inProcess, nothing, ofKind, reads } from "../../support/sayings.ts";
+} from "../../support/expected.ts";
+import { plain, type EvidenceInSeeds, acceptedOwn, spread } from "../../support/expected.ts";
+import { about, dated, inContribution, inProcess, nothing, ofKind, reads } from "../../support/conditions.ts";
 
 const list = { field: "mentions", where: "MentionWhere" };
-const cases: Case<Said>[] = [
+const cases: Case<EvidenceInSeeds>[] = [
   [{}, affirmed],
   [{ principle: { eq: "openness" } }, (one) => affirmed(one) && about("openness")(one)],
   [{ principle: { in: ["openness", "privacy"] } }, (one) => affirmed(one) && about("openness", "privacy")(one)],
@@ -48,9 +48,9 @@ const cases: Case<Said>[] = [
   [{ quote: { eq: "human rights" } }, (one) => affirmed(one) && plain(one.n["exact"]) === "human rights"],
   [{ quote: { startsWith: "inclusiv" } }, (one) => affirmed(one) && plain(one.n["exact"]).startsWith("inclusiv")],
   [{ quote: { contains: "no such words" } }, nothing],
-  [{ stance: { eq: "OPPOSES" } }, (one) => said(one) && one.n["stance"] === "OPPOSES"],
-  [{ stance: { in: ["AFFIRMS", "OPPOSES", "QUALIFIES"] } }, said],
-  [{ stance: {} }, said],
+  [{ stance: { eq: "OPPOSES" } }, (one) => acceptedOwn(one) && one.n["stance"] === "OPPOSES"],
+  [{ stance: { in: ["AFFIRMS", "OPPOSES", "QUALIFIES"] } }, acceptedOwn],
+  [{ stance: {} }, acceptedOwn],
   [{ voice: { eq: "HEADING" } }, (one) => accepted(one) && affirming(one) && one.passage["voice"] === "HEADING"],
   [
     { voice: { in: ["CONTRIBUTOR", "HEADING"] } },
@@ -58,7 +58,7 @@ const cases: Case<Said>[] = [
   ],
   [{ status: { eq: "PROPOSED" } }, nothing],
   [{ status: { in: ["ACCEPTED", "PROPOSED"] } }, affirmed],
-  [{ not: { stance: { eq: "AFFIRMS" } } }, (one) => said(one) && !affirming(one)],
+  [{ not: { stance: { eq: "AFFIRMS" } } }, (one) => acceptedOwn(one) && !affirming(one)],
   [
     { or: [{ stance: { eq: "OPPOSES" } }, { voice: { eq: "HEADING" } }] },
     (one) => accepted(one) && (one.n["stance"] === "OPPOSES" || one.passage["voice"] === "HEADING"),
@@ -82,7 +82,7 @@ const cases: Case<Said>[] = [
   ],
 ];
 
-const facets: Record<string, (one: Said) => unknown[]> = {
+const facets: Record<string, (one: EvidenceInSeeds) => unknown[]> = {
   principle: ({ of }) => of,
   contributor: ({ contributors }) => contributors.map((one) => one["key"] as unknown),
   contributorKind: ({ contributors }) => contributors.map((one) => one["kind"] as unknown),

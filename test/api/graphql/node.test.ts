@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
 import { askPlanted, engines } from "../../support/engines.ts";
-import { allOf } from "../../support/reckon.ts";
+import { allOf } from "../../support/expected.ts";
 
 const labels = [
   "Contributor",

@@ -63,7 +63,7 @@ describe.each(engines)("hostile questions about overlap on %s", (engine) => {
     }
   });
 
-  it("reckons rows that have lists of their own before it reads them", async () => {
+  it("counts rows that have lists of their own before it reads them", async () => {
     const rows =
       "rows { ... on Contribution { mentions(first: 100) { nodes { passage { contribution { title } } } } } }";
     const { errors } = await askPlanted(engine, `{ matrix(rows: CONTRIBUTION) { ${rows} } }`);

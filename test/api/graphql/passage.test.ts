@@ -12,8 +12,8 @@ import {
   recommendations,
   sources,
   targets,
-  type Thing,
-} from "../../support/reckon.ts";
+  type NodeInSeeds,
+} from "../../support/expected.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const text = readFileSync(path.join(root, "seeds/contributions/2016-wgec-canada/text.txt"), "utf8");
@@ -23,7 +23,7 @@ const slice = (start: number, end: number) => points.slice(Math.max(0, start), e
 
 const passagesOf = (contribution: string) =>
   targets(contribution, "HAS_PASSAGE").sort((a, b) => compare(a["number"] as number, b["number"] as number));
-const evidenceOf = (passage: Thing) =>
+const evidenceOf = (passage: NodeInSeeds) =>
   [...mentions, ...citations, ...recommendations]
     .filter((one) => one.passage.id === passage.id && one.n["status"] === "ACCEPTED")
     .sort((a, b) => a.n["start"] - b.n["start"] || a.n["end"] - b.n["end"] || compare(a.n.id, b.n.id))
@@ -55,7 +55,7 @@ function expectVerbatim({ exact, prefix, suffix, start, end, startUtf16, endUtf1
 }
 
 const canada = "contribution:wgec-2016/canada";
-const cases: [where: object, is: (passage: Thing) => boolean][] = [
+const cases: [where: object, is: (passage: NodeInSeeds) => boolean][] = [
   [{}, () => true],
   [{ voice: { eq: "QUESTION" } }, (one) => one["voice"] === "QUESTION"],
   [{ voice: { in: ["HEADING", "DISCLAIMER"] } }, (one) => /HEADING|DISCLAIMER/.test(one["voice"] as string)],

@@ -29,7 +29,7 @@ describe.each(engines)("prevalence on %s", (engine) => {
     }
   });
 
-  it("gives Fisher's p of a table that can be reckoned by hand", async () => {
+  it("gives Fisher's p of a table that can be computed by hand", async () => {
     const { data } = await askPlanted(engine, query, { groupBy: "PROCESS" });
     const row = data.prevalence.rows.find(
       ({ group, present, absent, item }: Answer["data"]) =>

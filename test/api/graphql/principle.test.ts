@@ -11,24 +11,24 @@ import {
   mentions,
   plain,
   sources,
-  type Thing,
-} from "../../support/reckon.ts";
+  type NodeInSeeds,
+} from "../../support/expected.ts";
 
 const list = { field: "principles", where: "PrincipleWhere" };
 const all = allOf("Principle");
-const holders = (one: Thing) =>
+const holders = (one: NodeInSeeds) =>
   new Set(
     mentions
       .filter((of) => affirmed(of) && of.of.includes(one["key"] as string))
       .flatMap(({ contributors }) => keysOf(contributors)),
   );
-const statedIn = (one: Thing, instrument: string) =>
+const statedIn = (one: NodeInSeeds, instrument: string) =>
   keysOf(sources(one.id, "ENSHRINES", "Instrument")).includes(instrument);
-const labelled = (one: Thing, is: (label: string) => boolean) =>
+const labelled = (one: NodeInSeeds, is: (label: string) => boolean) =>
   [...(one["labelValues"] as string[]), ...(one["altLabelValues"] as string[])].some((label) => is(plain(label)));
 const nothing = () => false;
 
-const cases: Case<Thing>[] = [
+const cases: Case<NodeInSeeds>[] = [
   [{}, () => true],
   [{ key: { eq: "openness" } }, (one) => one["key"] === "openness"],
   [{ key: { in: ["openness", "privacy"] } }, (one) => /^(openness|privacy)$/.test(one["key"] as string)],
@@ -58,7 +58,7 @@ const cases: Case<Thing>[] = [
   ],
 ];
 
-const orders: [order: string, by: (a: Thing, b: Thing) => number][] = [
+const orders: [order: string, by: (a: NodeInSeeds, b: NodeInSeeds) => number][] = [
   [
     "LABEL",
     (a, b) =>

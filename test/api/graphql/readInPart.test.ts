@@ -135,7 +135,7 @@ describe.each(engines)("holders that were read in part on %s", (engine) => {
     expect(prevalence.rows.every(({ absent }: { absent: number }) => absent === 0)).toBe(true);
   });
 
-  it("have no words to reckon with where only places are known, and the matrix says so", async () => {
+  it("have no words to compute with where only places are known, and the matrix says so", async () => {
     const query = `{ matrix(rows: CONTRIBUTION, value: PER_THOUSAND_WORDS, scope: { scheme: "several" }) { values } }`;
     const { errors } = (await ask(apollo, graph, { query })) as Answer;
     expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument: "value" } });

@@ -10,64 +10,70 @@ import {
   keysOf,
   plain,
   recommendations,
-  type Said,
-  said,
-} from "../../support/reckon.ts";
-import { spread, targets } from "../../support/reckon.ts";
-import { about, dated, inContribution, inProcess, nothing, ofKind, reads } from "../../support/sayings.ts";
+  type EvidenceInSeeds,
+  acceptedOwn,
+} from "../../support/expected.ts";
+import { spread, targets } from "../../support/expected.ts";
+import { about, dated, inContribution, inProcess, nothing, ofKind, reads } from "../../support/conditions.ts";
 
 const list = { field: "recommendations", where: "RecommendationWhere" };
 const invoking =
   (...keys: string[]) =>
-  ({ n }: Said) =>
+  ({ n }: EvidenceInSeeds) =>
     keysOf(targets(n.id, "INVOKES")).some((key) => keys.includes(key));
 const addressed =
   (part: string) =>
-  ({ n }: Said) =>
+  ({ n }: EvidenceInSeeds) =>
     n["addressee"] !== null && plain(n["addressee"]).includes(part);
-const both = (one: Said) => about("openness")(one) && about("inclusivity")(one);
+const both = (one: EvidenceInSeeds) => about("openness")(one) && about("inclusivity")(one);
 
-const cases: Case<Said>[] = [
-  [{}, said],
-  [{ contributor: { eq: "sweden" } }, (one) => said(one) && byContributor("sweden")(one)],
+const cases: Case<EvidenceInSeeds>[] = [
+  [{}, acceptedOwn],
+  [{ contributor: { eq: "sweden" } }, (one) => acceptedOwn(one) && byContributor("sweden")(one)],
   [{ contributor: { eq: "kenya" } }, nothing],
   [
     { contributorKind: { in: ["BUSINESS", "CIVIL_SOCIETY"] } },
-    (one) => said(one) && ofKind("BUSINESS", "CIVIL_SOCIETY")(one),
+    (one) => acceptedOwn(one) && ofKind("BUSINESS", "CIVIL_SOCIETY")(one),
   ],
   [{ contributorKind: { eq: "ACADEMIA" } }, nothing],
-  [{ contribution: { eq: "wgec-2016/canada" } }, (one) => said(one) && inContribution("wgec-2016/canada")(one)],
-  [{ process: { eq: "wgec-2016" } }, (one) => said(one) && inProcess("wgec-2016")(one)],
-  [{ date: { from: "2014-03-07", to: "2014-03-07" } }, (one) => said(one) && dated("2014-03-07", "2014-03-07")(one)],
+  [{ contribution: { eq: "wgec-2016/canada" } }, (one) => acceptedOwn(one) && inContribution("wgec-2016/canada")(one)],
+  [{ process: { eq: "wgec-2016" } }, (one) => acceptedOwn(one) && inProcess("wgec-2016")(one)],
+  [
+    { date: { from: "2014-03-07", to: "2014-03-07" } },
+    (one) => acceptedOwn(one) && dated("2014-03-07", "2014-03-07")(one),
+  ],
   [{ status: { eq: "PROPOSED" } }, nothing],
-  [{ not: { status: { eq: "PROPOSED" } } }, said],
-  [{ strength: { eq: "MUST" } }, (one) => said(one) && one.n["strength"] === "MUST"],
-  [{ strength: { in: ["COULD", "SHOULD"] } }, (one) => said(one) && one.n["strength"] !== "MUST"],
+  [{ not: { status: { eq: "PROPOSED" } } }, acceptedOwn],
+  [{ strength: { eq: "MUST" } }, (one) => acceptedOwn(one) && one.n["strength"] === "MUST"],
+  [{ strength: { in: ["COULD", "SHOULD"] } }, (one) => acceptedOwn(one) && one.n["strength"] !== "MUST"],
   [{ strength: { in: [] } }, nothing],
-  [{ addressee: { eq: "ALL Stakeholders" } }, (one) => said(one) && one.n["addressee"] === "all stakeholders"],
-  [{ addressee: { startsWith: "this WGEC" } }, (one) => said(one) && addressed("this wgec")(one)],
-  [{ addressee: { contains: "" } }, (one) => said(one) && one.n["addressee"] !== null],
-  [{ not: { addressee: { contains: "wgec" } } }, (one) => said(one) && !addressed("wgec")(one)],
-  [{ advances: { any: ["openness", "privacy"] } }, (one) => said(one) && about("openness", "privacy")(one)],
-  [{ advances: { all: ["openness", "inclusivity"] } }, (one) => said(one) && both(one)],
-  [{ advances: { all: ["openness", "openness"] } }, (one) => said(one) && about("openness")(one)],
-  [{ advances: { none: ["openness"] } }, (one) => said(one) && !about("openness")(one)],
+  [{ addressee: { eq: "ALL Stakeholders" } }, (one) => acceptedOwn(one) && one.n["addressee"] === "all stakeholders"],
+  [{ addressee: { startsWith: "this WGEC" } }, (one) => acceptedOwn(one) && addressed("this wgec")(one)],
+  [{ addressee: { contains: "" } }, (one) => acceptedOwn(one) && one.n["addressee"] !== null],
+  [{ not: { addressee: { contains: "wgec" } } }, (one) => acceptedOwn(one) && !addressed("wgec")(one)],
+  [{ advances: { any: ["openness", "privacy"] } }, (one) => acceptedOwn(one) && about("openness", "privacy")(one)],
+  [{ advances: { all: ["openness", "inclusivity"] } }, (one) => acceptedOwn(one) && both(one)],
+  [{ advances: { all: ["openness", "openness"] } }, (one) => acceptedOwn(one) && about("openness")(one)],
+  [{ advances: { none: ["openness"] } }, (one) => acceptedOwn(one) && !about("openness")(one)],
   [
     { advances: { any: ["openness"], none: ["inclusivity"] } },
-    (one) => said(one) && about("openness")(one) && !both(one),
+    (one) => acceptedOwn(one) && about("openness")(one) && !both(one),
   ],
   [{ advances: { any: [] } }, nothing],
-  [{ advances: { all: [], none: [] } }, said],
-  [{ invokes: { any: ["udhr", "sdgs"] } }, (one) => said(one) && invoking("udhr", "sdgs")(one)],
-  [{ invokes: { all: ["udhr", "iccpr"] } }, (one) => said(one) && invoking("udhr")(one) && invoking("iccpr")(one)],
+  [{ advances: { all: [], none: [] } }, acceptedOwn],
+  [{ invokes: { any: ["udhr", "sdgs"] } }, (one) => acceptedOwn(one) && invoking("udhr", "sdgs")(one)],
+  [
+    { invokes: { all: ["udhr", "iccpr"] } },
+    (one) => acceptedOwn(one) && invoking("udhr")(one) && invoking("iccpr")(one),
+  ],
   [{ invokes: { any: ["dfi-2022"] } }, nothing],
-  [{ quote: { contains: "stakeholders" } }, (one) => said(one) && reads("stakeholders")(one)],
+  [{ quote: { contains: "stakeholders" } }, (one) => acceptedOwn(one) && reads("stakeholders")(one)],
   [{ quote: { contains: "no such words" } }, nothing],
-  [{ quote: { contains: "inclusive of, all" } }, (one) => said(one) && reads("inclusive of**, all")(one)],
-  [{ quote: { startsWith: "Therefore, enhanced" } }, (one) => said(one) && reads("therefore, ")(one)],
+  [{ quote: { contains: "inclusive of, all" } }, (one) => acceptedOwn(one) && reads("inclusive of**, all")(one)],
+  [{ quote: { startsWith: "Therefore, enhanced" } }, (one) => acceptedOwn(one) && reads("therefore, ")(one)],
 ];
 
-const facets: Record<string, (one: Said) => unknown[]> = {
+const facets: Record<string, (one: EvidenceInSeeds) => unknown[]> = {
   strength: ({ n }) => [n["strength"]],
   addressee: ({ n }) => [n["addressee"]],
   contributor: ({ contributors }) => contributors.map((one) => one["key"] as unknown),

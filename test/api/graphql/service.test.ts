@@ -3,7 +3,7 @@ import { plantedBefore } from "../../support/plantedBefore.ts";
 import { limits } from "../../../src/domain/request/limits.ts";
 import { productVersion } from "../../../src/domain/service/productVersion.ts";
 import { askPlanted, engines } from "../../support/engines.ts";
-import { allOf } from "../../support/reckon.ts";
+import { allOf } from "../../support/expected.ts";
 
 const query = `{ service { name version engine dataVersion counts { kind count }
   limits { maxPageSize maxDepth maxTokens maxAliases maxCost timeoutMs } } }`;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
 import { askPlanted, type EngineName, engines } from "../../support/engines.ts";
 import { listed } from "../../support/lists.ts";
-import type { Where } from "../../support/reckon.ts";
+import type { Where } from "../../support/expected.ts";
 
 /** A condition under so many levels of `not`. */
 function nested(levels: number, where: Where): Where {

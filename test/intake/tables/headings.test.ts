@@ -178,7 +178,7 @@ describe("sections of a transposed table", () => {
   it("are principles without a filled cell, which the report tells of", async () => {
     expect(await principlesOf(table)).toEqual(["transposed", "RIGHTS", "Privacy", "NET", "Access"]);
     expect(importReport(await dryRun(table))).toContain(
-      "principles without any filled cell: RIGHTS, NET\n  if they are none, name them under `ignore` in a mapping file, or take such rows as groups with `sections: true`",
+      "principles without any filled cell: RIGHTS, NET\n  if they are not principles, name them under `ignore` in a mapping file, or take such rows as groups with `sections: true`",
     );
   });
 

@@ -52,7 +52,7 @@ const tables: [what: string, text: string, refusal: [number, number, string, Reg
     [
       "a heading of a long table that nobody knows",
       long.replace("kind", "kynd"),
-      [1, 3, "kynd", /no heading of a long table; did you mean "kind"/],
+      [1, 3, "kynd", /not a heading of a long table; did you mean "kind"/],
     ],
     [
       "a heading that stands twice",
@@ -149,7 +149,7 @@ const tables: [what: string, text: string, refusal: [number, number, string, Reg
 const files: [what: string, content: string | Uint8Array, sentence: RegExp, more?: Partial<ImportOptions>][] = [
   ["an empty file", "", /is empty\. Give a table with headings/],
   ["a file of line ends", "\n\n\n", /no filled cell/],
-  ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 7, 0]), /is no text: it holds zero bytes/],
+  ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 7, 0]), /is not a text file: it holds zero bytes/],
   ["a PDF", "%PDF-1.7", /is a PDF\. Give the table itself/],
   ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /old Excel workbook.*Save it as \.xlsx/],
   ["a table without titles", "document,author,P\nA,Acme,1", /no heading "contribution" in its first 10 rows/],
@@ -162,7 +162,7 @@ const files: [what: string, content: string | Uint8Array, sentence: RegExp, more
   [
     "a cell of ten megabytes",
     `${wide}A,Acme,BUSINESS,2014,1,"${"x".repeat(10_000_000)}"`,
-    /row 2: the row has more than 4000000 letters/,
+    /row 2: the row has more than 4000000 characters/,
   ],
   [
     "a process that there is not",

@@ -46,7 +46,7 @@ describe("the encoding", () => {
 
   it("of UTF-8 with a stray byte is not guessed: the byte is named with its line", async () => {
     await expect(dryRun(stray)).rejects.toThrow(
-      /line 2: byte 32 of the line \(E9\) is no UTF-8, and the rest of the file is/,
+      /line 2: byte 32 of the line \(E9\) is not UTF-8, and the rest of the file is/,
     );
     await expect(dryRun(Buffer.concat([Buffer.from("\uFEFF"), stray]))).rejects.toThrow(/line 2: byte 32/);
     const cut = Buffer.concat([Buffer.from(table), Buffer.from([0xc3])]);

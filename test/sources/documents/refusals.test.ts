@@ -38,11 +38,11 @@ describe("a document that cannot be read is refused with a sentence:", () => {
     [
       "a PDF whose letters have no names",
       () => pdfFile([[{ text: "\uE001\uE002\uE003\uE004", x: 72, y: 100, size: 11 }]]),
-      /its fonts do not say which letters they show; run an OCR first/,
+      /its fonts do not say which characters they show; run an OCR first/,
     ],
     ["a PDF with a password", () => pdfFile([[]], { trailer: encryption }), /is encrypted: save it without a password/],
-    ["a PDF that was cut off", () => pdf.subarray(0, 500), /is a damaged PDF; get the file anew/],
-    ["a Word document that was cut off", () => docx.subarray(0, 900), /is a damaged archive; get the file anew/],
+    ["a PDF that was cut off", () => pdf.subarray(0, 500), /is a damaged PDF; get the file again/],
+    ["a Word document that was cut off", () => docx.subarray(0, 900), /is a damaged archive; get the file again/],
     [
       "a Word document with a broken part",
       () => zip("word/document.xml", "[Content_Types].xml", "_rels/.rels"),

@@ -1,7 +1,7 @@
 import { type DocumentNode, getNamedType, type GraphQLSchema, isLeafType, isListType, getNullableType } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 
-/** Of a list without a page size of its own (labels, the provisions of a citation) this many things are reckoned. */
+/** Of a list without a page size of its own (labels, the provisions of a citation) this many things are counted. */
 const plainListSize = 10;
 
 /** Lists without a page size that are as long as the data: what a usual answer holds. */
@@ -27,7 +27,7 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   return isListType(getNullableType(field.type)) ? size * (1 + childComplexity) : 1 + childComplexity;
 };
 
-/** How many things a document could return, reckoned before it runs from its arguments, variables and defaults. */
+/** How many things a document could return, counted before it runs from its arguments, variables and defaults. */
 export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,

@@ -18,11 +18,11 @@ class ConversionLimit extends Error {}
 const thread = new WorkThread<ConversionJob>({
   program: "sources/documents/formats/convertWorker.ts",
   heapMb,
-  tooLate: () => new ConversionLimit(`takes longer than ${timeoutMs / 1_000} s to be read; save it anew, or in parts`),
+  tooLate: () => new ConversionLimit(`takes longer than ${timeoutMs / 1_000} s to be read; save it again, or in parts`),
   growth: {
     mb: growthMb,
     tooLarge: () =>
-      new ConversionLimit(`needs more than ${growthMb} MB of memory to be read; save it anew, or in parts`),
+      new ConversionLimit(`needs more than ${growthMb} MB of memory to be read; save it again, or in parts`),
   },
 });
 
@@ -33,6 +33,6 @@ export async function convert(bytes: Uint8Array, format: ConversionJob["format"]
   } catch (error) {
     if (error instanceof ConversionLimit) return { problem: error.message };
     if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
-    return { problem: `needs more than ${heapMb} MB of memory to be read; save it anew, or in parts` };
+    return { problem: `needs more than ${heapMb} MB of memory to be read; save it again, or in parts` };
   }
 }

@@ -33,7 +33,7 @@ async function conversionOf({ format, bytes }: ConversionJob): Promise<Conversio
   } catch (error) {
     // The stack or the depth that is allowed was used up.
     if (error instanceof RangeError)
-      return { problem: "is nested too deeply to be read; save it anew in a plainer form" };
+      return { problem: "is nested too deeply to be read; save it again in a plainer form" };
     return { problem: `is a damaged ${names[format]} (${error instanceof Error ? error.message : "no reason given"})` };
   }
 }

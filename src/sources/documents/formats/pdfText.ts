@@ -8,7 +8,7 @@ import { withoutRunningHeads } from "./withoutRunningHeads.ts";
 
 const brokenPdf: Record<string, string> = {
   PasswordException: "is encrypted: save it without a password",
-  InvalidPDFException: "is a damaged PDF; get the file anew",
+  InvalidPDFException: "is a damaged PDF; get the file again",
 };
 /** Of the size of the body's letters. */
 const headingSize = 1.12;
@@ -37,7 +37,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string } | { p
   if (solid === 0) return { problem: "holds pictures of pages, no text: run an OCR first" };
   const letters = all.join("").match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
   if (letters < solid * leastLetters) {
-    return { problem: "holds no readable text: its fonts do not say which letters they show; run an OCR first" };
+    return { problem: "holds no readable text: its fonts do not say which characters they show; run an OCR first" };
   }
   return { text: textOf(withoutRunningHeads(pages)) };
 }

@@ -9,9 +9,9 @@ export function unpackingProblem(bytes: Uint8Array): string | undefined {
   if ("problem" in entries) return entries.problem;
   const unpackedMb = entries.reduce((sum, { size }) => sum + size, 0) / 2 ** 20;
   if (unpackedMb > mostUnpackedMb) {
-    return `would unpack to ${Math.ceil(unpackedMb)} MB, and at most ${mostUnpackedMb} MB are read; save it anew without pictures`;
+    return `would unpack to ${Math.ceil(unpackedMb)} MB, and at most ${mostUnpackedMb} MB are read; save it again without pictures`;
   }
-  return entries.every((entry) => unpacksAsSaid(bytes, entry)) ? undefined : "is a damaged archive; get the file anew";
+  return entries.every((entry) => unpacksAsSaid(bytes, entry)) ? undefined : "is a damaged archive; get the file again";
 }
 
 function unpacksAsSaid(bytes: Uint8Array, { method, packedSize, size, offset }: ZipEntry): boolean {

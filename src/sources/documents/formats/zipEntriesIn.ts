@@ -11,7 +11,7 @@ export interface ZipEntry {
 
 const endLength = 22;
 const longestComment = 0xffff;
-const damaged = { problem: "is a damaged archive; get the file anew" };
+const damaged = { problem: "is a damaged archive; get the file again" };
 const mostEntries = 10_000;
 
 /** The entries of a zip archive by its central directory, or why it cannot be read. */

@@ -84,7 +84,7 @@ export class SheetCells {
     const text = this.#textOfCell();
     if (text.length > longestCell)
       throw new ImportFault(
-        `${this.#file}, row ${this.#row.number}, column ${this.#column}: the cell has more than ${longestCell} letters.`,
+        `${this.#file}, row ${this.#row.number}, column ${this.#column}: the cell has more than ${longestCell} characters.`,
       );
     const { cells } = this.#row;
     while (cells.length < this.#column - 1) cells.push("");

@@ -25,7 +25,7 @@ export async function encodingOf(file: string, start: Uint8Array): Promise<Encod
   if (marked?.label === utf8.label && !(await isUtf8(file))) await refuseDamaged(file, 0);
   if (marked !== undefined) return marked;
   if (start.includes(0))
-    throw new ImportFault(`${file} is no text: it holds zero bytes. Give a .csv or an .xlsx file.`);
+    throw new ImportFault(`${file} is not a text file: it holds zero bytes. Give a .csv or an .xlsx file.`);
   if (await isUtf8(file)) return utf8;
   await refuseDamaged(file, strayForLetter);
   return windows1252;
@@ -69,7 +69,7 @@ async function refuseDamaged(file: string, most: number): Promise<void> {
   if (first === undefined || (most > 0 && letters * most < stray)) return;
   const byte = first.byte.toString(16).toUpperCase();
   throw new ImportFault(
-    `${file}, line ${first.line}: byte ${first.at} of the line (${byte}) is no UTF-8, and the rest of the file is (${stray} such bytes, ` +
-      `${letters} letters of several bytes). Correct what stands there, and save the file as UTF-8.`,
+    `${file}, line ${first.line}: byte ${first.at} of the line (${byte}) is not UTF-8, and the rest of the file is (${stray} such bytes, ` +
+      `${letters} characters of several bytes). Correct what stands there, and save the file as UTF-8.`,
   );
 }

@@ -53,14 +53,14 @@ async function* textOf(file: string, encoding: string): AsyncGenerator<string> {
 }
 
 function tooLong(file: string, row: number, column: number): string {
-  return `${file}, row ${row}, column ${column}: the cell has more than ${longestCell} letters. Is a quote before it not closed?`;
+  return `${file}, row ${row}, column ${column}: the cell has more than ${longestCell} characters. Is a quote before it not closed?`;
 }
 
 function sentenceOf(error: CsvError, file: string): string {
   const { code } = error;
   const row = Number(error["records"]) + 1;
   if (code === "CSV_MAX_RECORD_SIZE")
-    return `${file}, row ${row}: the row has more than ${longestRow} letters. Is a quote in it not closed?`;
+    return `${file}, row ${row}: the row has more than ${longestRow} characters. Is a quote in it not closed?`;
   if (code === "CSV_QUOTE_NOT_CLOSED")
     return `${file}, row ${row}: a quote (") is opened and never closed. Close it, or write "" for a quote within a cell.`;
   return `${file}, row ${row}: a quote (") stands within a cell. Put the whole cell in quotes and write "" for each quote in it.`;

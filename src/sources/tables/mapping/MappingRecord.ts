@@ -52,7 +52,7 @@ export class KindsRecord {
   @Texts(optional) PERSON?: string[];
 }
 
-/** Words in the cells of a wide or transposed table that are no places, in any case. A list that is given stands instead of the usual one. */
+/** Words in the cells of a wide or transposed table that are not places, in any case. A list that is given stands instead of the usual one. */
 export class CellsRecord {
   /** It is there, nobody says where. */
   @Texts(optional) found?: string[];

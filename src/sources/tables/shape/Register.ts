@@ -12,7 +12,7 @@ export type DocumentCells = Record<DocumentField, string>;
 
 const noCells = Object.fromEntries(documentFields.map((field) => [field, ""])) as DocumentCells;
 
-/** A document as the table tells of it. */
+/** A document as the table describes it. */
 export interface TableDocument extends Spot {
   cells: DocumentCells;
 }
@@ -30,7 +30,7 @@ export class Register {
   readonly fieldPlaces = new Map<DocumentField, Pick<Spot, "row"> | Pick<Spot, "column">>();
   readonly #documentAt = new Map<string, number>();
   readonly #principleAt = new Map<string, number>();
-  /** Principles by label: more than one where groups tell them apart. */
+  /** Principles by label: more than one where groups separate them. */
   readonly #labelled = new Map<string, number[]>();
 
   /** The number of the document with this identity within the table. */

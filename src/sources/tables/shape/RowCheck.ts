@@ -8,8 +8,8 @@ export class RowCheck {
   readonly #layout: Layout;
   readonly #mayEndEarly: boolean;
   readonly #refusals: Refusals;
-  /** Columns without a heading that were told of: once is enough. */
-  readonly #told = new Set<number>();
+  /** Columns without a heading already reported: once is enough. */
+  readonly #reported = new Set<number>();
 
   constructor(layout: Layout, mayEndEarly: boolean, refusals: Refusals) {
     this.#layout = layout;
@@ -37,15 +37,15 @@ export class RowCheck {
   #refuseBlank({ number, cells }: TableRow): void {
     for (const column of this.#layout.blank) {
       const text = cells[column]?.trim() ?? "";
-      if (text === "" || this.#told.has(column)) continue;
-      this.#told.add(column);
+      if (text === "" || this.#reported.has(column)) continue;
+      this.#reported.add(column);
       const which = lettersOf(column + 1);
       const reason = `stands in column ${which}, which has no heading; give it one, and name that under \`ignore\` in a mapping file if it is not to be read`;
       this.#refusals.add(number, column + 1, text, reason);
     }
   }
 
-  /** Whether a merged cell speaks for all that it covers nobody can tell. */
+  /** Whether a merged cell speaks for all that it covers nobody knows. */
   #refuseMerged({ number, cells, merged = [] }: TableRow): void {
     for (const { column, lastColumn, lastRow } of merged) {
       const text = cells[column]?.trim() ?? "";

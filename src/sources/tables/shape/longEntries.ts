@@ -47,7 +47,7 @@ function cellsOf(cells: readonly string[], columns: Columns): Partial<DocumentCe
   return Object.fromEntries(columns.map(([field, column]) => [field, cells[column]?.trim() ?? ""]));
 }
 
-/** A document is told of in each of its rows: what they say of it must be the same. */
+/** A document stands in each of its rows: what they say of it must be the same. */
 function compare(
   first: DocumentCells,
   cells: readonly string[],

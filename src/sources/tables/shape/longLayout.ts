@@ -16,7 +16,7 @@ export function longLayout(headings: HeadingRow): Layout {
         row.number,
         column + 1,
         heading,
-        `is no heading of a long table${didYouMean(heading, fields) || known()}`,
+        `is not a heading of a long table${didYouMean(heading, fields) || known()}`,
       );
   }
   for (const field of ["principle", "locator"] as const)

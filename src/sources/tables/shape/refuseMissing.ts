@@ -29,7 +29,7 @@ export function refuseMissing(
         row,
         column,
         heading,
-        `is no heading of the table, and the mapping names it (${where})${didYouMean(heading, there)}`,
+        `is not a heading of the table, and the mapping names it (${where})${didYouMean(heading, there)}`,
       );
   }
 }

@@ -15,7 +15,7 @@ function isLong(across: readonly string[], read: HeadingReader): boolean {
   const fields = across.filter((heading) => heading.trim() !== "").map(read);
   if (!fields.includes("principle")) return false;
   if (fields.includes("locator") || fields.includes("stance") || !fields.includes(undefined)) return true;
-  // A misspelt locator must be told of as such, not make a wide table of a long one.
+  // A misspelt locator must be reported as such, not make a wide table of a long one.
   return across.some(
     (heading) => read(heading) === undefined && didYouMean(heading.trim(), ["locator", "stance"]) !== "",
   );

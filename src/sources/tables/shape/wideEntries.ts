@@ -29,9 +29,9 @@ export function wideEntries(
     numbers.set(column, principle);
   }
   return ({ number: row, cells }) => {
-    const told = () =>
+    const described = () =>
       Object.fromEntries(documentColumns.map(([column, field]) => [field, cells[column]?.trim() ?? ""]));
-    const document = register.document(String(row), told, { row, column: 1 });
+    const document = register.document(String(row), described, { row, column: 1 });
     const entries: Entry[] = [];
     for (const [column, principle] of numbers) {
       const text = cells[column]?.trim() ?? "";

@@ -1,7 +1,7 @@
 import { imageOfSeeds } from "./engines.ts";
 
 /** A node of the seeds with its raw values. */
-export interface Thing {
+export interface NodeInSeeds {
   id: string;
   label: string;
   // oxlint-disable-next-line typescript/no-explicit-any -- a value of any column
@@ -9,44 +9,44 @@ export interface Thing {
 }
 
 /** A piece of evidence with all that stands around it. */
-export interface Said {
-  n: Thing;
-  passage: Thing;
-  contribution: Thing;
-  contributors: Thing[];
+export interface EvidenceInSeeds {
+  n: NodeInSeeds;
+  passage: NodeInSeeds;
+  contribution: NodeInSeeds;
+  contributors: NodeInSeeds[];
   /** Keys of what it is about. */
   of: string[];
 }
 
 export type Where = Record<string, unknown>;
-/** A filter, and what it is to find, said in TypeScript over the seeds. */
-export type Case<T> = [where: Where, is: (thing: T) => boolean];
+/** A filter, and what it is to find, written in TypeScript over the seeds. */
+export type Case<T> = [where: Where, is: (one: T) => boolean];
 
 const { nodes, edges } = await imageOfSeeds();
-const things = new Map<string, Thing>(
-  nodes.map(({ id, label, properties }) => [id, { ...properties, id, label } as Thing]),
+const nodesById = new Map<string, NodeInSeeds>(
+  nodes.map(({ id, label, properties }) => [id, { ...properties, id, label } as NodeInSeeds]),
 );
 
-export function thing(id: string): Thing {
-  const found = things.get(id);
+export function nodeInSeeds(id: string): NodeInSeeds {
+  const found = nodesById.get(id);
   if (found === undefined) throw new Error(`the seeds have no ${id}`);
   return found;
 }
 
-export function allOf(label: string): Thing[] {
-  return [...things.values()].filter((one) => one.label === label);
+export function allOf(label: string): NodeInSeeds[] {
+  return [...nodesById.values()].filter((one) => one.label === label);
 }
 
 /** What it points to: the ends of its relationships of a type. */
-export function targets(id: string, type: string): Thing[] {
-  return edges.filter((edge) => edge.source === id && edge.type === type).map((edge) => thing(edge.target));
+export function targets(id: string, type: string): NodeInSeeds[] {
+  return edges.filter((edge) => edge.source === id && edge.type === type).map((edge) => nodeInSeeds(edge.target));
 }
 
 /** What points to it, of a label. */
-export function sources(id: string, type: string, label: string): Thing[] {
+export function sources(id: string, type: string, label: string): NodeInSeeds[] {
   return edges
     .filter((edge) => edge.target === id && edge.type === type && edge.from === label)
-    .map((edge) => thing(edge.source));
+    .map((edge) => nodeInSeeds(edge.source));
 }
 
 /** The relationships of a type that start or end at a node, with their values. */
@@ -54,10 +54,10 @@ export function links(id: string, type: string) {
   return edges.filter((edge) => edge.type === type && (edge.source === id || edge.target === id));
 }
 
-export const keysOf = (list: readonly Thing[]): string[] => list.map((one) => String(one["key"]));
+export const keysOf = (list: readonly NodeInSeeds[]): string[] => list.map((one) => String(one["key"]));
 
 /** All evidence of a label: Mention, Citation, Recommendation. */
-export function evidence(label: string): Said[] {
+export function evidence(label: string): EvidenceInSeeds[] {
   return allOf(label).map((n) => {
     const [passage] = sources(n.id, "HAS_EVIDENCE", "Passage");
     const [contribution] = sources(passage?.id ?? "", "HAS_PASSAGE", "Contribution");
@@ -73,21 +73,21 @@ export const citations = evidence("Citation");
 export const recommendations = evidence("Recommendation");
 
 /** The defaults of truth, each by the name of its field. */
-export const accepted = ({ n }: Said): boolean => n["status"] === "ACCEPTED";
-export const own = ({ passage }: Said): boolean => passage["voice"] === "CONTRIBUTOR";
-export const affirming = ({ n }: Said): boolean => n["stance"] === "AFFIRMS";
-export const said = (one: Said): boolean => accepted(one) && own(one);
-export const affirmed = (one: Said): boolean => said(one) && affirming(one);
+export const accepted = ({ n }: EvidenceInSeeds): boolean => n["status"] === "ACCEPTED";
+export const own = ({ passage }: EvidenceInSeeds): boolean => passage["voice"] === "CONTRIBUTOR";
+export const affirming = ({ n }: EvidenceInSeeds): boolean => n["stance"] === "AFFIRMS";
+export const acceptedOwn = (one: EvidenceInSeeds): boolean => accepted(one) && own(one);
+export const affirmed = (one: EvidenceInSeeds): boolean => acceptedOwn(one) && affirming(one);
 
 export const byContributor =
   (...keys: string[]) =>
-  ({ contributors }: Said): boolean =>
+  ({ contributors }: EvidenceInSeeds): boolean =>
     contributors.some((one) => keys.includes(one["key"] as string));
 
 /** How often a contributor or contribution affirms each principle, or cites each instrument, by key. */
-export function held(holder: Thing, what: "principles" | "instruments"): Map<string, Said[]> {
-  const list = what === "principles" ? mentions.filter(affirmed) : citations.filter(said);
-  const counts = new Map<string, Said[]>();
+export function held(holder: NodeInSeeds, what: "principles" | "instruments"): Map<string, EvidenceInSeeds[]> {
+  const list = what === "principles" ? mentions.filter(affirmed) : citations.filter(acceptedOwn);
+  const counts = new Map<string, EvidenceInSeeds[]>();
   for (const one of list) {
     if (one.contribution.id !== holder.id && !one.contributors.some(({ id }) => id === holder.id)) continue;
     const [key = ""] = one.of.filter((of) => !of.includes("/"));
@@ -102,7 +102,7 @@ export function dayWithin(date: unknown, from: string, to: string): boolean {
   return date.slice(0, to.length) <= to && date >= from.slice(0, date.length);
 }
 
-/** Lower case without accents, reckoned here once more and not taken from the product. */
+/** Lower case without accents, folded here once more and not taken from the product. */
 export function plain(text: unknown): string {
   return typeof text === "string"
     ? text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/\s+/g, " ")
@@ -112,7 +112,7 @@ export function plain(text: unknown): string {
 export const compare = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b));
 
 /** Evidence by contribution key, start, end, id. */
-export function inOrder(list: readonly Said[]): string[] {
+export function inOrder(list: readonly EvidenceInSeeds[]): string[] {
   return list
     .toSorted(
       (a, b) =>

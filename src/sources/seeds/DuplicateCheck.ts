@@ -1,7 +1,7 @@
 import { placeOf, type Place } from "./Place.ts";
 
 /** Finds what is said twice. */
-export class Once {
+export class DuplicateCheck {
   private readonly first = new Map<string, Place>();
 
   /** Faults the record when the same words were given before; parts that are left out are faults already. */
