@@ -3,7 +3,7 @@ import type { Correction } from "./corrections.ts";
 import { measureOf, type Measure } from "./measures.ts";
 import type { NullModel } from "./nullModels.ts";
 import { OverlapInputError } from "./OverlapInputError.ts";
-import { PairSignificance, type Significance } from "./PairSignificance.ts";
+import { checkAlpha, PairSignificance, type Significance } from "./PairSignificance.ts";
 import type { RankedPair } from "./RankedPairs.ts";
 import type { SharedCounter } from "./SharedCounter.ts";
 import { StrongestByWeight } from "./StrongestByWeight.ts";
@@ -66,8 +66,7 @@ export function* allPairs(counter: SharedCounter, asked: PairsAsked, known?: Com
 }
 
 function check(asked: PairsAsked): void {
-  if (!(asked.alpha > 0 && asked.alpha < 1))
-    throw new OverlapInputError("alpha", `alpha is a chance between 0 and 1, not ${asked.alpha}.`);
+  checkAlpha(asked.alpha);
   for (const argument of ["minShared", "first"] as const)
     if (!Number.isInteger(asked[argument]) || asked[argument] < 0)
       throw new OverlapInputError(argument, `${argument} is a whole number from 0, not ${asked[argument]}.`);

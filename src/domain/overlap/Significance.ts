@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CORRECTIONS, type Correction } from "../../statistics/corrections.ts";
 import { MEASURES, type Measure } from "../../statistics/measures.ts";
-import { NULL_MODELS, type NullModel } from "../../statistics/nullModels.ts";
+import { NULL_MODELS, type NullModel, nullModels } from "../../statistics/nullModels.ts";
 import type { Verdict } from "../../statistics/PairSignificance.ts";
 
 /** As GraphQL enums: each value stands for itself. */
@@ -29,7 +29,8 @@ export const NullModelEnum = itself<NullModel>(NULL_MODELS);
 registerEnumType(NullModelEnum, {
   name: "NullModel",
   description:
-    "BICM: bipartite configuration model, both margins kept in expectation, exact Poisson-binomial tail. HYPERGEOMETRIC: one margin, for comparison with other tools; calls far too much significant.",
+    "What chance alone would do. A model that a table is too large for, or that wants all read where some was read in part, gives way to BICM, and the method says so.",
+  valuesConfig: Object.fromEntries(NULL_MODELS.map((model) => [model, { description: nullModels[model].description }])),
 });
 
 export const CorrectionEnum = itself<Correction>(CORRECTIONS);
@@ -37,7 +38,11 @@ registerEnumType(CorrectionEnum, {
   name: "Correction",
   description: "For testing many pairs at once, over all pairs of the table.",
   valuesConfig: {
-    BENJAMINI_HOCHBERG: { description: "False discovery rate." },
+    DISCRETE_FDR: { description: "False discovery rate of discrete tests, HSU of Döhler, Durand and Roquain (2018)." },
+    DISCRETE_BONFERRONI: {
+      description: "Family-wise error rate of discrete tests, under any dependence (Westfall and Wolfinger 1997).",
+    },
+    BENJAMINI_HOCHBERG: { description: "False discovery rate (1995)." },
     BONFERRONI: { description: "Family-wise error rate." },
     NONE: { description: "p-values as they are." },
   },

@@ -1,20 +1,16 @@
 import { references } from "../holding/methodOf.ts";
 import type { Correction } from "../../statistics/corrections.ts";
 import type { Incidence } from "../../statistics/Incidence.ts";
-import type { NullModel } from "../../statistics/nullModels.ts";
-
-const models: Record<NullModel, string> = {
-  BICM:
-    "The expected overlap and the p-value are those of the bipartite configuration model, which keeps every holder's size and every item's popularity in expectation " +
-    "(Saracco et al. 2015, 2017); p is the exact upper tail of the Poisson-binomial distribution.",
-  HYPERGEOMETRIC:
-    "The expected overlap and the p-value are those of the hypergeometric distribution, which takes all items for equally popular and so calls far too much significant; it is given for comparison with other tools.",
-};
+import { type NullModel, nullModels } from "../../statistics/nullModels.ts";
 
 const partly =
   "Two are compared over what both were read for, as far as that is known, and the null model leaves nothing to chance where one of them was not read.";
 
 const corrections: Record<Correction, (tested: number) => string> = {
+  DISCRETE_FDR: (tested) =>
+    `q-values are corrected over all ${tested} pairs by the step-up procedure HSU of Döhler, Durand and Roquain (2018), which uses that each pair can have a few p-values only; its proof is for independent p-values, and for pairs that share holders it rests on simulation.`,
+  DISCRETE_BONFERRONI: (tested) =>
+    `q-values are corrected over all ${tested} pairs for the family-wise error rate, by the p-values that each pair can have (Westfall and Wolfinger 1997); this holds under any dependence.`,
   BENJAMINI_HOCHBERG: (tested) => `q-values are corrected over all ${tested} pairs by Benjamini and Hochberg (1995).`,
   BONFERRONI: (tested) => `q-values are corrected over all ${tested} pairs by Bonferroni.`,
   NONE: (tested) => `The p-values of ${tested} pairs are not corrected for their number.`,
@@ -30,7 +26,7 @@ export function significanceSentences(
 ): string[] {
   return [
     ...(incidence.readings === undefined ? [] : [partly]),
-    models[nullModel],
+    nullModels[nullModel].method,
     corrections[correction](tested),
     `Verdicts are at alpha ${alpha}.`,
   ];
@@ -42,8 +38,13 @@ export function tooFewSentence(who: string): string {
 }
 
 export function significanceReferences(nullModel: NullModel, correction: Correction): string[] {
-  return [
-    ...(nullModel === "BICM" ? [references.bicm, references.projection] : []),
-    ...(correction === "BENJAMINI_HOCHBERG" ? [references.benjaminiHochberg] : []),
-  ];
+  return [...nullModels[nullModel].references, ...cited[correction]];
 }
+
+const cited: Record<Correction, readonly string[]> = {
+  DISCRETE_FDR: [references.discreteFdr],
+  DISCRETE_BONFERRONI: [references.discreteBonferroni],
+  BENJAMINI_HOCHBERG: [references.benjaminiHochberg],
+  BONFERRONI: [],
+  NONE: [],
+};
