@@ -41,7 +41,7 @@ export interface PairsFound {
  * @throws OverlapInputError for alpha, minShared or first out of range.
  */
 export function* allPairs(counter: SharedCounter, asked: PairsAsked, known?: Comparison): Steps<PairsFound> {
-  check(asked);
+  checkPairs(asked);
   const { order, minShared, first, after } = asked;
   // Without significance in the order or the limits one pass does for both.
   const once = order !== "SURPRISE" && !asked.significantOnly && !known;
@@ -65,7 +65,8 @@ export function* allPairs(counter: SharedCounter, asked: PairsAsked, known?: Com
   };
 }
 
-function check(asked: PairsAsked): void {
+/** @throws OverlapInputError for alpha, minShared or first out of range. */
+export function checkPairs(asked: PairsAsked): void {
   checkAlpha(asked.alpha);
   for (const argument of ["minShared", "first"] as const)
     if (!Number.isInteger(asked[argument]) || asked[argument] < 0)

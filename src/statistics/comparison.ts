@@ -1,3 +1,6 @@
+import type { Chance } from "./Chance.ts";
+import type { DegreeClasses } from "./degreeClasses.ts";
+import type { Incidence } from "./Incidence.ts";
 import { chanceUnder, type Chances, type NullModel } from "./nullModels.ts";
 import { PairCensus, type PairCells } from "./PairCensus.ts";
 import { refuseTooManyReadings } from "./ReadSizes.ts";
@@ -25,28 +28,30 @@ export function* compareAll(
   nullModel: NullModel,
   lookingOn: PairVisitor[] = [],
   tail: Tail = "UPPER",
+  known?: Chances,
 ): Steps<Comparison> {
   refuseTooManyReadings(counter.incidence);
   const census = new PairCensus(counter.classes);
   yield* sweepPairs(counter, [census, ...lookingOn]);
   const cells = yield* census.cells();
-  return yield* comparedUnder(yield* chanceUnder(nullModel, counter.incidence, tail), counter, cells, tail);
+  return yield* comparedUnder(known ?? (yield* chanceUnder(nullModel, counter.incidence, tail)), counter, cells, tail);
 }
 
 /** The pairs of these cells under a model that is known already. */
 export function* comparedUnder(
-  { nullModel, chance }: Chances,
+  chances: Chances,
   counter: SharedCounter,
   cells: PairCells,
   tail: Tail,
 ): Steps<Comparison> {
+  const chance = testable(counter, chances.chance);
   const pValue = new Float64Array(cells.shared.length);
   for (const { a, b, from, end } of kindsOf(counter, cells)) {
     const pOf = pValueOf(chance.between(a, b, cells.shared[end - 1]!, end - from), tail);
     for (let cell = from; cell < end; cell++) pValue[cell] = pOf(cells.shared[cell]!);
     yield;
   }
-  return { counter, nullModel, chance, cells, pValue, tail };
+  return { ...chances, chance, counter, cells, pValue, tail };
 }
 
 /** The p-values that pairs of each kind can have. */
@@ -64,10 +69,22 @@ export function* supportsOf({ counter, cells, chance, tail }: Comparison): Steps
 
 /** The largest overlap of two holders of these sizes that were read as these were. */
 export function mostShared({ classes, incidence }: SharedCounter, classA: number, classB: number): number {
-  const { degrees, patterns } = classes;
-  const { readings, itemCount } = incidence;
-  const read = readings?.commonlyRead(patterns[classA]!, patterns[classB]!) ?? itemCount;
-  return Math.min(degrees[classA]!, degrees[classB]!, read);
+  return Math.min(classes.degrees[classA]!, classes.degrees[classB]!, commonlyRead(classes, incidence, classA, classB));
+}
+
+function commonlyRead({ patterns }: DegreeClasses, incidence: Incidence, classA: number, classB: number): number {
+  return incidence.readings?.commonlyRead(patterns[classA]!, patterns[classB]!) ?? incidence.itemCount;
+}
+
+/** What chance would let two share, where it can be tested: over a single item both of them were read for, any overlap has p = 1. */
+export function testable({ classes, incidence }: SharedCounter, chance: Chance): Chance {
+  return {
+    between(classA, classB, upTo, asked) {
+      const shared = chance.between(classA, classB, upTo, asked);
+      if (commonlyRead(classes, incidence, classA, classB) > 1) return shared;
+      return { expected: shared.expected, tail: () => 1 };
+    },
+  };
 }
 
 /** The pairs of classes between which pairs were counted, with their cells from … end - 1. */

@@ -40,7 +40,8 @@ export function* chanceUnder(asked: NullModel, incidence: Incidence, tail: Tail 
   return { nullModel: "BICM", chance: (yield* nullOfBicm.chance(incidence))! };
 }
 
-function refuseTail(asked: NullModel, tail: Tail): void {
+/** @throws OverlapInputError for a tail of which the model says nothing, naming those that do. */
+export function refuseTail(asked: NullModel, tail: Tail): void {
   if (nullModels[asked].tails.includes(tail)) return;
   const able = NULL_MODELS.filter((model) => nullModels[model].tails.includes(tail));
   throw new OverlapInputError(

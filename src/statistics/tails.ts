@@ -7,14 +7,15 @@ export type Tail = (typeof TAILS)[number];
 /** Ties of likelihood, as R's fisher.test counts them. */
 const ALIKE = 1 + 1e-7;
 
-/** By overlap: its p-value. LOWER and TWO_SIDED need a model that knows its masses. */
+/** By overlap: its p-value. LOWER and TWO_SIDED are of models that know their masses. */
 export function pValueOf({ tail, masses }: SharedByChance, which: Tail): (shared: number) => number {
-  if (which === "UPPER") return tail;
-  const all = masses!.reduce((sum, mass) => sum + mass, 0);
+  // Without masses there is nothing to be surprised at (see `testable`), or the upper tail was asked.
+  if (which === "UPPER" || masses === undefined) return tail;
+  const all = masses.reduce((sum, mass) => sum + mass, 0);
   return (shared) => {
-    const limit = masses![shared]! * ALIKE;
+    const limit = masses[shared]! * ALIKE;
     let sum = 0;
-    masses!.forEach((mass, k) => (sum += (which === "LOWER" ? k <= shared : mass <= limit) ? mass : 0));
+    masses.forEach((mass, k) => (sum += (which === "LOWER" ? k <= shared : mass <= limit) ? mass : 0));
     return Math.min(1, sum / all);
   };
 }

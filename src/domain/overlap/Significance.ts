@@ -3,6 +3,7 @@ import { CORRECTIONS, type Correction } from "../../statistics/corrections.ts";
 import { MEASURES, type Measure } from "../../statistics/measures.ts";
 import { NULL_MODELS, type NullModel, nullModels } from "../../statistics/nullModels.ts";
 import type { Verdict } from "../../statistics/PairSignificance.ts";
+import { TAILS, type Tail } from "../../statistics/tails.ts";
 
 /** As GraphQL enums: each value stands for itself. */
 function itself<Value extends string>(values: readonly Value[]): Record<Value, Value> {
@@ -48,6 +49,17 @@ registerEnumType(CorrectionEnum, {
   },
 });
 
+export const TailEnum = itself<Tail>(TAILS);
+registerEnumType(TailEnum, {
+  name: "Tail",
+  description: "Of which surprise a p-value is. LOWER and TWO_SIDED hold under MARGINS only.",
+  valuesConfig: {
+    UPPER: { description: "So much shared, or more." },
+    LOWER: { description: "So little shared, or less: that is not disagreement, which `opposed` tells." },
+    TWO_SIDED: { description: "Any overlap that is not likelier than this one." },
+  },
+});
+
 export const VerdictEnum = itself<Verdict>(["SIGNIFICANT", "NOT_SIGNIFICANT", "TOO_FEW"]);
 registerEnumType(VerdictEnum, {
   name: "Verdict",
@@ -65,7 +77,7 @@ export class SignificanceType {
   @Field(() => Float, { description: "What chance alone would let the two share, on average." })
   expected!: number;
 
-  @Field(() => Float, { description: "That chance alone lets them share so much or more." })
+  @Field(() => Float, { description: "That chance alone lets them share so much or more, or as the tail asked says." })
   pValue!: number;
 
   @Field(() => Float, {
@@ -74,12 +86,36 @@ export class SignificanceType {
   })
   qValue!: number | null;
 
-  @Field(() => Int, { description: "Pairs over which it was corrected: all of the table." })
+  @Field(() => Int, {
+    description: "Pairs over which it was corrected: all of the table, all of the list, or this one alone.",
+  })
   tested!: number;
 
   @Field(() => Float)
   alpha!: number;
 
+  @Field(() => Float, { description: "The smallest p that this pair could have reached." })
+  attainable!: number;
+
+  @Field(() => Float, { nullable: true, description: "Shared over expected; null where nothing is expected." })
+  ratio!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The odds ratio of agreement: how many times likelier each further shared item is than by chance. Null where it has no bound, where nothing is left to chance, and under BICM.",
+  })
+  oddsRatio!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The lower end of its exact 95 % interval." })
+  oddsRatioLow!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The upper end; null where it has no bound." })
+  oddsRatioHigh!: number | null;
+
   @Field(() => VerdictEnum)
   verdict!: Verdict;
+
+  @Field(() => String, { description: "What the verdict says, in words that can stand in a paper." })
+  sentence!: string;
 }
