@@ -3,6 +3,8 @@ export interface SharedByChance {
   expected: number;
   /** P(shared ≥ k) for 0 ≤ k ≤ the `upTo` asked. */
   tail: (k: number) => number;
+  /** P(shared = k) at k, in proportion; undefined where a model gives tails only. */
+  masses?: Float64Array;
 }
 
 /** A null model, asked by classes of equal size and equal readings (see degreeClassesOf over holders). */

@@ -45,6 +45,14 @@ export class PairCensus implements PairVisitor {
     return this.#lanesAreWorth(classA) ? this.#lanes.length * this.#cellsOf(classA) : 0;
   }
 
+  /** Counts one pair of holders of these classes, for pairs that are not seen in runs. */
+  addPair(classX: number, classY: number, shared: number): void {
+    const [classA, classB] = classX < classY ? [classX, classY] : [classY, classX];
+    const key = this.#base[classA]! + (classB - classA) * (this.#classes.degrees[classA]! + 1) + shared;
+    if (this.#dense) this.#dense[key]!++;
+    else this.#sparse.set(key, (this.#sparse.get(key) ?? 0) + 1);
+  }
+
   visit({ classA, classB, from, to }: PairRun, { counts }: SharedCounter): void {
     const offset = (classB - classA) * (this.#classes.degrees[classA]! + 1);
     if (this.#dense) {

@@ -1,20 +1,14 @@
-import type { Comparison } from "./comparison.ts";
-import { corrected as correct, type Corrected, type Correction } from "./corrections.ts";
+import { type Comparison, mostShared, supportsOf } from "./comparison.ts";
+import { corrected as correct, type Corrected, type Correction, isDiscrete } from "./corrections.ts";
+import { discreteBonferroni, discreteFdr } from "./discreteCorrections.ts";
 import { OverlapInputError } from "./OverlapInputError.ts";
-import type { SharedCounter } from "./SharedCounter.ts";
 import type { Steps } from "../threads/steps.ts";
+import { type Worth, worthOf } from "./worthOf.ts";
 
 export type Verdict = "SIGNIFICANT" | "NOT_SIGNIFICANT" | "TOO_FEW";
 
 /** What one pair's overlap is worth. */
-export interface Significance {
-  shared: number;
-  /** Mean overlap under the null model. */
-  expected: number;
-  /** P(X ≥ shared). */
-  pValue: number;
-  /** The p-value that the largest possible overlap of two holders of these sizes, and read as they were, would have. */
-  attainable: number;
+export interface Significance extends Worth {
   /** Corrected over all pairs; null under NONE. */
   qValue: number | null;
   verdict: Verdict;
@@ -34,10 +28,15 @@ export class PairSignificance {
 
   /** @throws OverlapInputError unless 0 < alpha < 1. */
   static *of(comparison: Comparison, correction: Correction, alpha: number): Steps<PairSignificance> {
-    if (!(alpha > 0 && alpha < 1))
-      throw new OverlapInputError("alpha", `alpha is a chance between 0 and 1, not ${alpha}.`);
+    checkAlpha(alpha);
     const { pValue, cells } = comparison;
-    return new PairSignificance(comparison, correction, alpha, yield* correct(correction, pValue, cells.count, alpha));
+    if (!isDiscrete(correction)) {
+      const corrected = yield* correct(correction, pValue, cells.count, alpha);
+      return new PairSignificance(comparison, correction, alpha, corrected);
+    }
+    const discrete = correction === "DISCRETE_FDR" ? discreteFdr : discreteBonferroni;
+    const corrected = yield* discrete(pValue, cells.count, alpha, yield* supportsOf(comparison));
+    return new PairSignificance(comparison, correction, alpha, corrected);
   }
 
   /** Number of pairs compared. */
@@ -47,21 +46,20 @@ export class PairSignificance {
 
   /** For two holders of the table (of these classes of `comparison.counter.classes`) that share so much. */
   at(classA: number, classB: number, shared: number): Significance {
-    const { cells, pValue, chance, counter } = this.comparison;
+    const { cells, pValue, chance, counter, tail } = this.comparison;
     const pair = cells.pairOf(classA, classB);
     const cell = this.#cellFrom(pair, shared);
     if (cells.shared[cell] !== shared || cell >= cells.first[pair + 1]!)
       throw new OverlapInputError("shared", `No two holders of these sizes share ${shared}.`);
     const most = mostShared(counter, classA, classB);
-    const { expected, tail } = chance.between(classA, classB, most);
-    const attainable = tail(most);
-    return {
-      shared,
-      expected,
+    const worth = {
+      ...worthOf(chance.between(classA, classB, most), shared, tail, most),
       pValue: pValue[cell]!,
-      attainable,
+    };
+    return {
+      ...worth,
       qValue: this.correction === "NONE" ? null : this.corrected.qValue[cell]!,
-      verdict: this.#verdictOf(cell, attainable),
+      verdict: this.#verdictOf(cell, worth.attainable),
     };
   }
 
@@ -107,14 +105,13 @@ export class PairSignificance {
 
   #verdictOf(cell: number, attainable: number): Verdict {
     if (this.corrected.qValue[cell]! <= this.alpha) return "SIGNIFICANT";
-    return attainable <= this.corrected.reach[cell]! ? "NOT_SIGNIFICANT" : "TOO_FEW";
+    // A long tail is computed in another way where many are asked, and then differs in its tenth digit.
+    return attainable <= this.corrected.reach[cell]! * (1 + 1e-9) ? "NOT_SIGNIFICANT" : "TOO_FEW";
   }
 }
 
-/** The largest overlap of two holders of these sizes that were read as these were. */
-function mostShared({ classes, incidence }: SharedCounter, classA: number, classB: number): number {
-  const { degrees, patterns } = classes;
-  const { readings, itemCount } = incidence;
-  const read = readings?.commonlyRead(patterns[classA]!, patterns[classB]!) ?? itemCount;
-  return Math.min(degrees[classA]!, degrees[classB]!, read);
+/** @throws OverlapInputError unless 0 < alpha < 1. */
+export function checkAlpha(alpha: number): void {
+  if (!(alpha > 0 && alpha < 1))
+    throw new OverlapInputError("alpha", `alpha is a chance between 0 and 1, not ${alpha}.`);
 }

@@ -3,7 +3,7 @@ import type { Correction } from "./corrections.ts";
 import { measureOf, type Measure } from "./measures.ts";
 import type { NullModel } from "./nullModels.ts";
 import { OverlapInputError } from "./OverlapInputError.ts";
-import { PairSignificance, type Significance } from "./PairSignificance.ts";
+import { checkAlpha, PairSignificance, type Significance } from "./PairSignificance.ts";
 import type { RankedPair } from "./RankedPairs.ts";
 import type { SharedCounter } from "./SharedCounter.ts";
 import { StrongestByWeight } from "./StrongestByWeight.ts";
@@ -41,7 +41,7 @@ export interface PairsFound {
  * @throws OverlapInputError for alpha, minShared or first out of range.
  */
 export function* allPairs(counter: SharedCounter, asked: PairsAsked, known?: Comparison): Steps<PairsFound> {
-  check(asked);
+  checkPairs(asked);
   const { order, minShared, first, after } = asked;
   // Without significance in the order or the limits one pass does for both.
   const once = order !== "SURPRISE" && !asked.significantOnly && !known;
@@ -65,9 +65,9 @@ export function* allPairs(counter: SharedCounter, asked: PairsAsked, known?: Com
   };
 }
 
-function check(asked: PairsAsked): void {
-  if (!(asked.alpha > 0 && asked.alpha < 1))
-    throw new OverlapInputError("alpha", `alpha is a chance between 0 and 1, not ${asked.alpha}.`);
+/** @throws OverlapInputError for alpha, minShared or first out of range. */
+export function checkPairs(asked: PairsAsked): void {
+  checkAlpha(asked.alpha);
   for (const argument of ["minShared", "first"] as const)
     if (!Number.isInteger(asked[argument]) || asked[argument] < 0)
       throw new OverlapInputError(argument, `${argument} is a whole number from 0, not ${asked[argument]}.`);

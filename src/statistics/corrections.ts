@@ -1,7 +1,14 @@
 import type { Steps } from "../threads/steps.ts";
 
-export const CORRECTIONS = ["BENJAMINI_HOCHBERG", "BONFERRONI", "NONE"] as const;
+/** The default first. */
+export const CORRECTIONS = ["DISCRETE_FDR", "DISCRETE_BONFERRONI", "BENJAMINI_HOCHBERG", "BONFERRONI", "NONE"] as const;
 export type Correction = (typeof CORRECTIONS)[number];
+/** Those that need to know which p-values each test can have (see discreteCorrections.ts). */
+export type DiscreteCorrection = "DISCRETE_FDR" | "DISCRETE_BONFERRONI";
+
+export function isDiscrete(correction: Correction): correction is DiscreteCorrection {
+  return correction === "DISCRETE_FDR" || correction === "DISCRETE_BONFERRONI";
+}
 
 /** Corrected p-values of tests of which `count[i]` each have pValue[i]. */
 export interface Corrected {
@@ -16,7 +23,7 @@ export interface Corrected {
 
 /** Corrects all tests together, so the number of tests is the sum of counts. */
 export function* corrected(
-  correction: Correction,
+  correction: Exclude<Correction, DiscreteCorrection>,
   pValue: Float64Array,
   count: Float64Array,
   alpha: number,

@@ -5,7 +5,7 @@ export interface Finding {
   /** What was compared or timed, and what was inside. */
   says: string;
   goal: { atLeast: number } | { atMost: number };
-  unit: "×" | "ms" | "MB" | "/s";
+  unit: "×" | "ms" | "MB" | "/s" | "share";
   /** Undefined where a peer was missing. */
   value?: number;
   /** Why there is no value. */

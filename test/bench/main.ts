@@ -13,6 +13,7 @@ const parts: Record<string, () => Promise<Part>> = {
   communities: async () => (await import("./communities/communitiesPart.ts")).communitiesPart,
   export: async () => (await import("./export/exportPart.ts")).exportPart,
   import: async () => (await import("./import/importPart.ts")).importPart,
+  power: async () => (await import("./power/powerPart.ts")).powerPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
 };
 

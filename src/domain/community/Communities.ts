@@ -25,11 +25,23 @@ export class Community {
 
 @ObjectType({ description: "Holders in groups.", simpleResolvers: true })
 export class Communities {
-  @Field(() => [Community], { description: "A holder without any significant overlap is a group of its own." })
+  @Field(() => [Community], {
+    description:
+      "A holder that shares no more than expected with anybody is a group of its own. Read the sentence first.",
+  })
   groups!: Community[];
 
-  @Field(() => Float, { description: "Of Newman and Girvan, at resolution 1; 0 where no overlap is significant." })
+  @Field(() => Float, { description: "Of Newman and Girvan, at resolution 1; 0 where nobody is joined." })
   modularity!: number;
+
+  @Field(() => Float, {
+    description:
+      "That tables with the same sizes and popularities divide as well; 1 where the table is too large to test.",
+  })
+  pValue!: number;
+
+  @Field(() => String, { description: "Whether these groups are more than chance would give." })
+  sentence!: string;
 
   @Field(() => Method)
   method!: Method;

@@ -2,15 +2,16 @@ import type { Context } from "../request/Context.ts";
 import type { HoldingTable } from "../holding/HoldingTable.ts";
 import { type Holdings, holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
-import { methodOf, references } from "../holding/methodOf.ts";
+import { methodOf, references, sampledReferences } from "../holding/methodOf.ts";
+import { canTestCommunities, excessCommunities } from "../../statistics/excessCommunities.ts";
+import { nullModels } from "../../statistics/nullModels.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { marksOf, significantGraph, stableCommunities, type StablePartition } from "../../statistics/communities.ts";
 import { PairSignificance } from "../../statistics/PairSignificance.ts";
-import { significanceReferences, significanceSentences } from "../overlap/significanceSentences.ts";
+import { shownChance, significanceReferences, significanceSentences } from "../overlap/significanceSentences.ts";
 import type { CommunitiesArgs } from "./CommunitiesArgs.ts";
 
-const nullModel = "BICM";
-const correction = "BENJAMINI_HOCHBERG";
+const [nullModel, correction] = ["SIZES", "DISCRETE_FDR"] as const;
 const mostMarks = 10;
 
 /** Groups of holders that hold alike. */
@@ -19,7 +20,9 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
   const { holdings, table } = await holdingTable(question, context);
   const [alpha, seed] = [args.alpha ?? 0.05, args.seed ?? 1];
   const found = await holdings.answer(table, ["communities", alpha, seed], context.untilOver(), (signal) =>
-    findCommunities(holdings, table, alpha, seed, signal),
+    canTestCommunities(table.incidence)
+      ? testedGroups(holdings, table, alpha, seed, signal)
+      : untestedGroups(holdings, table, alpha, seed, signal),
   );
   const thing = (id: string) => () => context.nodes.byId(id);
   return {
@@ -30,23 +33,47 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
         marks: () => marks.map(({ item, inside }) => ({ item: thing(table.items[item]!.id), count: inside })),
       })),
     modularity: found.modularity,
+    pValue: found.pValue,
+    sentence: found.sentence,
     method: methodOf(
       table,
       [
-        `Holders are joined where their overlap is significant (${found.edges} of ${found.tested} pairs), weighted by Jaccard's coefficient.`,
-        ...significanceSentences(table, nullModel, correction, alpha, found.tested),
+        ...found.how,
         `Groups are found by the Louvain method (Blondel et al. 2008) with seed ${seed}; the stability of a group is the mean share of 100 seeds in which its pairs stay together.`,
         "Items mark a group by their share inside over their share outside, one holder more and one without it counted on either side.",
-        ...(found.edges === 0
-          ? ["No overlap is significant, so each holder is a group of its own, and the data say nothing about groups."]
-          : []),
+        found.sentence,
       ],
-      [...significanceReferences(nullModel, correction), references.louvain],
+      [...found.cited, references.louvain],
     ),
   };
 }
 
-async function findCommunities(
+/** Joined by what is shared above expectation, and tested against sampled tables. */
+async function testedGroups(holdings: Holdings, table: HoldingTable, alpha: number, seed: number, signal: AbortSignal) {
+  const chances = await holdings.chances(table, "MARGINS", signal);
+  const partition = await holdings.compute(excessCommunities(table.incidence, chances, seed), signal);
+  const { modularity, pValue, samples, expected } = partition;
+  const p = `p = ${shownChance(pValue)}`;
+  return {
+    groups: await holdings.compute(groupsOf(table, partition), signal),
+    modularity,
+    pValue,
+    sentence:
+      pValue <= alpha
+        ? `There are groups: the table divides better than chance would let it (${p}).`
+        : `These groups are no more than chance would give (${p}).`,
+    how: [
+      "Two holders are joined where they share more than expected, weighted by how much more.",
+      nullModels[chances.nullModel].method,
+      `The modularity of ${modularity.toPrecision(3)} is compared with that of ${samples} tables of the same sizes and popularities, joined and divided in the same way, which have ${expected.toPrecision(3)} on average.`,
+      "Items count as independent given the margins: principles that are always coded together make groups, too.",
+    ],
+    cited: [...nullModels[chances.nullModel].references, ...sampledReferences],
+  };
+}
+
+/** Of a table that is too large for that: joined where the overlap is significant. */
+async function untestedGroups(
   holdings: Holdings,
   table: HoldingTable,
   alpha: number,
@@ -57,11 +84,21 @@ async function findCommunities(
   const judged = await holdings.compute(PairSignificance.of(comparison, correction, alpha), signal);
   const graph = await holdings.compute(significantGraph(judged), signal, comparison.counter);
   const partition = await holdings.compute(stableCommunities(graph, seed), signal);
+  const edges = judged.countFrom(1).significant;
+  const judgedBy = { asked: nullModel, nullModel: comparison.nullModel, correction, alpha, tested: judged.tested };
   return {
     groups: await holdings.compute(groupsOf(table, partition), signal),
     modularity: partition.modularity,
-    edges: judged.countFrom(1).significant,
-    tested: judged.tested,
+    pValue: 1,
+    sentence:
+      edges === 0
+        ? "No overlap is significant, so each holder is a group of its own, and the data say nothing about groups."
+        : "These groups were not tested: the table is too large for sampled tables. Ask for a narrower scope to know whether they are more than chance.",
+    how: [
+      `Holders are joined where their overlap is significant (${edges} of ${judged.tested} pairs), weighted by Jaccard's coefficient.`,
+      ...significanceSentences(table, judgedBy),
+    ],
+    cited: significanceReferences(comparison.nullModel, correction),
   };
 }
 

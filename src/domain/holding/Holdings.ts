@@ -4,9 +4,10 @@ import { BadUserInput } from "../input/BadUserInput.ts";
 import type { Context } from "../request/Context.ts";
 import { compareAll, type Comparison } from "../../statistics/comparison.ts";
 import type { Incidence } from "../../statistics/Incidence.ts";
-import type { NullModel } from "../../statistics/nullModels.ts";
+import { type Chances, chanceUnder, type NullModel } from "../../statistics/nullModels.ts";
 import { OverlapInputError } from "../../statistics/OverlapInputError.ts";
 import { SharedCounter } from "../../statistics/SharedCounter.ts";
+import type { Tail } from "../../statistics/tails.ts";
 import { finishInSlices, type Steps } from "../../threads/steps.ts";
 import type { HoldingTable } from "./HoldingTable.ts";
 import { readTable } from "./readTable.ts";
@@ -21,9 +22,17 @@ const mostAnswers = 64;
 const mostSubgraphs = 8;
 const sliceMs = 10;
 
+/** Holders compared unless `transposed` says items; the upper tail unless another is asked. */
+interface Asked {
+  transposed?: boolean;
+  tail?: Tail;
+}
+
 /** What is remembered of a snapshot: tables, comparisons of all their pairs, answers, subgraphs. */
 export class Holdings {
   readonly #tables = new SharedWork<HoldingTable>(mostTables);
+  /** Of a table of 10,000 × 500 up to 2 MB each. */
+  readonly #chances = new SharedWork<Chances>(mostTables);
   readonly #comparisons = new SharedWork<Comparison>(mostComparisons);
   readonly #answers = new SharedWork<unknown>(mostAnswers);
   readonly #subgraphs = new Remembered<unknown>(mostSubgraphs);
@@ -45,13 +54,27 @@ export class Holdings {
     table: HoldingTable,
     nullModel: NullModel,
     signal: AbortSignal,
-    transposed = false,
+    { transposed = false, tail = "UPPER" }: Asked = {},
   ): Promise<Comparison> {
-    const key = JSON.stringify([table.question.key, nullModel, transposed]);
+    const key = JSON.stringify([table.question.key, nullModel, transposed, tail]);
     return this.#comparisons.get(key, signal, async (inner) => {
       const incidence: Incidence = transposed ? table.incidence.transposed() : table.incidence;
-      return this.compute(compareAll(new SharedCounter(incidence), nullModel), inner);
+      const known = transposed ? undefined : await this.chances(table, nullModel, inner, tail);
+      return this.compute(compareAll(new SharedCounter(incidence), nullModel, [], tail, known), inner);
     });
+  }
+
+  /** What chance alone would let holders of a table share. */
+  async chances(
+    table: HoldingTable,
+    nullModel: NullModel,
+    signal: AbortSignal,
+    tail: Tail = "UPPER",
+  ): Promise<Chances> {
+    const key = JSON.stringify([table.question.key, nullModel, tail]);
+    return this.#chances.get(key, signal, (inner) =>
+      this.compute(chanceUnder(nullModel, table.incidence, tail), inner),
+    );
   }
 
   /** Computes an answer in slices, once for all who ask the same meanwhile and later. `name` says what is asked of the table. */

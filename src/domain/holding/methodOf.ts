@@ -5,9 +5,16 @@ import type { Method } from "./Method.ts";
 
 /** The literature on which the computations rest. */
 export const references = {
-  bicm: "Saracco, F., Di Clemente, R., Gabrielli, A., Squartini, T. (2015). Randomizing bipartite networks: the case of the World Trade Web. Scientific Reports 5, 10595.",
-  projection:
-    "Saracco, F., Straka, M. J., Di Clemente, R., Gabrielli, A., Caldarelli, G., Squartini, T. (2017). Inferring monopartite projections of bipartite networks: an entropy-based approach. New Journal of Physics 19, 053022.",
+  discreteFdr:
+    "Döhler, S., Durand, G., Roquain, E. (2018). New FDR bounds for discrete and heterogeneous tests. Electronic Journal of Statistics 12, 1867-1900.",
+  discreteBonferroni:
+    "Westfall, P. H., Wolfinger, R. D. (1997). Multiple tests with discrete distributions. The American Statistician 51, 3-8.",
+  curveball:
+    "Strona, G., Nappo, D., Boccacci, F., Fattorini, S., San-Miguel-Ayanz, J. (2014). A fast and unbiased procedure to randomize ecological binary matrices with fixed row and column totals. Nature Communications 5, 4114.",
+  globalTrades:
+    "Carstens, C. J., Hamann, M., Meyer, U., Penschuck, M., Tran, H., Wagner, D. (2018). Parallel and I/O-efficient randomisation of massive networks using global curveball trades. 26th European Symposium on Algorithms, LIPIcs 112, 11.",
+  clopperPearson:
+    "Clopper, C. J., Pearson, E. S. (1934). The use of confidence or fiducial limits illustrated in the case of the binomial. Biometrika 26, 404-413.",
   benjaminiHochberg:
     "Benjamini, Y., Hochberg, Y. (1995). Controlling the false discovery rate: a practical and powerful approach to multiple testing. Journal of the Royal Statistical Society B 57, 289-300.",
   jaccard: "Jaccard, P. (1912). The distribution of the flora in the alpine zone. New Phytologist 11, 37-50.",
@@ -19,6 +26,9 @@ export const references = {
   louvain:
     "Blondel, V. D., Guillaume, J.-L., Lambiotte, R., Lefebvre, E. (2008). Fast unfolding of communities in large networks. Journal of Statistical Mechanics P10008.",
 } as const;
+
+/** How tables of the same margins are sampled. */
+export const sampledReferences = [references.curveball, references.globalTrades];
 
 const wordsOfHolders = {
   [HolderKind.CONTRIBUTOR]: "contributors",

@@ -81,7 +81,8 @@ export class Overlap {
   values!: MeasureValue[];
 
   @Field(() => SignificanceType, {
-    description: "At alpha 0.05, corrected by Benjamini-Hochberg over all pairs of holders in scope.",
+    description:
+      "At alpha 0.05, corrected over all pairs of holders in scope; under correction NONE for this pair alone.",
   })
   significance!: SignificanceType;
 
@@ -102,4 +103,11 @@ export class Neighbour {
 
   @Field(() => Int, { description: "Items that either holds, of those that both were read for." })
   union!: number;
+
+  @Field(() => SignificanceType, {
+    nullable: true,
+    description:
+      "Under SIZES at alpha 0.05, corrected by DISCRETE_FDR over all pairs of this one with another. Asking so for one holder after the other and reporting what is found controls nothing: ask `overlaps` for all pairs.",
+  })
+  significance?: SignificanceType | null;
 }

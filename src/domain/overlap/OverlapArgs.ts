@@ -1,16 +1,21 @@
+import type { ValidationArguments } from "class-validator";
 import { ArgsType, Field, Float, ID, Int } from "type-graphql";
 import { EvidenceScope } from "../holding/EvidenceScope.ts";
 import { HolderKind } from "../holding/HolderKind.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
-import { IsDefined, Min } from "../input/classValidator.ts";
+import { ArrayMaxSize, ArrayMinSize, IsDefined, Min } from "../input/classValidator.ts";
 import { IsChance } from "../input/IsChance.ts";
 import { maxPageSize, PageSize } from "../input/PageSize.ts";
 import type { Correction } from "../../statistics/corrections.ts";
 import type { Measure } from "../../statistics/measures.ts";
 import type { NullModel } from "../../statistics/nullModels.ts";
-import { CorrectionEnum, MeasureEnum, NullModelEnum } from "./Significance.ts";
+import type { Tail } from "../../statistics/tails.ts";
+import { CorrectionEnum, MeasureEnum, NullModelEnum, TailEnum } from "./Significance.ts";
 
 const nullable = { nullable: true } as const;
+const [leastBetween, mostBetween] = [2, 200];
+const betweenMessage = ({ value }: ValidationArguments) =>
+  `\`between\` names ${(value as unknown[]).length} holders; give ${leastBetween} to ${mostBetween}.`;
 
 @ArgsType()
 export class ScopeArgs {
@@ -29,8 +34,18 @@ export class OverlapArgs extends ScopeArgs {
   @Field(() => ItemKind, { nullable: true, defaultValue: ItemKind.PRINCIPLES })
   items?: ItemKind | null;
 
-  @Field(() => NullModelEnum, { nullable: true, defaultValue: "BICM" })
+  @Field(() => NullModelEnum, { nullable: true, defaultValue: "SIZES" })
   nullModel?: NullModel | null;
+
+  @Field(() => CorrectionEnum, {
+    nullable: true,
+    defaultValue: "DISCRETE_FDR",
+    description: "Over all pairs of the table; NONE for one pair that was chosen before looking.",
+  })
+  correction?: Correction | null;
+
+  @Field(() => TailEnum, { nullable: true, defaultValue: "UPPER" })
+  tail?: Tail | null;
 }
 
 @ArgsType()
@@ -51,10 +66,10 @@ export class NearestArgs extends ScopeArgs {
 
 @ArgsType()
 export abstract class PairsArgs extends ScopeArgs {
-  @Field(() => NullModelEnum, { nullable: true, defaultValue: "BICM" })
+  @Field(() => NullModelEnum, { nullable: true, defaultValue: "SIZES" })
   nullModel?: NullModel | null;
 
-  @Field(() => CorrectionEnum, { nullable: true, defaultValue: "BENJAMINI_HOCHBERG" })
+  @Field(() => CorrectionEnum, { nullable: true, defaultValue: "DISCRETE_FDR" })
   correction?: Correction | null;
 
   @Field(() => Float, { nullable: true, defaultValue: 0.05 })
@@ -82,6 +97,15 @@ export abstract class PairsArgs extends ScopeArgs {
 export class OverlapsArgs extends PairsArgs {
   @Field(() => HolderKind)
   among!: HolderKind;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Ids: only the pairs of these, and a correction over these pairs only, for a list that was chosen before looking.",
+  })
+  @ArrayMinSize(leastBetween, { message: betweenMessage })
+  @ArrayMaxSize(mostBetween, { message: betweenMessage })
+  between?: string[] | null;
 
   @Field(() => ItemKind, { nullable: true, defaultValue: ItemKind.PRINCIPLES })
   items?: ItemKind | null;

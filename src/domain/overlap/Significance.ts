@@ -1,8 +1,9 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CORRECTIONS, type Correction } from "../../statistics/corrections.ts";
 import { MEASURES, type Measure } from "../../statistics/measures.ts";
-import { NULL_MODELS, type NullModel } from "../../statistics/nullModels.ts";
+import { NULL_MODELS, type NullModel, nullModels } from "../../statistics/nullModels.ts";
 import type { Verdict } from "../../statistics/PairSignificance.ts";
+import { TAILS, type Tail } from "../../statistics/tails.ts";
 
 /** As GraphQL enums: each value stands for itself. */
 function selfEnum<Value extends string>(values: readonly Value[]): Record<Value, Value> {
@@ -29,7 +30,8 @@ export const NullModelEnum = selfEnum<NullModel>(NULL_MODELS);
 registerEnumType(NullModelEnum, {
   name: "NullModel",
   description:
-    "BICM: bipartite configuration model, both margins kept in expectation, exact Poisson-binomial tail. HYPERGEOMETRIC: one margin, for comparison with other tools; calls far too much significant.",
+    "What chance alone would do. A model that a table is too large for, or that wants all read where some was read in part, gives way to BICM, and the method says so.",
+  valuesConfig: Object.fromEntries(NULL_MODELS.map((model) => [model, { description: nullModels[model].description }])),
 });
 
 export const CorrectionEnum = selfEnum<Correction>(CORRECTIONS);
@@ -37,9 +39,24 @@ registerEnumType(CorrectionEnum, {
   name: "Correction",
   description: "For testing many pairs at once, over all pairs of the table.",
   valuesConfig: {
-    BENJAMINI_HOCHBERG: { description: "False discovery rate." },
+    DISCRETE_FDR: { description: "False discovery rate of discrete tests, HSU of Döhler, Durand and Roquain (2018)." },
+    DISCRETE_BONFERRONI: {
+      description: "Family-wise error rate of discrete tests, under any dependence (Westfall and Wolfinger 1997).",
+    },
+    BENJAMINI_HOCHBERG: { description: "False discovery rate (1995)." },
     BONFERRONI: { description: "Family-wise error rate." },
     NONE: { description: "p-values as they are." },
+  },
+});
+
+export const TailEnum = selfEnum<Tail>(TAILS);
+registerEnumType(TailEnum, {
+  name: "Tail",
+  description: "Of which surprise a p-value is. LOWER and TWO_SIDED hold under MARGINS only.",
+  valuesConfig: {
+    UPPER: { description: "This much shared, or more." },
+    LOWER: { description: "This little shared, or less: that is not disagreement, which `opposed` reports." },
+    TWO_SIDED: { description: "Any overlap that is not likelier than this one." },
   },
 });
 
@@ -60,7 +77,9 @@ export class SignificanceType {
   @Field(() => Float, { description: "What chance alone would let the two share, on average." })
   expected!: number;
 
-  @Field(() => Float, { description: "The probability that chance alone lets them share this much or more." })
+  @Field(() => Float, {
+    description: "The probability that chance alone lets them share this much or more, or as the tail asked says.",
+  })
   pValue!: number;
 
   @Field(() => Float, {
@@ -69,12 +88,36 @@ export class SignificanceType {
   })
   qValue!: number | null;
 
-  @Field(() => Int, { description: "Pairs over which it was corrected: all of the table." })
+  @Field(() => Int, {
+    description: "Pairs over which it was corrected: all of the table, all of the list, or this one alone.",
+  })
   tested!: number;
 
   @Field(() => Float)
   alpha!: number;
 
+  @Field(() => Float, { description: "The smallest p that this pair could have reached." })
+  attainable!: number;
+
+  @Field(() => Float, { nullable: true, description: "Shared over expected; null where nothing is expected." })
+  ratio!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The odds ratio of agreement: how many times likelier each further shared item is than by chance. Null where it has no bound, where nothing is left to chance, and under BICM.",
+  })
+  oddsRatio!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The lower end of its exact 95 % interval." })
+  oddsRatioLow!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The upper end; null where it has no bound." })
+  oddsRatioHigh!: number | null;
+
   @Field(() => VerdictEnum)
   verdict!: Verdict;
+
+  @Field(() => String, { description: "What the verdict says, in words that can stand in a paper." })
+  sentence!: string;
 }

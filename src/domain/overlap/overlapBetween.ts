@@ -2,17 +2,23 @@ import { BadUserInput } from "../input/BadUserInput.ts";
 import type { Context } from "../request/Context.ts";
 import { holderIn, holderKindOf } from "../holding/holderIn.ts";
 import type { HoldingTable } from "../holding/HoldingTable.ts";
-import { holdingTable } from "../holding/Holdings.ts";
+import { holdingTable, withSentences } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { MEASURES } from "../../statistics/measures.ts";
 import type { OverlapArgs } from "./OverlapArgs.ts";
 import { overlapOfPair, type PairOverlap } from "../../statistics/overlapOfPair.ts";
-import { PairSignificance, type Significance } from "../../statistics/PairSignificance.ts";
-import { significanceReferences, significanceSentences, tooFewSentence } from "./significanceSentences.ts";
+import { refuseTail } from "../../statistics/nullModels.ts";
+import { plannedPair } from "../../statistics/pairFamily.ts";
+import { PairSignificance } from "../../statistics/PairSignificance.ts";
+import {
+  significanceOf,
+  significanceReferences,
+  significanceSentences,
+  verdictSentence,
+} from "./significanceSentences.ts";
 
-const correction = "BENJAMINI_HOCHBERG";
 const alpha = 0.05;
 
 /** Two holders compared, with their overlap judged among all pairs of the table. */
@@ -28,32 +34,53 @@ export async function overlapBetween(args: OverlapArgs, context: Context) {
   const question = tableQuestion(kind, args.items ?? ItemKind.PRINCIPLES, args.scope, context);
   const { holdings, table } = await holdingTable(question, context);
   const [a, b] = [holderIn(table, args.a, "a"), holderIn(table, args.b, "b")];
-  const nullModel = args.nullModel ?? "BICM";
-  const judged = await holdings.answer(table, ["overlap", a, b, nullModel], signal, async (inner) => {
-    const comparison = await holdings.comparison(table, nullModel, inner);
-    const all = await holdings.compute(PairSignificance.of(comparison, correction, alpha), inner);
-    const { classOf } = comparison.counter.classes;
-    const pair = overlapOfPair(table.incidence, a, b, comparison.counter.sizes);
-    const significance = all.at(classOf[a]!, classOf[b]!, pair.shared.length);
-    return { pair, significance, tested: all.tested };
-  });
-  const { pair, significance, tested } = judged;
+  const { pair, significance, ...judged } = await judgedPair(args, { holdings, table }, { a, b }, signal);
   return {
     a: () => context.nodes.byId(args.a),
     b: () => context.nodes.byId(args.b),
     ...itemsOf(table, pair, a, b, context),
     values: MEASURES.map((measure) => ({ measure, value: pair.values[measure] })),
-    significance: { ...significance, nullModel, tested, alpha },
+    significance: significanceOf(significance, judged),
     method: methodOf(
       table,
       [
         ...sharedSentences(args, pair),
-        ...significanceSentences(table, nullModel, correction, alpha, tested),
-        verdictSentence(significance),
+        ...significanceSentences(table, judged),
+        `${significance.verdict}: ${significance.shared} shared where chance alone would let them share ${significance.expected.toPrecision(3)}. ${verdictSentence(significance, judged.tested, judged.tail)}`,
       ],
-      significanceReferences(nullModel, correction),
+      significanceReferences(judged.nullModel, judged.correction),
     ),
   };
+}
+
+/** What two share and what that is worth: among all pairs of the table, or alone where nothing is corrected. */
+async function judgedPair(
+  args: OverlapArgs,
+  { holdings, table }: Awaited<ReturnType<typeof holdingTable>>,
+  { a, b }: { a: number; b: number },
+  signal: AbortSignal,
+) {
+  const [asked, correction, tail] = [
+    args.nullModel ?? "SIZES",
+    args.correction ?? "DISCRETE_FDR",
+    args.tail ?? "UPPER",
+  ] as const;
+  await withSentences(() => refuseTail(asked, tail));
+  const judgedBy = { asked, correction, alpha, tail };
+  return holdings.answer(table, ["overlap", a, b, judgedBy], signal, async (inner) => {
+    if (correction === "NONE") {
+      const chances = await holdings.chances(table, asked, inner, tail);
+      const pair = overlapOfPair(table.incidence, a, b, table.counter.sizes);
+      const significance = plannedPair(table.counter, chances, { a, b }, tail, alpha);
+      return { pair, significance, ...judgedBy, nullModel: chances.nullModel, tested: 1 };
+    }
+    const comparison = await holdings.comparison(table, asked, inner, { tail });
+    const all = await holdings.compute(PairSignificance.of(comparison, correction, alpha), inner);
+    const { classOf } = comparison.counter.classes;
+    const pair = overlapOfPair(table.incidence, a, b, comparison.counter.sizes);
+    const significance = all.at(classOf[a]!, classOf[b]!, pair.shared.length);
+    return { pair, significance, ...judgedBy, nullModel: comparison.nullModel, tested: all.tested };
+  });
 }
 
 function itemsOf(table: HoldingTable, pair: PairOverlap, a: number, b: number, context: Context) {
@@ -94,12 +121,4 @@ function sharedSentences({ a, b }: OverlapArgs, pair: PairOverlap): string[] {
 function countOf({ incidence }: HoldingTable, holder: number, item: number): number {
   const at = incidence.itemsOf(holder).indexOf(item);
   return at < 0 ? 0 : incidence.counts[incidence.holderStart[holder]! + at]!;
-}
-
-function verdictSentence({ verdict, shared, expected }: Significance): string {
-  if (verdict === "TOO_FEW") return tooFewSentence("these two");
-  const chance = `${shared} shared where chance alone would let them share ${expected.toPrecision(3)}`;
-  return verdict === "SIGNIFICANT"
-    ? `SIGNIFICANT: ${chance}.`
-    : `NOT_SIGNIFICANT: ${chance}, which is not surprising enough.`;
 }

@@ -1,38 +1,48 @@
 import { BadUserInput } from "../input/BadUserInput.ts";
 import type { Context } from "../request/Context.ts";
 import { HolderKind } from "../holding/HolderKind.ts";
-import type { HoldingTable } from "../holding/HoldingTable.ts";
-import { type Holdings, holdingTable } from "../holding/Holdings.ts";
+import { holderIn } from "../holding/holderIn.ts";
+import { holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { cursorOf, listMark, placeOf } from "../list/cursor.ts";
-import { allPairs, type PairOrder, type PairsAsked } from "../../statistics/allPairs.ts";
+import type { PairOrder, PairsAsked } from "../../statistics/allPairs.ts";
 import { measureOf } from "../../statistics/measures.ts";
+import { type Found, findPairs } from "./findPairs.ts";
 import type { CooccurrenceArgs, OverlapsArgs, PairsArgs } from "./OverlapArgs.ts";
-import type { Significance } from "../../statistics/PairSignificance.ts";
 import type { RankedPair } from "../../statistics/RankedPairs.ts";
-import { significanceReferences, significanceSentences, tooFewSentence } from "./significanceSentences.ts";
+import {
+  type Judged,
+  significanceOf,
+  significanceReferences,
+  significanceSentences,
+  tooFewSentence,
+} from "./significanceSentences.ts";
 
 type Held = Awaited<ReturnType<typeof holdingTable>>;
-
-interface Found {
-  /** Sizes are of what both were read for, of `items` items. */
-  pairs: (RankedPair & { significance: Significance; sizeA: number; sizeB: number; items: number })[];
-  totalCount: number;
-  significantCount: number;
-  tested: number;
-  hasNextPage: boolean;
-}
 
 /** Pairs of holders, strongest first; ties by key. */
 export async function overlapsPage(args: OverlapsArgs, context: Context) {
   const items = args.items ?? ItemKind.PRINCIPLES;
   const measure = args.measure ?? "JACCARD";
   const held = await tableFor(args.among, items, "items", args, context);
-  const { found, connection } = await pagesOf(held, held.table.holders, measure, args, context);
+  const between = args.between?.map((id) => holderIn(held.table, id, "between"));
+  const { found, connection } = await pagesOf(
+    held,
+    { things: held.table.holders, order: measure, between },
+    args,
+    context,
+  );
   return connection(
-    [`Pairs of holders are in the order of ${measure === "JACCARD" ? "Jaccard's coefficient (1912)" : measure}.`],
+    [
+      `Pairs of holders are in the order of ${measure === "JACCARD" ? "Jaccard's coefficient (1912)" : measure}.`,
+      ...(between === undefined
+        ? []
+        : [
+            `Only the pairs of ${new Set(between).size} holders are tested, and corrected for: that holds for a list that was chosen before looking at the data. Chance is that of all holders in scope.`,
+          ]),
+    ],
     measure === "JACCARD" ? [references.jaccard] : [],
     found.pairs.map((pair) => ({ value: pair.score })),
   );
@@ -42,7 +52,7 @@ export async function overlapsPage(args: OverlapsArgs, context: Context) {
 export async function cooccurrencePage(args: CooccurrenceArgs, context: Context) {
   const across = args.across ?? HolderKind.CONTRIBUTION;
   const held = await tableFor(across, args.of ?? ItemKind.PRINCIPLES, "of", args, context);
-  const { found, connection } = await pagesOf(held, held.table.items, "SURPRISE", args, context);
+  const { found, connection } = await pagesOf(held, { things: held.table.items, order: "SURPRISE" }, args, context);
   return connection(
     ["Pairs of items are in the order of their p-values; a pair shares the holders that hold both."],
     [],
@@ -60,32 +70,33 @@ async function tableFor(holders: HolderKind, items: ItemKind, argument: string, 
 /** A page of pairs of the things named, which are the table's holders, or its items where order is SURPRISE. */
 async function pagesOf(
   { holdings, table }: Held,
-  things: readonly { id: string }[],
-  order: PairOrder,
+  { things, order, between }: PairsOf,
   args: PairsArgs,
   context: Context,
 ) {
-  const nullModel = args.nullModel ?? "BICM";
+  const asked = args.nullModel ?? "SIZES";
   const list = {
     order,
-    nullModel,
-    correction: args.correction ?? "BENJAMINI_HOCHBERG",
+    nullModel: asked,
+    correction: args.correction ?? "DISCRETE_FDR",
     alpha: args.alpha ?? 0.05,
     minShared: args.minShared ?? 1,
     significantOnly: args.significantOnly ?? false,
   };
-  const mark = listMark("pairs", table.question.key, list);
-  const asked: PairsAsked = {
+  const mark = listMark("pairs", table.question.key, { ...list, ...(between && { between }) });
+  const page: PairsAsked = {
     ...list,
     first: (args.first ?? 0) + 1,
     ...(args.after == null ? {} : { after: pairAt(args.after, mark, things) }),
   };
-  const found = await findPairs(holdings, table, asked, context.untilOver());
+  const found = await findPairs(holdings, table, page, between, context.untilOver());
+  const { nullModel, tested } = found;
+  const judged: Judged = { asked, nullModel, correction: page.correction, alpha: page.alpha, tested };
   const connection = (sentences: string[], cited: readonly string[], own: readonly object[]) => {
     const edges = found.pairs.map((pair, index) => ({
       ...edgeOf(pair, things, mark, context),
       ...own[index],
-      significance: { ...pair.significance, nullModel, tested: found.tested, alpha: asked.alpha },
+      significance: significanceOf(pair.significance, judged),
     }));
     return {
       edges,
@@ -99,12 +110,8 @@ async function pagesOf(
       significantCount: found.significantCount,
       method: methodOf(
         table,
-        [
-          ...sentences,
-          ...significanceSentences(table, nullModel, asked.correction, asked.alpha, found.tested),
-          tooFewSentence("pairs of that verdict"),
-        ],
-        [...cited, ...significanceReferences(nullModel, asked.correction)],
+        [...sentences, ...significanceSentences(table, judged), tooFewSentence],
+        [...cited, ...significanceReferences(nullModel, page.correction)],
       ),
     };
   };
@@ -128,28 +135,11 @@ function edgeOf(
   };
 }
 
-async function findPairs(
-  holdings: Holdings,
-  table: HoldingTable,
-  asked: PairsAsked,
-  outer: AbortSignal,
-): Promise<Found> {
-  const ofItems = asked.order === "SURPRISE";
-  return holdings.answer(table, ["pairs", asked], outer, async (signal) => {
-    const comparison = await holdings.comparison(table, asked.nullModel, signal, ofItems);
-    const { counter } = comparison;
-    const found = await holdings.compute(allPairs(counter, asked, comparison), signal, counter);
-    // What the whole comparison weighs stays with it: an answer keeps its own rows only.
-    return {
-      pairs: found.pairs
-        .slice(0, asked.first - 1)
-        .map((pair) => ({ ...pair, ...counter.sizes.ofPair(pair.a, pair.b) })),
-      totalCount: found.totalCount,
-      significantCount: found.significantCount,
-      tested: found.significance.tested,
-      hasNextPage: found.pairs.length === asked.first,
-    };
-  });
+/** Pairs of which things; only those between some of the holders where they are given. */
+interface PairsOf {
+  things: readonly { id: string }[];
+  order: PairOrder;
+  between?: readonly number[] | undefined;
 }
 
 /** The pair that a cursor names. Throws {@link BadUserInput} where it is none of this list. */

@@ -4,7 +4,7 @@ import { type Answer, askPlanted, engines } from "../../support/engines.ts";
 const query = `query ($among: HolderKind!, $alpha: Float, $seed: Int) {
   communities(among: $among, alpha: $alpha, seed: $seed) {
     groups { number holders { ... on Contributor { id } ... on Instrument { id } } marks { item { ... on Principle { key } } count } stability }
-    modularity method { text references holders }
+    modularity pValue sentence method { text references holders }
   }
 }`;
 
@@ -12,10 +12,13 @@ describe.each(engines)("communities on %s", (engine) => {
   it("says that four contributors say nothing about groups", async () => {
     const { data, errors } = await askPlanted(engine, query, { among: "CONTRIBUTOR" });
     expect(errors).toBeUndefined();
-    const { groups, modularity, method } = data.communities;
-    expect(groups.map(({ holders }: Answer["data"]) => holders.length)).toEqual([1, 1, 1, 1]);
-    expect(modularity).toBe(0);
-    expect(method.text).toContain("No overlap is significant, so each holder is a group of its own");
+    const { groups, modularity, pValue, sentence, method } = data.communities;
+    expect(groups.flatMap(({ holders }: Answer["data"]) => holders)).toHaveLength(4);
+    expect(modularity).toBeLessThan(0.2);
+    expect(pValue).toBeGreaterThan(0.05);
+    expect(sentence).toMatch(/^These groups are no more than chance would give \(p = [01](\.\d+)?\)\.$/);
+    expect(method.text).toContain(sentence);
+    expect(method.text).toContain("is compared with that of 999 tables of the same sizes and popularities");
   });
 
   it("puts every holder into one group, the same for the same seed", async () => {

@@ -14,7 +14,7 @@ const canadaAndSweden = `{
     onlyA { item { ... on Principle { id } } count }
     onlyB { item { ... on Principle { id } } count }
     values { measure value }
-    significance { nullModel shared expected pValue qValue tested alpha verdict }
+    significance { nullModel shared expected pValue qValue tested alpha attainable ratio oddsRatio verdict sentence }
     method { text references holders items links dataVersion }
   }
 }`;
@@ -51,11 +51,15 @@ describe.each(engines)("overlap of two on %s", (engine) => {
   it("says TOO_FEW in a sentence where four contributors cannot tell", async () => {
     const { data } = await askPlanted(engine, canadaAndSweden);
     const { significance, method } = data.overlap;
-    expect(significance).toMatchObject({ nullModel: "BICM", tested: 6, alpha: 0.05, verdict: "TOO_FEW" });
+    expect(significance).toMatchObject({ nullModel: "SIZES", tested: 6, alpha: 0.05, verdict: "TOO_FEW" });
+    expect(significance.sentence).toMatch(
+      /^Among the 6 pairs tested, not even the largest overlap .* attainable p = 0\.\d+\.$/,
+    );
     expect(method).toMatchObject({ holders: 4, items: 25 });
-    expect(method.text).toMatch(/TOO_FEW: these two could not have shared enough to be significant/);
+    expect(method.text).toContain(`TOO_FEW: ${significance.shared} shared where chance alone would let them share`);
+    expect(method.text).toContain(significance.sentence);
     expect(method.text).toContain(method.dataVersion);
-    expect(method.references.join()).toContain("Saracco");
+    expect(method.references.join()).toMatch(/Andersen.*Döhler/);
   });
 });
 

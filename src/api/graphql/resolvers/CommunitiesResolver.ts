@@ -8,7 +8,7 @@ import { communitiesOf } from "../../../domain/community/communitiesOf.ts";
 export class CommunitiesResolver {
   @Query(() => Communities, {
     description:
-      "Groups of holders that hold alike: Louvain on the significant overlaps, seeded; says its modularity and how stable each group is.",
+      "Groups of holders that hold alike: Louvain on shared items above expectation, seeded; tested against sampled tables; says its modularity and how stable each group is.",
   })
   communities(@Args(() => CommunitiesArgs) args: CommunitiesArgs, @Ctx() context: Context) {
     return communitiesOf(args, context);

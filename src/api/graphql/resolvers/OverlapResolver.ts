@@ -12,6 +12,9 @@ import { CooccurrenceArgs, NearestArgs, OverlapArgs, OverlapsArgs } from "../../
 import { overlapBetween } from "../../../domain/overlap/overlapBetween.ts";
 import { ItemPairConnection, PairConnection } from "../../../domain/overlap/Pairs.ts";
 import { cooccurrencePage, overlapsPage } from "../../../domain/overlap/pairsPage.ts";
+import { TableTest } from "../../../domain/tableTest/TableTest.ts";
+import { TableTestArgs } from "../../../domain/tableTest/TableTestArgs.ts";
+import { tableTestOf } from "../../../domain/tableTest/tableTestOf.ts";
 
 const ofWords =
   "Its mentions or citations, in the order of the texts; none for an instrument, whose places are locators.";
@@ -47,6 +50,13 @@ export class OverlapResolver {
   })
   cooccurrence(@Args(() => CooccurrenceArgs) args: CooccurrenceArgs, @Ctx() context: Context) {
     return cooccurrencePage(args, context);
+  }
+
+  @Query(() => TableTest, {
+    description: "Whether there is more overlap in this table than its margins explain, and between given groups.",
+  })
+  tableTest(@Args(() => TableTestArgs) args: TableTestArgs, @Ctx() context: Context) {
+    return tableTestOf(args, context);
   }
 
   @FieldResolver(() => [Evidence], { description: `What a says of it. ${ofWords}` })
