@@ -14,7 +14,7 @@ export function refuseNewer({ modelVersion: stored }: Release): void {
   if (stored <= modelVersion) return;
   throw new Error(
     `The graph has the shape ${stored} of a later version of Concordance, and this one knows shapes up to ${modelVersion}. ` +
-      "It was left as it is. Start that version, or a newer one, on this graph.",
+      "It was left as it was. Start that version, or a newer one, on this graph.",
   );
 }
 

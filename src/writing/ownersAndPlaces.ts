@@ -17,6 +17,7 @@ export async function ownersAndPlaces(transaction: Transaction): Promise<void> {
     const owners = by === "itself" ? [formerOwner] : null;
     await transaction.run(statement("migrate/001-edges", { From, Type, To }), { owners, nothing: null });
   }
+  await transaction.run(statement("migrate/001-release"), { nothing: null });
   await renamePlaces(transaction);
 }
 

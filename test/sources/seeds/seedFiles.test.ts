@@ -19,7 +19,7 @@ import {
 } from "../../support/readSeeds.ts";
 
 describe("each seed file", () => {
-  const common = ["contributors", "instruments", "principles", "enshrinements", "processes"];
+  const common = ["contributors", "instruments", "principles", "enshrinements", "processes", "directory"];
   const files = [
     ...common.map((name) => ({ path: `${name}.yaml`, name, up: "../schema" })),
     ...folders.map((folder) => ({

@@ -130,6 +130,7 @@ function versionTexts(samples: SeedSamples, text: TextOf): CypherText[] {
 function migrationTexts(samples: SeedSamples, text: TextOf): CypherText[] {
   const [id = ""] = samples.idsOf("Mention");
   return [
+    text("migrate/001-release", {}, { nothing: null }),
     text("migrate/001-places", {}, {}),
     text("migrate/001-renameMentions", {}, { rows: [{ id, properties: { id: "mention:other", sortKey: "a" } }] }),
   ];
