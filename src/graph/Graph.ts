@@ -15,13 +15,13 @@ export interface ReadOptions {
 }
 
 export interface WriteOptions {
-  /** After so long on a server the unit fails with a TIMEOUT, and nothing of it lands. A minute unless given. */
+  /** After so long on a server the transaction fails with a TIMEOUT, and nothing of it lands. A minute unless given. */
   timeoutMs?: number;
-  /** `false` runs the unit and gives its result, and then takes all of it back: a dry run. */
+  /** `false` runs the transaction and gives its result, and then takes all of it back: a dry run. */
   keep?: boolean;
 }
 
-/** What a unit of writing can do: all of it lands or nothing. */
+/** What a transaction can do: all of it lands or nothing. */
 export interface Transaction {
   run<Row>(statement: Statement, params?: Params): Promise<Row[]>;
 }
@@ -35,7 +35,7 @@ export interface LabelSchema {
 
 /**
  * The port: all that the domain knows of an engine. Both engines give the same rows for the same statement.
- * Whatever goes wrong in an engine is a {@link GraphError}; an error that the work of a unit throws comes out as it is.
+ * Whatever goes wrong in an engine is a {@link GraphError}; an error that the work of a transaction throws comes out as it is.
  */
 export interface Graph {
   /** How many writes landed through this port. */

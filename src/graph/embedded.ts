@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync } from "node:fs";
-import path from "node:path";
-import grafeo, { type GrafeoDB, type QueryResult } from "@grafeo-db/js";
+import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
 import { GraphError, type GraphErrorKind } from "./GraphError.ts";
+import { openGrafeo } from "./openGrafeo.ts";
 import { checkParams, type Params } from "./params.ts";
 import { withinDeadline } from "./withinDeadline.ts";
 
@@ -20,38 +19,7 @@ export interface EmbeddedOptions {
  * Throws an Error with a sentence that says what to do when the directory is in use or damaged.
  */
 export function openEmbedded(directory: string | undefined, options: EmbeddedOptions = {}): Graph {
-  return new EmbeddedGraph(openDatabase(directory, options));
-}
-
-function openDatabase(directory: string | undefined, options: EmbeddedOptions): GrafeoDB {
-  const createOptions = { shuffleUnordered: options.shuffleRows ?? false };
-  if (directory === undefined) return grafeo.GrafeoDB.create(undefined, createOptions);
-  const file = path.join(directory, "graph.grafeo");
-  const isThere = existsSync(file);
-  try {
-    mkdirSync(directory, { recursive: true });
-    return grafeo.GrafeoDB.create(file, createOptions);
-  } catch (error) {
-    throw new Error(whyNotOpened(directory, isThere, error), { cause: error });
-  }
-}
-
-function whyNotOpened(directory: string, isThere: boolean, error: unknown): string {
-  const cause = error instanceof Error ? error.message : String(error);
-  // The engine gives no code of its own for this, and "block" and "clock" stand in messages about damage.
-  if (cause.includes("cannot be locked")) {
-    return (
-      `The graph in ${directory} is in use by another process, perhaps by a server that runs on it. Stop that one first, ` +
-      `or set CONCORDANCE_DATA to another directory (:memory: asks the seeds alone).`
-    );
-  }
-  if (!isThere || /permission denied|read-only file system|not permitted/i.test(cause)) {
-    return `No graph can be kept in ${directory} (${cause}). Set CONCORDANCE_DATA to a directory that this user may write.`;
-  }
-  return (
-    `The graph in ${directory} is damaged and was left as it is (${cause}). Put a backup of that directory in its place, ` +
-    `or move it away and start again: the seeds are then planted into a new one.`
-  );
+  return new EmbeddedGraph(openGrafeo(directory, { shuffleUnordered: options.shuffleRows ?? false }));
 }
 
 class EmbeddedGraph implements Graph {
@@ -133,15 +101,15 @@ class EmbeddedGraph implements Graph {
 
   async #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>, keep: boolean): Promise<Result> {
     this.#refuseWhenClosed();
-    const unit = byEngine(() => this.#database.beginTransaction());
+    const native = byEngine(() => this.#database.beginTransaction());
     let failure: unknown;
     const transaction: Transaction = {
       run: async <Row>(statement: Statement, params: Params = {}) => {
-        // On Neo4j a unit is dead after its first failure; here it would live on and could land by half.
+        // On Neo4j a transaction is dead after its first failure; here it would live on and could land by half.
         if (failure !== undefined)
-          throw new GraphError("PROGRAMMING", "the unit has failed already", { cause: failure });
+          throw new GraphError("PROGRAMMING", "the transaction has failed already", { cause: failure });
         try {
-          return await this.#run<Row>(unit, statement, params);
+          return await this.#run<Row>(native, statement, params);
         } catch (error) {
           failure = error;
           throw error;
@@ -152,12 +120,12 @@ class EmbeddedGraph implements Graph {
       const result = await work(transaction);
       if (failure !== undefined) throw failure;
       if (keep) {
-        byEngine(() => unit.commit());
+        byEngine(() => native.commit());
         this.writes += 1;
       }
       return result;
     } finally {
-      if (unit.isActive) unit.rollback();
+      if (native.isActive) native.rollback();
     }
   }
 

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
 import { GraphError } from "./GraphError.ts";
 import { translateNeo4jError } from "./neo4jErrors.ts";
 import { ensureNeo4jSchema } from "./neo4jSchema.ts";
-import { checkParams, type Params, type Value } from "./params.ts";
+import { NotKept, OfCaller, runTransaction } from "./neo4jTransaction.ts";
+import { checkParams, type Params } from "./params.ts";
+import { toBolt } from "./toBolt.ts";
 import { withinDeadline } from "./withinDeadline.ts";
 
 export interface Neo4jAddress {
@@ -73,7 +75,7 @@ class Neo4jGraph implements Graph {
     this.#refuseWhenClosed();
     const written = this.#inSession("WRITE", async (session) => {
       try {
-        return await session.executeWrite((unit) => runUnit(unit, work, keep), {
+        return await session.executeWrite((managed) => runTransaction(managed, work, keep), {
           timeout: timeoutMs,
           metadata: { application: "concordance" },
         });
@@ -148,62 +150,4 @@ class Neo4jGraph implements Graph {
   #refuseWhenClosed(): void {
     if (this.#closed) throw new GraphError("UNAVAILABLE", "the graph is closed");
   }
-}
-
-/** After a failure nothing of a unit may land, even when `work` swallows the error: a value refused here never reached the server. */
-async function runUnit<Result>(
-  unit: ManagedTransaction,
-  work: (transaction: Transaction) => Promise<Result>,
-  keep: boolean,
-): Promise<Result> {
-  const failures: unknown[] = [];
-  const transaction: Transaction = {
-    run: async <Row>(statement: Statement, params: Params = {}) => {
-      if (failures.length > 0) throw unitHasFailed(failures[0]);
-      let values: Record<string, unknown> = {};
-      try {
-        values = toBolt(checkParams(params)) as Record<string, unknown>;
-        const result = await unit.run(statement.text, values);
-        return result.records.map((record) => record.toObject() as Row);
-      } catch (error) {
-        failures.push(error);
-        throw translateNeo4jError(error, statement);
-      } finally {
-        // The driver keeps what it was given with each statement until the unit ends: a million rows would stay here.
-        for (const name of Object.keys(values)) delete values[name];
-      }
-    },
-  };
-  let result: Result | undefined;
-  try {
-    result = await work(transaction);
-  } catch (error) {
-    if (failures.length === 0) throw new OfCaller("the work of the unit threw", { cause: error });
-  }
-  if (failures.length === 0 && !keep) throw new NotKept(result);
-  if (failures.length === 0) return result as Result;
-  // The driver's own error, for it tells from that whether the unit is worth another attempt.
-  throw failures[0];
-}
-
-/** Ends a unit of the driver with what its work threw: the driver rolls back what rejects. */
-class OfCaller extends Error {}
-
-/** Ends a unit of the driver so that nothing of it lands, with its result. */
-class NotKept extends Error {
-  constructor(readonly result: unknown) {
-    super("nothing is to be kept");
-  }
-}
-
-function unitHasFailed(cause: unknown): GraphError {
-  return new GraphError("PROGRAMMING", "the unit has failed already", { cause });
-}
-
-/** JavaScript's numbers go over the wire as floats, and LIMIT refuses 5.0: so whole numbers are sent as integers. */
-function toBolt(value: Value): unknown {
-  if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toBolt);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toBolt(inner)]));
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { finishInSlices, type Steps } from "../../threads/steps.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem, type TableRows } from "./HoldingTable.ts";
+import { heldLinks, linksOfContributors } from "./heldLinks.ts";
 import { ItemKind } from "./ItemKind.ts";
 import {
   type ContributionRow,
@@ -14,9 +15,6 @@ import {
   type PlaceRow,
 } from "./holdersInScope.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
-
-/** Some milliseconds of work. */
-const rowsAtOnce = 20_000;
 
 /** Makes a table of a snapshot: the items, the holders in scope, and what they hold. In slices, so that others are answered meanwhile. */
 export async function readTable(snapshot: Snapshot, asked: TableQuestion): Promise<HoldingTable> {
@@ -164,61 +162,4 @@ function partRead(snapshot: Snapshot, { items }: TableQuestion, row: number, not
   if (!isOfPrinciples) return { readFor, isMapped: false };
   for (const item of notFound) readFor.add(item);
   return { readFor, isMapped: notFound.length > 0 };
-}
-
-/** How often each contribution has evidence of each item, as the scope counts it. */
-function* heldLinks(
-  snapshot: Snapshot,
-  asked: TableQuestion,
-  contributions: readonly TableHolder[],
-): Steps<HeldLink[]> {
-  const table = asked.items === ItemKind.PRINCIPLES ? "principle" : "instrument";
-  const { evidence, contribution } = snapshot.tables;
-  const things = snapshot.tables[table];
-  const codes = evidence.columns[table].codes;
-  const kept = select(
-    Uint32Array.from({ length: evidence.count }, (_none, row) => row),
-    asked.words(snapshot),
-  );
-  yield;
-  const inScope = new Uint8Array(contribution.count);
-  for (const { id } of contributions) inScope[contribution.index.rowOf(id)] = 1;
-  const counts = new Map<number, number>();
-  for (const [at, row] of kept.entries()) {
-    const holder = evidence.columns.contribution.at(row);
-    if (codes[row] === 0 || holder < 0 || inScope[holder] === 0) continue;
-    const pair = holder * things.count + codes[row]! - 1;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    if (at % rowsAtOnce === 0) yield;
-  }
-  const idOf = idsOnce((row) => contribution.columns.id.at(row)!);
-  const itemOf = idsOnce((row) => things.columns.id.at(row)!);
-  return Array.from(counts, ([pair, times]) => ({
-    holder: idOf(Math.floor(pair / things.count)),
-    item: itemOf(pair % things.count),
-    times,
-  }));
-}
-
-/** Of hundreds of thousands of links each id is kept once. */
-function idsOnce(idAt: (row: number) => string): (row: number) => string {
-  const known = new Map<number, string>();
-  return (row) => {
-    const id = known.get(row) ?? idAt(row);
-    known.set(row, id);
-    return id;
-  };
-}
-
-/** One after the other, as they are asked for: there may be millions. */
-function* linksOfContributors(contributors: readonly TableHolder[], links: readonly HeldLink[]): Iterable<HeldLink> {
-  const whose = new Map<string, string[]>();
-  for (const { id, contributions } of contributors)
-    for (const contribution of contributions) {
-      const ids = whose.get(contribution);
-      if (ids === undefined) whose.set(contribution, [id]);
-      else ids.push(id);
-    }
-  for (const { holder, item, times } of links)
-    for (const contributor of whose.get(holder) ?? []) yield { holder: contributor, item, times };
 }

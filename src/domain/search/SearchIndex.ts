@@ -1,26 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { fold } from "../../text/fold.ts";
 import { queryOf, type Wanted } from "./query.ts";
+import type { Hit, SearchText } from "./SearchText.ts";
 import { stemLanguageOf, termsInAnyLanguage, termsOf, type Token, tokensOf } from "./tokens.ts";
-
-/** A text under which a thing can be found. */
-export interface SearchText {
-  id: string;
-  /** What it is to people: label, symbol, text. */
-  name: string;
-  text: string;
-  language: string;
-  /** How much a match in it says, against 1 for running text. */
-  weight: number;
-}
-
-export interface Hit {
-  id: string;
-  score: number;
-  /** The text that matched best, and the words in it that matched. */
-  best: SearchText;
-  matches: Token[];
-}
 
 interface Entry extends SearchText {
   /** Its words, folded, each by its number in the index. */

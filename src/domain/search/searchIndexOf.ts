@@ -1,7 +1,8 @@
 import { rowAt } from "../../snapshot/rowAt.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { localizedTexts } from "../node/LocalizedText.ts";
-import { SearchIndex, type SearchText } from "./SearchIndex.ts";
+import { SearchIndex } from "./SearchIndex.ts";
+import type { SearchText } from "./SearchText.ts";
 
 type Lists = readonly string[] | null;
 

@@ -6,7 +6,7 @@ import { PageSize } from "../../../domain/input/PageSize.ts";
 import { kindOfId } from "../../../model/kinds.ts";
 import { excerptOf } from "../../../domain/search/excerptOf.ts";
 import { SearchConnection, SearchKind } from "../../../domain/search/Search.ts";
-import type { Hit } from "../../../domain/search/SearchIndex.ts";
+import type { Hit } from "../../../domain/search/SearchText.ts";
 import { searchIndexOf } from "../../../domain/search/searchIndexOf.ts";
 
 @ArgsType()
