@@ -1,6 +1,8 @@
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { ContributorKindFilter } from "../contributor/ContributorsArgs.ts";
 import { DateFilter, KeyFilter, KeySetFilter, TextFilter } from "../filter/filters.ts";
+import { ArrayMaxSize } from "../input/classValidator.ts";
+import { mostOrders, orderDescription } from "../list/orders.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 
 const nullable = { nullable: true } as const;
@@ -9,14 +11,16 @@ export enum ContributionOrder {
   DATE = "DATE",
   DATE_DESC = "DATE_DESC",
   TITLE = "TITLE",
+  TITLE_DESC = "TITLE_DESC",
 }
 registerEnumType(ContributionOrder, {
   name: "ContributionOrder",
-  description: "Ties are broken by key; what has no date comes last.",
+  description: "Ties are broken by the next order, then by key. What has no date comes last either way.",
   valuesConfig: {
     DATE: { description: "Oldest first." },
     DATE_DESC: { description: "Newest first." },
     TITLE: { description: "By title." },
+    TITLE_DESC: { description: "The same from the end." },
   },
 });
 
@@ -61,6 +65,11 @@ export class ContributionsArgs extends PageArgs {
   @Field(() => ContributionWhere, nullable)
   where?: ContributionWhere | null;
 
-  @Field(() => ContributionOrder, { nullable: true, defaultValue: ContributionOrder.DATE })
-  orderBy?: ContributionOrder | null;
+  @Field(() => [ContributionOrder], {
+    nullable: true,
+    defaultValue: [ContributionOrder.DATE],
+    description: orderDescription,
+  })
+  @ArrayMaxSize(mostOrders)
+  orderBy?: ContributionOrder[] | null;
 }

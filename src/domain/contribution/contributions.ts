@@ -12,6 +12,7 @@ import { contributorsWith, itself, linking, submittedBy, whose } from "../filter
 import { facetOf, facetThrough } from "../list/facets.ts";
 import { enumLabel, languageLabel } from "../list/facetLabels.ts";
 import { type List, linkedFrom } from "../list/List.ts";
+import { upwards } from "../list/orders.ts";
 import { nodesOf } from "../node/nodesOf.ts";
 import { type Contribution, readContribution } from "./Contribution.ts";
 import type { ContributionWhere } from "./ContributionsArgs.ts";
@@ -47,7 +48,7 @@ const base = {
       by: ({ tables }: Snapshot, row: number) => tables.contribution.columns.sortDateDescending.at(row)!,
       descending: true,
     },
-    TITLE: { by: ({ tables }: Snapshot, row: number) => tables.contribution.columns.sortTitle.at(row)! },
+    ...upwards("TITLE", { by: ({ tables }, row) => tables.contribution.columns.sortTitle.at(row)! }),
   },
   facets: {
     contributorKind: facetThrough(

@@ -1,5 +1,7 @@
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { enumFilter, KeyFilter, KeySetFilter, TextFilter } from "../filter/filters.ts";
+import { ArrayMaxSize } from "../input/classValidator.ts";
+import { mostOrders, orderDescription } from "../list/orders.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { ContributorKind } from "./ContributorKind.ts";
 import { UnRegionalGroup } from "./UnRegionalGroup.ts";
@@ -8,16 +10,22 @@ const nullable = { nullable: true } as const;
 
 export enum ContributorOrder {
   NAME = "NAME",
+  NAME_DESC = "NAME_DESC",
   PRINCIPLE_COUNT = "PRINCIPLE_COUNT",
+  PRINCIPLE_COUNT_ASC = "PRINCIPLE_COUNT_ASC",
   CITATION_COUNT = "CITATION_COUNT",
+  CITATION_COUNT_ASC = "CITATION_COUNT_ASC",
 }
 registerEnumType(ContributorOrder, {
   name: "ContributorOrder",
-  description: "Ties are broken by key.",
+  description: "Ties are broken by the next order, then by key.",
   valuesConfig: {
     NAME: { description: "By English name." },
-    PRINCIPLE_COUNT: { description: "Who holds the most principles first." },
-    CITATION_COUNT: { description: "Who cites instruments most often first." },
+    NAME_DESC: { description: "The same from the end." },
+    PRINCIPLE_COUNT: { description: "Those that hold the most principles first." },
+    PRINCIPLE_COUNT_ASC: { description: "Those that hold the fewest first." },
+    CITATION_COUNT: { description: "Those that cite instruments most often first." },
+    CITATION_COUNT_ASC: { description: "Those that cite least often first." },
   },
 });
 
@@ -65,6 +73,11 @@ export class ContributorsOfArgs extends PageArgs {
 
 @ArgsType()
 export class ContributorsArgs extends ContributorsOfArgs {
-  @Field(() => ContributorOrder, { nullable: true, defaultValue: ContributorOrder.NAME })
-  orderBy?: ContributorOrder | null;
+  @Field(() => [ContributorOrder], {
+    nullable: true,
+    defaultValue: [ContributorOrder.NAME],
+    description: orderDescription,
+  })
+  @ArrayMaxSize(mostOrders)
+  orderBy?: ContributorOrder[] | null;
 }

@@ -15,6 +15,7 @@ import { facetOf } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
 import { type List, linkedFrom, type Order } from "../list/List.ts";
 import { nodesOf } from "../node/nodesOf.ts";
+import { largestFirst, upwards } from "../list/orders.ts";
 import { partyLink } from "../list/partyLink.ts";
 import { type Contributor, readContributor } from "./Contributor.ts";
 import type { ContributorWhere } from "./ContributorsArgs.ts";
@@ -74,9 +75,9 @@ export const contributors: Contributors = {
   ...facets,
   name: "contributors",
   orders: {
-    NAME: { by: ({ tables }, row) => tables.contributor.columns.sortName.at(row)! },
-    PRINCIPLE_COUNT: { by: (snapshot, row) => snapshot.get(principleCounts)[row]!, numeric: true, descending: true },
-    CITATION_COUNT: { by: (snapshot, row) => snapshot.get(citationCounts)[row]!, numeric: true, descending: true },
+    ...upwards("NAME", { by: ({ tables }, row) => tables.contributor.columns.sortName.at(row)! }),
+    ...largestFirst("PRINCIPLE_COUNT", (snapshot, row) => snapshot.get(principleCounts)[row]!),
+    ...largestFirst("CITATION_COUNT", (snapshot, row) => snapshot.get(citationCounts)[row]!),
   },
 };
 

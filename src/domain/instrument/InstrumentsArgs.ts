@@ -1,5 +1,7 @@
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { DateFilter, enumFilter, KeyFilter, KeySetFilter, TextFilter } from "../filter/filters.ts";
+import { ArrayMaxSize } from "../input/classValidator.ts";
+import { mostOrders, orderDescription } from "../list/orders.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { InstrumentKind } from "./Instrument.ts";
 
@@ -7,16 +9,22 @@ const nullable = { nullable: true } as const;
 
 export enum InstrumentOrder {
   TITLE = "TITLE",
+  TITLE_DESC = "TITLE_DESC",
   DATE = "DATE",
+  DATE_DESC = "DATE_DESC",
   CITER_COUNT = "CITER_COUNT",
+  CITER_COUNT_ASC = "CITER_COUNT_ASC",
 }
 registerEnumType(InstrumentOrder, {
   name: "InstrumentOrder",
-  description: "Ties are broken by key.",
+  description: "Ties are broken by the next order, then by key. What has no date comes last either way.",
   valuesConfig: {
     TITLE: { description: "By English title." },
-    DATE: { description: "Oldest first; what has no date comes last." },
+    TITLE_DESC: { description: "The same from the end." },
+    DATE: { description: "Oldest first." },
+    DATE_DESC: { description: "Newest first." },
     CITER_COUNT: { description: "What the most contributors cite first." },
+    CITER_COUNT_ASC: { description: "What the fewest cite first." },
   },
 });
 
@@ -60,6 +68,11 @@ export class InstrumentsOfArgs extends PageArgs {
 
 @ArgsType()
 export class InstrumentsArgs extends InstrumentsOfArgs {
-  @Field(() => InstrumentOrder, { nullable: true, defaultValue: InstrumentOrder.TITLE })
-  orderBy?: InstrumentOrder | null;
+  @Field(() => [InstrumentOrder], {
+    nullable: true,
+    defaultValue: [InstrumentOrder.TITLE],
+    description: orderDescription,
+  })
+  @ArrayMaxSize(mostOrders)
+  orderBy?: InstrumentOrder[] | null;
 }

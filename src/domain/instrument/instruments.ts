@@ -8,6 +8,7 @@ import { facetOf } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
 import { type List, linkedFrom, type Order } from "../list/List.ts";
 import { partyLink } from "../list/partyLink.ts";
+import { largestFirst, upwards } from "../list/orders.ts";
 import { nodesOf } from "../node/nodesOf.ts";
 import { enshrinementLink } from "./enshrinementLink.ts";
 import { type Instrument, readInstrument } from "./Instrument.ts";
@@ -61,9 +62,11 @@ export const instruments: Instruments = {
   ...base,
   name: "instruments",
   orders: {
-    TITLE: { by: ({ tables }, row) => tables.instrument.columns.sortTitle.at(row)! },
+    ...upwards("TITLE", { by: ({ tables }, row) => tables.instrument.columns.sortTitle.at(row)! }),
     DATE: { by: ({ tables }, row) => tables.instrument.columns.sortDate.at(row)! },
-    CITER_COUNT: { by: (snapshot, row) => snapshot.get(citerCounts)[row]!, numeric: true, descending: true },
+    // What has no date comes last this way too.
+    DATE_DESC: { by: ({ tables }, row) => tables.instrument.columns.date.at(row) ?? "", descending: true },
+    ...largestFirst("CITER_COUNT", (snapshot, row) => snapshot.get(citerCounts)[row]!),
   },
   facets: { kind: codeFacet("kind", enumLabel), body: bodies, decade: codeFacet("decade", (decade) => decade) },
 };

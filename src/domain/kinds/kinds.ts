@@ -5,15 +5,12 @@ import { contributionAt } from "../contribution/contributions.ts";
 import { contributorAt } from "../contributor/contributors.ts";
 import { instrumentAt } from "../instrument/instruments.ts";
 import type { Node } from "../node/Node.ts";
-import { nodesOf } from "../node/nodesOf.ts";
 import { passageAt } from "../passage/Passage.ts";
 import { principleAt } from "../principle/principles.ts";
 import { processAt, questionAt } from "../process/processes.ts";
 import { provisionAt } from "../provision/provisions.ts";
-import type { Scheme } from "../scheme/Scheme.ts";
+import { schemeAt } from "../scheme/schemes.ts";
 import { anyEvidenceAt } from "./evidenceOfPassage.ts";
-
-export const schemeAt = nodesOf<Scheme>("scheme", (row: Scheme) => row);
 
 /** In which table each kind of node stands, and how it is read there. */
 export const kinds: Record<NodeKind, { table: TableName; read: (snapshot: Snapshot, row: number) => Node }> = {

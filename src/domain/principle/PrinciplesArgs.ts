@@ -1,19 +1,25 @@
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { KeyFilter, KeySetFilter, TextFilter } from "../filter/filters.ts";
+import { ArrayMaxSize } from "../input/classValidator.ts";
+import { mostOrders, orderDescription } from "../list/orders.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 
 const nullable = { nullable: true } as const;
 
 export enum PrincipleOrder {
   LABEL = "LABEL",
+  LABEL_DESC = "LABEL_DESC",
   HOLDER_COUNT = "HOLDER_COUNT",
+  HOLDER_COUNT_ASC = "HOLDER_COUNT_ASC",
 }
 registerEnumType(PrincipleOrder, {
   name: "PrincipleOrder",
-  description: "Ties are broken by key.",
+  description: "Ties are broken by the next order, then by key.",
   valuesConfig: {
     LABEL: { description: "By English label." },
+    LABEL_DESC: { description: "The same from the end." },
     HOLDER_COUNT: { description: "What the most contributors hold first." },
+    HOLDER_COUNT_ASC: { description: "What the fewest hold first." },
   },
 });
 
@@ -52,6 +58,11 @@ export class PrinciplesOfArgs extends PageArgs {
 
 @ArgsType()
 export class PrinciplesArgs extends PrinciplesOfArgs {
-  @Field(() => PrincipleOrder, { nullable: true, defaultValue: PrincipleOrder.LABEL })
-  orderBy?: PrincipleOrder | null;
+  @Field(() => [PrincipleOrder], {
+    nullable: true,
+    defaultValue: [PrincipleOrder.LABEL],
+    description: orderDescription,
+  })
+  @ArrayMaxSize(mostOrders)
+  orderBy?: PrincipleOrder[] | null;
 }

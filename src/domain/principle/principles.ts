@@ -13,6 +13,7 @@ import type { Filter } from "../filter/conditionsOf.ts";
 import { itself, linking, whose } from "../filter/reaches.ts";
 import { enshrinementLink } from "../instrument/enshrinementLink.ts";
 import { type List, linkedFrom, type Order } from "../list/List.ts";
+import { largestFirst, upwards } from "../list/orders.ts";
 import { nodesOf } from "../node/nodesOf.ts";
 import { type Principle, readPrinciple } from "./Principle.ts";
 import type { PrincipleWhere } from "./PrinciplesArgs.ts";
@@ -43,8 +44,8 @@ export const principles: Principles = {
   ...base,
   name: "principles",
   orders: {
-    LABEL: byLabel,
-    HOLDER_COUNT: { by: (snapshot, row) => snapshot.get(holderCounts)[row]!, numeric: true, descending: true },
+    ...upwards("LABEL", byLabel),
+    ...largestFirst("HOLDER_COUNT", (snapshot, row) => snapshot.get(holderCounts)[row]!),
   },
 };
 

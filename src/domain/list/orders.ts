@@ -1,0 +1,20 @@
+import type { Order } from "./List.ts";
+
+/** More say nothing: each breaks the ties of the one before it. */
+export const mostOrders = 5;
+export const orderDescription =
+  "The first one sorts, each next one breaks ties; a single one may stand for a list of one.";
+
+/** An order upwards, and under its name with `_DESC` downwards. */
+export function upwards<Name extends string>(name: Name, order: Order): Record<Name | `${Name}_DESC`, Order> {
+  return { [name]: order, [`${name}_DESC`]: { ...order, descending: true } } as Record<Name | `${Name}_DESC`, Order>;
+}
+
+/** An order by counts, the largest first, and under its name with `_ASC` the smallest first. */
+export function largestFirst<Name extends string>(
+  name: Name,
+  by: NonNullable<Order["by"]>,
+): Record<Name | `${Name}_ASC`, Order> {
+  const order: Order = { by, numeric: true };
+  return { [name]: { ...order, descending: true }, [`${name}_ASC`]: order } as Record<Name | `${Name}_ASC`, Order>;
+}
