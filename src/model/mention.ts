@@ -24,6 +24,7 @@ export function mention(content: MentionContent): ModelNode {
   const principle = nodeOf("Principle", content.principle);
   const claim = stance === "AFFIRMS" ? "" : stance.toLowerCase();
   const { node, values, inPassage } = evidenceOf("Mention", content, content.principle, claim);
-  const properties: Record<(typeof columns)[number], Value> = { ...values, principle: principle.id, stance, explicit };
+  const claimed = { principle: principle.id, stance, explicit };
+  const properties: Record<(typeof columns)[number], Value> = Object.assign(values, claimed);
   return { ...node, properties, edges: [inPassage, edge(node, "OF", principle)] };
 }

@@ -10,29 +10,36 @@ const longest = 60;
  * comes next (`paragraph-7/opposes`), and a number only with the second that says the very same: `paragraph-7/2`.
  */
 export function placeKey({ locator, time }: Place, claim: string): string {
-  const parts = [slugOf(locator), ...(claim === "" ? [] : [claim]), ...(time === 1 ? [] : [String(time)])];
-  return parts.join("/");
+  const { slug } = slugOf(locator);
+  const claimed = claim === "" ? slug : `${slug}/${claim}`;
+  return time === 1 ? claimed : `${claimed}/${time}`;
 }
 
 /** The same, so that paragraph 9 comes before paragraph 10. */
 export function placeSortKey({ locator, time }: Place, claim: string): string {
-  const padded = slugOf(locator).replace(/\d+/g, (digits) => digits.padStart(6, "0"));
-  return `${padded} ${claim} ${String(time).padStart(5, "0")}`;
+  return `${slugOf(locator).padded} ${claim} ${time === 1 ? "00001" : String(time).padStart(5, "0")}`;
+}
+
+interface Slug {
+  slug: string;
+  /** With all numbers of one length. */
+  padded: string;
 }
 
 /** Places come again and again in a table. */
-const slugs = new Map<string, string>();
-const mostSlugs = 10_000;
+const known = new Map<string, Slug>();
+const mostKnown = 10_000;
 
-function slugOf(locator: string): string {
-  const known = slugs.get(locator);
-  if (known !== undefined) return known;
+function slugOf(locator: string): Slug {
+  const before = known.get(locator);
+  if (before !== undefined) return before;
   const words = sortKeyOf(locator);
   const isAll = words !== "" && words.length <= longest && words === plain(locator);
-  const slug = words.slice(0, longest).trim().replaceAll(" ", "-") || "place";
-  const made = isAll ? slug : `${slug}-${digestOf(plain(locator)).slice(0, 6)}`;
-  if (slugs.size >= mostSlugs) slugs.clear();
-  slugs.set(locator, made);
+  const letters = words.slice(0, longest).trim().replaceAll(" ", "-") || "place";
+  const slug = isAll ? letters : `${letters}-${digestOf(plain(locator)).slice(0, 6)}`;
+  const made = { slug, padded: slug.replace(/\d+/g, (digits) => digits.padStart(6, "0")) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(locator, made);
   return made;
 }
 

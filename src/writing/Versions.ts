@@ -82,7 +82,10 @@ export class Versions {
       if (sum.toString() !== dataVersion) rows.push({ id, dataVersion: sum.toString() });
     }
     rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-    await writeColumns(this.#transaction, statement("writing/setContributionVersions"), rows);
+    await writeColumns(this.#transaction, statement("writing/setContributionVersions"), {
+      id: rows.map(({ id }) => id),
+      dataVersion: rows.map(({ dataVersion }) => dataVersion),
+    });
   }
 
   /** From what stands in the graph by now: there are few schemes, and what belongs to one changes in many ways. */

@@ -10,6 +10,7 @@ import { fingerprintOf } from "./fingerprints.ts";
 import { groupBy } from "../text/groupBy.ts";
 import { inPieces } from "./inPieces.ts";
 import { lockForWriting, type Release, releaseOf, setRelease } from "./release.ts";
+import { newProperties } from "./newProperties.ts";
 import { contributionOf, type Present, presentNodes } from "./present.ts";
 import type { Gift } from "./put.ts";
 import { withOwner } from "./withOwner.ts";
@@ -138,7 +139,7 @@ export class Writer {
     for (const { id, fingerprint, properties, before } of changed) {
       const contribution = contributionOf(label, { id, record: properties["contribution"] as string });
       this.versions.add(fingerprint, contribution);
-      if (before === undefined) this.#touched.created(label, id, contribution);
+      if (before === undefined) this.#touched.created(label, contribution);
       else {
         const contributionBefore = contributionOf(label, before);
         this.versions.take(before.fingerprint, contributionBefore);
@@ -159,7 +160,11 @@ export class Writer {
     if (others.length < changed.length) await createMentions(this.transaction, changed.filter(isPlain), [owner]);
     const rows = others.map(({ id, properties, fingerprint, before }) => ({
       id,
-      properties: { ...properties, fingerprint, owners: withOwner(before, owner) },
+      properties: {
+        ...(before === undefined ? newProperties(label, properties) : properties),
+        fingerprint,
+        owners: withOwner(before, owner),
+      },
     }));
     await writeAll(this.transaction, statement("writing/putNodes", { Label: label }), rows);
     await this.#unlink(

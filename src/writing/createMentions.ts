@@ -1,5 +1,6 @@
 import type { Transaction } from "../graph/Graph.ts";
 import { statement } from "../graph/statements.ts";
+import type { Value } from "../graph/params.ts";
 import type { ModelNode } from "../model/ModelNode.ts";
 import { writeColumns } from "./writeColumns.ts";
 
@@ -19,11 +20,11 @@ export async function createMentions(
   owners: readonly string[],
 ): Promise<void> {
   const [first] = mentions;
-  const rows = mentions.map(({ id, fingerprint, properties }) => ({
-    id,
-    fingerprint,
-    ...Object.fromEntries(varying.map((name) => [name, properties[name]!])),
-  }));
+  const columns: Record<string, Value[]> = {
+    id: mentions.map(({ id }) => id),
+    fingerprint: mentions.map(({ fingerprint }) => fingerprint),
+  };
+  for (const name of varying) columns[name] = mentions.map(({ properties }) => properties[name]!);
   const same = Object.fromEntries(shared.map((name) => [name, first!.properties[name]!]));
-  await writeColumns(transaction, statement("writing/createMentions"), rows, { ...same, owners });
+  await writeColumns(transaction, statement("writing/createMentions"), columns, { ...same, owners });
 }

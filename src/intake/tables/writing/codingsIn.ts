@@ -19,16 +19,17 @@ export async function* codingsIn(
   const placesOf = placesIn(reader.layout.shape, mapping);
   const seen = new SeenPlaces();
   const { codebookVersion } = plan;
-  const coded = { passage: 1, status: "ACCEPTED", explicit: true, coder: name.source, codebookVersion };
+  const coder = name.source;
   for await (const entries of reader.entries(read.register, new Refusals(0))) {
     const codings: MentionContent[] = [];
     for (const { document, principle, text, stance: said } of entries) {
       if (document < from || document >= to || !isWanted(document)) continue;
-      const what = { contribution: plan.documents[document]!, principle: plan.principles[principle]!.key };
+      const [contribution, { key }] = [plan.documents[document]!, plan.principles[principle]!];
       const stance = stanceOf(said) as string;
       for (const locator of placesOf(text).places) {
         const time = seen.timeOf(document, principle, `${placeKey({ locator, time: 1 }, "")} ${stance}`);
-        codings.push({ ...coded, ...what, stance, place: { locator, time } });
+        const coded = { coder, codebookVersion, status: "ACCEPTED", stance, explicit: true };
+        codings.push({ contribution, passage: 1, place: { locator, time }, principle: key, ...coded });
       }
     }
     yield codings;
