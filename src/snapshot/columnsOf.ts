@@ -85,7 +85,6 @@ export const columnsOf = {
     textLength: "number",
     url: "text",
     licence: "text",
-    origin: "code",
     year: "code",
     firstDay: "text",
     lastDay: "text",

@@ -13,8 +13,8 @@ export interface PlaceRow {
 }
 export interface ContributionRow extends PlaceRow {
   process: string | null;
-  /** "import" for what a coding table brought: it codes principles, and nobody looked there for instruments. */
-  origin: string;
+  /** Whether its text was read here: a table about a document codes principles, and nobody looked there for instruments. */
+  isTextKnown: boolean;
   contributors: string[];
 }
 
@@ -77,7 +77,7 @@ function contributionIn(
   part: PartRead | undefined,
   { items }: TableQuestion,
 ): TableHolder {
-  const wasReadForItems = items === ItemKind.PRINCIPLES || row.origin !== "import";
+  const wasReadForItems = items === ItemKind.PRINCIPLES || row.isTextKnown;
   return {
     id: row.id,
     name: row.name,

@@ -122,7 +122,7 @@ function* contributionHolders(snapshot: Snapshot, asked: TableQuestion, places: 
     rows.push({
       ...place,
       process: process_ < 0 ? null : process.columns.id.at(process_),
-      origin: columns.origin.at(row) ?? "",
+      isTextKnown: columns.sha256.at(row) !== null,
       contributors: Array.from(submitters, (one) => contributor.columns.id.at(one)!),
     });
     if (extentOf(place.extents) === "PARTIAL")

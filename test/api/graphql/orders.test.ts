@@ -55,11 +55,12 @@ describe.each(engines)("orders on %s", (engine) => {
   });
 
   it("what has no date comes last, the oldest and the newest first alike", async () => {
-    const dates = async (order: string) => (await walked(engine, "instruments", order, "date")).map(({ date }) => date);
+    const dates = async (order: string) =>
+      (await walked(engine, "instruments", order, "date")).map(({ date }) => date as string | null);
     const [oldest, newest] = [await dates("DATE"), await dates("DATE_DESC")];
-    const known = oldest.filter((date) => date !== null);
-    expect(oldest).toEqual([...known.toSorted(), ...oldest.filter((date) => date === null)]);
-    expect(newest).toEqual([...known.toSorted().toReversed(), ...oldest.filter((date) => date === null)]);
+    const known = oldest.filter((date) => date !== null).sort((a, b) => (a < b ? -1 : 1));
+    expect(oldest).toEqual([...known, ...oldest.filter((date) => date === null)]);
+    expect(newest).toEqual([...known.toReversed(), ...oldest.filter((date) => date === null)]);
   });
 
   it("each order of a list breaks the ties of the one before it; a single one stands for a list of one", async () => {
