@@ -12,7 +12,7 @@ export class Touched {
   readonly #transaction: Transaction;
   readonly #contributions: Record<DerivedType, Set<string>> = { HOLDS: new Set(), INVOKES: new Set() };
   readonly #contributors = new Set<string>();
-  /** Counts at the far ends are to be made anew, or everything. */
+  /** Counts at the far ends are to be counted again, or everything. */
   readonly #held = new Set<DerivedType>();
   readonly #all = new Set<DerivedType>();
 
