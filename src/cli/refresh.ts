@@ -6,7 +6,7 @@ import { exitCode } from "./exitCode.ts";
 export function addRefresh(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("refresh")
-    .description("Makes true again what rests on the graph's content: for those who wrote into Neo4j by hand.")
+    .description("Recomputes derived edges, counts and versions after you changed data in Neo4j yourself.")
     .addHelpText("after", "\nExample:\n  concordance refresh")
     .action(
       ending(async () => {

@@ -33,7 +33,7 @@ export interface Reading {
   extent: "FULL" | "PARTIAL";
   /** Only cells say how much was read: a scheme that grows makes it less. */
   inferred?: boolean;
-  /** Ids of principles that were looked for in vain; undefined where nobody wrote it down. */
+  /** Ids of principles that were coded as absent; undefined where nobody wrote it down. */
   notFound?: readonly string[] | undefined;
 }
 

@@ -8,7 +8,7 @@ const TRADES_BETWEEN = 5;
 /**
  * Tables with exactly the sizes and popularities of one, all equally likely in the long run, that a seed determines: curveball (Strona,
  * Nappo, Boccacci, Fattorini and San-Miguel-Ayanz 2014) with global trades (Carstens, Hamann, Meyer, Penschuck, Tran and Wagner 2018), in which all holders meet
- * in pairs and share out anew what only one of the two holds. What one of them was not read for stays where it is.
+ * in pairs and share out again what only one of the two holds. What one of them was not read for stays where it is.
  */
 export class MarginSampler {
   /** Items of holder h are `items[start[h] … start[h + 1])`, in no order; rewritten by each draw. */

@@ -22,7 +22,7 @@ export class Versions {
   readonly #isRecount: boolean;
   #isChanged = false;
 
-  /** From the version before, or as a count of everything anew where there is none given. */
+  /** From the version before, or as a count of everything from scratch where there is none given. */
   constructor(transaction: Transaction, before?: string) {
     this.#transaction = transaction;
     this.#whole = new Sum(before);
@@ -45,7 +45,7 @@ export class Versions {
     if (contribution !== undefined) this.#sumsOf(contribution)[1]!.add(fingerprint);
   }
 
-  /** Of something that stands there; a count of everything anew only adds. */
+  /** Of something that stands there; a count of everything from scratch only adds. */
   replace(before: string, after: string, contribution?: string): void {
     if (!this.#isRecount && before === after) return;
     if (!this.#isRecount) this.take(before, contribution);

@@ -174,7 +174,7 @@ export class Writer {
     return others;
   }
 
-  /** What corrected nodes declare comes anew. */
+  /** What corrected nodes declare comes again. */
   async #unlink(label: Label, ids: readonly string[]): Promise<void> {
     for (const { from: From, type: Type, to: To, by } of sortsDeclaredBy(label)) {
       const unlink = statement(by === "from" ? "writing/unlink" : "writing/unlinkTo", { From, Type, To });

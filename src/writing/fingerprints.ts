@@ -3,7 +3,7 @@ import type { ModelEdge, ModelNode } from "../model/ModelNode.ts";
 import { shapes } from "../model/shapes.ts";
 import { digestOf } from "../text/digestOf.ts";
 
-/** The state of a node with the relationships that it declares: equal ones have equal fingerprints, whoever gave them, on every engine. */
+/** The state of a node with the relationships that it declares: equal ones have equal fingerprints, no matter who gave them, on every engine. */
 export function fingerprintOf({ label, id, properties, edges }: ModelNode): string {
   const values: Value[] = [id];
   for (const column of shapes[label].columns) values.push(properties[column] ?? null);

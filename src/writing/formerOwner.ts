@@ -1,2 +1,2 @@
-/** Whose the things of graphs are that did not know owners: whoever gives one now, has it alone. */
+/** Whose the things of graphs are that did not know owners: the owner who gives one now has it alone. */
 export const formerOwner = "earlier";

@@ -22,7 +22,7 @@ export interface Refreshed {
 const timeoutMs = 3_600_000;
 
 /**
- * Takes everything anew from what stands in the graph: the states of nodes, what is derived, the versions. For those who wrote by hand,
+ * Recomputes everything from what stands in the graph: the states of nodes, what is derived, the versions. For those who wrote by hand,
  * and for a graph whose shape changed.
  */
 export function refresh(graph: Graph): Promise<Refreshed> {

@@ -15,7 +15,7 @@ export interface Release {
 
 const nothing: Release = { dataVersion: "", modelVersion: 0, seeds: [] };
 
-/** Waits for whoever writes at the same time: all read what is there before they write. */
+/** Waits for other writers: all read what is there before they write. */
 export async function lockForWriting(transaction: Transaction): Promise<void> {
   await transaction.run(statement("writing/lock"), { id: releaseId, lockedBy: "writer" });
 }

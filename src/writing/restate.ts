@@ -9,7 +9,7 @@ import { writeAll } from "./writeAll.ts";
 
 const nodesAtOnce = 1_000;
 
-/** Takes the state of nodes anew from what stands in the graph. Returns how many were in another state. */
+/** Recomputes the state of nodes from what stands in the graph. Returns how many were in another state. */
 export async function restate(
   transaction: Transaction,
   versions: Versions,

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type * as ClassValidator from "class-validator";
 
 // The front door of class-validator 0.15.1 loads the metadata of every country's telephone numbers: 170 to 500 ms, where these
-// files take 40 ms. They are the same modules, so whoever enters by the front door meets the same decorators. Nobody else enters by
+// files take 40 ms. They are the same modules, so code that enters by the front door meets the same decorators. Nobody else enters by
 // an inner path: add here what you need.
 const require = createRequire(import.meta.url);
 const load = (file: string): typeof ClassValidator => require(`class-validator/cjs/${file}.js`);

@@ -16,7 +16,7 @@ const rulesOfClasses = new Map<Function, readonly FieldRules[] | undefined>();
 
 /**
  * Whether an input passes every rule of its class; false also where this cannot say. class-validator gathers the rules of a class
- * anew for each object, which made lists in a list dearer by a fifth; here they are gathered once, and whatever does not pass is
+ * again for each object, which made lists in a list dearer by a fifth; here they are gathered once, and whatever does not pass is
  * left to class-validator itself.
  */
 export function passes(input: object): boolean {

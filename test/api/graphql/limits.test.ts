@@ -146,7 +146,7 @@ describe("arguments", () => {
     ["a page of none", `{ contributors(first: 0) { totalCount } }`, "1 to 100"],
     ["a page of less than none", `{ contributors(last: -1) { totalCount } }`, "1 to 100"],
     ["a page of 101", `{ contributors(first: 101) { totalCount } }`, "1 to 100"],
-    ["a cursor that is none", `{ contributors(first: 1, after: "x") { totalCount } }`, "not a cursor of this list"],
+    ["a cursor that is none", `{ contributors(first: 1, after: "x") { totalCount } }`, "is not a cursor of this list"],
     ["101 ids", `{ nodes(ids: [${'"a:b" '.repeat(101)}]) { id } }`, "at most 100"],
   ])("refuse %s", async (_what, query, words) => {
     const { status, codes, body } = await server.post(query);

@@ -105,7 +105,7 @@ describe.each(engines)("on %s, a text", (engine) => {
       { text: "a", process: "wgec-2061" },
       /no process "wgec-2061"; did you mean "wgec-2016"/,
     ],
-    ["a language that is none", { text: "a", language: "../en" }, /no BCP 47 tag/],
+    ["a language that is none", { text: "a", language: "../en" }, /not a BCP 47 tag/],
     ["more readings than any text of people", { text: "UDHR ".repeat(6_000) }, /holds 6\d\d\d passages and readings/],
   ])("with %s is refused with a sentence", async (_, variables, sentence) => {
     const { errors } = await askPlanted(engine, analyse, variables);

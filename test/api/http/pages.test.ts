@@ -78,9 +78,9 @@ describe.each(engines)("pages on %s", (engine) => {
     ["(first: 1, last: 1)", "first", "give one"],
     ["", "first", "give `first` or `last`"],
     ["(first: null)", "first", "give `first` or `last`"],
-    ['(first: 1, after: "")', "after", "not a cursor of this list"],
-    ['(first: 1, after: "garbled")', "after", "not a cursor of this list"],
-    ['(last: 1, before: "ü\\u0000")', "before", "not a cursor of this list"],
+    ['(first: 1, after: "")', "after", "is not a cursor of this list"],
+    ['(first: 1, after: "garbled")', "after", "is not a cursor of this list"],
+    ['(last: 1, before: "ü\\u0000")', "before", "is not a cursor of this list"],
   ])("a list asked as %s is refused with a sentence", async (args, argument, sentence) => {
     const error = await refusalOf(engine, args);
     expect(error).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument } });

@@ -103,7 +103,7 @@ const tables: [what: string, text: string, refusal: [number, number, string, Reg
     [
       "a locator that is a text",
       `${wide}A,Acme,BUSINESS,2014,1,${"x".repeat(2_001)}`,
-      [2, 6, `${"x".repeat(79)}…`, /2001 letters; a locator has at most 2000/],
+      [2, 6, `${"x".repeat(79)}…`, /2001 characters; a locator has at most 2000/],
     ],
     [
       "a document told of in two ways",

@@ -26,7 +26,7 @@ export class AnalyseArgs extends ResolveCitationArgs {
     description: "BCP 47. Rules are there for en; labels for every language of the scheme.",
   })
   @Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, {
-    message: "The language is no BCP 47 tag; write for instance en, fr or zh-Hans.",
+    message: "The language is not a BCP 47 tag; write for instance en, fr or zh-Hans.",
   })
   language!: string | null;
 

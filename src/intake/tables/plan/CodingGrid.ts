@@ -30,7 +30,7 @@ export class CodingGrid {
     return sum;
   }
 
-  /** The principles that a document was read for in vain. */
+  /** The principles that a document was found not to hold. */
   notFound(document: number): number[] {
     return [...(this.#rows[document] ?? [])].flatMap((filled, principle) => (filled === 1 ? [principle] : []));
   }

@@ -136,7 +136,7 @@ export class ContributorPlanner {
     return planned;
   }
 
-  /** One of another source stays as it is; one of this very table is told anew, under the name that it has there. */
+  /** One of another source stays as it is; one of this very table is rewritten, under the name that it has there. */
   #planKnown(known: KnownContributor, kind: string, kindSpot: Spot): PlannedContributor {
     const planned = this.#byKey.get(known.key);
     if (planned !== undefined) return planned;

@@ -4,7 +4,7 @@ import { statement } from "../../../graph/statements.ts";
 const idsAtOnce = 1_000;
 
 /**
- * Those of the principles on which nothing hangs: no evidence, no narrower principle, no document that was read for it in vain.
+ * Those of the principles on which nothing hangs: no evidence, no narrower principle, no document that was read for it without finding it.
  * What a table brought does not count where it is the `except`.
  */
 export async function barePrinciples(

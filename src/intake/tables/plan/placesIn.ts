@@ -4,7 +4,7 @@ import type { CellsRecord, MappingRecord } from "../../../sources/tables/mapping
 
 /** What a cell says of a document and a principle. */
 export interface CellReading {
-  /** Where the document has it; none where it was looked for in vain. */
+  /** Where the document has it; none where it was coded as absent. */
   places: readonly string[];
   /** Whether the document was read for the principle at all. */
   isRead: boolean;

@@ -116,7 +116,7 @@ function readingsOf(number: number, { name, mapping, grid, principles, schemeSiz
   const readFor = grid.readFor(number);
   if (inferred && readFor === 0) return [];
   const extent = mapping.extent ?? (readFor < schemeSize ? "PARTIAL" : "FULL");
-  // Where the cells alone say it, what was looked for in vain is kept beside: that stays true when the scheme grows.
+  // Where the cells alone say it, what was coded as absent is kept beside: that stays true when the scheme grows.
   const isListed = inferred || extent === "PARTIAL";
   const notFound = isListed ? grid.notFound(number).map((principle) => principles[principle]!.id) : undefined;
   return [{ scheme: name.scheme, extent, inferred, notFound }];

@@ -69,7 +69,7 @@ function countNumber(numbers: Numbers, { text, row, column }: Entry, { places }:
 
 function problemWith({ text, column, stance, stanceColumn }: Entry): Omit<Refusal, "row"> | undefined {
   if (text.length > longestLocator)
-    return { column, value: text, reason: `has ${text.length} letters; a locator has at most ${longestLocator}` };
+    return { column, value: text, reason: `has ${text.length} characters; a locator has at most ${longestLocator}` };
   if (text.includes("\0")) return { column, value: text, reason: "holds a zero character; take it out" };
   const read = stanceOf(stance);
   return typeof read === "string" ? undefined : { column: stanceColumn, value: stance, reason: read.problem };

@@ -6,8 +6,8 @@ import type { Writer } from "../../../writing/Writer.ts";
 
 /**
  * A scheme grew: documents that were read for all of it, as their tables could tell, were not read for what came to it. What they were
- * read for in vain stands beside their extent and stays. Returns how many documents that are; those of the table itself (`documents`,
- * by key) are told of anew.
+ * coded as absent stands beside their extent and stays. Returns how many documents that are; those of the table itself (`documents`,
+ * by key) are restated.
  */
 export async function narrowReadings(writer: Writer, key: string, documents: readonly string[]): Promise<number> {
   const { transaction, versions } = writer;
