@@ -28,7 +28,7 @@ describe.each(engines)("pruning the seeds on %s", (engine) => {
     expect(pruned.inUse.toSorted()).toEqual(used);
     expect(pruned.gone.toSorted()).toEqual(unpruned.gone.filter((id) => !used.includes(id)).toSorted());
     expect(pruned.gone).toContain("principle:expression");
-    expect(plantedReport(pruned)).toContain("kept because things of others use them: 5\n");
+    expect(plantedReport(pruned)).toContain("but stay because things of others use them: 5\n");
     expect(await faultsOf(graph)).toBeUndefined();
     const before = await contentOf(graph);
     expect(await plant(graph, nothing, { prune: true })).toMatchObject({ gone: [], dataVersion: pruned.dataVersion });
