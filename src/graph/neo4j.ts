@@ -88,7 +88,7 @@ class Neo4jGraph implements Graph {
       return await withinDeadline(written, timeoutMs + graceMs);
     } finally {
       // What failed may have landed all the same.
-      this.writes += 1;
+      if (keep) this.writes += 1;
     }
   }
 

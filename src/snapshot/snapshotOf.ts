@@ -1,4 +1,4 @@
-import type { Graph, Read } from "../graph/Graph.ts";
+import type { Graph, Read, Transaction } from "../graph/Graph.ts";
 import { GraphError } from "../graph/GraphError.ts";
 import { statement } from "../graph/statements.ts";
 import { releaseId } from "../model/release.ts";
@@ -24,7 +24,7 @@ const places = new WeakMap<Graph, Place>();
 /** So long others' writes may stay unseen. */
 const checkEveryMs = 1_000;
 const readTimeoutMs = 60_000;
-const mostReadings = 5;
+const mostReadings = 3;
 
 /**
  * The graph as it is now, for all who ask. What this process wrote is in it; what others wrote comes within a second and the time that
@@ -67,7 +67,7 @@ async function lookForWrites(graph: Graph, known: Held): Promise<void> {
   }
 }
 
-/** Reads until nothing was written meanwhile: no snapshot holds parts of two versions. */
+/** Reads until nothing was written meanwhile: no snapshot holds parts of two versions. Tries some times, then lets writes wait. */
 async function readWhole(graph: Graph): Promise<Snapshot> {
   const read = unhurried(graph);
   for (let reading = 1; reading <= mostReadings; reading++) {
@@ -80,7 +80,17 @@ async function readWhole(graph: Graph): Promise<Snapshot> {
     if (place !== undefined) keepIn(place, parts);
     return new Snapshot(parts);
   }
-  throw new GraphError("UNAVAILABLE", `the data changed each of ${mostReadings} times while they were read`);
+  return readBetweenWrites(graph);
+}
+
+/** Where writes follow each other too fast: waits for its turn among them, and lets them wait. */
+async function readBetweenWrites(graph: Graph): Promise<Snapshot> {
+  const read = async (transaction: Transaction): Promise<SnapshotParts> => {
+    await transaction.run(statement("writing/lock"), { id: releaseId, lockedBy: "snapshot" });
+    const inside: Read = (asked, params) => transaction.run(asked, params);
+    return readSnapshot(inside, await versionOf(inside));
+  };
+  return new Snapshot(await graph.write(read, { keep: false, timeoutMs: readTimeoutMs }));
 }
 
 function keepIn({ directory, onTrouble }: Place, parts: SnapshotParts): void {

@@ -42,6 +42,7 @@ export function makeApollo({ schema, log, introspection }: ApolloOptions): Apoll
       // It loads from a foreign host; people have /graphiql.
       ApolloServerPluginLandingPageDisabled(),
       weigh(schema),
+      nameVersion,
       tellHints,
       keepErrorsFew,
       tellPlainJson,
@@ -82,6 +83,20 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
 function refused(sentence: string, extensions: GraphQLErrorExtensions): GraphQLError {
   return new GraphQLError(sentence, { extensions: { ...extensions, http: { status: 400 } } });
 }
+
+/** All of an answer is of one version of the data: which one, stands beside it. */
+const nameVersion: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== "single" || !("snapshot" in contextValue.found)) return;
+        const { singleResult } = response.body;
+        const { dataVersion } = contextValue.found.snapshot;
+        singleResult.extensions = { ...singleResult.extensions, dataVersion };
+      },
+    };
+  },
+};
 
 /** Says which keys of filters nothing has: they match nothing, and a misspelt key would look like absence. */
 const tellHints: ApolloServerPlugin<Context> = {
