@@ -110,7 +110,7 @@ describe("a damaged data directory", () => {
   it.each([
     ["gone", (log: string) => rmSync(log, { recursive: true })],
     ["cut off", cutFilesIn],
-  ])("is planted anew, with all or nothing of a unit, where the log beside the file is %s", async (_name, damage) => {
+  ])("is planted again, in whole transactions, where the log beside the file is %s", async (_name, damage) => {
     const copy = copyOf(killed);
     damage(path.join(copy, "graph.grafeo.wal"));
     // Nothing was acknowledged: planting says that it is done after the checkpoint, and the log is empty then.

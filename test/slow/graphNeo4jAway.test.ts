@@ -38,14 +38,16 @@ describe.skipIf(!neo4jStartable().available)("a Neo4j that does not answer as it
   test("was away and is back: the same graph reads and writes again", async () => {
     await server.restart();
     expect(await graph.read(ping)).toEqual([{ one: 1 }]);
-    expect(await graph.write((unit) => unit.run(put, { id: "principle:back" }))).toEqual([{ written: 1 }]);
+    expect(await graph.write((transaction) => transaction.run(put, { id: "principle:back" }))).toEqual([
+      { written: 1 },
+    ]);
   });
 
   test("knows another password: refused at once, few attempts, and the right one still works", async () => {
     const stranger = openNeo4j({ ...server, password: "wrong" });
     const start = performance.now();
     await expect(stranger.read(ping)).rejects.toMatchObject(refused("PROGRAMMING"));
-    await expect(stranger.write((unit) => unit.run(ping))).rejects.toMatchObject(refused("PROGRAMMING"));
+    await expect(stranger.write((transaction) => transaction.run(ping))).rejects.toMatchObject(refused("PROGRAMMING"));
     expect(performance.now() - start).toBeLessThan(5_000);
     await stranger.close();
     expect(await graph.read(ping)).toEqual([{ one: 1 }]);
@@ -56,7 +58,7 @@ test("a Neo4j that is not there says UNAVAILABLE, to reads within their deadline
   const uri = `bolt://127.0.0.1:${await freePort()}`;
   const graph = openNeo4j({ uri, user: "neo4j", password: "nobody", database: "neo4j" });
   await expect(graph.read(ping, {}, { timeoutMs: 20_000 })).rejects.toMatchObject(refused("UNAVAILABLE"));
-  await expect(graph.write((unit) => unit.run(ping))).rejects.toMatchObject(refused("UNAVAILABLE"));
+  await expect(graph.write((transaction) => transaction.run(ping))).rejects.toMatchObject(refused("UNAVAILABLE"));
   await expect(graph.describe()).rejects.toMatchObject(refused("UNAVAILABLE"));
   await graph.close();
 }, 60_000);

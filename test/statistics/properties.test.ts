@@ -42,7 +42,7 @@ describe("the table", () => {
     expect([...twice.counts]).toEqual([1, 5]);
   });
 
-  test("turned over twice is itself", () => {
+  test("transposed twice is itself", () => {
     expect(table.transposed().transposed()).toEqual(table);
   });
 });

@@ -1,20 +1,17 @@
 import {
   getNamedType,
-  getNullableType,
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
-  isEnumType,
-  isInputObjectType,
   isInterfaceType,
-  isListType,
   isObjectType,
 } from "graphql";
+import { literal, plain } from "./literals.ts";
 import { type Random, randomOf } from "./random.ts";
+import { type Enum, ValueWriter, type Words } from "./ValueWriter.ts";
 
 /** A document with its variables, and where in its answer cursors stand: the name in the answer → list and what is inside. */
 export interface WrittenDocument {
@@ -23,13 +20,6 @@ export interface WrittenDocument {
   cursors: CursorPlan;
 }
 export type CursorPlan = Map<string, { list?: string; inside: CursorPlan }>;
-
-/** Words that filters and look-ups try, by the name of the argument or field; `any` for the rest. */
-export type Words = Readonly<Record<string, readonly string[]>>;
-
-interface Enum {
-  enum: string;
-}
 
 /**
  * Writes random valid documents of a schema: arguments, filters, orders, fragments, aliases, variables, interfaces, cursors.
@@ -40,7 +30,7 @@ export class DocumentWriter {
   readonly #schema: GraphQLSchema;
   #random: Random;
   readonly #values: Random;
-  readonly #words: Words;
+  readonly #writer: ValueWriter;
   /** Cursors that earlier answers gave, by list. */
   readonly cursorsOf = new Map<string, string[]>();
   #variables: Record<string, unknown> = {};
@@ -52,11 +42,12 @@ export class DocumentWriter {
     this.#schema = schema;
     this.#random = values;
     this.#values = values;
-    this.#words = words;
+    this.#writer = new ValueWriter(values, words);
   }
 
   write(shape: number): WrittenDocument {
     this.#random = randomOf(shape);
+    this.#writer.shape = this.#random;
     [this.#variables, this.#definitions, this.#fragments, this.#names] = [{}, [], [], 0];
     const cursors: CursorPlan = new Map();
     const root = this.#schema.getQueryType() as GraphQLNamedType;
@@ -133,7 +124,7 @@ export class DocumentWriter {
     const chosen = new Map<string, unknown>();
     for (const argument of args.filter(({ name: of }) => !["first", "last", "after", "before"].includes(of))) {
       if (argument.type.toString().endsWith("!") || this.#random.chance(0.4)) {
-        chosen.set(argument.name, this.#value(argument.type, argument.name, name, 2));
+        chosen.set(argument.name, this.#writer.value(argument.type, argument.name, name, 2));
       }
     }
     const list = wholeList(type, name, chosen);
@@ -159,43 +150,6 @@ export class DocumentWriter {
     this.#definitions.push(`$${name}: ${String(argument.type)}${isDefault ? ` = ${literal(value)}` : ""}`);
     return `$${name}`;
   }
-
-  #value(type: GraphQLInputType, name: string, around: string, depth: number): unknown {
-    const of = getNullableType(type);
-    if (isListType(of)) {
-      return Array.from({ length: this.#random.below(3) }, () => this.#value(of.ofType, name, around, depth));
-    }
-    if (isEnumType(of)) {
-      const from = name === "orderBy" ? this.#random : this.#values;
-      return { enum: from.one(of.getValues())?.name ?? "" } satisfies Enum;
-    }
-    if (isInputObjectType(of)) {
-      const fields = Object.values(of.getFields()).filter((field) => depth > 0 || !isNesting(field.name));
-      return Object.fromEntries(
-        this.#random
-          .some(fields, 2)
-          .map((field) => [
-            field.name,
-            this.#value(
-              field.type,
-              ["eq", "in", "any", "all", "none"].includes(field.name) ? name : field.name,
-              field.name,
-              isNesting(field.name) ? depth - 1 : depth,
-            ),
-          ]),
-      );
-    }
-    return this.#scalar(String(of), name, around);
-  }
-
-  #scalar(type: string, name: string, around: string): unknown {
-    if (type === "Boolean") return this.#values.chance(0.5);
-    if (type === "PartialDate") return this.#values.one(["2014", "2016-12", "1948-12-10", "2030"]);
-    if (type === "Float") return this.#values.one([0.01, 0.05, 0.5]) ?? 0.05;
-    if (type === "Int") return 1 + this.#values.below(5);
-    const words = this.#words[name] ?? this.#words[around] ?? this.#words["any"] ?? [];
-    return this.#values.one(words) ?? "";
-  }
 }
 
 /** A cursor belongs to the parent and the filter of its list, and these are others each time, but for whole lists. */
@@ -203,24 +157,4 @@ function wholeList(type: GraphQLNamedType, field: string, chosen: ReadonlyMap<st
   if (type.name !== "Query" || chosen.has("where")) return undefined;
   if (["search", "overlaps", "cooccurrence"].includes(field)) return undefined;
   return `${field} ${(chosen.get("orderBy") as Enum | undefined)?.enum ?? ""}`;
-}
-
-function isNesting(name: string): boolean {
-  return ["and", "or", "not"].includes(name);
-}
-
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if ("enum" in value) return String(value.enum);
-  return `{${Object.entries(value)
-    .map(([key, inner]) => `${key}: ${literal(inner)}`)
-    .join(", ")}}`;
-}
-
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object" || value === null) return value;
-  if ("enum" in value) return value.enum;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }

@@ -1,10 +1,10 @@
 import { Field, InputType, type ClassType } from "type-graphql";
 import { ArrayMaxSize } from "../input/classValidator.ts";
 import { MaxCharacters } from "../input/MaxCharacters.ts";
+import { mostListed } from "../input/mostListed.ts";
 import { PartialDate } from "../node/PartialDate.ts";
 
 const nullable = { nullable: true } as const;
-const mostKeys = 1_000;
 const longestText = 1_000;
 
 @InputType({ description: "By key." })
@@ -13,22 +13,22 @@ export class KeyFilter {
   eq?: string | null;
 
   @Field(() => [String], { ...nullable, description: "Any of these." })
-  @ArrayMaxSize(mostKeys)
+  @ArrayMaxSize(mostListed)
   in?: string[] | null;
 }
 
 @InputType({ description: "For what a thing is linked to." })
 export class KeySetFilter {
   @Field(() => [String], { ...nullable, description: "At least one of these." })
-  @ArrayMaxSize(mostKeys)
+  @ArrayMaxSize(mostListed)
   any?: string[] | null;
 
   @Field(() => [String], { ...nullable, description: "All of these." })
-  @ArrayMaxSize(mostKeys)
+  @ArrayMaxSize(mostListed)
   all?: string[] | null;
 
   @Field(() => [String], { ...nullable, description: "None of these. What was not read counts as not linked." })
-  @ArrayMaxSize(mostKeys)
+  @ArrayMaxSize(mostListed)
   none?: string[] | null;
 }
 
@@ -67,7 +67,7 @@ export function enumFilter(name: string, of: object): ClassType {
     eq?: string | null;
 
     @Field(() => [of], { ...nullable, description: "Any of these." })
-    @ArrayMaxSize(mostKeys)
+    @ArrayMaxSize(mostListed)
     in?: string[] | null;
   }
   return EnumFilter;

@@ -60,7 +60,7 @@ async function writePart(
   const written = await graph
     .write(
       async (transaction) => {
-        // A unit may run again, and then counts from the same on.
+        // A transaction may run again, and then counts from the same on.
         const counted = { ...report, things: report.things.copy(), mentions: report.mentions.copy() };
         const result = await writeImport(transaction, counted, job, part, before);
         if (result.report.refused > 0) throw new Refused(result);

@@ -72,10 +72,10 @@ describe.each(engines)("search on %s", (engine) => {
   it("a phrase matches words that stand one after another", async () => {
     const phrase = await search(engine, '"human rights"');
     const words = await idsOf(engine, "human rights");
-    const turned = await idsOf(engine, '"rights human"');
+    const reversed = await idsOf(engine, '"rights human"');
     expect(phrase.totalCount).toBeGreaterThan(0);
     expect(phrase.edges.every(({ node }) => words.includes(node.id))).toBe(true);
-    expect(turned).not.toEqual(phrase.edges.map(({ node }) => node.id));
+    expect(reversed).not.toEqual(phrase.edges.map(({ node }) => node.id));
     for (const hit of phrase.edges) expect(markedIn(hit).join(" ").toLowerCase()).toContain("human rights");
     const without = await idsOf(engine, 'rights -"human rights"');
     expect(without.some((id) => phrase.edges.some(({ node }) => node.id === id))).toBe(false);

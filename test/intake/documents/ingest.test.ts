@@ -1,55 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { exampleQuestions } from "../../../src/api/http/questions.ts";
-import type { IngestOptions } from "../../../src/sources/documents/IngestOptions.ts";
-import { ingest } from "../../../src/intake/documents/ingest.ts";
-import { submissionTo } from "../../../src/intake/documents/submissionTo.ts";
-import { textReaderOf } from "../../../src/intake/documents/textReaderOf.ts";
 import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
-import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
-import { apollo, emptyGraph, type EngineName, engines, plantedGraph } from "../../support/engines.ts";
+import { apollo, emptyGraph, type EngineName, engines } from "../../support/engines.ts";
 import { modelIn, plant } from "../../support/planting.ts";
+import { canada, edit, fileWith, ingested, newFolder, norwayIn, paper, removeFolders } from "./ingested.ts";
 
-const paper = path.join(productSeeds, "contributions/2016-wgec-canada/text.txt");
-const canada = readFileSync(paper, "utf8");
-const folders: string[] = [];
-
-function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "ingest-"));
-  folders.push(folder);
-  return folder;
-}
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** Canada's paper as if Norway had submitted it. */
-async function ingested(out: string, file = paper, more: Partial<IngestOptions> = {}) {
-  const graph = await plantedGraph("embedded");
-  const options = { contributor: "norway", process: "wgec-2016", out, ...more };
-  const told = await ingest(file, options, await submissionTo(graph, options), await textReaderOf(graph));
-  return { ...told, evidence: path.join(told.folder, "evidence.yaml") };
-}
-
-function fileWith(text: string | Uint8Array): string {
-  const file = path.join(newFolder(), "paper.txt");
-  writeFileSync(file, text);
-  return file;
-}
-
-function edit(file: string, change: (text: string) => string): string {
-  const text = change(readFileSync(file, "utf8"));
-  writeFileSync(file, text);
-  return text;
-}
-
-async function norwayIn(out: string) {
-  const seeds = await readSeeds([productSeeds, out]);
-  return seeds.contributions.find(({ key }) => key === "wgec-2016/norway")!;
-}
+removeFolders();
 
 describe("a paper that is ingested", () => {
   it("is a seed directory with everything proposed by a named rule, and every quote equals its slice", async () => {
@@ -91,72 +50,6 @@ describe("a paper that is ingested", () => {
     const { changed } = await ingested(out, paper, { date: "2016-12" });
     expect(changed).toBe(true);
     expect(await norwayIn(out)).toMatchObject({ title: "A paper", licence: "CC BY 4.0", date: "2016-12" });
-  });
-});
-
-const decide = (file: string) =>
-  edit(file, (yaml) => {
-    let count = 0;
-    const statuses = ["ACCEPTED", "REJECTED"];
-    return yaml.replace(/status: PROPOSED/g, (status) => (count < 2 ? `status: ${statuses[count++]}` : status));
-  });
-const decided = async (out: string) => {
-  const { mentions } = await norwayIn(out);
-  return mentions.filter(({ status }) => status !== "PROPOSED").map(({ status, exact }) => `${status} ${exact}`);
-};
-
-describe("decisions of a person", () => {
-  it("stay when the paper is ingested again", async () => {
-    const out = newFolder();
-    const { evidence } = await ingested(out);
-    const before = decide(evidence);
-    const { changed } = await ingested(out);
-    expect([changed, readFileSync(evidence, "utf8") === before]).toEqual([false, true]);
-    expect(await decided(out)).toHaveLength(2);
-  });
-
-  it("move along when the text was corrected", async () => {
-    const out = newFolder();
-    const { evidence } = await ingested(out);
-    decide(evidence);
-    const before = await decided(out);
-    const { changed, lost } = await ingested(out, fileWith(`🌍 A line that was missing.\n\n${canada}`));
-    expect([changed, lost, await decided(out)]).toEqual([true, [], before]);
-  });
-
-  it("that no longer fit are named, and the old file is kept", async () => {
-    const out = newFolder();
-    const { evidence } = await ingested(out);
-    decide(evidence);
-    const [first = ""] = (await decided(out)).map((line) => line.replace(/^\w+ /, ""));
-    const { lost } = await ingested(out, fileWith(canada.replace(first, "other things")));
-    expect(lost).toEqual([first]);
-    expect(await decided(out)).toHaveLength(1);
-    expect(readFileSync(`${evidence}.before`, "utf8")).toContain(first);
-  });
-});
-
-describe("decisions that were changed by hand", () => {
-  it("are not guessed where the text beside them was changed by hand", async () => {
-    const out = newFolder();
-    const { folder } = await ingested(out);
-    edit(path.join(folder, "text.txt"), (text) => `${text} More.`);
-    await expect(ingested(out)).rejects.toThrow(/text.txt is not the text that was coded; bring that one back/);
-  });
-
-  it("on shorter words are not asked for again", async () => {
-    const out = newFolder();
-    const { evidence } = await ingested(out);
-    const mentions = (await norwayIn(out)).mentions.length;
-    edit(evidence, (yaml) =>
-      yaml.replace(
-        "start: 875\n    end: 905\n    exact: open, free and secure Internet\n    status: PROPOSED",
-        "start: 875\n    end: 879\n    exact: open\n    status: ACCEPTED",
-      ),
-    );
-    await ingested(out);
-    expect(await decided(out)).toEqual(["ACCEPTED open"]);
-    expect((await norwayIn(out)).mentions).toHaveLength(mentions);
   });
 });
 

@@ -47,9 +47,7 @@ describe("the key of a principle", () => {
       expect(distinct(keys), `seed ${seed}`).toBe(true);
       const known = knownOf(first, keys);
       expect(keysOf(first, known), `seed ${seed}, again`).toEqual(keys);
-      expect(keysOf(first.toReversed(), known).headings, `seed ${seed}, turned round`).toEqual(
-        keys.headings.toReversed(),
-      );
+      expect(keysOf(first.toReversed(), known).headings, `seed ${seed}, reversed`).toEqual(keys.headings.toReversed());
 
       const more = drawn(random).filter((one) => !first.some((before) => isSame(one, before)));
       const grown = [...more, ...first];

@@ -4,6 +4,7 @@ import { Contribution } from "../../../domain/contribution/Contribution.ts";
 import { EvidenceConnection, EvidenceKind } from "../../../domain/evidence/Evidence.ts";
 import { evidenceOfPassage } from "../../../domain/kinds/evidenceOfPassage.ts";
 import { ArrayMaxSize } from "../../../domain/input/classValidator.ts";
+import { mostListed } from "../../../domain/input/mostListed.ts";
 import { PageArgs } from "../../../domain/list/PageArgs.ts";
 import { Question } from "../../../domain/process/Question.ts";
 import { Passage } from "../../../domain/passage/Passage.ts";
@@ -11,7 +12,7 @@ import { Passage } from "../../../domain/passage/Passage.ts";
 @ArgsType()
 class EvidenceOfPassageArgs extends PageArgs {
   @Field(() => [EvidenceKind], { nullable: true, description: "Every kind unless kinds are named." })
-  @ArrayMaxSize(1_000)
+  @ArrayMaxSize(mostListed)
   kinds?: EvidenceKind[] | null;
 }
 

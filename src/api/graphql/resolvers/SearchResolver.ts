@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../domain/request/Context.ts";
 import { cursorOf, listMark, type Place, placeOf } from "../../../domain/list/cursor.ts";
 import { ArrayMaxSize } from "../../../domain/input/classValidator.ts";
+import { mostListed } from "../../../domain/input/mostListed.ts";
 import { PageSize } from "../../../domain/input/PageSize.ts";
 import { kindOfId } from "../../../model/kinds.ts";
 import { excerptOf } from "../../../domain/search/excerptOf.ts";
@@ -22,7 +23,7 @@ class SearchArgs {
   after?: string | null;
 
   @Field(() => [SearchKind], { nullable: true, description: "Every kind unless kinds are named." })
-  @ArrayMaxSize(1_000)
+  @ArrayMaxSize(mostListed)
   kinds?: SearchKind[] | null;
 }
 

@@ -126,7 +126,7 @@ async function writeCodings(
 /** How the table stands in this graph, with what the report says of that. */
 async function planned(transaction: Transaction, report: ImportReport, job: ImportJob): Promise<ImportPlan> {
   const { name, read, mapping, options } = job;
-  // A unit may run again: what an earlier run refused is not to be told twice.
+  // A transaction may run again: what an earlier run refused is not to be reported twice.
   const refusals = job.refusals.copy();
   const plan = await planImport(transaction, name, read, mapping, refusals, options.prune ?? false);
   const { knownContributors, newContributors, sameTitles } = plan;

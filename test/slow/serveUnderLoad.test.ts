@@ -1,0 +1,115 @@
+import { Agent, request } from "node:http";
+import { connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { asked, read, serving, untilReady } from "./serving.ts";
+
+const { serve } = serving();
+
+/** So long clients go on opening connections after SIGTERM, as behind a balancer that has not yet asked for readiness. */
+const noticedAfterMs = 300;
+
+/** A client that asks again and again on one kept connection, and goes when it is told to leave by then. */
+interface Tally {
+  answered: number;
+  dropped: string[];
+  /** When the server was told to stop. */
+  stoppedAt: number;
+}
+
+function client(port: number, tally: Tally): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const body = asked.body;
+  let hasLeft = false;
+  const once = () =>
+    new Promise<string>((resolve) => {
+      const outgoing = request({
+        port,
+        host: "127.0.0.1",
+        path: "/graphql",
+        method: "POST",
+        agent,
+        headers: asked.headers,
+      });
+      outgoing.on("response", (response) => {
+        response.on("error", (error) => resolve(`cut within an answer: ${error.message}`));
+        response.on("end", () => {
+          const isRight = response.statusCode === 200 || response.statusCode === 503;
+          const isToldToLeave = response.headers.connection === "close";
+          const isLate = performance.now() - tally.stoppedAt > noticedAfterMs;
+          if (isRight && isToldToLeave && isLate) hasLeft = true;
+          resolve(isRight ? "answered" : `status ${response.statusCode}`);
+        });
+        response.resume();
+      });
+      // Refused at connecting: the request never came in.
+      outgoing.on("error", (error: NodeJS.ErrnoException) =>
+        resolve(error.code === "ECONNREFUSED" ? "gone" : `${error.code}`),
+      );
+      outgoing.end(body);
+    });
+  return (async () => {
+    while (!hasLeft) {
+      const outcome = await once();
+      if (outcome === "gone") break;
+      if (outcome === "answered") tally.answered += 1;
+      else tally.dropped.push(outcome);
+      if (tally.dropped.length > 50) break;
+    }
+    agent.destroy();
+  })();
+}
+
+describe("serve under load", () => {
+  it("answers each request that came in before it stops on SIGTERM, twelve times", async () => {
+    const outcomes = [];
+    for (let round = 0; round < 12; round += 1) {
+      const program = serve();
+      const address = await program.address;
+      await untilReady(address, 20_000);
+      const tally: Tally = { answered: 0, dropped: [], stoppedAt: Infinity };
+      const clients = Array.from({ length: 8 }, () => client(Number(new URL(address).port), tally));
+      await sleep(200 + round * 20);
+      const began = performance.now();
+      tally.stoppedAt = began;
+      program.child.kill("SIGTERM");
+      const { code } = await program.ended;
+      const stoppedMs = performance.now() - began;
+      await Promise.all(clients);
+      outcomes.push({ code, stoppedMs, ...tally });
+    }
+    const total = outcomes.reduce((sum, { answered }) => sum + answered, 0);
+    console.log(`${total} answered; slowest stop ${Math.max(...outcomes.map((one) => one.stoppedMs)).toFixed()} ms`);
+    expect(outcomes.flatMap(({ dropped }) => dropped)).toEqual([]);
+    expect(outcomes.map(({ code }) => code)).toEqual(Array.from({ length: 12 }, () => 0));
+    expect(Math.max(...outcomes.map(({ stoppedMs }) => stoppedMs))).toBeLessThan(10_000);
+    expect(total).toBeGreaterThan(12 * 8);
+  }, 120_000);
+});
+
+describe("slow clients", () => {
+  it("are cut within some 10 s, whether they say nothing, half a head or half a body, and others are answered meanwhile", async () => {
+    const address = await serve().address;
+    await untilReady(address, 20_000);
+    const port = Number(new URL(address).port);
+    const said = [
+      "",
+      "POST /graphql HTTP/1.1\r\nhost: x\r\n",
+      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{",
+    ];
+    const cutMs = said.map((text) => untilCut(port, text));
+    await sleep(500);
+    expect((await read(`${address}/graphql`, asked)).status).toBe(200);
+    expect(Math.max(...(await Promise.all(cutMs)))).toBeLessThan(10_500);
+  }, 40_000);
+});
+
+function untilCut(port: number, text: string): Promise<number> {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const socket: Socket = connect(port, "127.0.0.1", () => void (text !== "" && socket.write(text)));
+    socket.on("error", () => undefined);
+    socket.resume();
+    socket.on("close", () => resolve(performance.now() - began));
+  });
+}
