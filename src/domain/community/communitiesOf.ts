@@ -16,7 +16,7 @@ const mostMarks = 10;
 
 /** Groups of holders that hold alike. */
 export async function communitiesOf(args: CommunitiesArgs, context: Context) {
-  const question = tableQuestion(args.among, args.items ?? ItemKind.PRINCIPLES, args.scope, context);
+  const question = tableQuestion(args.among, args.items ?? ItemKind.PRINCIPLES, args.scope, context, { ofPairs: true });
   const { holdings, table } = await holdingTable(question, context);
   const [alpha, seed] = [args.alpha ?? 0.05, args.seed ?? 1];
   const found = await holdings.answer(table, ["communities", alpha, seed], context.untilOver(), (signal) =>

@@ -1,7 +1,9 @@
+import { Stance } from "../mention/Mention.ts";
 import { Incidence } from "../../statistics/Incidence.ts";
 import { Readings } from "../../statistics/Readings.ts";
 import { SharedCounter } from "../../statistics/SharedCounter.ts";
 import type { Steps } from "../../threads/steps.ts";
+import { type StanceLink, Stances } from "./Stances.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
 
 /** By what holders can be grouped; several where a contribution has several contributors, or a contributor several processes. */
@@ -32,6 +34,8 @@ export interface TableItem {
   id: string;
   name: string;
   kind?: string;
+  /** With which stance it is held, where each stance counts as an item of its own. */
+  stance?: Stance;
 }
 
 /** Whether a holder that does not hold an item was read for it. */
@@ -49,6 +53,8 @@ export interface HeldLink {
   holder: string;
   item: string;
   times: number;
+  /** Of mentions. */
+  stance?: Stance;
 }
 
 /** Who holds what within a scope, as of one version of the data. Indices are places in `holders` and `items`, both by id. */
@@ -63,15 +69,18 @@ export class HoldingTable {
   readonly incidence: Incidence;
   /** Contributions that count for several of the holders. */
   readonly jointContributions: number;
+  readonly stances: Stances;
   readonly #holderAt: ReadonlyMap<string, number>;
+  readonly #itemAt: ReadonlyMap<string, number>;
   #counter: SharedCounter | undefined;
 
   private constructor(
     question: TableQuestion,
     dataVersion: string,
     rows: Pick<HoldingTable, "holders" | "unread" | "items" | "jointContributions">,
-    holderAt: ReadonlyMap<string, number>,
+    [holderAt, itemAt]: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>],
     incidence: Incidence,
+    stanceLinks: readonly StanceLink[],
   ) {
     this.question = question;
     this.dataVersion = dataVersion;
@@ -80,7 +89,9 @@ export class HoldingTable {
     this.items = rows.items;
     this.jointContributions = rows.jointContributions;
     this.#holderAt = holderAt;
+    this.#itemAt = itemAt;
     this.incidence = incidence;
+    this.stances = new Stances(stanceLinks, question.stances, (holder, item) => this.#isHeld(holder, item));
   }
 
   /** The table of what was read, in whatever order. */
@@ -88,14 +99,20 @@ export class HoldingTable {
     const holders = read.holders.filter(({ extent }) => extent !== "NONE").toSorted(byId);
     const unread = read.holders.filter(({ extent }) => extent === "NONE").toSorted(byId);
     yield;
-    const items = read.items.toSorted(byId);
-    const holderAt = placesOf(holders);
+    const items = itemsOf(question, read.items);
+    const places = [placesOf(holders), placesOf(items)] as const;
     yield;
-    const whole = yield* wholeOf(holderAt, placesOf(items), read.links);
+    const { whole, others } = yield* wholeOf(places, question, read.links);
     yield;
     const incidence = incidenceOf(whole, holders, items, question.minMentions);
     const { jointContributions } = read;
-    return new HoldingTable(question, dataVersion, { holders, unread, items, jointContributions }, holderAt, incidence);
+    const rows = { holders, unread, items, jointContributions };
+    return new HoldingTable(question, dataVersion, rows, places, incidence, others);
+  }
+
+  #isHeld(holder: string, item: string): boolean {
+    const [h, i] = [this.#holderAt.get(holder), this.#itemAt.get(item)];
+    return h !== undefined && i !== undefined && this.incidence.itemsOf(h).includes(i);
   }
 
   holderAt(id: string): number | undefined {
@@ -120,15 +137,29 @@ export interface TableRows {
 /** Some milliseconds of work. */
 const linksAtOnce = 20_000;
 
-/** All links, however little evidence they have. */
+/** By id; each once for every stance asked, where opposition must not look like agreement. */
+function itemsOf({ stances, isByStance }: TableQuestion, items: readonly TableItem[]): TableItem[] {
+  const sorted = items.toSorted(byId);
+  return isByStance ? sorted.flatMap((item) => stances.map((stance) => ({ ...item, stance }))) : sorted;
+}
+
+/** All links of the stances asked, however little evidence they have; and those whose stance says more than that they are there. */
 function* wholeOf(
-  holderAt: ReadonlyMap<string, number>,
-  itemAt: ReadonlyMap<string, number>,
+  [holderAt, itemAt]: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>],
+  { stances, isByStance }: TableQuestion,
   links: Iterable<HeldLink>,
-): Steps<Incidence> {
+): Steps<{ whole: Incidence; others: StanceLink[] }> {
   const whole = { holder: [] as number[], item: [] as number[], count: [] as number[] };
-  for (const { holder, item, times } of links) {
-    const [h, i] = [holderAt.get(holder), itemAt.get(item)];
+  const others: StanceLink[] = [];
+  const isPlain = stances.length === 1 && stances[0] === Stance.AFFIRMS;
+  const placeOf = ({ item, stance }: HeldLink) => itemAt.get(isByStance ? `${item} ${stance}` : item);
+  for (const link of links) {
+    const { holder, item, times, stance } = link;
+    const [h, i] = [holderAt.get(holder), placeOf(link)];
+    if (stance !== undefined) {
+      if (!isPlain || stance !== Stance.AFFIRMS) others.push({ holder, item, stance });
+      if (!stances.includes(stance)) continue;
+    }
     if (h === undefined || i === undefined) continue;
     whole.holder.push(h);
     whole.item.push(i);
@@ -136,7 +167,7 @@ function* wholeOf(
     if (whole.count.length % linksAtOnce === 0) yield;
   }
   yield;
-  return Incidence.of(holderAt.size, itemAt.size, whole);
+  return { whole: Incidence.of(holderAt.size, itemAt.size, whole), others };
 }
 
 /** Those with enough evidence, and which cells were read. A contributor's mentions stand in several contributions: only their sum says whether they are enough. */
@@ -166,8 +197,8 @@ function incidenceOf(
   return Incidence.of(all.holderCount, all.itemCount, kept, readings);
 }
 
-function placesOf(things: readonly { id: string }[]): Map<string, number> {
-  return new Map(things.map(({ id }, place) => [id, place]));
+function placesOf(things: readonly { id: string; stance?: Stance }[]): Map<string, number> {
+  return new Map(things.map(({ id, stance }, place) => [stance === undefined ? id : `${id} ${stance}`, place]));
 }
 
 export function byId(a: { id: string }, b: { id: string }): number {

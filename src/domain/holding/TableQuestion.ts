@@ -7,6 +7,7 @@ import { conditionsOf, type Filter } from "../filter/conditionsOf.ts";
 import { contributorsWith, submittedBy } from "../filter/reaches.ts";
 import { valueIn } from "../filter/conditionMakers.ts";
 import { instrumentFilter as ofInstruments } from "../instrument/instruments.ts";
+import { Stance } from "../mention/Mention.ts";
 import { mentionFilter } from "../mention/mentions.ts";
 import { passageFilter } from "../passage/passages.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
@@ -57,8 +58,12 @@ export interface TableQuestion {
   scheme: { id: string; key: string };
   /** Of contributions, or of instruments as holders. */
   places: Conditions;
-  /** Of evidence. */
+  /** Of evidence, of whatever stance. */
   words: Conditions;
+  /** Which stances of mentions are asked for. */
+  stances: readonly Stance[];
+  /** Whether each of several stances makes an item of its own, so that one who affirms and one who opposes do not share it. */
+  isByStance: boolean;
   /** Of passages. */
   voices: Conditions;
   /** The same scope as a `where` of mentions or citations. */
@@ -77,38 +82,70 @@ export interface KeyInput {
 
 type Scope = EvidenceScope | null | undefined;
 
-/** Reads a scope. Throws {@link BadUserInput} for what cannot be asked together; `itemsArgument` is the one that said which items. */
+/** Reads a scope. Throws {@link BadUserInput} for what cannot be asked together; `itemsArgument` is the one that said which items, `ofPairs` a question of what holders share. */
 export function tableQuestion(
   holders: HolderKind,
   items: ItemKind,
   given: Scope,
   context: Context,
-  itemsArgument = "items",
+  { itemsArgument = "items", ofPairs = false }: { itemsArgument?: string; ofPairs?: boolean } = {},
 ): TableQuestion {
   const scope = given ?? {};
   checkScope(holders, items, scope, itemsArgument);
-  const { minMentions, process, contributorKind, regionalGroup, date, voice, status, stance } = scope;
+  const { minMentions, process, contributorKind, regionalGroup, date, voice } = scope;
   const where = { process, contributorKind, regionalGroup, date };
-  const place =
-    holders === HolderKind.INSTRUMENT ? conditionsOf(instrumentFilter, { date }) : conditionsOf(placeFilter, where);
-  const words = items === ItemKind.INSTRUMENTS ? { voice, status } : { voice, status, stance };
+  const isInstrument = holders === HolderKind.INSTRUMENT;
+  const place = isInstrument ? conditionsOf(instrumentFilter, { date }) : conditionsOf(placeFilter, where);
+  const { evidence, ...words } = wordsOf(items, scope);
+  const isByStance = ofPairs && !isInstrument && words.stances.length > 1;
   const scheme = (scope.scheme ?? ownScheme).toWellFormed();
   context.nameKeys([{ kind: "scheme", keys: [scheme] }, ...place.keys]);
   return {
-    key: JSON.stringify([holders, items, scheme, minMentions, where, words]),
+    key: JSON.stringify([holders, items, scheme, minMentions, where, evidence, isByStance]),
     holders,
     items,
     scheme: { id: `scheme:${scheme}`, key: scheme },
     places: place.tree,
-    words: (items === ItemKind.INSTRUMENTS ? conditionsOf(citationFilter, words) : conditionsOf(mentionFilter, words))
-      .tree,
+    ...words,
+    isByStance,
     voices: conditionsOf(voiceFilter, { voice }).tree,
-    evidenceWhere: { ...where, ...words },
+    evidenceWhere: { ...where, ...evidence },
     minMentions: minMentions ?? 1,
     linkWords: scopeWords(holders, items, scope).toWellFormed(),
+    ...contributorsIn(scope),
+  };
+}
+
+function contributorsIn({ contributorKind, regionalGroup }: EvidenceScope) {
+  return {
     contributorKind: (contributorKind ?? {}) as KeyInput,
     regionalGroup: (regionalGroup ?? {}) as KeyInput,
   };
+}
+
+/** Which evidence counts; mentions are read with every stance, for what is opposed was found. */
+function wordsOf(items: ItemKind, { voice, status, stance }: EvidenceScope) {
+  if (items === ItemKind.INSTRUMENTS) {
+    const evidence = { voice, status };
+    return { evidence, words: conditionsOf(citationFilter, evidence).tree, stances: [] };
+  }
+  const anyStance = { voice, status, stance: { in: Object.values(Stance) } };
+  return {
+    evidence: { voice, status, stance },
+    words: conditionsOf(mentionFilter, anyStance).tree,
+    stances: stancesOf(stance as KeyInput | null | undefined),
+  };
+}
+
+function stancesOf(asked: KeyInput | null | undefined): Stance[] {
+  if (asked == null) return [Stance.AFFIRMS];
+  return Object.values(Stance).filter((stance) => passes(asked, stance));
+}
+
+/** Whether a value is one of those asked for. */
+export function passes(filter: KeyInput, value: string | null): boolean {
+  const isOne = filter.eq == null || filter.eq === value;
+  return isOne && (filter.in == null || (value !== null && filter.in.includes(value)));
 }
 
 function checkScope(holders: HolderKind, items: ItemKind, scope: EvidenceScope, itemsArgument: string): void {

@@ -1,6 +1,7 @@
 import { select } from "../../snapshot/select.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Steps } from "../../threads/steps.ts";
+import { Stance } from "../mention/Mention.ts";
 import type { HeldLink, TableHolder } from "./HoldingTable.ts";
 import { ItemKind } from "./ItemKind.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
@@ -8,7 +9,9 @@ import type { TableQuestion } from "./TableQuestion.ts";
 /** Some milliseconds of work. */
 const rowsAtOnce = 20_000;
 
-/** How often each contribution has evidence of each item, as the scope counts it. */
+const stances = Object.values(Stance);
+
+/** How often each contribution has evidence of each item, as the scope counts it, by stance where it is of mentions. */
 export function* heldLinks(
   snapshot: Snapshot,
   asked: TableQuestion,
@@ -29,17 +32,24 @@ export function* heldLinks(
   for (const [at, row] of kept.entries()) {
     const holder = evidence.columns.contribution.at(row);
     if (codes[row] === 0 || holder < 0 || inScope[holder] === 0) continue;
+    const stance = evidence.columns.stance.at(row);
     const pair = holder * things.count + codes[row]! - 1;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    const key = pair * (stances.length + 1) + (stance === null ? 0 : 1 + stances.indexOf(stance as Stance));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
     if (at % rowsAtOnce === 0) yield;
   }
   const idOf = idsOnce((row) => contribution.columns.id.at(row)!);
   const itemOf = idsOnce((row) => things.columns.id.at(row)!);
-  return Array.from(counts, ([pair, times]) => ({
-    holder: idOf(Math.floor(pair / things.count)),
-    item: itemOf(pair % things.count),
-    times,
-  }));
+  return Array.from(counts, ([key, times]) => {
+    const pair = Math.floor(key / (stances.length + 1));
+    const stance = stances[(key % (stances.length + 1)) - 1];
+    return {
+      holder: idOf(Math.floor(pair / things.count)),
+      item: itemOf(pair % things.count),
+      times,
+      ...(stance && { stance }),
+    };
+  });
 }
 
 /** Of hundreds of thousands of links each id is kept once. */
@@ -64,6 +74,6 @@ export function* linksOfContributors(
       if (ids === undefined) whose.set(contribution, [id]);
       else ids.push(id);
     }
-  for (const { holder, item, times } of links)
-    for (const contributor of whose.get(holder) ?? []) yield { holder: contributor, item, times };
+  for (const { holder, ...link } of links)
+    for (const contributor of whose.get(holder) ?? []) yield { holder: contributor, ...link };
 }

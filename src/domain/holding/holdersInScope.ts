@@ -1,7 +1,7 @@
 import type { Steps } from "../../threads/steps.ts";
 import type { TableHolder } from "./HoldingTable.ts";
 import { ItemKind } from "./ItemKind.ts";
-import type { KeyInput, TableQuestion } from "./TableQuestion.ts";
+import { passes, type TableQuestion } from "./TableQuestion.ts";
 
 const placesASlice = 200;
 
@@ -121,11 +121,6 @@ function together({ id, name, kind, regionalGroup }: ContributorRow, own: readon
 /** A contribution in scope may have a contributor of another kind beside the one that brought it there. */
 function isInScope({ kind, regionalGroup }: ContributorRow, asked: TableQuestion): boolean {
   return passes(asked.contributorKind, kind) && passes(asked.regionalGroup, regionalGroup);
-}
-
-function passes(filter: KeyInput, value: string | null): boolean {
-  const isOne = filter.eq == null || filter.eq === value;
-  return isOne && (filter.in == null || (value !== null && filter.in.includes(value)));
 }
 
 export function extentOf(extents: readonly string[]): TableHolder["extent"] {

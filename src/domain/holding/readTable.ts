@@ -2,6 +2,8 @@ import { evidenceOf } from "../../snapshot/adjacency.ts";
 import { type Rows, select } from "../../snapshot/select.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { finishInSlices, type Steps } from "../../threads/steps.ts";
+import { didYouMean } from "../../text/didYouMean.ts";
+import { BadUserInput } from "../input/BadUserInput.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem, type TableRows } from "./HoldingTable.ts";
 import { heldLinks, linksOfContributors } from "./heldLinks.ts";
@@ -16,8 +18,12 @@ import {
 } from "./holdersInScope.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
 
+/** Schemes that a refusal names. */
+const mostNamed = 10;
+
 /** Makes a table of a snapshot: the items, the holders in scope, and what they hold. In slices, so that others are answered meanwhile. */
 export async function readTable(snapshot: Snapshot, asked: TableQuestion): Promise<HoldingTable> {
+  refuseUnknownScheme(snapshot, asked);
   const rows = await finishInSlices(rowsOf(snapshot, asked));
   return finishInSlices(HoldingTable.of(asked, versionOf(snapshot, asked), rows));
 }
@@ -26,6 +32,16 @@ export async function readTable(snapshot: Snapshot, asked: TableQuestion): Promi
 function versionOf({ tables: { scheme }, dataVersion }: Snapshot, asked: TableQuestion): string {
   const row = scheme.index.rowOf(asked.scheme.id);
   return (row < 0 ? null : scheme.columns.dataVersion.at(row)) || dataVersion;
+}
+
+/** A graph in which nothing was planted yet has no schemes: nothing is found there, as for every other question. */
+function refuseUnknownScheme({ tables }: Snapshot, { scheme }: TableQuestion): void {
+  const { count, index, columns } = tables.scheme;
+  if (count === 0 || index.rowOf(scheme.id) >= 0) return;
+  const known = Array.from({ length: count }, (_none, row) => columns.key.at(row)!);
+  const named = scheme.key.slice(0, 200);
+  const meant = didYouMean(named, known) || `; there are ${known.toSorted().slice(0, mostNamed).join(", ")}.`;
+  throw new BadUserInput(`\`scope.scheme\`: there is no scheme "${named}"${meant}`, "scope.scheme");
 }
 
 function* rowsOf(snapshot: Snapshot, asked: TableQuestion): Steps<TableRows> {

@@ -42,6 +42,7 @@ registerEnumType(MatrixOrder, {
 
 export enum Reading {
   PRESENT = "PRESENT",
+  OTHER_STANCE = "OTHER_STANCE",
   READ_NOT_FOUND = "READ_NOT_FOUND",
   NOT_READ = "NOT_READ",
 }
@@ -50,14 +51,30 @@ registerEnumType(Reading, {
   description: "What can be said about a holder and an item.",
   valuesConfig: {
     PRESENT: { description: "It was found." },
-    READ_NOT_FOUND: { description: "The text was read for it, and it was not found." },
-    NOT_READ: { description: "Not or not wholly read, and not for it: nothing is known." },
+    OTHER_STANCE: { description: "It was found, with a stance that the scope does not ask for: opposed, for one." },
+    READ_NOT_FOUND: { description: "The text was read for it, and it was not found in any stance." },
+    NOT_READ: { description: "Not wholly read, and not for it: nothing is known." },
+  },
+});
+
+export enum Extent {
+  FULL = "FULL",
+  PARTIAL = "PARTIAL",
+}
+registerEnumType(Extent, {
+  name: "Extent",
+  description: "How much of a text was read for a scheme.",
+  valuesConfig: {
+    FULL: { description: "All of it, for all items: what is not found is not there." },
+    PARTIAL: {
+      description: "Parts of it, or for some items: a cell that is missing says nothing, unless it was read.",
+    },
   },
 });
 
 @ObjectType({
   description:
-    "Columns of equal length, made for a chart: cell i is row rowIndex[i], column columnIndex[i]; cells that are READ_NOT_FOUND are left out, NOT_READ rows are named.",
+    "Columns of equal length, made for a chart: cell i is row rowIndex[i], column columnIndex[i]; only cells that are PRESENT are there, and `reading` tells of the others. Rows are those that were read for the scheme, in full or in part.",
   simpleResolvers: true,
 })
 export class Matrix {
@@ -76,16 +93,19 @@ export class Matrix {
   @Field(() => [Float])
   values!: number[];
 
-  @Field(() => [Int], {
-    description:
-      "Rows whose text was not read for the scheme, or only in part: a cell that is missing there says nothing.",
+  @Field(() => [Extent], {
+    description: "How much of each row was read for the scheme; rows to which it was never applied are not there.",
   })
-  notRead!: number[];
+  extents!: Extent[];
 
   @Field(() => Method)
   method!: Method;
 
-  /** Of each row, the columns that were found in it, and whether it was read for a column. */
-  found!: readonly { columns: ReadonlySet<number>; isRead(column: number): boolean }[];
+  /** Of each row, the columns that were found in it, and of a column whether another stance was, and whether it was read for it. */
+  found!: readonly {
+    columns: ReadonlySet<number>;
+    hasOther(column: number): boolean;
+    isRead(column: number): boolean;
+  }[];
   columnCount!: number;
 }

@@ -6,7 +6,7 @@ import { holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
-import { MatrixOrder, MatrixValue } from "./Matrix.ts";
+import { Extent, MatrixOrder, MatrixValue } from "./Matrix.ts";
 import type { MatrixArgs } from "./MatrixArgs.ts";
 import { matrixOrder, type MatrixPlaces } from "./matrixOrder.ts";
 import { type Words, wordsOf } from "./wordsOf.ts";
@@ -15,17 +15,18 @@ const mostCells = 40_000;
 
 /** The whole table as columns for a chart. Throws BadUserInput where it has too many cells. */
 export async function matrixOf(args: MatrixArgs, context: Context) {
-  const question = tableQuestion(args.rows, args.columns ?? ItemKind.PRINCIPLES, args.scope, context, "columns");
+  const question = tableQuestion(args.rows, args.columns ?? ItemKind.PRINCIPLES, args.scope, context, {
+    itemsArgument: "columns",
+  });
   const [value, order] = [args.value ?? MatrixValue.MENTION_COUNT, args.order ?? MatrixOrder.NAME];
   if (value === MatrixValue.PER_THOUSAND_WORDS && args.rows === HolderKind.INSTRUMENT)
     throw new BadUserInput("The words of instruments are not held: ask for another `value`.", "value");
   const { holdings, table } = await holdingTable(question, context);
   const rows = rowsOf(table);
   const signal = context.untilOver();
-  const all = await holdings.answer(table, ["matrix order", order], signal, (inner) =>
+  const places = await holdings.answer(table, ["matrix order", order], signal, (inner) =>
     holdings.compute(matrixOrder(table, order), inner),
   );
-  const places = { ...all, rows: all.rows.filter((place) => place < rows.length) };
   const words = value === MatrixValue.PER_THOUSAND_WORDS ? await knownWords(table, context) : undefined;
   const scale = scaleOf(table, value, (holder) => words?.of(holder) ?? 0);
   const inOrder = places.rows.map((place) => rows[place]!);
@@ -33,35 +34,26 @@ export async function matrixOf(args: MatrixArgs, context: Context) {
     rows: () => inOrder.map(({ id }) => context.nodes.byId(id)),
     columns: () => places.columns.map((place) => context.nodes.byId(table.items[place]!.id)),
     ...cellsOf(table, places, scale),
-    notRead: inOrder.flatMap(({ extent }, row) => (extent === "FULL" ? [] : [row])),
+    extents: inOrder.map(({ extent }) => (extent === "FULL" ? Extent.FULL : Extent.PARTIAL)),
     columnCount: places.columns.length,
     found: foundIn(table, places, inOrder),
     method: methodOf(
       table,
-      [meaningOf[value], ...(words?.sentences ?? []), ...leftOutSentences(table, rows), ...places.sentences],
+      [meaningOf[value], ...(words?.sentences ?? []), ...places.sentences],
       order === MatrixOrder.SIMILARITY ? [references.leafOrder] : [],
     ),
   };
 }
 
-/** Every row, those that were not read after the others, and where these do not fit, without them. */
-function rowsOf({ holders, unread, items }: HoldingTable): TableHolder[] {
+/** Every row that was read for the scheme, in full or in part. */
+function rowsOf({ holders, items }: HoldingTable): readonly TableHolder[] {
   const cells = holders.length * items.length;
   if (cells > mostCells)
     throw new BadUserInput(
       `The matrix has ${holders.length} rows and ${items.length} columns, so ${cells} cells; at most ${mostCells}. Ask for a narrower scope.`,
       "scope",
     );
-  return cells + unread.length * items.length <= mostCells ? [...holders, ...unread] : [...holders];
-}
-
-function leftOutSentences({ unread, holders }: HoldingTable, rows: readonly TableHolder[]): string[] {
-  if (unread.length === 0) return [];
-  return [
-    rows.length > holders.length
-      ? "Rows that were not read are there without cells."
-      : `Rows that were not read are left out: there is room for ${mostCells} cells only.`,
-  ];
+  return holders;
 }
 
 /** Words of all rows that have cells. Throws BadUserInput where only the places of a text are known, and not how long it is. */
@@ -121,6 +113,8 @@ function foundIn(table: HoldingTable, places: MatrixPlaces, inOrder: readonly Ta
     const { incidence } = table;
     const items = holder < incidence.holderCount ? [...incidence.itemsOf(holder)] : [];
     const isRead = (column: number) => wasReadFor(tableHolder, table.items[places.columns[column]!]!.id);
-    return { columns: new Set(items.map((item) => columnAt.get(item)!)), isRead };
+    const hasOther = (column: number) =>
+      table.stances.hasOther(tableHolder.id, table.items[places.columns[column]!]!.id);
+    return { columns: new Set(items.map((item) => columnAt.get(item)!)), isRead, hasOther };
   });
 }

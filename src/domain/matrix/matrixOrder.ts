@@ -4,7 +4,7 @@ import { seriated } from "../../statistics/seriation.ts";
 import type { Steps } from "../../threads/steps.ts";
 import { MatrixOrder } from "./Matrix.ts";
 
-/** Rows are places in the table's holders, those that were not read counted on after them; columns are places in its items. */
+/** Rows are places in the table's holders, columns are places in its items. */
 export interface MatrixPlaces {
   rows: number[];
   columns: number[];
@@ -17,14 +17,13 @@ interface Thing {
   name: string;
   group: string;
   total: number;
-  isRead: boolean;
   place: number;
 }
 
 export function* matrixOrder(table: HoldingTable, order: MatrixOrder): Steps<MatrixPlaces> {
   if (order === MatrixOrder.SIMILARITY) return yield* bySimilarity(table);
   const { incidence } = table;
-  const rows = [...table.holders, ...table.unread].map((holder, place) => rowThing(holder, place, table));
+  const rows = table.holders.map(rowThing);
   const columns = table.items.map((item, place) => columnThing(item, place));
   for (let holder = 0; holder < incidence.holderCount; holder++)
     for (let at = incidence.holderStart[holder]!; at < incidence.holderStart[holder + 1]!; at++) {
@@ -42,7 +41,7 @@ function* bySimilarity(table: HoldingTable): Steps<MatrixPlaces> {
   const columns = yield* seriated(table.incidence.transposed());
   const isOptimal = rows.optimal && columns.optimal;
   return {
-    rows: [...rows.order, ...table.unread.map((_, index) => table.holders.length + index)],
+    rows: [...rows.order],
     columns: [...columns.order],
     sentences: [
       "Rows and columns are clustered by average linkage of their Jaccard distances, their leaves in " +
@@ -54,7 +53,7 @@ function* bySimilarity(table: HoldingTable): Steps<MatrixPlaces> {
 const comparisons: Record<Exclude<MatrixOrder, MatrixOrder.SIMILARITY>, (a: Thing, b: Thing) => number> = {
   [MatrixOrder.NAME]: byName,
   [MatrixOrder.GROUP]: (a, b) => byText(a.group, b.group) || byName(a, b),
-  [MatrixOrder.TOTAL]: (a, b) => Number(b.isRead) - Number(a.isRead) || b.total - a.total,
+  [MatrixOrder.TOTAL]: (a, b) => b.total - a.total,
 };
 
 function byName(a: Thing, b: Thing): number {
@@ -65,10 +64,10 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function rowThing({ id, name, groups }: TableHolder, place: number, { holders }: HoldingTable): Thing {
-  return { id, name, group: groups.kind.join(), total: 0, isRead: place < holders.length, place };
+function rowThing({ id, name, groups }: TableHolder, place: number): Thing {
+  return { id, name, group: groups.kind.join(), total: 0, place };
 }
 
 function columnThing({ id, name, kind }: TableItem, place: number): Thing {
-  return { id, name, group: kind ?? "", total: 0, isRead: true, place };
+  return { id, name, group: kind ?? "", total: 0, place };
 }

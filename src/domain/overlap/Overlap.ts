@@ -4,6 +4,7 @@ import { Item } from "../holding/ItemKind.ts";
 import { Method } from "../holding/Method.ts";
 import type { TableQuestion } from "../holding/TableQuestion.ts";
 import type { Measure } from "../../statistics/measures.ts";
+import type { Stance } from "../mention/Mention.ts";
 import { MeasureEnum, SignificanceType } from "./Significance.ts";
 
 @ObjectType({ description: "An item and how often it is held.", simpleResolvers: true })
@@ -36,6 +37,22 @@ export class SharedItem {
   aId!: string;
   bId!: string;
   question!: TableQuestion;
+  /** Where each stance counts on its own: the one that is shared. */
+  stance?: Stance | undefined;
+}
+
+@ObjectType({ description: "An item that one affirms and the other opposes.", simpleResolvers: true })
+export class OpposedItem {
+  @Field(() => Item)
+  item!: object;
+
+  @Field(() => Holder)
+  affirmedBy!: object;
+
+  itemId!: string;
+  aId!: string;
+  bId!: string;
+  question!: TableQuestion;
 }
 
 @ObjectType({ description: "A measure and its value.", simpleResolvers: true })
@@ -61,10 +78,16 @@ export class Overlap {
   @Field(() => [SharedItem], { description: "By key, as the lists that follow." })
   shared!: SharedItem[];
 
-  @Field(() => [HeldItem], { description: "Held by a; b was read for them, and they were not found." })
+  @Field(() => [OpposedItem], {
+    description:
+      "Affirmed by one and opposed by the other, whatever stance the scope asks for. Counted apart: that little is shared is not disagreement.",
+  })
+  opposed!: OpposedItem[];
+
+  @Field(() => [HeldItem], { description: "Held by a; b was read for them, and they were not found with any stance." })
   onlyA!: HeldItem[];
 
-  @Field(() => [HeldItem], { description: "Held by b; a was read for them, and they were not found." })
+  @Field(() => [HeldItem], { description: "Held by b; a was read for them, and they were not found with any stance." })
   onlyB!: HeldItem[];
 
   @Field(() => [HeldItem], {

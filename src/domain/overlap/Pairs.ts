@@ -1,14 +1,16 @@
-import { Field, Float, Int, ObjectType, type ClassType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType, type ClassType } from "type-graphql";
 import { Holder } from "../holding/HolderKind.ts";
 import { Item } from "../holding/ItemKind.ts";
 import { Method } from "../holding/Method.ts";
 import { PageInfo } from "../list/connectionType.ts";
 import { SignificanceType } from "./Significance.ts";
 
+const idOfPair = "Of the unordered pair in its scope: the same whenever the same is asked.";
+
 @ObjectType({ description: "Two holders and what they share.", simpleResolvers: true })
-export class PairEdge {
-  @Field(() => String)
-  cursor!: string;
+export class HolderPair {
+  @Field(() => ID, { description: idOfPair })
+  id!: string;
 
   @Field(() => Holder)
   a!: object;
@@ -33,9 +35,9 @@ export class PairEdge {
 }
 
 @ObjectType({ description: "Two items and who holds both.", simpleResolvers: true })
-export class ItemPairEdge {
-  @Field(() => String)
-  cursor!: string;
+export class ItemPair {
+  @Field(() => ID, { description: idOfPair })
+  id!: string;
 
   @Field(() => Item)
   a!: object;
@@ -58,6 +60,75 @@ export class ItemPairEdge {
   @Field(() => Float, {
     description: "Observed over expected: how many times as often as by chance both are held; 1 is what chance gives.",
   })
+  lift!: number;
+
+  @Field(() => SignificanceType)
+  significance!: SignificanceType;
+}
+
+@ObjectType({
+  description: "Two holders and their place in the list; what `node` says stands here as well.",
+  simpleResolvers: true,
+})
+export class PairEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => HolderPair)
+  node!: HolderPair;
+
+  @Field(() => Holder)
+  a!: object;
+
+  @Field(() => Holder)
+  b!: object;
+
+  @Field(() => Int)
+  sizeA!: number;
+
+  @Field(() => Int)
+  sizeB!: number;
+
+  @Field(() => Int)
+  shared!: number;
+
+  @Field(() => Float)
+  value!: number;
+
+  @Field(() => SignificanceType)
+  significance!: SignificanceType;
+}
+
+@ObjectType({
+  description: "Two items and their place in the list; what `node` says stands here as well.",
+  simpleResolvers: true,
+})
+export class ItemPairEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => ItemPair)
+  node!: ItemPair;
+
+  @Field(() => Item)
+  a!: object;
+
+  @Field(() => Item)
+  b!: object;
+
+  @Field(() => Int)
+  sizeA!: number;
+
+  @Field(() => Int)
+  sizeB!: number;
+
+  @Field(() => Int)
+  shared!: number;
+
+  @Field(() => Float)
+  jaccard!: number;
+
+  @Field(() => Float)
   lift!: number;
 
   @Field(() => SignificanceType)

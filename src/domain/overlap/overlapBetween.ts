@@ -31,20 +31,30 @@ export async function overlapBetween(args: OverlapArgs, context: Context) {
     );
   if (args.a === args.b) throw new BadUserInput("`a` and `b` are the same: a thing overlaps with itself wholly.", "b");
   const signal = context.untilOver();
-  const question = tableQuestion(kind, args.items ?? ItemKind.PRINCIPLES, args.scope, context);
+  const question = tableQuestion(kind, args.items ?? ItemKind.PRINCIPLES, args.scope, context, { ofPairs: true });
   const { holdings, table } = await holdingTable(question, context);
   const [a, b] = [holderIn(table, args.a, "a"), holderIn(table, args.b, "b")];
-  const { pair, significance, ...judged } = await judgedPair(args, { holdings, table }, { a, b }, signal);
+  const opposed = table.stances.opposed(args.a, args.b);
+  const { pair: found, significance, ...judged } = await judgedPair(args, { holdings, table }, { a, b }, signal);
+  const pair = withoutOtherStances(table, found, args);
   return {
     a: () => context.nodes.byId(args.a),
     b: () => context.nodes.byId(args.b),
     ...itemsOf(table, pair, a, b, context),
+    opposed: opposed.map(({ item, affirmedBy }) => ({
+      item: () => context.nodes.byId(item),
+      affirmedBy: () => context.nodes.byId(affirmedBy),
+      itemId: item,
+      aId: args.a,
+      bId: args.b,
+      question: table.question,
+    })),
     values: MEASURES.map((measure) => ({ measure, value: pair.values[measure] })),
     significance: significanceOf(significance, judged),
     method: methodOf(
       table,
       [
-        ...sharedSentences(args, pair),
+        ...sharedSentences(args, pair, opposed.length),
         ...significanceSentences(table, judged),
         `${significance.verdict}: ${significance.shared} shared where chance alone would let them share ${significance.expected.toPrecision(3)}. ${verdictSentence(significance, judged.tested, judged.tail)}`,
       ],
@@ -83,6 +93,12 @@ async function judgedPair(
   });
 }
 
+/** Only one of two holds what was not found in the other: what is there with another stance was. */
+function withoutOtherStances(table: HoldingTable, pair: PairOverlap, { a, b }: OverlapArgs): PairOverlap {
+  const missing = (holder: string) => (place: number) => !table.stances.has(holder, table.items[place]!.id);
+  return { ...pair, onlyA: pair.onlyA.filter(missing(b)), onlyB: pair.onlyB.filter(missing(a)) };
+}
+
 function itemsOf(table: HoldingTable, pair: PairOverlap, a: number, b: number, context: Context) {
   const item = (place: number) => () => context.nodes.byId(table.items[place]!.id);
   const only = (holder: number) => (place: number) => ({
@@ -99,6 +115,7 @@ function itemsOf(table: HoldingTable, pair: PairOverlap, a: number, b: number, c
       aId: table.holders[a]!.id,
       bId: table.holders[b]!.id,
       question: table.question,
+      stance: table.items[place]!.stance,
     })),
     onlyA: pair.onlyA.map(only(a)),
     onlyB: pair.onlyB.map(only(b)),
@@ -107,15 +124,18 @@ function itemsOf(table: HoldingTable, pair: PairOverlap, a: number, b: number, c
   };
 }
 
-function sharedSentences({ a, b }: OverlapArgs, pair: PairOverlap): string[] {
+function sharedSentences({ a, b }: OverlapArgs, pair: PairOverlap, opposed: number): string[] {
   const either = pair.shared.length + pair.onlyA.length + pair.onlyB.length;
   const unknown = pair.notReadInA.length + pair.notReadInB.length;
-  const sentences = [`${a} and ${b} share ${pair.shared.length} of the ${either} that either holds.`];
-  if (unknown > 0)
-    sentences.push(
-      `${unknown} more are held by one of them, and the other was not read for them: nobody knows whether these are shared.`,
-    );
-  return sentences;
+  return [
+    `${a} and ${b} share ${pair.shared.length} of the ${either} that either holds and the other does not hold with another stance.`,
+    ...(opposed > 0 ? [`On ${opposed} they disagree: one affirms what the other opposes.`] : []),
+    ...(unknown > 0
+      ? [
+          `${unknown} more are held by one of them, and the other was not read for them: nobody knows whether these are shared.`,
+        ]
+      : []),
+  ];
 }
 
 function countOf({ incidence }: HoldingTable, holder: number, item: number): number {

@@ -26,7 +26,7 @@ type Held = Awaited<ReturnType<typeof holdingTable>>;
 export async function overlapsPage(args: OverlapsArgs, context: Context) {
   const items = args.items ?? ItemKind.PRINCIPLES;
   const measure = args.measure ?? "JACCARD";
-  const held = await tableFor(args.among, items, "items", args, context);
+  const held = await tableFor(args.among, items, { itemsArgument: "items", ofPairs: true }, args, context);
   const between = args.between?.map((id) => holderIn(held.table, id, "between"));
   const { found, connection } = await pagesOf(
     held,
@@ -51,7 +51,13 @@ export async function overlapsPage(args: OverlapsArgs, context: Context) {
 /** Pairs of items held together, most surprising first; ties by key. */
 export async function cooccurrencePage(args: CooccurrenceArgs, context: Context) {
   const across = args.across ?? HolderKind.CONTRIBUTION;
-  const held = await tableFor(across, args.of ?? ItemKind.PRINCIPLES, "of", args, context);
+  const held = await tableFor(
+    across,
+    args.of ?? ItemKind.PRINCIPLES,
+    { itemsArgument: "of", ofPairs: false },
+    args,
+    context,
+  );
   const { found, connection } = await pagesOf(held, { things: held.table.items, order: "SURPRISE" }, args, context);
   return connection(
     ["Pairs of items are in the order of their p-values; a pair shares the holders that hold both."],
@@ -63,8 +69,14 @@ export async function cooccurrencePage(args: CooccurrenceArgs, context: Context)
   );
 }
 
-async function tableFor(holders: HolderKind, items: ItemKind, argument: string, args: PairsArgs, context: Context) {
-  return holdingTable(tableQuestion(holders, items, args.scope, context, argument), context);
+async function tableFor(
+  holders: HolderKind,
+  items: ItemKind,
+  asked: { itemsArgument: string; ofPairs: boolean },
+  args: PairsArgs,
+  context: Context,
+) {
+  return holdingTable(tableQuestion(holders, items, args.scope, context, asked), context);
 }
 
 /** A page of pairs of the things named, which are the table's holders, or its items where order is SURPRISE. */
@@ -93,11 +105,15 @@ async function pagesOf(
   const { nullModel, tested } = found;
   const judged: Judged = { asked, nullModel, correction: page.correction, alpha: page.alpha, tested };
   const connection = (sentences: string[], cited: readonly string[], own: readonly object[]) => {
-    const edges = found.pairs.map((pair, index) => ({
-      ...edgeOf(pair, things, mark, context),
-      ...own[index],
-      significance: significanceOf(pair.significance, judged),
-    }));
+    const edges = found.pairs.map((pair, index) => {
+      const { cursor, ...node } = {
+        ...edgeOf(pair, things, mark, context),
+        ...own[index],
+        significance: significanceOf(pair.significance, judged),
+      };
+      const id = pairId(table.question.key, things[pair.a]!, things[pair.b]!);
+      return { cursor, node: { id, ...node }, ...node };
+    });
     return {
       edges,
       pageInfo: {
@@ -116,6 +132,11 @@ async function pagesOf(
     };
   };
   return { found, connection };
+}
+
+/** The same for the same two things in the same scope, whatever is asked of them. */
+function pairId(scope: string, a: { id: string }, b: { id: string }): string {
+  return `pair:${listMark("pair", scope, {})}:${a.id}~${b.id}`;
 }
 
 function edgeOf(

@@ -28,21 +28,33 @@ export class PrevalenceRow {
   @Field(() => Item)
   item!: object;
 
-  @Field(() => String, { description: "An enum value, a year or the key of a process; NONE for holders without." })
-  group!: string;
+  @Field(() => [String], {
+    description: "In the order asked: an enum value, a year or the key of a process; NONE for holders without.",
+  })
+  group!: string[];
+
+  @Field(() => [String], { description: "The same in words, in English." })
+  groupLabels!: string[];
 
   @Field(() => Int, { description: "Holders in which it was found." })
   present!: number;
 
-  @Field(() => Int, { description: "Read for it and not found." })
+  @Field(() => Int, { description: "Held with another stance than the scope asks: opposed, for one. Never absent." })
+  otherStance!: number;
+
+  @Field(() => Int, { description: "Read for it and not found, in any stance." })
   absent!: number;
 
   @Field(() => Int, {
-    description: "Holders that were not read for the scheme, or only in part and it was not found there.",
+    description:
+      "Read for the scheme in part only, and not for this: nothing is known. Holders never read for it are in no row.",
   })
   notRead!: number;
 
-  @Field(() => Float, { nullable: true, description: "present / (present + absent); null where nobody was read." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "present / (present + otherStance + absent); null where nobody was read.",
+  })
   shareOfRead!: number | null;
 
   @Field(() => Float, { nullable: true, description: "Wilson interval, 95 %." })
@@ -54,7 +66,7 @@ export class PrevalenceRow {
   @Field(() => Float, {
     nullable: true,
     description:
-      "This group against all others: present × absent of the others over absent × present of the others. Null where a margin is empty, or where it is infinite: nobody in the group lacks it, or nobody else has it.",
+      "This group against all others: present × not present of the others over not present × present of the others, of those that were read. Null where a margin is empty, or where it is infinite: nobody in the group lacks it, or nobody else has it.",
   })
   oddsRatio!: number | null;
 

@@ -1,6 +1,9 @@
 import { HolderKind } from "../holding/HolderKind.ts";
 import type { HoldingTable, TableHolder } from "../holding/HoldingTable.ts";
 import { BadUserInput } from "../input/BadUserInput.ts";
+import { enumLabel } from "../list/facetLabels.ts";
+import { labelOf } from "../node/labelOf.ts";
+import type { Context } from "../request/Context.ts";
 import { PrevalenceGroup } from "./Prevalence.ts";
 
 const ofContributors = [HolderKind.CONTRIBUTOR, HolderKind.CONTRIBUTION];
@@ -32,16 +35,43 @@ export function refuseGrouping(groupBy: PrevalenceGroup, holders: HolderKind, ar
   );
 }
 
-/** By group, ascending: the places of its holders, those that were not read counted on after the others. */
-export function groupedHolders(table: HoldingTable, groupBy: PrevalenceGroup): Map<string, number[]> {
+const between = "\u0000";
+
+/** By group, ascending: the places of its holders. A group of several groupings is one combination of their values. */
+export function groupedHolders({ holders }: HoldingTable, groupBy: readonly PrevalenceGroup[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  [...table.holders, ...table.unread].forEach((holder, place) => {
-    const own = groupsOf[groupBy](holder);
-    for (const group of own.length === 0 ? ["NONE"] : own) {
+  holders.forEach((holder, place) => {
+    for (const group of combinationsOf(groupBy.map((grouping) => valuesOf(holder, grouping)))) {
       const members = groups.get(group);
       if (members === undefined) groups.set(group, [place]);
       else members.push(place);
     }
   });
   return new Map([...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function valuesOf(holder: TableHolder, grouping: PrevalenceGroup): string[] {
+  const own = groupsOf[grouping](holder);
+  return own.length === 0 ? ["NONE"] : own;
+}
+
+function combinationsOf([first = [], ...rest]: readonly string[][]): string[] {
+  if (rest.length === 0) return first;
+  const others = combinationsOf(rest);
+  return first.flatMap((value) => others.map((other) => value + between + other));
+}
+
+/** Values and labels of groups, by what `groupedHolders` calls them. */
+export async function groupNames(groupBy: readonly PrevalenceGroup[], groups: readonly string[], { nodes }: Context) {
+  const labels = new Map<string, string>();
+  for (const group of groups)
+    for (const [i, value] of group.split(between).entries())
+      if (groupBy[i] === PrevalenceGroup.PROCESS && value !== "NONE")
+        labels.set(value, labelOf(await nodes.byId(`process:${value}`)));
+  return (group: string) => {
+    const values = group.split(between);
+    const labelAt = (value: string, i: number) =>
+      groupBy[i] === PrevalenceGroup.PROCESS ? (labels.get(value) ?? enumLabel(value)) : enumLabel(value);
+    return { group: values, groupLabels: values.map(labelAt) };
+  };
 }

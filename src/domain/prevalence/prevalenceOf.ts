@@ -7,7 +7,7 @@ import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { countedRows, testedRows } from "./prevalenceRows.ts";
-import { groupedHolders, refuseGrouping } from "./groupedHolders.ts";
+import { groupedHolders, groupNames, refuseGrouping } from "./groupedHolders.ts";
 import type { PrevalenceArgs } from "./PrevalenceArgs.ts";
 
 const mostRows = 40_000;
@@ -16,7 +16,7 @@ const mostRows = 40_000;
 export async function prevalenceOf(args: PrevalenceArgs, context: Context) {
   const { groupBy } = args;
   const across = args.across ?? HolderKind.CONTRIBUTION;
-  refuseGrouping(groupBy, across, "across");
+  for (const grouping of groupBy) refuseGrouping(grouping, across, "across");
   const question = tableQuestion(across, args.items ?? ItemKind.PRINCIPLES, args.scope, context);
   const { holdings, table } = await holdingTable(question, context);
   const groups = groupedHolders(table, groupBy);
@@ -26,9 +26,14 @@ export async function prevalenceOf(args: PrevalenceArgs, context: Context) {
   const rows = await holdings.answer(table, ["prevalence", groupBy], context.untilOver(), (signal) =>
     holdings.compute(testedRows(countedRows(table, groups)), signal),
   );
+  const groupNamed = await groupNames(groupBy, [...groups.keys()], context);
   const tests = rows.filter(({ pValue }) => pValue !== null).length;
   return {
-    rows: rows.map(({ item, ...row }) => ({ ...row, item: () => context.nodes.byId(item) })),
+    rows: rows.map(({ item, group, ...row }) => ({
+      ...row,
+      ...groupNamed(group),
+      item: () => context.nodes.byId(item),
+    })),
     method: methodOf(
       table,
       [
@@ -37,7 +42,7 @@ export async function prevalenceOf(args: PrevalenceArgs, context: Context) {
               "Holders of which nobody wrote down what was looked for and not found count only where something was coded, which raises shares.",
             ]
           : []),
-        `Grouped by ${groupBy}. Shares are of the holders that were read for the item. Intervals are Wilson's (1927) of 95 %.`,
+        `Grouped by ${groupBy.join(" and ")}. Shares are of the holders that were read for the item, in whatever stance it was found. Intervals are Wilson's (1927) of 95 %.`,
         `Each group is compared with all holders outside of it by Fisher's exact test, two-sided (1935), where both were read; q-values are corrected over these ${tests} tests by Benjamini and Hochberg (1995).`,
       ],
       [references.wilson, references.fisher, references.benjaminiHochberg],

@@ -6,6 +6,8 @@ import { wilsonInterval } from "../../statistics/wilsonInterval.ts";
 
 interface Counts {
   present: number;
+  /** Held with another stance than the scope asks. */
+  otherStance: number;
   absent: number;
   notRead: number;
 }
@@ -18,18 +20,19 @@ export interface CountedRow extends Counts {
   others: Counts;
 }
 
-/** By item, then by group: in how many holders it was found, was not, or nobody knows. */
+/** By item, then by group: in how many holders it was found, was with another stance, was not, or nobody knows. */
 export function* countedRows(
-  { incidence, holders, unread, items }: HoldingTable,
+  { incidence, holders, items, stances }: HoldingTable,
   groups: ReadonlyMap<string, readonly number[]>,
 ): Steps<CountedRow[]> {
   const rows: CountedRow[] = [];
-  const holds = new Uint8Array(holders.length + unread.length);
+  const holds = new Uint8Array(holders.length);
   const countsOf = (places: Iterable<number>, item: string): Counts => {
-    const counts = { present: 0, absent: 0, notRead: 0 };
+    const counts = { present: 0, otherStance: 0, absent: 0, notRead: 0 };
     for (const place of places) {
       if (holds[place] === 1) counts.present++;
-      else if (place < holders.length && wasReadFor(holders[place]!, item)) counts.absent++;
+      else if (stances.hasOther(holders[place]!.id, item)) counts.otherStance++;
+      else if (wasReadFor(holders[place]!, item)) counts.absent++;
       else counts.notRead++;
     }
     return counts;
@@ -51,40 +54,43 @@ export function* countedRows(
 function subtract(all: Counts, own: Counts): Counts {
   return {
     present: all.present - own.present,
+    otherStance: all.otherStance - own.otherStance,
     absent: all.absent - own.absent,
     notRead: all.notRead - own.notRead,
   };
 }
 
-/** The rows with shares, intervals and tests. */
+/** The rows with shares, intervals and tests: of those that were read for an item, in whatever stance it was found. */
 export function* testedRows(counting: Steps<CountedRow[]>) {
   const counted = yield* counting;
   const tests: ReturnType<typeof fisherExact>[] = [];
   const testOf: (number | undefined)[] = [];
-  for (const { present, absent, others } of counted) {
-    const isTested = present + absent > 0 && others.present + others.absent > 0;
+  for (const row of counted) {
+    const { present, others } = row;
+    const isTested = readOf(row) > 0 && readOf(others) > 0;
     testOf.push(isTested ? tests.length : undefined);
-    if (isTested) tests.push(fisherExact(present, absent, others.present, others.absent));
+    if (isTested)
+      tests.push(fisherExact(present, readOf(row) - present, others.present, readOf(others) - others.present));
     yield;
   }
   const pValues = Float64Array.from(tests, ({ pValue }) => pValue);
   const { qValue } = yield* corrected("BENJAMINI_HOCHBERG", pValues, new Float64Array(pValues.length).fill(1), 0.05);
-  return counted.map(({ item, group, present, absent, notRead }, row) => {
-    const test = testOf[row];
-    const read = present + absent;
+  return counted.map(({ others: _others, ...row }, at) => {
+    const test = testOf[at];
+    const read = readOf(row);
     return {
-      item,
-      group,
-      present,
-      absent,
-      notRead,
-      shareOfRead: read === 0 ? null : present / read,
-      ...(wilsonInterval(present, read) ?? { low: null, high: null }),
+      ...row,
+      shareOfRead: read === 0 ? null : row.present / read,
+      ...(wilsonInterval(row.present, read) ?? { low: null, high: null }),
       oddsRatio: test === undefined ? null : finite(tests[test]!.oddsRatio),
       pValue: test === undefined ? null : pValues[test]!,
       qValue: test === undefined ? null : qValue[test]!,
     };
   });
+}
+
+function readOf({ present, otherStance, absent }: Counts): number {
+  return present + otherStance + absent;
 }
 
 /** JSON knows no infinity. */

@@ -4,7 +4,7 @@ import { subgraphIn } from "../holding/Holdings.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { kindOfId } from "../../model/kinds.ts";
 import { NodeReader } from "../kinds/NodeReader.ts";
-import { labelOf } from "./labelOf.ts";
+import { labelOf } from "../node/labelOf.ts";
 import { type Linked, linksFrom } from "./linksFrom.ts";
 import type { Subgraph, SubgraphLink, SubgraphLinkColumns, SubgraphNode } from "./Subgraph.ts";
 import type { SubgraphArgs } from "./SubgraphArgs.ts";

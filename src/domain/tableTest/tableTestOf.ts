@@ -15,16 +15,14 @@ const alpha = 0.05;
 export async function tableTestOf(args: TableTestArgs, context: Context) {
   const { groupBy } = args;
   if (groupBy != null) refuseGrouping(groupBy, args.among, "among");
-  const question = tableQuestion(args.among, args.items ?? ItemKind.PRINCIPLES, args.scope, context);
+  const question = tableQuestion(args.among, args.items ?? ItemKind.PRINCIPLES, args.scope, context, { ofPairs: true });
   const { holdings, table } = await holdingTable(question, context);
-  const groups = groupBy == null ? new Map<string, number[]>() : groupedHolders(table, groupBy);
-  // Those that were not read are no rows of the table.
-  const members = [...groups.values()].map((places) => places.filter((place) => place < table.holders.length));
-  const names = [...groups.keys()].filter((_, group) => members[group]!.length > 0);
+  const groups = groupBy == null ? new Map<string, number[]>() : groupedHolders(table, [groupBy]);
+  const names = [...groups.keys()];
   const asked = {
     samples: args.samples ?? 9999,
     seed: args.seed ?? 1,
-    groups: members.filter((places) => places.length > 0),
+    groups: [...groups.values()],
   };
   const found = await holdings.answer(
     table,

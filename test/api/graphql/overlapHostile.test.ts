@@ -20,7 +20,7 @@ const refused: [document: string, argument: string][] = [
   [pair('a: "instrument:gdc", b: "instrument:wsis-geneva-nothing"'), "b"],
   [pair('a: "instrument:udhr", b: "instrument:iccpr", items: INSTRUMENTS'), "items"],
   [pair('a: "contributor:canada", b: "contributor:sweden", scope: { minMentions: 0 }'), "scope.minMentions"],
-  [pair('a: "contributor:canada", b: "contributor:sweden", scope: { scheme: "none" }'), "a"],
+  [pair('a: "contributor:canada", b: "contributor:sweden", scope: { scheme: "none" }'), "scope.scheme"],
   [nearest('to: "contributor:canada", first: 0'), "first"],
   [nearest('to: "contributor:canada", first: 101'), "first"],
   [nearest('to: "process:wgec-2016", first: 1'), "to"],
@@ -92,7 +92,7 @@ describe.each(engines)("hostile questions about overlap on %s", (engine) => {
       overlaps(among: CONTRIBUTION, first: 1, scope: ${scope}) { totalCount edges { value } method { holders links } }
       cooccurrence(first: 1, scope: ${scope}) { edges { lift } }
       prevalence(groupBy: ALL, scope: ${scope}) { rows { present shareOfRead low } }
-      matrix(rows: CONTRIBUTION, order: SIMILARITY, scope: ${scope}) { values notRead }
+      matrix(rows: CONTRIBUTION, order: SIMILARITY, scope: ${scope}) { values extents }
       communities(among: CONTRIBUTION, scope: ${scope}) { groups { number } modularity }
     }`;
     const none = await askPlanted(engine, everything('{ process: { eq: "nothing" } }'));
@@ -109,7 +109,7 @@ describe.each(engines)("hostile questions about overlap on %s", (engine) => {
     const graph = await emptyGraph(engine);
     const empty = (await ask(apollo, graph, { query: everything("{}") })) as Answer;
     expect(empty.errors).toBeUndefined();
-    expect(empty.data.matrix).toEqual({ values: [], notRead: [] });
+    expect(empty.data.matrix).toEqual({ values: [], extents: [] });
     await graph.close();
   });
 });

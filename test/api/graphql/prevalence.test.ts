@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type Answer, askPlanted, engines, imageOfSeeds } from "../../support/engines.ts";
 import { heldBySeeds } from "../../support/overlapCounts.ts";
 
-const query = `query ($items: ItemKind, $across: HolderKind, $groupBy: PrevalenceGroup!) {
+const query = `query ($items: ItemKind, $across: HolderKind, $groupBy: [PrevalenceGroup!]!) {
   prevalence(items: $items, across: $across, groupBy: $groupBy) {
-    rows { item { ... on Principle { id } ... on Instrument { id } } group present absent notRead shareOfRead low high oddsRatio pValue qValue }
+    rows { item { ... on Principle { id } ... on Instrument { id } } group groupLabels present otherStance absent notRead shareOfRead low high oddsRatio pValue qValue }
     method { text references holders }
   }
 }`;
@@ -18,10 +18,18 @@ describe.each(engines)("prevalence on %s", (engine) => {
     const contributions = nodes.filter(({ label }) => label === "Contribution");
     const { rows } = data.prevalence;
     expect(rows.length).toBe(25 * 2);
-    for (const { item, group, present, absent, notRead, shareOfRead, low, high, pValue, qValue } of rows) {
-      const own = contributions.filter(({ properties }) => properties["process"] === `process:${group}`);
+    const opposed = await heldBySeeds(
+      "Contribution",
+      "Mention",
+      ({ voice, status, stance }) => voice === "CONTRIBUTOR" && status === "ACCEPTED" && stance !== "AFFIRMS",
+    );
+    for (const { item, group, groupLabels, shareOfRead, low, high, pValue, qValue, ...counts } of rows) {
+      const { present, otherStance, absent, notRead } = counts;
+      const own = contributions.filter(({ properties }) => properties["process"] === `process:${group[0]}`);
       const holding = own.filter(({ id }) => held.get(id)?.has(item.id)).length;
-      expect([present, absent, notRead]).toEqual([holding, own.length - holding, 0]);
+      const other = own.filter(({ id }) => !held.get(id)?.has(item.id) && opposed.get(id)?.has(item.id)).length;
+      expect([present, otherStance, absent, notRead]).toEqual([holding, other, own.length - holding - other, 0]);
+      expect(groupLabels[0]).not.toBe(group[0]);
       expect(shareOfRead).toBeCloseTo(holding / own.length, 12);
       expect(low).toBeLessThanOrEqual(shareOfRead);
       expect(high).toBeGreaterThanOrEqual(shareOfRead);
@@ -33,7 +41,7 @@ describe.each(engines)("prevalence on %s", (engine) => {
     const { data } = await askPlanted(engine, query, { groupBy: "PROCESS" });
     const row = data.prevalence.rows.find(
       ({ group, present, absent, item }: Answer["data"]) =>
-        group === "wgec-2016" && present === 1 && absent === 1 && item.id === "principle:human-rights",
+        group[0] === "wgec-2016" && present === 1 && absent === 1 && item.id === "principle:human-rights",
     );
     // One of two against three of three: of the ten ways to place the one without it, four fall into this group, so p = 2/5.
     expect(row.pValue).toBeCloseTo(0.4, 12);
@@ -56,8 +64,9 @@ describe.each(engines)("prevalence on %s", (engine) => {
     const states = new Set(
       edges.filter(({ type }) => type === "ENSHRINES").map(({ source, target }) => `${source} ${target}`),
     );
+    const applied = new Set(edges.filter(({ type }) => type === "READ_FOR").map(({ source }) => source));
     for (const { item, group, present, absent, notRead } of data.prevalence.rows) {
-      const own = instruments.filter(({ properties }) => properties["kind"] === group);
+      const own = instruments.filter(({ id, properties }) => applied.has(id) && properties["kind"] === group[0]);
       const holding = own.filter(({ id }) => states.has(`${id} ${item.id}`));
       const missing = own.filter(({ id }) => !states.has(`${id} ${item.id}`));
       expect([present, absent]).toEqual([holding.length, missing.filter(({ id }) => full.has(id)).length]);
@@ -70,8 +79,21 @@ describe.each(engines)("groups of prevalence on %s", (engine) => {
   it("has no others to compare one group of all with", async () => {
     const { data } = await askPlanted(engine, query, { groupBy: "ALL", across: "CONTRIBUTOR", items: "INSTRUMENTS" });
     const [row] = data.prevalence.rows;
-    expect(row).toMatchObject({ group: "ALL", oddsRatio: null, pValue: null, qValue: null });
+    expect(row).toMatchObject({ group: ["ALL"], groupLabels: ["All"], oddsRatio: null, pValue: null, qValue: null });
     expect(data.prevalence.method.references.join()).toContain("Wilson");
+  });
+
+  it("groups by several things at once, each combination a group", async () => {
+    const { data, errors } = await askPlanted(engine, query, { groupBy: ["CONTRIBUTOR_KIND", "PROCESS"] });
+    expect(errors).toBeUndefined();
+    const groups = new Set(data.prevalence.rows.map(({ group }: Answer["data"]) => group.join()));
+    expect(groups).toContain("STATE,netmundial-2014");
+    expect(groups).toContain("STATE,wgec-2016");
+    const row = data.prevalence.rows.find(({ group }: Answer["data"]) => group.join() === "STATE,wgec-2016");
+    expect(row.groupLabels).toEqual(["State", expect.stringContaining("Working Group on Enhanced Cooperation")]);
+    expect((await askPlanted(engine, query, { groupBy: [] })).errors?.[0]).toMatchObject({
+      message: "`groupBy` names 0 groupings; give 1 to 3.",
+    });
   });
 
   it("refuses a grouping that does not fit the holders", async () => {

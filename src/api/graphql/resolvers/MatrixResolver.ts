@@ -25,6 +25,7 @@ export class MatrixResolver {
         inRow === undefined ? "row" : "column",
       );
     if (inRow.columns.has(column)) return Reading.PRESENT;
+    if (inRow.hasOther(column)) return Reading.OTHER_STANCE;
     return inRow.isRead(column) ? Reading.READ_NOT_FOUND : Reading.NOT_READ;
   }
 }

@@ -1,13 +1,7 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { citationsOfCiter } from "../../../domain/citation/citations.ts";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../domain/request/Context.ts";
-import { Evidence } from "../../../domain/evidence/Evidence.ts";
-import { HolderKind } from "../../../domain/holding/HolderKind.ts";
-import { ItemKind } from "../../../domain/holding/ItemKind.ts";
-import { PageSize } from "../../../domain/input/PageSize.ts";
-import { mentionsOfHolder } from "../../../domain/mention/mentions.ts";
 import { nearestHolders } from "../../../domain/overlap/nearestHolders.ts";
-import { Neighbour, Overlap, SharedItem } from "../../../domain/overlap/Overlap.ts";
+import { Neighbour, Overlap } from "../../../domain/overlap/Overlap.ts";
 import { CooccurrenceArgs, NearestArgs, OverlapArgs, OverlapsArgs } from "../../../domain/overlap/OverlapArgs.ts";
 import { overlapBetween } from "../../../domain/overlap/overlapBetween.ts";
 import { ItemPairConnection, PairConnection } from "../../../domain/overlap/Pairs.ts";
@@ -16,17 +10,7 @@ import { TableTest } from "../../../domain/tableTest/TableTest.ts";
 import { TableTestArgs } from "../../../domain/tableTest/TableTestArgs.ts";
 import { tableTestOf } from "../../../domain/tableTest/tableTestOf.ts";
 
-const ofWords =
-  "Its mentions or citations, in the order of the texts; none for an instrument, whose places are locators.";
-
-@ArgsType()
-class EvidenceOfSharedArgs {
-  @Field(() => Int)
-  @PageSize()
-  first!: number;
-}
-
-@Resolver(() => SharedItem)
+@Resolver()
 export class OverlapResolver {
   @Query(() => Overlap, { description: "Two holders compared: what they share, and what that is worth." })
   overlap(@Args(() => OverlapArgs) args: OverlapArgs, @Ctx() context: Context) {
@@ -58,31 +42,4 @@ export class OverlapResolver {
   tableTest(@Args(() => TableTestArgs) args: TableTestArgs, @Ctx() context: Context) {
     return tableTestOf(args, context);
   }
-
-  @FieldResolver(() => [Evidence], { description: `What a says of it. ${ofWords}` })
-  evidenceA(
-    @Root() shared: SharedItem,
-    @Args(() => EvidenceOfSharedArgs) { first }: EvidenceOfSharedArgs,
-    @Ctx() context: Context,
-  ) {
-    return evidenceOf(shared, shared.aId, first, context);
-  }
-
-  @FieldResolver(() => [Evidence], { description: `What b says of it. ${ofWords}` })
-  evidenceB(
-    @Root() shared: SharedItem,
-    @Args(() => EvidenceOfSharedArgs) { first }: EvidenceOfSharedArgs,
-    @Ctx() context: Context,
-  ) {
-    return evidenceOf(shared, shared.bId, first, context);
-  }
-}
-
-async function evidenceOf({ itemId, question }: SharedItem, holderId: string, first: number, { lists }: Context) {
-  if (question.holders === HolderKind.INSTRUMENT) return [];
-  const parent = { id: holderId, other: itemId };
-  const page = { first, where: question.evidenceWhere };
-  return question.items === ItemKind.INSTRUMENTS
-    ? lists.connection(citationsOfCiter(holderId), parent, page).nodes()
-    : lists.connection(mentionsOfHolder(holderId), parent, page).nodes();
 }

@@ -19,6 +19,7 @@ import { Mention } from "../../../domain/mention/Mention.ts";
 import { MentionResolver } from "../resolvers/MentionResolver.ts";
 import { NodeResolver } from "../resolvers/NodeResolver.ts";
 import { OverlapResolver } from "../resolvers/OverlapResolver.ts";
+import { OpposedItemResolver, SharedItemResolver } from "../resolvers/SharedItemResolver.ts";
 import { Passage } from "../../../domain/passage/Passage.ts";
 import { PassageResolver } from "../resolvers/PassageResolver.ts";
 import { HeldPrincipleResolver } from "../resolvers/HeldPrincipleResolver.ts";
@@ -60,6 +61,8 @@ const resolvers: NonEmptyArray<() => void> = [
   RecommendationResolver,
   SearchResolver,
   OverlapResolver,
+  SharedItemResolver,
+  OpposedItemResolver,
   MatrixResolver,
   PrevalenceResolver,
   SubgraphResolver,

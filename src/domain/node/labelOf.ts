@@ -1,8 +1,9 @@
-import { inLanguage, type LocalizedText } from "../node/LocalizedText.ts";
-import type { Node } from "../node/Node.ts";
+import { inLanguage, type LocalizedText } from "./LocalizedText.ts";
+import type { Node } from "./Node.ts";
 
 /** What a thing is to people. */
 interface Named {
+  name?: string;
   names?: LocalizedText[];
   labels?: LocalizedText[];
   shortTitle?: string | null;
@@ -14,5 +15,5 @@ interface Named {
 export function labelOf(node: (Node & Named) | null | undefined): string {
   if (node == null) return "";
   const texts = node.names ?? node.labels ?? node.titles ?? [];
-  return node.shortTitle ?? node.title ?? (inLanguage(texts, "en") || node.id);
+  return node.shortTitle ?? node.title ?? node.name ?? (inLanguage(texts, "en") || node.id);
 }
