@@ -7,7 +7,7 @@ const rowsAtOnce = 1_000;
 
 /**
  * Runs a statement that takes `$rows` and returns `written` for all of them, piece by piece. A row that found nothing to write to is a
- * fault: rejects with a PROGRAMMING {@link GraphError}, and the unit ends.
+ * fault: rejects with a PROGRAMMING {@link GraphError}, and the transaction ends.
  */
 export async function writeAll(transaction: Transaction, statement: Statement, rows: readonly Params[]): Promise<void> {
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
