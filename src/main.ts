@@ -7,6 +7,7 @@ import { startService } from "./api/http/startService.ts";
 import type { CommandContext } from "./cli/CommandContext.ts";
 import { runCommands } from "./cli/commands.ts";
 import { exitCode } from "./cli/exitCode.ts";
+import { useRulesBeside } from "./extraction/rulesDirectories.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
@@ -26,6 +27,7 @@ const context: CommandContext = {
   schemaText: () => schemaText(makeSchema()),
   async startService() {
     const settings = readSettings();
+    useRulesBeside(settings.seedDirectories);
     return startService({ ...settings, log: makeLog(settings), graph: await openGraph(settings) });
   },
 };

@@ -1,71 +1,55 @@
 import { text as textOf } from "node:stream/consumers";
 import type { Command } from "commander";
-import { limits } from "../domain/request/limits.ts";
+import { readableText } from "../extraction/readableText.ts";
+import type { TextReader } from "../extraction/TextReader.ts";
+import { textReaderFrom } from "../intake/documents/textReaderFrom.ts";
 import { readDocument } from "../sources/documents/readDocument.ts";
+import { didYouMean } from "../text/didYouMean.ts";
+import { type AnalysisAnswer, analysisAnswer } from "./analysisAnswer.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
+import { ProgressBar } from "./ProgressBar.ts";
 
 interface AnalyseFlags {
   json?: boolean;
-  language: string;
+  language?: string;
   process?: string;
 }
 
 export function addAnalyse(program: Command, context: CommandContext, ending: Ending): void {
   program
     .command("analyse")
-    .description("Shows what the rules find in a document; writes nothing.")
+    .description("Shows what the rules find in a document, by the seeds; opens no graph and writes nothing.")
     .argument("<file>", "plain text (UTF-8), HTML, Word (.docx) or PDF; - for text on standard input")
     .option("--json", "print what the field `analyse` of the API answers")
-    .option("--language <tag>", "language of the text, BCP 47", "en")
+    .option("--language <tag>", "language of the text, BCP 47; default: detected")
     .option("--process <key>", "key of the process whose questions it answers")
     .addHelpText("after", "\nExample:\n  concordance analyse seeds/contributions/2016-wgec-canada/text.txt")
     .action(ending((file: string, flags: AnalyseFlags) => runAnalyse(file, flags, context)));
 }
 
-async function runAnalyse(
-  file: string,
-  { json, ...variables }: AnalyseFlags,
-  context: CommandContext,
-): Promise<number> {
+async function runAnalyse(file: string, { json, ...flags }: AnalyseFlags, context: CommandContext): Promise<number> {
   const text = file === "-" ? await textOf(process.stdin) : (await readDocument(file)).text.raw;
-  if (Array.from(text).length > limits.maxTextLength) {
-    throw new Error(`${file} has more than ${limits.maxTextLength} characters; ingest reads documents of any length.`);
-  }
-  const { data, errors } = await context.answer(analysisDocument, { text, ...variables });
-  if (errors !== undefined || data == null) throw new Error(errors?.[0]?.message ?? "The text could not be read.");
-  const report = json
-    ? JSON.stringify(data["analyse"], null, 2)
-    : analysisReport(text, data["analyse"] as AnalysisAnswer, process.stdout.isTTY);
+  const reader = await textReaderFrom(context.seedDirectories());
+  checkProcess(flags.process, reader);
+  const bar = new ProgressBar(process.stderr);
+  const onProgress = (done: number, all: number): void => bar.show(done, all, "passages");
+  const analysis = reader.analyse(readableText(text), { ...flags, onProgress });
+  bar.clear();
+  for (const warning of analysis.warnings) process.stderr.write(`${warning}\n`);
+  const answer = analysisAnswer(text, analysis);
+  const report = json ? JSON.stringify(answer, null, 2) : analysisReport(text, answer, process.stdout.isTTY);
   process.stdout.write(`${report}\n`);
   return exitCode.done;
 }
 
-/** The document behind `analyse`: everything that the field answers, for people and with --json alike. */
-const analysisDocument = `query ($text: String!, $language: String, $process: String) {
-  analyse(text: $text, language: $language, process: $process) {
-    sha256 length language
-    passages { number voice start end questionNumber }
-    mentions { passage quote { ...words } principle { key } stance explicit confidence rule }
-    citations {
-      passage quote { ...words } status instrument { key } rangeText provisions { expanded provision { key } }
-      unknownProvisions confidence rule
-    }
-    recommendations { passage quote { ...words } strength cueWords addressee action confidence rule }
-  }
+function checkProcess(key: string | undefined, { vocabulary }: TextReader): void {
+  const keys = vocabulary.processes.map((one) => one.key);
+  if (key === undefined || keys.includes(key)) return;
+  throw new Error(`There is no process "${key}"${didYouMean(key, keys) || `; there are ${keys.join(", ")}`}`);
 }
-fragment words on Quote { exact prefix suffix start end startUtf16 endUtf16 }`;
 
-interface Quoted {
-  passage: number;
-  quote: { start: number; end: number };
-}
-interface AnalysisAnswer {
-  passages: { number: number; voice: string; start: number; end: number; questionNumber: number | null }[];
-  mentions: (Quoted & { principle: { key: string }; stance: string })[];
-  citations: (Quoted & { status: string; instrument: { key: string } | null; rangeText: string | null })[];
-  recommendations: (Quoted & { strength: string })[];
-}
+type Quoted = Pick<AnalysisAnswer["mentions"][number], "passage" | "quote">;
 
 interface Mark {
   start: number;
@@ -107,9 +91,13 @@ function marksIn({ mentions, citations, recommendations }: AnalysisAnswer, passa
   });
   const here = <T extends Quoted>(items: T[]): T[] => items.filter((item) => item.passage === passage);
   return [
-    ...here(mentions).map((one) => mark(one, `${one.principle.key} ${one.stance}`, green)),
+    ...here(mentions).map((one) => mark(one, `${one.principle.key} ${one.stance ?? "stance?"}`, green)),
     ...here(citations).map((one) =>
-      mark(one, [one.instrument?.key ?? one.status, one.rangeText].filter((part) => part !== null).join(", "), cyan),
+      mark(
+        one,
+        [one.instrument?.key ?? one.status, one.namedAs, one.rangeText].filter((part) => part !== null).join(", "),
+        cyan,
+      ),
     ),
     ...here(recommendations).map((one) => mark(one, one.strength, yellow)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Graph } from "../graph/Graph.ts";
+import { useRulesBeside } from "../extraction/rulesDirectories.ts";
 import type { Ingested } from "../intake/documents/ingest.ts";
 import { ingestAll } from "../intake/documents/ingestAll.ts";
 import { type DocumentToIngest, documentsToIngest } from "../sources/documents/documentsToIngest.ts";
@@ -37,7 +38,7 @@ export function addIngest(program: Command, context: CommandContext, ending: End
     )
     .option("--title <words>", "title; default: its first heading")
     .option("--date <date>", "date: 2014, 2014-03 or 2014-03-08")
-    .option("--language <tag>", "language, BCP 47; default: en")
+    .option("--language <tag>", "language, BCP 47; default: detected")
     .option("--url <address>", "address where it was published")
     .option("--licence <words>", "licence under which its words may be passed on")
     .option("--out <directory>", "seed directory to write to", "ingested")
@@ -58,6 +59,7 @@ Of many contributors, with papers.yaml:
       ending(async (files: string[], flags: IngestFlags, command: Command) => {
         requireSubmitter(files, flags, command);
         const { list, ...options } = flags;
+        useRulesBeside(context.seedDirectories());
         const documents = await documentsToIngest(files, list, options);
         return context.withPreparedGraph((graph) => ingestDocuments(documents, graph, options.out));
       }),

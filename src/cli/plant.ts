@@ -1,5 +1,8 @@
 import type { Command } from "commander";
+import { useRulesBeside } from "../extraction/rulesDirectories.ts";
+import { checkRules } from "../intake/documents/checkRules.ts";
 import { forgetOwner, giftsOf, plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
+import { readSeeds } from "../sources/seeds/readSeeds.ts";
 import type { PutReport } from "../writing/put.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
@@ -24,8 +27,10 @@ export function addPlant(program: Command, context: CommandContext, ending: Endi
 
 async function runPlant(directories: readonly string[], flags: PlantFlags, context: CommandContext): Promise<number> {
   const all = [...context.seedDirectories(), ...directories];
+  useRulesBeside(all);
   if (flags.check === true) {
     await giftsOf([productSeeds, ...all]);
+    checkRules(await readSeeds([productSeeds, ...all]));
     process.stdout.write("The seeds have no faults.\n");
     return exitCode.done;
   }

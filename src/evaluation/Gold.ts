@@ -39,6 +39,8 @@ interface SentenceLabel extends Span {
 /** A gold file as the corpus has them: labels in lists, or sentence by sentence. */
 export interface GoldFile {
   file: string;
+  /** BCP 47; en where it is not said. */
+  language?: string;
   instruments?: InstrumentLabel[];
   principles?: PrincipleLabel[];
   principles_by_document?: Record<string, unknown>;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TextReader } from "../extraction/TextReader.ts";
 import { goldFrom } from "./Gold.ts";
-import type { GoldFile } from "./Gold.ts";
+import type { Gold, GoldFile } from "./Gold.ts";
 import { figuresOf, scoreDocument, scoredKinds } from "./scoreDocument.ts";
 import type { Score, ScoredKind } from "./scoreDocument.ts";
 
@@ -11,19 +11,37 @@ export interface DocumentScore {
   scores: Record<ScoredKind, Score | null>;
 }
 
+/** A text with the labels that people gave it. */
+export interface LabelledText {
+  name: string;
+  text: string;
+  language: string;
+  gold: Gold;
+}
+
 /**
- * Reads every text of a folder that has a gold file beside it (<name>.txt, <name>.gold.json) and scores what was read.
+ * Every text of a folder that has a gold file beside it (<name>.txt, <name>.gold.json), of one language if that is asked.
  * A folder without any pair is an error: a score of nothing would look perfect.
  */
-export function scoreFolder(folder: string, reader: TextReader): DocumentScore[] {
+export function goldIn(folder: string, language?: string): LabelledText[] {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".gold.json") && existsSync(join(folder, file.replace(/\.gold\.json$/, ".txt"))))
     .map((file) => file.replace(/\.gold\.json$/, ""));
-  if (names.length === 0) throw new Error(`No text with a gold file beside it in ${folder}.`);
-  return names.toSorted().map((name) => {
+  const texts = names.toSorted().map((name) => {
     const file: GoldFile = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), "utf8"));
     const text = readFileSync(join(folder, `${name}.txt`), "utf8");
-    return { name, scores: scoreDocument(reader.analyse(text, "en"), goldFrom(file)) };
+    return { name, text, language: file.language ?? "en", gold: goldFrom(file) };
+  });
+  const asked = texts.filter((one) => language === undefined || one.language === language);
+  if (asked.length > 0) return asked;
+  const of = language === undefined ? "" : ` of language ${language}`;
+  throw new Error(`No text${of} with a gold file beside it in ${folder}.`);
+}
+
+/** Scores what is read in the labelled texts of a folder. */
+export function scoreFolder(folder: string, reader: TextReader, only?: string): DocumentScore[] {
+  return goldIn(folder, only).map(({ name, text, language, gold }) => {
+    return { name, scores: scoreDocument(reader.analyse(text, { language }), gold) };
   });
 }
 

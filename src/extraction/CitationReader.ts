@@ -1,20 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { DescribedInstruments } from "./DescribedInstruments.ts";
+import { citationTexts } from "./citationTexts.ts";
+import type { CitationTexts } from "./citationTexts.ts";
+import { Joints } from "./Joints.ts";
+import { LawNames } from "./LawNames.ts";
 import { InstrumentNames } from "./InstrumentNames.ts";
-import type { Callings } from "./InstrumentNames.ts";
 import { namedInstruments, withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
 import { ProvisionNumbers } from "./ProvisionNumbers.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
+import type { LanguageFiles } from "./RuleFiles.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
-
-interface CitationWords {
-  bodies: string[];
-  instruments: { plain: string[]; any: string[]; strict: string[]; again: string[] };
-  provisions: Record<string, string[]>;
-}
 
 /** A name that a document gives to an instrument: "the X Declaration (the XD)". */
 export type Abbreviations = Map<string, string[]>;
@@ -24,23 +19,29 @@ export class CitationReader {
   readonly names: InstrumentNames;
   readonly again: Set<string>;
   private readonly described: DescribedInstruments;
+  readonly joints: Joints;
+  readonly laws: LawNames;
   private readonly numbers: ProvisionNumbers;
   private readonly ofKind = new Map<string, string[]>();
 
-  /** `directory` holds words.yaml and instruments.yaml (seeds/reading). */
-  constructor(vocabulary: Vocabulary, directory: string) {
-    const words: CitationWords = parse(readFileSync(join(directory, "words.yaml"), "utf8"));
-    const callings: Callings = parse(readFileSync(join(directory, "instruments.yaml"), "utf8"));
-    const { plain, any, strict, again } = words.instruments;
-    this.names = new InstrumentNames(vocabulary, callings, new Set(any));
-    this.again = new Set(again);
+  constructor(vocabulary: Vocabulary, files: ReadonlyMap<string, LanguageFiles>) {
+    const all = (list: "plain" | "any" | "strict" | "again"): string[] =>
+      [...files.values()].flatMap(({ words }) => words.instruments?.[list] ?? []);
+    const callings = Object.fromEntries([...files].map(([language, { instruments }]) => [language, instruments]));
+    this.names = new InstrumentNames(vocabulary, callings, new Set(all("any")));
+    this.again = new Set(all("again"));
     this.described = new DescribedInstruments(vocabulary, {
-      plain: new Set(plain),
-      any: new Set(any),
-      strict: new Set(strict),
-      bodies: new Set(words.bodies),
+      plain: new Set(all("plain")),
+      any: new Set(all("any")),
+      strict: new Set(all("strict")),
+      bodies: new Set([...files.values()].flatMap(({ words }) => words.bodies ?? [])),
     });
-    this.numbers = new ProvisionNumbers(words.provisions);
+    this.joints = new Joints([...files.values()]);
+    this.laws = new LawNames(
+      [...files.values()].flatMap(({ words }) => words.instruments?.laws ?? []),
+      this.joints,
+    );
+    this.numbers = new ProvisionNumbers(provisionWords([...files.values()]), this.joints);
     for (const instrument of vocabulary.instruments) {
       for (const kind of new Set(instrument.provisions.map((provision) => provision.kind))) {
         this.ofKind.set(kind, [...(this.ofKind.get(kind) ?? []), instrument.key]);
@@ -48,21 +49,38 @@ export class CitationReader {
     }
   }
 
-  /** Names in a view's text, by place; `abbreviations` are read and added to. */
-  namingsIn(text: string, abbreviations: Abbreviations): Naming[] {
-    const known = namedInstruments(text, this.names);
+  textsOf(text: string): CitationTexts {
+    return citationTexts(text, this.joints, this.numbers.words);
+  }
+
+  /** Names in a view's text, by place; `abbreviations` are read and added to. Of a text with a date nothing younger is named. */
+  namingsIn(text: string, abbreviations: Abbreviations, date?: string): Naming[] {
+    const known = namedInstruments(text, this.names, this.joints.and);
     const described = this.described
       .namingsIn(without(text, known))
       .filter((naming) => naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end)));
+    const laws = this.laws.in(without(text, withoutOverlaps([...known, ...described])));
     const read = (): Naming[] =>
       withAppositions(
         text,
-        withoutOverlaps([...known, ...described, ...abbreviationsIn(text, abbreviations)]),
+        withoutOverlaps([...known, ...described, ...laws, ...abbreviationsIn(text, abbreviations)]),
         abbreviations,
       );
     const before = abbreviations.size;
     const namings = read();
-    return abbreviations.size > before ? read() : namings;
+    const all = abbreviations.size > before ? read() : namings;
+    return date === undefined ? all : all.map((naming) => this.notYounger(naming, date));
+  }
+
+  /** What was adopted after the text was written is not what it names. */
+  private notYounger(naming: Naming, date: string): Naming {
+    const keys = naming.keys.filter((key) => {
+      const adopted = this.instrument(key)?.date;
+      return adopted === undefined || adopted.slice(0, date.length) <= date.slice(0, adopted.length);
+    });
+    return keys.length === naming.keys.length
+      ? naming
+      : { ...naming, keys, rule: `${naming.rule}, younger than the text` };
   }
 
   /** Initials of known names, "TA": they mean an instrument only where a number of a provision stands beside them. */
@@ -91,6 +109,15 @@ export class CitationReader {
   instrument(key: string): KnownInstrument | undefined {
     return this.names.byKey.get(key);
   }
+}
+
+/** Kind of provision → its words in every language. */
+function provisionWords(files: LanguageFiles[]): Record<string, string[]> {
+  const all: Record<string, string[]> = {};
+  for (const { words } of files) {
+    for (const [kind, forms] of Object.entries(words.provisions ?? {})) (all[kind] ??= []).push(...forms);
+  }
+  return Object.fromEntries(Object.entries(all).map(([kind, forms]) => [kind, [...new Set(forms)]]));
 }
 
 /** The text with what is known already made unreadable, place by place: "the X Charter and the Y Principles" are two. */
@@ -124,7 +151,8 @@ function withAppositions(text: string, namings: Naming[], abbreviations: Abbrevi
     }
     const short = /^\s*\(\s*(?:the\s+)?["']?([A-Z][A-Za-z0-9+-]{1,9})["']?\s*\)/.exec(text.slice(naming.end));
     if (short?.[1] !== undefined && naming.keys.length === 1) {
-      abbreviations.set(short[1], naming.keys);
+      // A description may be of one text and the short form of its body: "recommendations on the Forum (F)".
+      if (naming.rule !== "description") abbreviations.set(short[1], naming.keys);
       kept.push({ ...naming, end: naming.end + short[0].length });
     } else kept.push({ ...naming });
   }
@@ -136,6 +164,7 @@ function isApposition(text: string, first: Naming, second: Naming): boolean {
   if (!second.keys.some((key) => first.keys.includes(key))) return false;
   const between = text.slice(first.end, second.start);
   if (/^,?\s+(?:on|entitled|titled|called|-|–)\s+(?:the\s+)?["']?$/.test(between)) return true;
+  if (second.rule === "symbol" && /^\s*\(\s*(?:[\p{L}.]+\s+){0,5}$/u.test(between)) return true;
   const opens = /^\s*[([,]?\s*["']?(?:the\s+)?["']?$/.test(between);
   return opens && (second.rule === "symbol" || /^["')\]]/.test(text.slice(second.end)));
 }

@@ -114,7 +114,10 @@ export class DescribedInstruments {
   }
 
   private namesBody(written: string): boolean {
-    const [first = "", ...rest] = written.match(/\p{L}+/gu) ?? [];
+    // "recommendations on the Internet Governance Forum (IGF)": what it is on is a body, and the words name no text.
+    const [first = "", ...rest] = written.replace(/\s\(\p{Lu}+\)$/u, "").match(/\p{L}+/gu) ?? [];
+    const aboutBody = /^\p{Ll}+\s(?:on|for|to|at)\s/u.test(written) && this.words.bodies.has(rest.at(-1) ?? "");
+    if (aboutBody) return true;
     return this.words.bodies.has(rest.at(-1) ?? "") && !this.words.any.has(capital(first));
   }
 

@@ -11,13 +11,24 @@ interface Name {
   name: string;
 }
 
-const languagesOfTitles = ["en", "fr", "es", "ru", "ar"];
+/** Scripts that put spaces between words; the names of a language are looked for where its script is. */
+const spacedScripts = [
+  /\p{sc=Latin}/u,
+  /\p{sc=Cyrillic}/u,
+  /\p{sc=Arabic}/u,
+  /\p{sc=Greek}/u,
+  /\p{sc=Hebrew}/u,
+  /\p{sc=Devanagari}/u,
+];
+const unspacedLanguages = ["zh", "ja", "th"];
 
 /** Every way in which the instruments of a vocabulary are called, ready to be looked for. Made once a vocabulary. */
 export class InstrumentNames {
   readonly byKey: Map<string, KnownInstrument>;
   /** Titles and other names by language, matched word by word in any inflection. */
   readonly names: Map<string, PatternIndex<Name>>;
+  /** Language → its script, of those that have names. */
+  readonly scripts: (readonly [string, RegExp])[];
   /** Chinese writes no spaces: names are looked for as they are. */
   readonly unspaced: Name[];
   /** Symbols without spaces in capitals → keys. */
@@ -35,12 +46,12 @@ export class InstrumentNames {
     private readonly kinds: Set<string>,
   ) {
     this.byKey = new Map(vocabulary.instruments.map((instrument) => [instrument.key, instrument]));
-    this.names = new Map(
-      languagesOfTitles.map((language) => [language, indexOf(namesIn(vocabulary, callings, language))]),
+    const patterns = spacedLanguages(vocabulary, callings).map(
+      (language) => [language, namesIn(vocabulary, callings, language)] as const,
     );
-    this.unspaced = vocabulary.instruments.flatMap((instrument) =>
-      namesOf(instrument, callings, "zh").map((name) => ({ instrument: instrument.key, name })),
-    );
+    this.names = new Map(patterns.map(([language, all]) => [language, indexOf(all)]));
+    this.scripts = patterns.flatMap(([language, [first]]) => scriptOf(language, first?.source ?? ""));
+    this.unspaced = unspacedNames(vocabulary, callings);
     this.symbols = new Map();
     this.resolutions = new Map();
     const written = new Set<string>();
@@ -67,10 +78,33 @@ export class InstrumentNames {
     return [...(this.symbols.get(bare(symbol)) ?? [])];
   }
 
+  /** Whether a name says what kind of text it is and nothing of which one: "Plan of Action". English. */
+  isGeneric(name: string): boolean {
+    return name.split(/\P{L}+/u).every((word) => word.length < 4 || this.kinds.has(word) || word === "Principles");
+  }
+
   /** Whether a name itself says that it is a text: "code of conduct …", unlike "the right to privacy …". English. */
   saysKind(name: string): boolean {
     return name.split(/\P{L}+/u).some((word) => this.kinds.has(word.charAt(0).toUpperCase() + word.slice(1)));
   }
+}
+
+function spacedLanguages({ instruments }: Vocabulary, callings: Callings): string[] {
+  const all = new Set([...Object.keys(callings), ...instruments.flatMap(({ titles }) => Object.keys(titles))]);
+  return [...all].filter((language) => !unspacedLanguages.includes(language));
+}
+
+function scriptOf(language: string, name: string): [string, RegExp][] {
+  const script = spacedScripts.find((one) => one.test(name));
+  return script ? [[language, script]] : [];
+}
+
+function unspacedNames({ instruments }: Vocabulary, callings: Callings): Name[] {
+  return instruments.flatMap((instrument) =>
+    unspacedLanguages.flatMap((language) =>
+      namesOf(instrument, callings, language).map((name) => ({ instrument: instrument.key, name })),
+    ),
+  );
 }
 
 function englishNames({ titles, shortTitle, altTitles }: KnownInstrument): string[] {

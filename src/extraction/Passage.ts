@@ -17,8 +17,12 @@ export interface Passage extends Span {
   /** Number of the process' question: the one that it asks, or that it answers. */
   questionNumber?: number;
   item: boolean;
+  /** It stands in a list of references: cited, but not argued with. */
+  reference: boolean;
   view: View;
   sentences: Sentence[];
   /** Quotations inside the passage. */
   quotations: Span[];
+  /** Addresses on the web inside the passage: their words are nobody's. */
+  addresses: Span[];
 }

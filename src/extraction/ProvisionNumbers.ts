@@ -1,3 +1,6 @@
+import { chineseProvisionsIn } from "./chineseProvisionsIn.ts";
+import type { Joints } from "./Joints.ts";
+import { NumberLists } from "./NumberLists.ts";
 import type { Span } from "../text/View.ts";
 
 /** One number as it is cited: "72 b" is [72, b]; `expanded` ones stand between the ends of a range and are not written. */
@@ -11,54 +14,106 @@ export interface NumberedProvisions extends Span {
   kind: string;
   rangeText: string;
   numbers: CitedNumber[];
+  /** Without a word for what they number: they are some only where a name follows. */
+  bare?: boolean;
 }
 
-const longestRange = 200;
+/** UTF-16 units between two lists of numbers of which the second needs no word. */
+const farthestBefore = 150;
+const hasNumber = /\d|(?<!\p{L})[IVX]/u;
 const item = "(?:[a-z]{1,4}|\\d{1,2})";
-const joint =
-  "(?:\\s*,\\s*(?:and|or|&|et|y)?\\s*|\\s+(?:and|or|to|through|et|y|e|ou|à|a|al|и|по|و)\\s*|\\s*(?:&|[-–—])\\s*)";
-/** "19(2) and (3)", "35 a) and d)": further items of one number, which stand in brackets as the first does. */
-const furtherItem = `(?<=\\))${joint}(?:\\(${item}\\)|[a-z]\\))`;
-const number =
+const number = (furtherItem: string): string =>
   "(?:[Cc]\\d{1,2}(?!\\d)|\\d{1,3}(?![\\d])(?:\\.(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))?" +
   `(?:(?:,?\\s*sub-?para(?:graph)?s?\\.?|,?\\s*lit\\.|,?\\s*item)?\\s?\\(${item}\\)|\\s?[a-z]\\)|\\s?[a-z](?=\\s*(?:[,;.:\\]]|$|and\\b|or\\b|of\\b|to\\b))|[a-z](?![\\p{L}\\d]))*` +
-  `(?:${furtherItem})*|[IVX]{1,5}(?![\\p{L}\\d]))`;
-const rangeJoint = /^\s*(?:to|through|à|a|al|по|[-–—])\s*$/;
+  `(?:${furtherItem})*|[IVX]{1,5}(?:\\.\\d{1,2})?(?![\\p{L}\\d]))`;
 
-/** Finds numbered provisions by the words of seeds/reading/words.yaml: kind → words before a number. */
+/** Finds numbered provisions by words before a number (kind → words of every language), or behind an ordinal: "second principle". */
 export class ProvisionNumbers {
   private readonly pattern: RegExp;
+  private readonly bareList: RegExp;
+  private readonly ordinal: RegExp | null;
   private readonly kinds = new Map<string, string>();
+  private readonly lists: NumberLists;
 
-  constructor(words: Record<string, string[]>) {
+  constructor(
+    words: Record<string, string[]>,
+    private readonly joints: Joints,
+  ) {
     for (const [kind, forms] of Object.entries(words))
       for (const form of forms) this.kinds.set(form.toLowerCase(), kind);
-    const lists = Object.values(words).map((forms) => {
-      const word = `(?:${forms
+    const joint = `(?:\\s*,\\s*${joints.and}?\\s*|\\s+(?:${joints.and}|${joints.to})\\s*|\\s*(?:&|–|-)\\s*)`;
+    // "19(2) and (3)", "35 a) and d)": further items of one number, which stand in brackets as the first does.
+    const furtherItem = `(?<=\\))${joint}(?:\\(${item}\\)|[a-z]\\))`;
+    const one = number(furtherItem);
+    this.lists = new NumberLists(one, furtherItem, new RegExp(`^\\s*(?:${joints.to}|[-–])\\s*$`, "iu"));
+    const any = (forms: string[]): string =>
+      `(?:${forms
         .toSorted((a, b) => b.length - a.length)
         .map(anyCase)
         .join("|")})`;
-      const list = `${number}(?:${joint}(?:${word}\\.?\\s*)?${number})*`;
-      return `(${word})(?:\\.|\\b|(?<=[^\\w]))\\s*(?:[Nn]os?\\.\\s*)?(${list})`;
+    const patterns = Object.values(words).map((forms) => {
+      const list = `${one}(?:${joint}(?:${any(forms)}\\.?\\s*)?${one})*`;
+      return `(${any(forms)})(?:\\.|\\b|(?<=[^\\w]))\\s*(?:[Nn]os?\\.\\s*)?(${list})`;
     });
-    this.pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.join("|")})(?![\\p{L}\\d%])`, "gu");
+    this.pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\d%])`, "gu");
+    this.bareList = new RegExp(
+      `(?<=[(,;]\\s*(?:${joints.and}\\s*)?|${joints.and}\\s)${one}(?:${joint}${one})*(?=\\s+${joints.genitive})|` +
+        `(?<![\\p{L}\\p{N}./])\\d{1,3}(?:\\(${item}\\))+(?=\\s+${joints.genitive})`,
+      "gu",
+    );
+    const ordinals = [...joints.ordinals.keys()].map(anyCase).join("|");
+    const counted = any(
+      Object.values(words)
+        .flat()
+        .filter((word) => /\p{L}/u.test(word)),
+    );
+    this.ordinal =
+      ordinals === "" ? null : new RegExp(`(?<!\\p{L})(${ordinals})\\s(${counted})(?!\\p{L}|\\.?\\s*\\d)`, "gu");
+  }
+
+  /** The words before numbers. */
+  get words(): ReadonlySet<string> {
+    return new Set(this.kinds.keys());
   }
 
   in(text: string): NumberedProvisions[] {
     const found: NumberedProvisions[] = [];
-    for (const match of text.matchAll(this.pattern)) {
+    // Most paragraphs hold no number at all.
+    for (const match of hasNumber.test(text) ? text.matchAll(this.pattern) : []) {
       const [word = "", list = ""] = match.slice(1).filter((group) => group !== undefined);
-      const kind = this.kinds.get(word.toLowerCase());
-      const numbers = kind === "TARGET" ? numbersIn(list).map(asTarget) : numbersIn(list);
-      if (kind === undefined || numbers.length === 0) continue;
-      found.push({ start: match.index, end: match.index + match[0].length, kind, rangeText: match[0], numbers });
+      found.push(...this.numbered(match, this.kinds.get(word.toLowerCase()), this.lists.in(list)));
     }
-    for (const match of text.matchAll(/第\s*(\d{1,3})\s*([条段款])/gu)) {
-      const kind = match[2] === "条" ? "ARTICLE" : "PARAGRAPH";
-      const numbers = [{ path: [match[1] ?? ""], expanded: false }];
-      found.push({ start: match.index, end: match.index + match[0].length, kind, rangeText: match[0], numbers });
+    for (const match of this.ordinal ? text.matchAll(this.ordinal) : []) {
+      const [, ordinal = "", word = ""] = match;
+      const path = [this.joints.ordinals.get(ordinal.toLowerCase()) ?? ""];
+      found.push(...this.numbered(match, this.kinds.get(word.toLowerCase()), [{ path, expanded: false }]));
     }
-    return withParagraphsOfArticles(text, found);
+    found.push(...chineseProvisionsIn(text));
+    const all = withParagraphsOfArticles(
+      text,
+      found.toSorted((a, b) => a.start - b.start),
+    );
+    return [...all, ...this.bareIn(text, all)].toSorted((a, b) => a.start - b.start);
+  }
+
+  private numbered(match: RegExpExecArray, kind: string | undefined, numbers: CitedNumber[]): NumberedProvisions[] {
+    if (kind === undefined || numbers.length === 0) return [];
+    const said = kind === "TARGET" ? numbers.map(asTarget) : numbers;
+    return [{ start: match.index, end: match.index + match[0].length, kind, rangeText: match[0], numbers: said }];
+  }
+
+  /** "article 17 of the X (and 18 and 19 of the Y)", "39(a) of the Z": numbers without a word, which a name must follow. */
+  private bareIn(text: string, others: NumberedProvisions[]): NumberedProvisions[] {
+    if (others.length === 0 && !/\d\(/.test(text)) return [];
+    return [...text.matchAll(this.bareList)].flatMap((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (others.some((one) => one.start < end && start < one.end)) return [];
+      const before = others.findLast((one) => one.end <= start && start - one.end < farthestBefore);
+      const goesOn = before && !/[.;]\s/.test(text.slice(before.end, start));
+      if (!goesOn && !match[0].includes("(")) return [];
+      const kind = goesOn ? before.kind : "";
+      return [{ start, end, kind, rangeText: match[0], numbers: this.lists.in(match[0]), bare: true }];
+    });
   }
 }
 
@@ -111,68 +166,4 @@ function anyCase(form: string): string {
     return first.toUpperCase() === first ? escaped : `[${first}${first.toUpperCase()}]${escaped.slice(1)}`;
   });
   return `${words.join("\\s")}|${form.toUpperCase().replaceAll(" ", "\\s")}`;
-}
-
-function numbersIn(list: string): CitedNumber[] {
-  const numbers: CitedNumber[] = [];
-  let end = 0;
-  for (const match of list.matchAll(new RegExp(number, "gu"))) {
-    const [first, ...further] = itemsOf(match[0]);
-    if (first === undefined) continue;
-    const between = list.slice(end, match.index).replace(/\s*[\p{L}§¶]{3,}\.?\s*$/u, "");
-    const last = numbers.at(-1);
-    if (last && rangeJoint.test(between)) numbers.push(...inside(last.path, first.path));
-    numbers.push(first, ...further);
-    end = match.index + match[0].length;
-  }
-  return numbers;
-}
-
-/** "72(a), (c) to (e)" are four: 72 a, 72 c, 72 d between, 72 e. */
-function itemsOf(written: string): CitedNumber[] {
-  const further = [...written.matchAll(new RegExp(furtherItem, "gu"))].map(([words]) => words);
-  const base = pathOf(written.slice(0, written.length - further.join("").length));
-  const numbers: CitedNumber[] = [{ path: base, expanded: false }];
-  for (const words of further) {
-    const name = /\w+(?=\)$)/.exec(words)?.[0] ?? "";
-    const sibling = (item: string, expanded: boolean): CitedNumber => ({
-      path: [...base.slice(0, -1), item],
-      expanded,
-    });
-    const isRange = rangeJoint.test(words.replace(/\(?\w+\)$/, ""));
-    const between = isRange ? lettersBetween(numbers.at(-1)?.path.at(-1) ?? "", name) : [];
-    numbers.push(...between.map((letter) => sibling(letter, true)), sibling(name, false));
-  }
-  return numbers;
-}
-
-function lettersBetween(first: string, last: string): string[] {
-  if (!/^[a-z]{2}$/.test(first + last)) return [];
-  const from = first.charCodeAt(0) + 1;
-  const count = Math.max(0, last.charCodeAt(0) - from);
-  return Array.from({ length: count }, (_, i) => String.fromCharCode(from + i));
-}
-
-/** "72 (b)" → [72, b]; "9.c" stays one, for so the target is called. */
-function pathOf(written: string): string[] {
-  const main = /^(?:[Cc]\d+|[IVX]+|\d+(?:\.(?:\d+|[a-z](?![a-z])))?)/.exec(written)?.[0] ?? written;
-  const rest =
-    written
-      .slice(main.length)
-      .replace(/sub-?para(?:graph)?s?|lit|item/g, "")
-      .match(/[a-z]+|\d+/g) ?? [];
-  return [main, ...rest].map((part) => part.toLowerCase());
-}
-
-/** What a range leaves unsaid between its ends: whole numbers, or action lines. */
-function inside(from: string[], to: string[]): CitedNumber[] {
-  const [first = "", second] = from;
-  const [last = "", fourth] = to;
-  if (second !== undefined || fourth !== undefined) return [];
-  const prefix = first.startsWith("c") ? "c" : "";
-  const low = Number(first.slice(prefix.length));
-  const high = Number(last.replace(/^c/, ""));
-  const whole = Number.isInteger(low) && Number.isInteger(high) && high - low <= longestRange;
-  const count = whole ? Math.max(0, high - low - 1) : 0;
-  return Array.from({ length: count }, (_, i) => ({ path: [`${prefix}${low + 1 + i}`], expanded: true }));
 }

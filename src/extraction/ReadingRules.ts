@@ -1,9 +1,11 @@
 import type { Strength as StrengthName } from "../domain/recommendation/Recommendation.ts";
+import type { AddresseePatterns } from "./addresseePatterns.ts";
 import type { PatternIndex } from "./patterns.ts";
+import type { StanceKind, VerdictKind } from "./RuleFiles.ts";
 
 export type Strength = `${StrengthName}`;
 
-/** What a pattern of seeds/reading/principles.yaml or a label of the scheme says when it fits. */
+/** What a pattern of a principles.yaml or a label of the scheme says when it fits. */
 export interface PrincipleSign {
   principle: string;
   /** WAY: invokes it; WEAK: only in a sentence that values something; AGAINST: its opposite; OPPOSED_BY: a model that denies it; NOT: nothing. */
@@ -19,27 +21,50 @@ export interface Cue {
   strength: Strength;
 }
 
-/** The rules of one language, compiled. A language without a rule file has empty ones: labels and structure still read. */
+export interface StanceRules {
+  words: PatternIndex<StanceKind>;
+  verdicts: PatternIndex<VerdictKind>;
+  ends: PatternIndex<null>;
+  finite: PatternIndex<null>;
+  and: Set<string>;
+  or: Set<string>;
+  firstPerson: string | undefined;
+}
+
+/** The rules of one language, compiled. A language without a folder has empty ones: labels and structure still read. */
 export interface ReadingRules {
   language: string;
   bodies: Set<string>;
   voices: { disclaimers: PatternIndex<null>; bylines: PatternIndex<null>; sentences: PatternIndex<null> };
+  /** Words before the number of a question: "question", "pregunta". */
+  questionWords: string[];
+  /** Headings of lists of references. */
+  references: Set<string>;
+  abbreviations: Set<string>;
   principles: PatternIndex<PrincipleSign>;
-  stance: Record<
-    "endorsing" | "warnings" | "negatives" | "rejections" | "denials" | "topics" | "topicLeads" | "qualifications",
+  valued: Record<
+    "endorsing" | "warnings" | "negatives" | "topics" | "topicLeads" | "qualifications",
     PatternIndex<null>
   >;
+  stance: StanceRules;
   recommendations: {
     cues: PatternIndex<Cue>;
     reported: PatternIndex<null>;
+    sources: PatternIndex<null>;
     others: PatternIndex<null>;
     recitals: PatternIndex<null>;
+    operatives: PatternIndex<null>;
     selves: PatternIndex<null>;
     selfVerbs: PatternIndex<null>;
     introductions: PatternIndex<null>;
     listAsks: PatternIndex<null>;
     listLeads: PatternIndex<null>;
+    notItself: Set<string>;
     imperatives: Set<string>;
     imperativeStems: Set<string>;
+    infinitives: Set<string>;
+    gerunds: string | undefined;
+    openers: Set<string>;
+    addressees: AddresseePatterns;
   };
 }

@@ -2,11 +2,12 @@ import { GraphError } from "../graph/GraphError.ts";
 import { WorkThread } from "../threads/WorkThread.ts";
 import type { Analysis } from "./analyse.ts";
 import type { ResolvedCitation } from "./resolveCitations.ts";
-import { rulesDirectory } from "./rulesDirectory.ts";
+import { rulesDirectories } from "./rulesDirectories.ts";
 import type { Vocabulary } from "./Vocabulary.ts";
 
 export type ReadingJob =
-  { kind: "RESOLVE"; text: string } | { kind: "ANALYSE"; text: string; language: string; process: string | undefined };
+  | { kind: "RESOLVE"; text: string }
+  | { kind: "ANALYSE"; text: string; language: string | undefined; process: string | undefined };
 
 /** Heap of the thread: a text of 100,000 characters needs a tenth of it. */
 const heapMb = 512;
@@ -18,13 +19,18 @@ export class ReadingThread {
   constructor(readonly vocabulary: Vocabulary) {
     this.#thread = new WorkThread({
       program: "extraction/readingWorker.ts",
-      workerData: { vocabulary, rules: rulesDirectory },
+      workerData: { vocabulary, directories: rulesDirectories() },
       heapMb,
       tooLate: (timeoutMs) => new GraphError("TIMEOUT", `reading took longer than ${timeoutMs} ms`),
     });
   }
 
-  analyse(text: string, language: string, process: string | undefined, timeoutMs: number): Promise<Analysis> {
+  analyse(
+    text: string,
+    language: string | undefined,
+    process: string | undefined,
+    timeoutMs: number,
+  ): Promise<Analysis> {
     return this.#thread.ask({ kind: "ANALYSE", text, language, process }, timeoutMs);
   }
 

@@ -1,26 +1,42 @@
 import { analyse, type Analysis } from "./analyse.ts";
 import { CitationReader } from "./CitationReader.ts";
+import { languageOf, languageWarnings } from "./languageOf.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import { resolveCitations, type ResolvedCitation } from "./resolveCitations.ts";
-import { rulesIn } from "./rulesIn.ts";
+import { languageCode, rulesOf } from "./rulesOf.ts";
+import type { RuleFileSet } from "./ruleFilesIn.ts";
 import type { KnownQuestion, Vocabulary } from "./Vocabulary.ts";
+
+export interface AnalyseOptions {
+  /** BCP 47; detected where it is not said. */
+  language?: string | undefined;
+  /** Key of the process whose questions the text answers; without one, the questions of every process are known. */
+  process?: string | undefined;
+  /** Of the text: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date?: string | undefined;
+  onProgress?: ((done: number, all: number) => void) | undefined;
+}
 
 /** Reads texts against one vocabulary: names and rules are made ready once, those of a language when it is first asked for. */
 export class TextReader {
   readonly #citations: CitationReader;
   readonly #rules = new Map<string, ReadingRules>();
 
-  /** @param directory holds the rules that a curator can read: seeds/reading */
+  /** @param files the rules that a curator can read: seeds/reading and what a user's own directories bring */
   constructor(
     readonly vocabulary: Vocabulary,
-    private readonly directory: string,
+    private readonly files: RuleFileSet,
   ) {
-    this.#citations = new CitationReader(vocabulary, directory);
+    this.#citations = new CitationReader(vocabulary, files.languages);
   }
 
-  /** @param process key of the process whose questions the text answers; without one, the questions of every process are known. */
-  analyse(text: string, language: string, process?: string): Analysis {
-    return analyse(text, this.#rulesOf(language), this.#citations, this.#questionsOf(process));
+  analyse(text: string, { language, process, date, onProgress }: AnalyseOptions = {}): Analysis {
+    const detected = languageOf(text, this.files.languages);
+    const chosen = language ?? detected ?? "en";
+    const rules = this.#rulesOf(chosen);
+    const reading = { rules, reader: this.#citations, questions: this.#questionsOf(process), date, onProgress };
+    const warnings = languageWarnings(languageCode(chosen), detected, this.files.languages);
+    return { language: chosen, warnings, ...analyse(text, reading) };
   }
 
   resolve(text: string): ResolvedCitation[] {
@@ -35,8 +51,8 @@ export class TextReader {
   }
 
   #rulesOf(language: string): ReadingRules {
-    const code = (language.split("-")[0] ?? language).toLowerCase();
-    const rules = this.#rules.get(code) ?? rulesIn(this.directory, this.vocabulary, code);
+    const code = languageCode(language);
+    const rules = this.#rules.get(code) ?? rulesOf(code, this.files.languages.get(code), this.vocabulary);
     this.#rules.set(code, rules);
     return rules;
   }

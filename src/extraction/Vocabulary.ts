@@ -19,6 +19,8 @@ export interface KnownInstrument {
   otherSymbols: string[];
   /** Who adopted it. Texts often name an instrument by its body: "the OECD principles". */
   body?: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what is younger than a text is not cited by it. */
+  date?: string;
   partOf?: string;
   provisions: KnownProvision[];
 }

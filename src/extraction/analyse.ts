@@ -1,6 +1,6 @@
 import { CodePointText } from "../text/CodePointText.ts";
 import type { Quote } from "../domain/evidence/Evidence.ts";
-import { newCitationState } from "./attachProvisions.ts";
+import { newCitationState } from "./CitationState.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import { citationsOf } from "./citations.ts";
 import type { Citation } from "./citations.ts";
@@ -17,6 +17,8 @@ import { contributorNames } from "./reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
 import type { KnownQuestion } from "./Vocabulary.ts";
 
+const titlePassages = 4;
+
 /** Offsets of passages are code points in the raw text, end exclusive. */
 export interface ReadPassage extends Span {
   number: number;
@@ -27,25 +29,38 @@ export interface ReadPassage extends Span {
 export type Read<T extends Span> = Omit<T, "start" | "end"> & { passage: number; quote: Quote };
 
 export interface Analysis {
+  /** BCP 47: as asked for, or detected. */
+  language: string;
+  /** What the reader of the answer should know, in sentences. */
+  warnings: string[];
   passages: ReadPassage[];
   mentions: Read<Mention>[];
   citations: Read<Citation>[];
   recommendations: Read<Recommendation>[];
 }
 
+export interface Reading {
+  rules: ReadingRules;
+  reader: CitationReader;
+  /** Those of the process that the text answers. */
+  questions: KnownQuestion[];
+  /** Of the text, where it is known: what is younger is not cited by it. */
+  date?: string | undefined;
+  /** Told of passages on the way, for who waits. */
+  onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
 /**
  * Reads a text: passages with their voice, citations in every voice, mentions and recommendations in the contributor's own.
- * `questions` are those of the process that the text answers. Throws BadUserInput. Pure: the same text and rules give the same answer.
+ * Throws BadUserInput. Pure: the same text and rules give the same answer.
  */
 export function analyse(
   text: string,
-  rules: ReadingRules,
-  reader: CitationReader,
-  questions: KnownQuestion[],
-): Analysis {
+  { rules, reader, questions, date, onProgress }: Reading,
+): Omit<Analysis, "language" | "warnings"> {
   const passages = passagesOf(readableText(text), rules, questions);
   const names = contributorNames(passages, rules);
-  const state = newCitationState();
+  const state = newCitationState(date, titleOf(passages));
   const raw = new CodePointText(text);
   const quoted = <T extends Span>(passage: number, { start, end, ...rest }: T): Read<T> => {
     return { ...rest, passage, quote: quoteIn(raw, { start, end }) };
@@ -53,13 +68,25 @@ export function analyse(
   const citations: Read<Citation>[] = [];
   const mentions: Read<Mention>[] = [];
   for (const passage of passages) {
-    const cited = citationsOf(passage.view, reader, state);
+    onProgress?.(passage.number, passages.length);
+    const cited = citationsOf(passage, reader, state).filter((citation) => !isOwnTitle(passage, citation));
     citations.push(...cited.map((citation) => quoted(passage.number, citation)));
     const named = namedIn(passage, cited);
     mentions.push(...mentionsOf(passage, rules, named, names).map((mention) => quoted(passage.number, mention)));
   }
   const recommendations = recommendationsOf(passages, rules, names).map(([number, one]) => quoted(number, one));
   return { passages: passages.map((passage) => readPassage(passage, raw)), mentions, citations, recommendations };
+}
+
+/** The title of the paper names no other text, where none is known by it. */
+function isOwnTitle({ number, voice }: Passage, { instrument, rangeText }: Citation): boolean {
+  return number <= titlePassages && voice === "HEADING" && instrument === null && rangeText === null;
+}
+
+/** The words of the headings at the beginning. */
+function titleOf(passages: Passage[]): string {
+  const headings = passages.slice(0, titlePassages).filter(({ voice }) => voice === "HEADING");
+  return headings.map(({ view }) => view.text).join(" ");
 }
 
 /** The citations' raw spans as spans of the view. */

@@ -1,8 +1,9 @@
 import { attachedIn } from "./attachProvisions.ts";
-import type { Attached, CitationState } from "./attachProvisions.ts";
+import type { Attached } from "./attachProvisions.ts";
+import type { CitationState } from "./CitationState.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import type { ResolutionStatus as StatusName } from "../domain/analysis/ResolvedCitation.ts";
-import type { View } from "../text/View.ts";
+import type { Passage } from "./Passage.ts";
 import type { KnownInstrument } from "./Vocabulary.ts";
 import type { Span } from "../text/View.ts";
 
@@ -20,6 +21,9 @@ export interface CitedProvision {
 export interface Citation extends Span {
   status: ResolutionStatus;
   instrument: string | null;
+  /** The words of the name, where no instrument answers to it. */
+  namedAs: string | null;
+  place: "TEXT" | "REFERENCE_LIST";
   candidates: string[];
   rangeText: string | null;
   provisions: CitedProvision[];
@@ -28,14 +32,23 @@ export interface Citation extends Span {
 }
 
 /** The citations of one passage. `state` carries what the passages before it named, for numbers without a name. */
-export function citationsOf(view: View, reader: CitationReader, state: CitationState): Citation[] {
+export function citationsOf(
+  { view, reference, addresses }: Pick<Passage, "view" | "reference" | "addresses">,
+  reader: CitationReader,
+  state: CitationState,
+): Citation[] {
   return attachedIn(view.text, reader, state).map((attached) => ({
     ...resolved(attached, reader),
+    namedAs: attached.keys.length === 0 ? attached.namedAs : null,
+    place:
+      reference || addresses.some(({ start, end }) => start < attached.end && attached.start < end)
+        ? "REFERENCE_LIST"
+        : "TEXT",
     ...view.rawSpan(attached),
   }));
 }
 
-function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "start" | "end"> {
+function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "start" | "end" | "namedAs" | "place"> {
   const { keys, rule, confidence, provisions } = attached;
   const fitting =
     provisions.length === 0
@@ -52,8 +65,15 @@ function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "s
     .map(({ path, expanded }) => ({ key: provisionKey(reader, chosen, path) ?? null, label: path.join(" "), expanded }))
     // 19(2) and 19(3) may both be article 19.
     .filter(({ key }, index, all) => key === null || all.findIndex((other) => other.key === key) === index);
+  const whole = cited.find(({ key, label }) => key !== null && !readsAs(key, label));
+  const said = whole ? `${rule}; "${whole.label}" is read as ${whole.key}, whose parts are not known` : rule;
   const status = cited.every(({ key }) => key !== null) ? "RESOLVED" : "UNKNOWN_PROVISION";
-  return { status, instrument: chosen, candidates: [chosen], rangeText, provisions: cited, rule, confidence };
+  return { status, instrument: chosen, candidates: [chosen], rangeText, provisions: cited, rule: said, confidence };
+}
+
+/** Whether a key has all the numbers of a label: "39 a" is more than tunis-agenda/39. */
+function readsAs(key: string, label: string): boolean {
+  return key.split("/").length > label.split(" ").length || key.toLowerCase().endsWith(label.split(" ").at(-1) ?? "");
 }
 
 /** The provision of an instrument, or of one that is part of it, that bears these numbers. */

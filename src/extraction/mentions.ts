@@ -4,19 +4,22 @@ import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { PrincipleSign, ReadingRules } from "./ReadingRules.ts";
 import { isWithin, reportedIn } from "./reportedSpeech.ts";
+import type { Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
-import type { Stance } from "./stance.ts";
 import type { Span } from "../text/View.ts";
 
 /** Words that invoke a principle, as they are proposed; the span is UTF-16 in the raw text. */
 export interface Mention extends Span {
   principle: string;
-  stance: Stance;
+  /** Null where the rules cannot tell. */
+  stance: Stance | null;
   /** The words themselves name it; false where it follows from the rejection of its opposite. */
   explicit: boolean;
   confidence: number;
   rule: string;
 }
+
+const longestMention = 10_000;
 
 type SignMatch = Match<PrincipleSign>;
 
@@ -25,7 +28,7 @@ type SignMatch = Match<PrincipleSign>;
  * `named` are the spans of instruments in the view: what their names say is not said by the contributor.
  */
 export function mentionsOf(passage: Passage, rules: ReadingRules, named: Span[], names: Set<string>): Mention[] {
-  if (passage.voice !== "CONTRIBUTOR") return [];
+  if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
   const bodies = bodiesIn(passage.view.text, rules.bodies);
   return passage.sentences.flatMap((sentence) => mentionsIn(sentence, passage, rules, { named, bodies, names }));
 }
@@ -38,25 +41,40 @@ interface Around {
 
 function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, around: Around): Mention[] {
   const speech = reportedIn(sentence, rules, around.names);
-  const valued = matchesIn(sentence.words, rules.stance.endorsing).length > 0;
+  const valued = matchesIn(sentence.words, rules.valued.endorsing).length > 0;
   const spoken = matchesIn(sentence.words, rules.principles).filter((match) => {
     const span = spanOf(sentence, match);
     const inside = (others: Span[]): boolean =>
       others.some((other) => span.start < other.end && other.start < span.end);
-    if (isWithin(match, speech) || inside(passage.quotations)) return false;
+    if (isWithin(match, speech) || inside(passage.quotations) || inside(passage.addresses)) return false;
     if (match.pattern.meaning.sign === "NOT") return true;
     return match.pattern.meaning.named || !(inside(around.named) || inside(around.bodies));
   });
   const best = new Map<string, Mention>();
-  for (const match of withoutHidden(spoken)) {
+  const seen = withoutHidden(spoken);
+  const context: StanceContext = {
+    sentence,
+    asks: /\?["')\]]*$/.test(passage.view.text.slice(sentence.start, sentence.end)),
+    taken: seen.filter(({ pattern, from, to }) => pattern.meaning.sign === "WAY" && to - from > 1),
+    names: around.names,
+    rules,
+  };
+  for (const match of seen) {
     const { principle, sign, rule } = match.pattern.meaning;
     if (sign === "NOT" || (sign === "WEAK" && !valued && !namesItem(passage, sentence, match))) continue;
-    const stance = stanceOf(sentence, match, rules);
-    if (!stance) continue;
-    const span = spanOf(sentence, match);
-    const mention = { principle, stance, explicit: sign === "WAY", confidence: confidenceOf(match), rule, ...span };
+    const judged = stanceOf(match, context);
+    if (!judged) continue;
+    const said = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
+    const found = {
+      principle,
+      stance: judged.stance,
+      explicit: sign === "WAY",
+      confidence: confidenceOf(match),
+      rule: said,
+    };
+    const mention = { ...found, ...spanOf(sentence, match) };
     const before = best.get(principle);
-    if (!before || length(mention) > length(before)) best.set(principle, mention);
+    if (!before || says(mention) > says(before)) best.set(principle, mention);
   }
   const inOrder = [...best.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return inOrder.map((mention) => ({ ...mention, ...passage.view.rawSpan(mention) }));
@@ -67,8 +85,9 @@ function namesItem(passage: Passage, sentence: Sentence, match: SignMatch): bool
   return passage.item && passage.sentences[0] === sentence && match.from === 0;
 }
 
-function length(span: Span): number {
-  return span.end - span.start;
+/** The longest words say most; those that leave the stance open say less than any that do not. */
+function says({ start, end, stance }: Mention): number {
+  return end - start + (stance === null ? 0 : longestMention);
 }
 
 function spanOf(sentence: Sentence, match: SignMatch): Span {

@@ -27,18 +27,12 @@ const anySymbol =
 /** A title of so many words is no chance: it counts without capitals too. */
 const longTitleWords = 6;
 const fewestTitleCapitals = 3;
-const scripts: [string, RegExp][] = [
-  ["en", /[a-z]/i],
-  ["fr", /[a-z]/i],
-  ["es", /[a-z]/i],
-  ["ru", /[а-яё]/i],
-  ["ar", /[\u0600-\u06ff]/],
-];
 
 /** The instruments that a view's text calls by a name, an abbreviation or a symbol that the vocabulary knows. */
-export function namedInstruments(text: string, names: InstrumentNames): Naming[] {
-  const found = [...symbolsIn(text, names), ...resolutionsIn(text, names), ...unspacedIn(text, names)];
-  for (const [language, script] of scripts) {
+export function namedInstruments(text: string, names: InstrumentNames, and: string): Naming[] {
+  const numbered = [...symbolsIn(text, names), ...resolutionsIn(text, names)];
+  const found = [...numbered, ...furtherResolutions(text, numbered, names, and), ...unspacedIn(text, names)];
+  for (const [language, script] of names.scripts) {
     if (script.test(text)) found.push(...titlesIn(text, language, names));
   }
   return withoutOverlaps(mergeSame(found));
@@ -52,11 +46,17 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? 0;
     const { name, instrument } = pattern.meaning;
-    const matter = language === "en" && isLong(name) && !names.saysKind(name);
-    if (matter && !isTitle(text, { start, end })) return [];
-    if (!writtenAsName(text.slice(start, end), name)) return [];
+    if (!isMeant(text, { start, end }, name, language, names)) return [];
     return [{ start, end, keys: [instrument], rule: `name: ${name}`, confidence: 0.95 }];
   });
+}
+
+/** The text of that name, not the matter of the same words and not another text whose name holds it. */
+function isMeant(text: string, span: Span, name: string, language: string, names: InstrumentNames): boolean {
+  const matter = language === "en" && isLong(name) && !names.saysKind(name);
+  if (matter && !isTitle(text, span)) return false;
+  if (!writtenAsName(text.slice(span.start, span.end), name)) return false;
+  return !(names.isGeneric(name) && isPartOfName(text, span));
 }
 
 /** A name has its capitals: "UDHR" is not "udhr", "Plan of Action" is not "a plan of action". Numbers must stand. */
@@ -64,6 +64,13 @@ function writtenAsName(written: string, name: string): boolean {
   const abbreviation = /^[\p{Lu}\d+]{2,}s?$/u.test(name);
   if (abbreviation) return written.replace(/s$/, "") === name.replace(/s$/, "");
   return isLong(name) || capitals(written) * 2 >= capitals(name);
+}
+
+/** "Latin American Plan of Action", "Plan of Action for Africa": another text, whose name holds the words. */
+function isPartOfName(text: string, { start, end }: Span): boolean {
+  const before = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}'-]+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const behind = /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(text.slice(end, end + 20));
+  return behind || (before !== undefined && !/^(?:The|This|That|A|An|In|Of)$/.test(before));
 }
 
 function isLong(name: string): boolean {
@@ -114,6 +121,22 @@ function resolutionsIn(text: string, names: InstrumentNames): Naming[] {
       rule: "resolution number",
       confidence: 0.95,
     };
+  });
+}
+
+/** "resolutions 68/167, 70/125 and 70/1" are three. */
+function furtherResolutions(text: string, first: Naming[], names: InstrumentNames, and: string): Naming[] {
+  const next = new RegExp(`(?:\\s*,\\s*${and}?\\s*|\\s+${and}\\s+)(?:A/RES/)?(\\d{1,3}/\\d{1,3})(?![\\d/])`, "yu");
+  return first.flatMap(({ end }) => {
+    const found: Naming[] = [];
+    next.lastIndex = end;
+    for (let match = next.exec(text); match; match = next.exec(text)) {
+      const number = match[1] ?? "";
+      const to = match.index + match[0].length;
+      const keys = [...(names.resolutions.get(number) ?? [])];
+      found.push({ start: to - number.length, end: to, keys, rule: "resolution number", confidence: 0.9 });
+    }
+    return found;
   });
 }
 

@@ -15,7 +15,7 @@ const pageNumber = /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|page\s+\d+(?:\s*(?:of|
 const rule = /^[\s*_=~·•.\-–—#]+$/;
 /** A question mark stands for a bullet that was lost in a conversion. */
 const bullet =
-  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF-]|\?|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+(?=\S)/;
+  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF-]|\?|\(?[a-z]\)|Art(?:icle|ículo)?\.?\s?\d{1,3}[.:)]|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+(?=\S)/;
 const widestWrap = 120;
 const looksLikeWrap = 0.3;
 
@@ -52,8 +52,14 @@ function balanced(text: string): boolean {
 
 interface Shape {
   blankLinesPart: boolean;
+  /** Hardly a line is as long as a sentence: a column, a form that was copied, one word a line. */
+  narrow: boolean;
+  wordByWord: boolean;
 }
 
+/** No sentence and no title ends so: "paragraphs 69 to", "as agreed,". */
+const goesOn = /(?:,|\s\p{Ll}{1,3})$/u;
+const narrowWidth = 50;
 const sentenceEnd = /[.?!:;]["'”’)*]*$/;
 
 /** Whether the line `at` continues the paragraph of the line before it. */
@@ -76,11 +82,31 @@ function continuesInBlock(before: Line, line: Line, width: number, shape: Shape)
 
 /** The break is the typesetter's if the next word would not have fitted on the line before. */
 function wrapped(before: Line, line: Line, width: number, shape: Shape): boolean {
+  if (goesOn.test(before.text) && !titled(line.text)) return true;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const room = width - before.text.length - 1 - word;
-  if (shape.blankLinesPart) return before.text.length > 40 || room < 8;
-  const midSentence = !sentenceEnd.test(before.text) && !titled(before.text);
-  return before.text.length > 50 && (room < 0 || (midSentence && before.text.length > 0.6 * width));
+  if (shape.blankLinesPart) return before.text.length > 40 || room < 8 || isProse(before.text);
+  return shape.narrow
+    ? inColumn(before.text, room, shape)
+    : before.text.length > 50 && filled(before.text, room, width);
+}
+
+function inColumn(text: string, room: number, shape: Shape): boolean {
+  return !sentenceEnd.test(text) && (room < 0 || shape.wordByWord);
+}
+
+function filled(text: string, room: number, width: number): boolean {
+  return room < 0 || (isOpen(text) && text.length > 0.6 * width);
+}
+
+/** It ends in the middle of a sentence, and is no title. */
+function isOpen(text: string): boolean {
+  return !sentenceEnd.test(text) && !titled(text);
+}
+
+/** Words of a sentence, not of a title. */
+function isProse(text: string): boolean {
+  return isOpen(text) && /\s\p{Ll}/u.test(text);
 }
 
 /** Most of its longer words begin with a capital. */
@@ -93,7 +119,12 @@ function titled(text: string): boolean {
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
   const blanks = lines.filter((line) => line.afterBlank).length;
-  const shape = { blankLinesPart: lines.length > 1 && blanks / lines.length > looksLikeWrap };
+  const short = lines.filter(({ text: words }) => words.length < narrowWidth).length;
+  const shape = {
+    blankLinesPart: lines.length > 1 && blanks / lines.length > looksLikeWrap,
+    wordByWord: lines.filter(({ text: words }) => /^\S+$/.test(words)).length / lines.length > 0.7,
+    narrow: lines.length > 5 && short / lines.length > 0.9,
+  };
   const paragraphs: Paragraph[] = [];
   for (const [at, line] of lines.entries()) {
     const open = paragraphs.at(-1);

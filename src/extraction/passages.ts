@@ -12,7 +12,9 @@ import { voiceOf } from "./voices.ts";
 import { wordsOf } from "./words.ts";
 
 const marker =
-  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF?#>-]+|\(?[a-z]\)|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+/;
+  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF?#>-]+|\(?[a-z]\)|Art(?:icle|ículo)?\.?\s?\d{1,3}[.:)]|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+/;
+
+const longestReferences = 40;
 
 function sentencesIn(view: View, language: string): Sentence[] {
   const skip = marker.exec(view.text)?.[0].length ?? 0;
@@ -28,6 +30,7 @@ function sentencesIn(view: View, language: string): Sentence[] {
 export function passagesOf(text: string, rules: ReadingRules, questions: KnownQuestion[]): Passage[] {
   const passages: Passage[] = [];
   let answering: number | undefined;
+  let references = false;
   for (const paragraph of paragraphsOf(text).flatMap((one) => partedAtQuestion(text, one, rules, questions))) {
     const view = new View(text, paragraph);
     const sentences = sentencesIn(view, rules.language);
@@ -37,9 +40,24 @@ export function passagesOf(text: string, rules: ReadingRules, questions: KnownQu
     const questionNumber =
       voice === "QUESTION" || voice === "CONTRIBUTOR" || voice === "QUOTED" ? answering : undefined;
     const quotations = quotationsIn(view.text);
-    passages.push({ ...paragraph, number: passages.length + 1, voice, questionNumber, view, sentences, quotations });
+    const said = { ...paragraph, number: passages.length + 1, voice, questionNumber, view, sentences, quotations };
+    const heads = isReferences(view.text, rules);
+    references = heads || (references && voice !== "HEADING");
+    passages.push({ ...said, reference: references && !heads, addresses: addressesIn(view.text) });
   }
   return passages.map((passage, at) => (isListed(passages, at) ? { ...passage, voice: "CONTRIBUTOR" } : passage));
+}
+
+/** "References", "7. Bibliography:" */
+function isReferences(text: string, { references }: ReadingRules): boolean {
+  const bare = text.replace(/^[\P{L}]+|\P{L}+$/gu, "").toLowerCase();
+  return bare.length < longestReferences && references.has(bare);
+}
+
+function addressesIn(text: string): Span[] {
+  return [...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"]+/gu)].map((match) => {
+    return { start: match.index, end: match.index + match[0].length };
+  });
 }
 
 /** Short numbered lines that follow each other are the items of a list; a heading has its text below. */

@@ -50,10 +50,12 @@ function partOf(piece: string, source: string, language: string, lists: Record<s
   if (piece === "^") return "start";
   const optional = piece.length > 1 && piece.endsWith("?");
   const body = optional ? piece.slice(0, -1) : piece;
-  const named = /^<(.+)>$/.exec(body)?.[1];
-  if (named !== undefined && !lists[named])
-    throw new Error(`The pattern "${source}" names a list that is not there: ${named}.`);
-  const texts = named === undefined ? body.split("/") : (lists[named] ?? []);
+  const texts = body.split("/").flatMap((text) => {
+    const named = /^<(.+)>$/.exec(text)?.[1];
+    if (named !== undefined && !lists[named])
+      throw new Error(`The pattern "${source}" names a list that is not there: ${named}.`);
+    return named === undefined ? [text] : (lists[named] ?? []);
+  });
   const sequences = texts.map((text) => {
     const exact = text.startsWith("=");
     return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), language) };

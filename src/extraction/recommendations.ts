@@ -5,7 +5,7 @@ import { askedByItem, leadsOf } from "./recommendedItems.ts";
 import type { Lead } from "./recommendedItems.ts";
 import type { Cue, ReadingRules, Strength } from "./ReadingRules.ts";
 import { addresseeAndAction } from "./addressee.ts";
-import { isWithin, reportedIn, speaksOfItself } from "./reportedSpeech.ts";
+import { isWithin, reportedIn, saysWe, speaksOfItself } from "./reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
 
 /** What should be done, as it is proposed; the span is UTF-16 in the raw text. */
@@ -18,7 +18,6 @@ export interface Recommendation extends Span {
   confidence: number;
 }
 
-const notItself = new Set(["that", "which", "who", "not", "cannot", "never"]);
 const order: Strength[] = ["COULD", "SHOULD", "MUST"];
 
 /** The recommendations of all passages in order: a number of the passage and what it recommends. */
@@ -45,7 +44,7 @@ function isLine(lead: Lead, [number, { end }]: [number, Recommendation]): boolea
 }
 
 function askedIn(passage: Passage, lead: Lead | null, rules: ReadingRules, names: Set<string>): Recommendation[] {
-  if (passage.voice !== "CONTRIBUTOR") return [];
+  if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
   return passage.sentences.flatMap((sentence, number) => {
     const cued = cuedIn(sentence, passage, rules, names);
     const item = passage.item && lead && number === 0 ? askedByItem(sentence, passage, lead, rules) : null;
@@ -64,16 +63,22 @@ function cuedIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names
     if (passage.quotations.some((quotation) => start >= quotation.start && start < quotation.end)) return false;
     return match.pattern.meaning.kind === "CUE" || asksItself(sentence, match, rules, names);
   });
-  return cues.length === 0 ? null : recommendationFrom(sentence, passage, cues);
+  return cues.length === 0 ? null : recommendationFrom(sentence, passage, cues, rules);
 }
 
 /** "We call for", not "proposals that call for" or "we do not call for". */
-function asksItself(sentence: Sentence, { from }: Match<Cue>, rules: ReadingRules, names: Set<string>): boolean {
+function asksItself(sentence: Sentence, { from, to }: Match<Cue>, rules: ReadingRules, names: Set<string>): boolean {
   const before = sentence.words[from - 1]?.form ?? "";
-  return !notItself.has(before) && speaksOfItself(sentence, from, rules, names);
+  if (rules.recommendations.notItself.has(before)) return false;
+  return saysWe(sentence, from, to, rules) || speaksOfItself(sentence, from, rules, names);
 }
 
-function recommendationFrom(sentence: Sentence, passage: Passage, cues: Match<Cue>[]): Recommendation {
+function recommendationFrom(
+  sentence: Sentence,
+  passage: Passage,
+  cues: Match<Cue>[],
+  rules: ReadingRules,
+): Recommendation {
   const text = passage.view.text;
   const strongest = cues.reduce((a, b) =>
     order.indexOf(b.pattern.meaning.strength) > order.indexOf(a.pattern.meaning.strength) ? b : a,
@@ -84,7 +89,7 @@ function recommendationFrom(sentence: Sentence, passage: Passage, cues: Match<Cu
     ...passage.view.rawSpan(sentence),
     strength: strongest.pattern.meaning.strength,
     cueWords,
-    ...addresseeAndAction(text, sentence, first),
+    ...addresseeAndAction(text, sentence, first, rules.recommendations.addressees),
     rule: `cue: ${strongest.pattern.source}`,
     confidence: cues.length > 1 || strongest.pattern.meaning.strength === "MUST" ? 0.85 : 0.8,
   };

@@ -3,7 +3,7 @@ import { longestOf, matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { Cue, ReadingRules } from "./ReadingRules.ts";
 import type { Recommendation } from "./recommendations.ts";
-import { speaksOfItself } from "./reportedSpeech.ts";
+import { saysWe, speaksOfItself } from "./reportedSpeech.ts";
 
 /** A line that asks for what the list below it says. */
 export interface Lead {
@@ -18,6 +18,8 @@ export interface Lead {
 
 /** "Governments should now:" – more words, as in "should be marked by:", make items of the line's own sentence. */
 const wordsBehindCue = 1;
+/** "We recommend to all States:" */
+const addresseeWords = 4;
 
 /** For each passage the line that leads the list in which it stands, null for one in no list of recommendations. */
 export function leadsOf(passages: Passage[], rules: ReadingRules, names: Set<string>): (Lead | null)[] {
@@ -58,10 +60,17 @@ function speaksOfAsking({ sentences }: Passage, rules: ReadingRules): boolean {
 /** "We recommend:", "X would propose:", "the following proposals:" */
 function endsInAsking(sentence: Sentence, cues: Match<Cue>[], rules: ReadingRules, names: Set<string>): boolean {
   const length = sentence.words.length;
-  const own = cues.filter(({ pattern, to }) => pattern.meaning.kind === "OWN_CUE" && to === length);
+  // "We recommend:", "Nous recommandons aux États :"
+  const own = cues.filter(
+    ({ pattern, to }) =>
+      pattern.meaning.kind === "OWN_CUE" &&
+      (to === length ||
+        (length - to <= addresseeWords && rules.recommendations.addressees.whom.has(sentence.words[to]?.form ?? ""))),
+  );
   return (
-    own.some(({ from }) => speaksOfItself(sentence, from, rules, names)) ||
-    matchesIn(sentence.words, rules.recommendations.listAsks).some(({ to }) => to === length)
+    own.some(
+      ({ from, to }) => to > 0 && (saysWe(sentence, from, to, rules) || speaksOfItself(sentence, from, rules, names)),
+    ) || matchesIn(sentence.words, rules.recommendations.listAsks).some(({ to }) => to === length)
   );
 }
 
@@ -81,7 +90,7 @@ export function askedByItem(
     strength: lead.cue?.pattern.meaning.strength ?? "SHOULD",
     cueWords: how === "imperative" ? [passage.view.text.slice(first?.start, first?.end)] : [],
     addressee: null,
-    action: text.replace(/[.;,]\s*(?:and|or)?\s*$/, ""),
+    action: text.replace(/\s*[.;,]\s*(?:\p{L}{1,3})?\s*$/u, ""),
     rule: `list: ${how}`,
     confidence: 0.75,
   };
@@ -93,12 +102,26 @@ function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string |
   return beginsAsAsked(sentence, rules) ? "imperative" : null;
 }
 
-/** "Strengthen …", "To strengthen …", "Strengthening …", "That States strengthen …" */
-function beginsAsAsked({ words }: Sentence, rules: ReadingRules): boolean {
-  const { imperatives } = rules.recommendations;
+/** "Strengthen …", "To strengthen …", "Strengthening …", "That States strengthen …", "de renforcer …" */
+function beginsAsAsked({ words }: Sentence, { recommendations: rules }: ReadingRules): boolean {
   const [first, second] = words;
   if (!first || !second) return false;
-  if (imperatives.has(first.form) || first.form === "that") return true;
-  if (first.form === "to") return imperatives.has(second.form);
-  return first.form.endsWith("ing") && rules.recommendations.imperativeStems.has(first.stem);
+  if (rules.openers.has(first.form)) return isOpened(first.form, second.form, rules);
+  if (isVerb(first.form, rules)) return true;
+  const { gerunds } = rules;
+  return gerunds !== undefined && first.form.endsWith(gerunds) && rules.imperativeStems.has(first.stem);
+}
+
+/** English infinitives have no ending: "to" says that a verb follows; so does "que", of another form. */
+function isOpened(opener: string, form: string, rules: ReadingRules["recommendations"]): boolean {
+  return rules.infinitives.size === 0 || rules.notItself.has(opener) || isVerb(form, rules);
+}
+
+function isVerb(form: string, { imperatives, infinitives }: ReadingRules["recommendations"]): boolean {
+  return imperatives.has(form) || isInfinitive(form, infinitives);
+}
+
+/** Languages whose infinitives have endings of their own say them; a short word is no verb. */
+function isInfinitive(form: string, endings: Set<string>): boolean {
+  return form.length > 4 && [...endings].some((ending) => form.endsWith(ending));
 }

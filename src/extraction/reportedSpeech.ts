@@ -51,6 +51,16 @@ export function speaksOfItself(sentence: Sentence, until: number, rules: Reading
   );
 }
 
+/** Whether one of the words has the ending of the first person: "Rechazamos", "demandons". */
+export function saysWe(
+  { words }: Sentence,
+  from: number,
+  to: number,
+  { stance: { firstPerson } }: ReadingRules,
+): boolean {
+  return firstPerson !== undefined && words.slice(from, to).some(({ form }) => form.endsWith(firstPerson));
+}
+
 /** Whether a match begins within the reported words. */
 export function isWithin({ from }: { from: number }, speech: { from: number; to: number } | null): boolean {
   return speech !== null && from >= speech.from && from < speech.to;
@@ -62,12 +72,13 @@ export function reportedIn(
   rules: ReadingRules,
   names: Set<string>,
 ): { from: number; to: number } | null {
-  const { reported, others } = rules.recommendations;
+  const { reported, sources, operatives, others } = rules.recommendations;
   const said = matchesIn(sentence.words, reported).find(({ from, to }) => {
-    const quotes = sentence.words[from]?.form.startsWith("accord") ?? false;
+    // "According to us" is nobody's way to speak.
+    const quotes = matchesIn(sentence.words.slice(from, to), sources).length > 0;
     // "Emphasizes that …": the clause of a resolution has no subject, for it is the contributor's own.
-    const operative = from === 0 && !quotes && (sentence.words[0]?.form ?? "").endsWith("s");
-    return quotes || !(operative || speaksOfItself(sentence, to, rules, names));
+    const operative = from === 0 && matchesIn(sentence.words.slice(0, 1), operatives).length > 0;
+    return quotes || !(operative || saysWe(sentence, from, to, rules) || speaksOfItself(sentence, to, rules, names));
   });
   const first = said ?? matchesIn(sentence.words, others)[0];
   return first ? { from: first.from, to: ownWordsFrom(sentence, first.to, rules) } : null;

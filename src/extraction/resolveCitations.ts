@@ -1,6 +1,6 @@
 import { CodePointText } from "../text/CodePointText.ts";
 import type { Read } from "./analyse.ts";
-import { newCitationState } from "./attachProvisions.ts";
+import { newCitationState } from "./CitationState.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import { citationsOf } from "./citations.ts";
 import type { Citation } from "./citations.ts";
@@ -14,7 +14,9 @@ export type ResolvedCitation = Omit<Read<Citation>, "passage">;
 export function resolveCitations(text: string, reader: CitationReader): ResolvedCitation[] {
   const view = new View(readableText(text), { start: 0, end: text.length });
   const raw = new CodePointText(text);
-  return citationsOf(view, reader, newCitationState()).map(({ start, end, ...citation }) => {
-    return { ...citation, quote: quoteIn(raw, { start, end }) };
-  });
+  return citationsOf({ view, reference: false, addresses: [] }, reader, newCitationState()).map(
+    ({ start, end, ...citation }) => {
+      return { ...citation, quote: quoteIn(raw, { start, end }) };
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import type { CitationState } from "./CitationState.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import type { Span } from "../text/View.ts";
 
@@ -10,13 +11,15 @@ const behindNumber = /^\s+(?:of|in|under)\s+(?:the|this|that|said)\s+(?:said\s+|
 const alone =
   /(?<!\p{L})([Tt]he |[Tt]his |said )(\p{Lu}\p{Ll}+)(?![\p{L}'-]| (?:of|for|on|to|by|in the) | (?:and )?\p{Lu})/gu;
 
-/** Those where no more of a name follows and no name or number of `taken` stands beside them. */
-export function shortNamesIn(text: string, taken: Span[], reader: CitationReader): ShortName[] {
+/** Those where no more of a name follows and no name or number of `told` stands beside them. */
+export function shortNamesIn(text: string, told: Span[], reader: CitationReader, state: CitationState): ShortName[] {
   return [...text.matchAll(alone)].flatMap((match) => {
     const [words, article = "", word = ""] = match;
     const span = { start: match.index + article.length, end: match.index + words.length };
-    const known = taken.some((other) => other.start <= span.end && span.start <= other.end);
-    return known || !reader.again.has(word) ? [] : [{ ...span, word }];
+    const known = told.some((other) => other.start <= span.end && span.start <= other.end);
+    // "this Charter" is first of all the paper itself.
+    const own = state.ownTitle.has(word) && /^this/i.test(article);
+    return known || own || !reader.again.has(word) ? [] : [{ ...span, word }];
   });
 }
 

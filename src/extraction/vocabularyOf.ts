@@ -29,7 +29,7 @@ function rowsOf<Thing>(count: number, read: (row: number) => Thing): Thing[] {
 }
 
 function knownInstrument(snapshot: Snapshot, row: number): KnownInstrument {
-  const { key, kind, titleLanguages, titleValues, shortTitle, altTitles, symbol, otherSymbols, body } = rowAt(
+  const { key, kind, titleLanguages, titleValues, shortTitle, altTitles, symbol, otherSymbols, body, date } = rowAt(
     snapshot,
     "instrument",
     row,
@@ -46,6 +46,7 @@ function knownInstrument(snapshot: Snapshot, row: number): KnownInstrument {
     ...(shortTitle !== null && { shortTitle }),
     ...(symbol !== null && { symbol }),
     ...(body !== null && { body }),
+    ...(date !== null && { date }),
     ...(whole !== undefined && { partOf: snapshot.tables.instrument.columns.key.at(whole)! }),
   };
 }

@@ -10,7 +10,7 @@ const longestDisclaimerWords = 120;
 
 /** Whose words a passage is, by its form and by what it says; questions are told apart before (questions.ts). */
 export function voiceOf(text: string, sentences: Sentence[], item: boolean, rules: ReadingRules): Voice {
-  const count = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const count = wordsIn(text, sentences);
   const says = (index: PatternIndex<null>): boolean =>
     sentences.some((sentence) => matchesIn(sentence.words, index).length > 0);
   if (count <= longestDisclaimerWords && says(rules.voices.disclaimers)) return "DISCLAIMER";
@@ -18,6 +18,17 @@ export function voiceOf(text: string, sentences: Sentence[], item: boolean, rule
   if (item && !/^\W*(?:\d{1,2}|[A-Zivx]{1,4})[.)]/.test(text)) return "CONTRIBUTOR";
   if (count <= longestBylineWords && says(rules.voices.bylines)) return "HEADING";
   return isHeading(text, count, says(rules.voices.sentences)) ? "HEADING" : "CONTRIBUTOR";
+}
+
+/** Scripts without spaces make one word of a sentence: so many letters of theirs are a word. */
+const lettersAWord = 2;
+
+function wordsIn(text: string, sentences: Sentence[]): number {
+  const unspaced =
+    text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu)?.length ??
+    0;
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  return Math.max(words, Math.round(unspaced / lettersAWord));
 }
 
 /** A block quotation: marked by ">" or wholly within quotation marks. */
@@ -31,7 +42,8 @@ function isHeading(text: string, words: number, isSentence: boolean): boolean {
   if (/^#{1,6}\s/.test(text)) return true;
   if (words > longestHeadingWords || words === 0) return false;
   if (isTitleOrDate(text)) return true;
-  if (/[.?!;:,][\s"')]*$/.test(text) || isSentence || /^\P{L}*\p{Ll}/u.test(text)) return false;
+  if (/[.?!;:,。！？；：、，।॥؟؛।][\s"')」』》”]*$/u.test(text) || isSentence || /^\P{L}*\p{Ll}/u.test(text))
+    return false;
   return words <= plainHeadingWords || capitalised(text) > 0.5;
 }
 

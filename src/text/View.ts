@@ -19,9 +19,9 @@ const plain: Record<string, string> = {
   "‑": "-",
   "‐": "-",
 };
-/** What is left out: emphasis, soft hyphen, zero-width characters; then hyphenated line breaks; then runs of white space. */
+/** What is left out: emphasis, soft hyphen (with the line break behind it), zero-width characters; then hyphenated line breaks; then runs of white space. */
 const pieces =
-  /(\*{2,3}|__|[\u00AD\u200B-\u200D\u2060\uFEFF]+)|-(?<=(\p{L}{1,40})-)([ \t]*\r?\n[ \t]*)(?=(\p{Ll}{1,40}))|(\s+)|[\s\S]/gu;
+  /(\*{2,3}|__|\u00AD[ \t]*\r?\n[ \t]*|[\u00AD\u200B-\u200D\u2060\uFEFF]+)|-(?<=(\p{L}{1,40})-)([ \t]*\r?\n[ \t]*)(?=(\p{Ll}{1,40}))|(\s+)|[\s\S]/gu;
 
 /**
  * A passage as it is read: markup and soft hyphens gone, white space folded, quotes and ligatures plain.

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/extraction/analyse.ts";
 import { TextReader } from "../../src/extraction/TextReader.ts";
-import { rulesFolder, vocabulary } from "./reader.ts";
+import { ruleFiles, vocabulary } from "./reader.ts";
 
 const principles = vocabulary.principles.map((principle) =>
   principle.key === "innovation" ? { ...principle, labels: { fr: "Innovation", es: "Innovación" } } : principle,
 );
-const reader = new TextReader({ ...vocabulary, principles }, rulesFolder);
+const reader = new TextReader({ ...vocabulary, principles }, ruleFiles);
 
 function read(language: string, text: string): Analysis {
-  return reader.analyse(text, language);
+  return reader.analyse(text, { language });
 }
 
 describe("a citation is found by what contributors call the instrument", () => {

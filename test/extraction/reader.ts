@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyse } from "../../src/extraction/analyse.ts";
 import type { Analysis } from "../../src/extraction/analyse.ts";
 import { CitationReader } from "../../src/extraction/CitationReader.ts";
 import { TextReader } from "../../src/extraction/TextReader.ts";
-import { rulesIn } from "../../src/extraction/rulesIn.ts";
+import { ruleFilesIn } from "../../src/extraction/ruleFilesIn.ts";
+import { rulesOf } from "../../src/extraction/rulesOf.ts";
 import type { KnownInstrument, KnownPrinciple, KnownProvision, Vocabulary } from "../../src/extraction/Vocabulary.ts";
 
 const principleKeys =
@@ -110,9 +110,10 @@ export const vocabulary: Vocabulary = {
 };
 
 export const rulesFolder = join(import.meta.dirname, "../../seeds/reading");
-export const rules = rulesIn(rulesFolder, vocabulary, "en");
-export const textReader = new TextReader(vocabulary, rulesFolder);
-export const reader = new CitationReader(vocabulary, rulesFolder);
+export const ruleFiles = ruleFilesIn([rulesFolder]);
+export const rules = rulesOf("en", ruleFiles.languages.get("en"), vocabulary);
+export const textReader = new TextReader(vocabulary, ruleFiles);
+export const reader = new CitationReader(vocabulary, ruleFiles.languages);
 export const canada = readFileSync(
   join(import.meta.dirname, "../../seeds/contributions/2016-wgec-canada/text.txt"),
   "utf8",
@@ -120,5 +121,5 @@ export const canada = readFileSync(
 
 /** A text read against the vocabulary of these tests. */
 export function read(text: string): Analysis {
-  return analyse(text, rules, reader, vocabulary.processes[0]?.questions ?? []);
+  return textReader.analyse(text, { language: "en", process: "wgec-2016" });
 }

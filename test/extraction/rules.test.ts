@@ -1,20 +1,128 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { parse } from "yaml";
-import { unknownKeys } from "../support/readSeeds.ts";
-import { rulesFolder } from "./reader.ts";
+import { describe, expect, it } from "vitest";
+import { ruleExampleFaults } from "../../src/extraction/ruleExampleFaults.ts";
+import { ruleFilesIn } from "../../src/extraction/ruleFilesIn.ts";
+import { TextReader } from "../../src/extraction/TextReader.ts";
+import { rulesFolder, vocabulary } from "./reader.ts";
+import { seedReader } from "./seedReader.ts";
 
-type ByLanguage<T> = Record<string, T>;
+const { instruments, principles } = seedReader.vocabulary;
+const known = {
+  principle: new Set(principles.map(({ key }) => key)),
+  instrument: new Set(instruments.map(({ key }) => key)),
+};
 
-function rulesOf<T>(file: string): T[] {
-  const languages: ByLanguage<T> = parse(readFileSync(join(rulesFolder, file), "utf8"));
-  return Object.values(languages);
+/** A directory of rules with one file, `<language>/<name>.yaml`. */
+function directoryWith(file: string, content: string): string {
+  const directory = mkdtempSync(join(tmpdir(), "rules-"));
+  mkdirSync(join(directory, file, ".."), { recursive: true });
+  writeFileSync(join(directory, file), content);
+  return directory;
 }
 
-test("rules for reading speak of principles and instruments that the seeds hold", () => {
-  const principles = rulesOf<{ principles: object }>("principles.yaml").flatMap((one) => Object.keys(one.principles));
-  const instruments = rulesOf<object>("instruments.yaml").flatMap((one) => Object.keys(one));
-  expect([principles.length > 20, instruments.length > 20]).toEqual([true, true]);
-  expect([...unknownKeys("principle", principles), ...unknownKeys("instrument", instruments)]).toEqual([]);
+function faultsOf(file: string, content: string): string[] {
+  return ruleFilesIn([directoryWith(file, content)], known).faults.map(
+    ({ line, field, message }) => `${line} ${field}: ${message}`,
+  );
+}
+
+describe("the rules of the product", () => {
+  it("are right, and speak of principles and instruments that the seeds hold", () => {
+    const { languages, faults } = ruleFilesIn([rulesFolder], known);
+    expect(faults).toEqual([]);
+    for (const language of ["en", "fr", "es"]) {
+      expect(Object.keys(languages.get(language)?.principles.principles ?? {}).toSorted()).toEqual(
+        [...known.principle].toSorted(),
+      );
+    }
+  });
+});
+
+describe("a file of rules is refused with line and field", () => {
+  it.each([
+    [
+      "a field that there is none of",
+      "fr/principles.yaml",
+      "endorsing: [x]\nnegativs: [y]\n",
+      '2 negativs: is not a field of this file; did you mean "negatives"?',
+    ],
+    [
+      "a principle that there is none of",
+      "fr/principles.yaml",
+      "principles:\n  privcy:\n    ways: [x]\n",
+      '2 principles privcy: there is no principle "privcy"; did you mean "privacy"?',
+    ],
+    [
+      "a value of another kind",
+      "fr/principles.yaml",
+      "principles:\n  privacy:\n    ways: x\n",
+      "3 principles privacy ways: must be a list",
+    ],
+    [
+      "an empty field",
+      "fr/voices.yaml",
+      "disclaimers:\nbylines: [^ par]\n",
+      "1 disclaimers: says nothing; give it a value or take it away",
+    ],
+    [
+      "a word that YAML takes for a truth",
+      "no/words.yaml",
+      "bodies: [true]\n",
+      "1 bodies 1: must be text; put words such as no, yes and : in quotes",
+    ],
+    ["what is not YAML", "fr/voices.yaml", "bylines: [a\n", "2 : is not YAML"],
+    [
+      "a file of another name",
+      "fr/stances.yaml",
+      "ends: [a]\n",
+      "1 : is not a file of rules; there are words, principles, stance, recommendations, voices, instruments (.yaml)",
+    ],
+    ["a folder that is no language", "french/voices.yaml", "bylines: [a]\n", "1 : is not the code of a language"],
+  ])("%s", (_, file, content, fault) => {
+    const [found, ...more] = faultsOf(file, content);
+    expect(more).toEqual([]);
+    expect(found).toContain(fault);
+  });
+});
+
+describe("the sentences beside a rule", () => {
+  const faults = (rule: string) =>
+    ruleExampleFaults(
+      ruleFilesIn([directoryWith("en/principles.yaml", `principles: { privacy: { ways: [${rule}] } }`)]).languages,
+    ).map(({ message }) => message);
+
+  it("are tried: it must fit those of `yes` and none of `no`", () => {
+    expect(faults("{ rule: private … life, yes: [A private family life.], no: [Private letters.] }")).toEqual([]);
+    expect(faults("{ rule: private life, yes: [A private family life.] }")).toEqual([
+      '"private life" does not fit its yes: A private family life.',
+    ]);
+    expect(faults("{ rule: private, no: [Private letters.] }")).toEqual(['"private" fits its no: Private letters.']);
+  });
+
+  it("need a pattern that can be", () => {
+    expect(faults("<nowhere> life")).toEqual(['The pattern "<nowhere> life" names a list that is not there: nowhere.']);
+  });
+
+  it("are right in the rules of the product", () => {
+    expect(ruleExampleFaults(ruleFilesIn([rulesFolder]).languages)).toEqual([]);
+  });
+});
+
+describe("a directory of the user's own", () => {
+  it("adds a language by a folder of YAML, and words to the lists of another", () => {
+    const directory = directoryWith(
+      "nl/principles.yaml",
+      "principles:\n  privacy:\n    ways: [privacy, persoonlijke levenssfeer]\n",
+    );
+    mkdirSync(join(directory, "fr"));
+    writeFileSync(join(directory, "fr/principles.yaml"), "principles: { privacy: { ways: [jardin secret] } }\n");
+    const reader = new TextReader(vocabulary, ruleFilesIn([rulesFolder, directory]));
+    const invoked = (language: string, text: string) =>
+      reader.analyse(text, { language }).mentions.map(({ principle }) => principle);
+    expect(invoked("nl", "Wij beschermen de persoonlijke levenssfeer.")).toEqual(["privacy"]);
+    expect(invoked("fr", "Il faut protéger le jardin secret.")).toEqual(["privacy"]);
+    expect(invoked("fr", "Il faut protéger la vie privée.")).toEqual(["privacy"]);
+  });
 });

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { CitedProvision } from "../citation/Citation.ts";
+import { CitationPlace } from "../citation/CitationPlace.ts";
 import { Quote } from "../evidence/Evidence.ts";
 import { Instrument } from "../instrument/Instrument.ts";
 import { Stance } from "../mention/Mention.ts";
@@ -46,8 +47,11 @@ export class ReadMention extends Reading {
   @Field(() => Principle)
   principle!: Principle;
 
-  @Field(() => Stance)
-  stance!: Stance;
+  @Field(() => Stance, {
+    nullable: true,
+    description: "Null where the rules cannot tell; a person says it when accepting.",
+  })
+  stance!: Stance | null;
 
   @Field(() => Boolean, { description: "false: implied by the words, not named." })
   explicit!: boolean;
@@ -60,6 +64,12 @@ export class ReadCitation extends Reading {
 
   @Field(() => Instrument, { nullable: true, description: "Null where none or more than one fits." })
   instrument!: Instrument | null;
+
+  @Field(() => String, { nullable: true, description: "The words of the name, where instrument is null." })
+  namedAs!: string | null;
+
+  @Field(() => CitationPlace)
+  place!: CitationPlace;
 
   @Field(() => String, { nullable: true, description: "As it was written: paragraphs 69-71." })
   rangeText!: string | null;
@@ -94,8 +104,11 @@ export class Analysis {
   @Field(() => Int, { description: "In Unicode code points." })
   length!: number;
 
-  @Field(() => String, { description: "BCP 47, as it was asked for." })
+  @Field(() => String, { description: "BCP 47: as asked for, or detected." })
   language!: string;
+
+  @Field(() => [String], { description: "What to know before trusting it, in sentences." })
+  warnings!: string[];
 
   @Field(() => [ReadPassage])
   passages!: ReadPassage[];

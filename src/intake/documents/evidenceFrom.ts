@@ -26,7 +26,7 @@ export function evidenceFrom(analysis: Analysis): ProposedEvidence {
     passages: passages.map(passageRecord),
     mentions: mentions.map(mentionRecord),
     citations: citations.flatMap((citation) =>
-      citation.instrument === null ? [] : [citationRecord(citation, citation.instrument)],
+      citation.instrument === null && citation.namedAs === null ? [] : [citationRecord(citation)],
     ),
     recommendations: recommendations.map((one) =>
       recommendationRecord(one, mentioned.get(one.passage) ?? [], cited.get(one.passage) ?? []),
@@ -47,21 +47,24 @@ function proposed({ quote, rule, confidence }: Pick<Read<Mention>, "quote" | "ru
 
 function mentionRecord(mention: Read<Mention>): MentionRecord {
   const { principle, stance, explicit } = mention;
-  return { ...proposed(mention), principle, stance, explicit };
+  return { ...proposed(mention), principle, ...(stance !== null && { stance }), explicit };
 }
 
-function citationRecord(citation: Read<Citation>, instrument: string): CitationRecord {
-  const { rangeText, provisions } = citation;
+function citationRecord(citation: Read<Citation>): CitationRecord {
+  const { instrument, namedAs, place, rangeText, provisions } = citation;
   const known = new Map(provisions.flatMap(({ key, expanded }) => (key === null ? [] : [[key, expanded] as const])));
   const unknown = provisions.filter(({ key }) => key === null).map(({ label }) => label);
   return {
     ...proposed(citation),
-    instrument,
+    ...(instrument !== null && { instrument }),
+    ...(namedAs !== null && { namedAs }),
+    ...(place !== "TEXT" && { place }),
     ...(rangeText !== null && { rangeText }),
     ...(known.size > 0 && {
       provisions: [...known].map(([key, expanded]) => ({ key, ...(expanded && { expanded }) })),
     }),
-    ...(unknown.length > 0 && { note: `UNKNOWN_PROVISION: ${instrument} has no ${unknown.join(", ")}` }),
+    ...(unknown.length > 0 &&
+      instrument !== null && { note: `UNKNOWN_PROVISION: ${instrument} has no ${unknown.join(", ")}` }),
   };
 }
 

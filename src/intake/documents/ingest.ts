@@ -44,8 +44,10 @@ export async function ingest(
   const before = await contentIn(folder);
   if (submission.isKnown && !before) throw takenKey(submission.key, folder);
   const said = before?.content.contribution;
-  const language = options.language ?? said?.language ?? "en";
-  const found = evidenceFrom(reader.analyse(given.text.raw, language, options.process));
+  const { language: known, date } = { ...said, ...givenIn(options) };
+  const analysis = reader.analyse(given.text.raw, { language: known, process: options.process, date });
+  const { language } = analysis;
+  const found = evidenceFrom(analysis);
   const head = contributionFrom(file, { ...options, language }, submission, found.passages, given.text);
   const { sha256, text, original } = given;
   const contribution = {

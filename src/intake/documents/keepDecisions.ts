@@ -42,7 +42,7 @@ export function keepDecisions(found: Pieces, before: EvidenceContent, texts: Tex
   return {
     passages,
     mentions: kept(found.mentions, before.mentions, ({ principle }) => principle),
-    citations: kept(found.citations, before.citations, ({ instrument }) => instrument),
+    citations: kept(found.citations, before.citations, ({ instrument, namedAs }) => instrument ?? namedAs ?? ""),
     recommendations: kept(found.recommendations, before.recommendations, () => ""),
     lost,
   };

@@ -1,4 +1,5 @@
-import { rulesDirectory } from "../../extraction/rulesDirectory.ts";
+import { ruleFilesIn } from "../../extraction/ruleFilesIn.ts";
+import { rulesDirectories } from "../../extraction/rulesDirectories.ts";
 import { TextReader } from "../../extraction/TextReader.ts";
 import { vocabularyOf } from "../../extraction/vocabularyOf.ts";
 import type { Graph } from "../../graph/Graph.ts";
@@ -6,5 +7,5 @@ import { snapshotOf } from "../../snapshot/snapshotOf.ts";
 
 /** Reads texts with the words that a graph holds, in this thread: for commands, where nobody else waits. */
 export async function textReaderOf(graph: Graph): Promise<TextReader> {
-  return new TextReader(vocabularyOf(await snapshotOf(graph)), rulesDirectory);
+  return new TextReader(vocabularyOf(await snapshotOf(graph)), ruleFilesIn(rulesDirectories()));
 }

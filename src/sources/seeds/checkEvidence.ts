@@ -5,6 +5,7 @@ import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { passageWith } from "./passageWith.ts";
 import { placeOf } from "./Place.ts";
 import type { CitationRecord } from "./records/CitationRecord.ts";
+import type { MentionRecord } from "./records/MentionRecord.ts";
 import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
 import type { EvidenceFile } from "./records/files.ts";
 import type { RecommendationRecord } from "./records/RecommendationRecord.ts";
@@ -17,12 +18,13 @@ export function checkEvidence(file: EvidenceFile, catalogue: Catalogue): void {
     placeOf(file).fault("coding", "is missing: say who coded the evidence, with which codebook");
   }
   for (const piece of evidence) checkStanding(piece, file);
+  mentions.forEach(checkStance);
   mentions.forEach((mention) => catalogue.principles.refer(mention.principle, placeOf(mention), "principle"));
   citations.forEach((citation) => checkCitation(citation, catalogue));
   recommendations.forEach((recommendation) => checkRecommendation(recommendation, catalogue));
   const once = new DuplicateCheck();
   sayOnce(once, "mention", mentions, ({ principle }) => principle);
-  sayOnce(once, "citation", citations, ({ instrument }) => instrument);
+  sayOnce(once, "citation", citations, ({ instrument, namedAs }) => instrument ?? namedAs ?? "");
   sayOnce(once, "recommendation", recommendations, () => "");
 }
 
@@ -49,8 +51,20 @@ function checkStanding(piece: EvidenceRecord, file: EvidenceFile): void {
   );
 }
 
+/** Nobody holds a principle in no way: what a rule could not tell a person must say. */
+function checkStance(mention: MentionRecord): void {
+  if (mention.stance !== undefined || placeOf(mention).has("stance")) return;
+  if (mention.status === "PROPOSED" || mention.status === "REJECTED") return;
+  placeOf(mention).fault("stance", "is missing; an accepted mention says AFFIRMS, QUALIFIES or OPPOSES");
+}
+
 function checkCitation(citation: CitationRecord, catalogue: Catalogue): void {
   const once = new DuplicateCheck();
+  if (citation.instrument === undefined && citation.namedAs !== undefined) {
+    if (citation.status === "PROPOSED" || citation.status === "REJECTED") return;
+    placeOf(citation).fault("instrument", `is missing: only a proposed citation may name what the graph does not have`);
+    return;
+  }
   catalogue.instruments.refer(citation.instrument, placeOf(citation), "instrument");
   for (const provision of citation.provisions ?? []) {
     checkProvisionOf(citation.instrument, provision.key, placeOf(provision), "key", catalogue);

@@ -112,7 +112,7 @@ describe("the same words are read alike, and each quote equals its slice of text
       for (const { start, end, exact } of [...mentions, ...citations, ...recommendations]) {
         expect(points.slice(start, end).join("")).toBe(exact);
       }
-      const plain = evidenceFrom(reader.analyse(words.join("\n\n"), "en", "wgec-2016"));
+      const plain = evidenceFrom(reader.analyse(words.join("\n\n"), { language: "en", process: "wgec-2016" }));
       expect(plain.citations.length).toBeGreaterThan(4);
       expect(cited(evidence)).toEqual(cited(plain));
       const principles = (some: { principle: string }[]) =>

@@ -22,13 +22,13 @@ export class ResolveCitationArgs {
 export class AnalyseArgs extends ResolveCitationArgs {
   @Field(() => String, {
     nullable: true,
-    defaultValue: "en",
-    description: "BCP 47. Rules are there for en; labels for every language of the scheme.",
+    description:
+      "BCP 47; detected where it is not said. There are rules for en, fr and es; other languages have citations.",
   })
   @Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, {
     message: "The language is not a BCP 47 tag; write for instance en, fr or zh-Hans.",
   })
-  language!: string | null;
+  language?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -41,11 +41,11 @@ export class ReadingResolver {
   })
   async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() { graph, snapshot, nodes }: Context) {
     const text = new CodePointText(readableText(args.text));
-    const language = args.language ?? "en";
+    const language = args.language ?? undefined;
     const thread = readingThreadOf(graph, snapshot);
     const process = args.process ?? undefined;
     checkProcess(process, thread.vocabulary);
-    const { passages, mentions, citations, recommendations } = await thread.analyse(
+    const { passages, mentions, citations, recommendations, ...about } = await thread.analyse(
       text.raw,
       language,
       process,
@@ -56,7 +56,8 @@ export class ReadingResolver {
     return {
       sha256: createHash("sha256").update(text.raw).digest("hex"),
       length: text.length,
-      language,
+      language: about.language,
+      warnings: about.warnings,
       passages,
       mentions: mentions.map((mention) => ({ ...mention, principle: known.get(`principle:${mention.principle}`) })),
       citations: citations.map((citation) => ({ ...citation, ...resolvedFields(citation, known) })),

@@ -1,3 +1,9 @@
+export interface PdfCell {
+  text: string;
+  x: number;
+  right: number;
+}
+
 /** A line of words as it stands on a page of a PDF; lengths in points, `y` of the baseline from the top of the page. */
 export interface PdfLine {
   text: string;
@@ -9,4 +15,6 @@ export interface PdfLine {
   /** Of the letters. */
   size: number;
   pageHeight: number;
+  /** The parts of a row that stand apart; one for a plain line. */
+  cells: PdfCell[];
 }

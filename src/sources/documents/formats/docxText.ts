@@ -1,4 +1,5 @@
 import mammoth from "mammoth";
+import { docxAsShown } from "./docxAsShown.ts";
 import { htmlText } from "./htmlText.ts";
 
 /** Styles of Word that mammoth does not map by itself. */
@@ -10,10 +11,10 @@ const styleMap = [
   "p[style-name='Block Text'] => blockquote:fresh",
 ];
 
-/** The text of a Word document: insertions taken, deletions, comments, heads and feet of the pages left out, notes at the end. */
+/** The text of a Word document: insertions taken, deletions, hidden words, comments, heads and feet of the pages left out, notes at the end. */
 export async function docxText(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: docxAsShown(bytes) },
     // Pictures carry no words.
     { styleMap, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
   );

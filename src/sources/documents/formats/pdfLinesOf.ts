@@ -56,7 +56,8 @@ export function pdfLinesOf(runs: readonly PdfRun[], page: PdfPage): PdfLine[] {
 }
 
 function lineOf({ words, x, right, y, size }: Placed, page: PdfPage): PdfLine {
-  return { text: words.trim(), page: page.number, x, right, y, size, pageHeight: page.height };
+  const text = words.trim();
+  return { text, page: page.number, x, right, y, size, pageHeight: page.height, cells: [{ text, x, right }] };
 }
 
 function placedOn({ str, dir, transform: own, width }: PdfRun, { transform }: PdfPage): Placed | undefined {
@@ -83,7 +84,12 @@ function continuesLine(line: PdfLine, { x, y, size, rightToLeft }: Placed): bool
 function append(line: PdfLine, placed: Placed, spaced: boolean): void {
   const { words, x, right, y, size } = placed;
   const gap = x - line.right;
-  line.text += separatorFor(line, gap, spaced || /^\s/.test(words)) + shownAs(line, placed, gap);
+  const separator = separatorFor(line, gap, spaced || /^\s/.test(words));
+  const shown = shownAs(line, placed, gap);
+  line.text += separator + shown;
+  const cell = line.cells.at(-1);
+  if (separator === " | " || !cell) line.cells.push({ text: shown, x, right });
+  else Object.assign(cell, { text: cell.text + separator + shown, right: Math.max(cell.right, right) });
   if (size > line.size) Object.assign(line, { size, y });
   line.x = Math.min(line.x, x);
   line.right = Math.max(line.right, right);

@@ -5,6 +5,8 @@ const numberBullet = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2
 const sentenceEnd = /[.?!:;]["'”’)]*(?:\[\d{1,3}\])?$/;
 /** What no line break may part: a word, or one letter where words have no spaces between them. */
 const firstUnbroken = /^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\S+)/u;
+/** No sentence and no title ends with a comma or a short word: "paragraphs 69 to". */
+const midSentence = /(?:,|\s\p{Ll}{1,3})$/u;
 const brokenWord = /[\p{L}\p{N}][-\u00AD]$/u;
 // Parts of the size of the letters.
 const indent = 0.8;
@@ -34,12 +36,16 @@ export function pdfParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
 function continues(open: PdfParagraph, line: PdfLine, distances: Map<number, number>, ends: Map<PdfLine, number>) {
   const before = open.at(-1);
   if (!before || Math.abs(line.size - before.size) > before.size * otherSize) return false;
-  const isFull = brokenWord.test(before.text) || !leavesRoom(before, line, ends);
+  const isFull = isUnended(before.text) || !leavesRoom(before, line, ends);
   if (beginsItem(before, line, isFull)) return false;
   const distance = line.y - before.y;
   if (line.page !== before.page || distance < 0) return flowsOn(before, line, isFull);
   const isNear = distance <= (distances.get(sizeOf(line)) ?? distance) * wideGap;
   return isNear && isFull && !beginsIndented(open, before, line);
+}
+
+function isUnended(text: string): boolean {
+  return brokenWord.test(text) || midSentence.test(text);
 }
 
 /** A figure with a stop may as well be the end of a sentence that was wrapped: "see Article / 19. The". */

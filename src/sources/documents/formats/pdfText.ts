@@ -3,7 +3,9 @@ import { compoundsIn } from "../../../text/compoundsIn.ts";
 import { partNotes } from "./partNotes.ts";
 import type { PdfLine } from "./PdfLine.ts";
 import { pdfLinesOf } from "./pdfLinesOf.ts";
+import { pdfColumns } from "./pdfColumns.ts";
 import { type PdfParagraph, pdfParagraphs } from "./pdfParagraphs.ts";
+import { withoutLineNumbers } from "./withoutLineNumbers.ts";
 import { withoutRunningHeads } from "./withoutRunningHeads.ts";
 
 const brokenPdf: Record<string, string> = {
@@ -39,7 +41,8 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string } | { p
   if (letters < solid * leastLetters) {
     return { problem: "holds no readable text: its fonts do not say which characters they show; run an OCR first" };
   }
-  return { text: textOf(withoutRunningHeads(pages)) };
+  const read = withoutRunningHeads(pages).map((lines) => pdfColumns(withoutLineNumbers(lines)));
+  return { text: textOf(read) };
 }
 
 async function pagesOf(document: Document): Promise<PdfLine[][]> {

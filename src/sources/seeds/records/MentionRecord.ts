@@ -7,6 +7,7 @@ export type Stance = `${StanceValue}`;
 /** Words that invoke a principle. */
 export class MentionRecord extends EvidenceRecord {
   @Key() principle!: string;
-  @OneOf(Object.values(StanceValue)) stance!: Stance;
+  /** May be missing where a rule could not tell, until a person accepts the mention. */
+  @OneOf(Object.values(StanceValue), { optional: true }) stance?: Stance;
   @Flag() explicit!: boolean;
 }

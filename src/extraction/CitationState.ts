@@ -1,0 +1,37 @@
+import type { Attached } from "./attachProvisions.ts";
+import type { Abbreviations } from "./CitationReader.ts";
+
+/** What a document has named so far. */
+export interface CitationState {
+  /** Keys in the order in which they were named, the last is the nearest; of a text that the graph lacks, "?ARTICLE:its name". */
+  named: string[];
+  last: Attached | null;
+  abbreviations: Abbreviations;
+  /** Of the document; undefined where it is not known. */
+  date: string | undefined;
+  /** Words of its own title: "this Charter" is the document itself. */
+  ownTitle: Set<string>;
+}
+
+export function newCitationState(date?: string, title = ""): CitationState {
+  return { named: [], last: null, abbreviations: new Map(), date, ownTitle: new Set(title.match(/\p{L}+/gu)) };
+}
+
+/** A text without an entry in the graph, as its provisions of a kind are remembered by. */
+export function unknownText(kind: string, name: string): string {
+  return `?${kind}:${name}`;
+}
+
+/** The name in what `unknownText` made; undefined for the key of an instrument. */
+export function unknownName(named: string): string | undefined {
+  return named.startsWith("?") ? named.slice(named.indexOf(":") + 1) : undefined;
+}
+
+export function remember(state: CitationState, attached: Attached): Attached {
+  state.last = attached;
+  if (attached.keys.length === 1) state.named.push(...attached.keys);
+  if (attached.keys.length === 0 && attached.namedAs !== null && attached.kind !== null) {
+    state.named.push(unknownText(attached.kind, attached.namedAs));
+  }
+  return attached;
+}

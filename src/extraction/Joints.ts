@@ -1,0 +1,57 @@
+import type { Joints as JointWords, LanguageFiles } from "./RuleFiles.ts";
+
+type Kind = keyof JointWords;
+
+/** What stands between the numbers of provisions and the names of texts, in every language, as regular expressions. */
+export class Joints {
+  /** Sources: "and", "to". */
+  readonly and: string;
+  readonly to: string;
+  readonly genitive: string;
+  /** "paragraph 4 of the X", "paragraph 4, X", but not "paragraph 4, the X": there another part of the sentence begins. */
+  readonly leadsToName: RegExp;
+  readonly followsName: RegExp;
+  readonly alsoNamed: RegExp;
+  /** "of" with its articles, right behind a number. */
+  readonly belongsTo: RegExp;
+  readonly same: RegExp;
+  readonly respectively: RegExp;
+  readonly noise: RegExp | null;
+  readonly ordinals = new Map<string, string>();
+
+  constructor(files: readonly LanguageFiles[]) {
+    const words = (kind: Kind): string[] => [...new Set(files.flatMap((file) => file.words.joints?.[kind] ?? []))];
+    const any = (...kinds: Kind[]): string => anyWord(kinds.flatMap(words));
+    const [of, the] = [any("of"), any("the")];
+    this.and = any("and");
+    this.to = any("to");
+    this.genitive = any("genitive");
+    this.leadsToName = new RegExp(`^(?:\\s*,\\s*|\\s*(?:,\\s*${of}\\s*)?(?:(?:${of}|${the})\\s*)*)$`, "iu");
+    this.followsName = new RegExp(`^(?:[\\s,(:;》」]+|${any("leads")}){0,8}$`, "iu");
+    this.alsoNamed = new RegExp(`^\\s*(?:,|,?\\s*${this.and})\\s*(?:${of}\\s+)?(?:${the}\\s*)*$`, "iu");
+    this.belongsTo = new RegExp(`^\\s*,?\\s*(?:${this.genitive}\\s*)(?:${the}\\s*)*`, "iu");
+    this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");
+    this.respectively = new RegExp(any("respectively"), "iu");
+    const noise = words("noise");
+    this.noise = noise.length === 0 ? null : new RegExp(anyWord(noise), "giu");
+    for (const { words: file } of files) {
+      for (const [word, digit] of Object.entries(file.ordinals ?? {})) this.ordinals.set(word, String(digit));
+    }
+  }
+}
+
+/** Any of the words, whole; one that ends with an apostrophe touches the next. */
+function anyWord(words: readonly string[]): string {
+  const sources = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => {
+      const escaped = word
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+        .replace(/\\\*/g, "[\\p{L}\\p{N}]+")
+        .replace(/ /g, "\\s+");
+      const before = /^\p{L}/u.test(word) ? "(?<![\\p{L}\\p{N}])" : "";
+      // Chinese and Arabic write such words onto the next.
+      return before + escaped + (/\p{sc=Latin}$/u.test(word) ? "(?![\\p{L}\\p{N}])" : "");
+    });
+  return sources.length === 0 ? "(?!)" : `(?:${sources.join("|")})`;
+}

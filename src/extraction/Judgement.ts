@@ -1,0 +1,23 @@
+import type { Stance as StanceName } from "../domain/mention/Mention.ts";
+import type { Stretch } from "./Governor.ts";
+import type { Sentence } from "./Passage.ts";
+import type { ReadingRules } from "./ReadingRules.ts";
+
+export type Stance = `${StanceName}`;
+
+/** How a sentence stands to a principle, null where the rules cannot tell; and by which words. */
+export interface Judgement {
+  stance: Stance | null;
+  reason: string;
+}
+export interface StanceContext {
+  sentence: Sentence;
+  /** It ends with a question mark. */
+  asks: boolean;
+  /** Words that name principles: what stands in them governs nothing. */
+  taken: Stretch[];
+  names: Set<string>;
+  rules: ReadingRules;
+}
+
+export const plain: Judgement = { stance: "AFFIRMS", reason: "" };

@@ -1,0 +1,119 @@
+/** A pattern, or a pattern with sentences in which it must fit (`yes`) and must not (`no`). */
+export type Rule = string | { rule: string; yes?: string[]; no?: string[] };
+export type Rules = Rule[];
+/** How a number, a name and what stands between them are written in a language. */
+export type Joints = Partial<
+  Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same", string[]>
+>;
+
+export interface WordsFile {
+  lists?: Record<string, string[]>;
+  bodies?: string[];
+  months?: string[];
+  references?: string[];
+  abbreviations?: string[];
+  frequent?: string[];
+  instruments?: Partial<Record<"plain" | "any" | "strict" | "again" | "laws", string[]>>;
+  provisions?: Record<string, string[]>;
+  ordinals?: Record<string, string>;
+  joints?: Joints;
+}
+
+export type PrincipleRules = Partial<Record<"ways" | "weak" | "against" | "opposedBy" | "not" | "named", Rules>>;
+
+export interface PrinciplesFile {
+  endorsing?: Rules;
+  warnings?: Rules;
+  negatives?: Rules;
+  topics?: Rules;
+  topicLeads?: Rules;
+  qualifications?: Rules;
+  principles?: Record<string, PrincipleRules>;
+}
+
+/** What a word does to the principle that it governs; see seeds/reading/README.md. */
+export const stanceKinds = [
+  "support",
+  "protect",
+  "oppose",
+  "against",
+  "harm",
+  "limit",
+  "lack",
+  "negation",
+  "concern",
+  "cost",
+  "demand",
+  "none",
+] as const;
+export type StanceKind = (typeof stanceKinds)[number];
+export const verdictKinds = ["rejected", "warned", "insufficient", "unneeded", "limited", "harmed", "valued"] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
+
+export interface StanceFile {
+  words?: Partial<Record<StanceKind, Rules>>;
+  verdicts?: Partial<Record<VerdictKind, Rules>>;
+  ends?: Rules;
+  and?: string[];
+  or?: string[];
+  finite?: Rules;
+  firstPerson?: string;
+}
+
+export type CueRules = Partial<Record<"cues" | "ownCues", Rules>>;
+export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> &
+  Partial<
+    Record<
+      | "not"
+      | "reported"
+      | "sources"
+      | "others"
+      | "recitals"
+      | "operatives"
+      | "selves"
+      | "selfVerbs"
+      | "introductions"
+      | "listAsks"
+      | "listLeads"
+      | "notItself",
+      Rules
+    >
+  > & {
+    imperatives?: string[];
+    infinitives?: string[];
+    gerunds?: string;
+    openers?: string[];
+    addressees?: Partial<
+      Record<
+        | "asks"
+        | "whom"
+        | "to"
+        | "by"
+        | "actors"
+        | "notSubject"
+        | "notFirst"
+        | "openings"
+        | "clauses"
+        | "adverbs"
+        | "impersonal",
+        string[]
+      >
+    >;
+  };
+
+export interface VoicesFile {
+  disclaimers?: Rules;
+  bylines?: Rules;
+  sentences?: Rules;
+  questions?: string[];
+}
+
+/** All that the folder of a language says: seeds/reading/<language>/*.yaml. */
+export interface LanguageFiles {
+  words: WordsFile;
+  principles: PrinciplesFile;
+  stance: StanceFile;
+  recommendations: AskingFile;
+  voices: VoicesFile;
+  instruments: Record<string, string[]>;
+}

@@ -1,0 +1,50 @@
+import { fold } from "../text/fold.ts";
+import type { AskingFile } from "./RuleFiles.ts";
+
+type Words = NonNullable<AskingFile["addressees"]>;
+
+/** How a language says who is asked, as regular expressions. */
+export interface AddresseePatterns {
+  /** Words right before who is asked: "aux". */
+  whom: Set<string>;
+  /** A cue that ends so is followed by who is asked: "we urge all parties to act". */
+  asks: RegExp;
+  whomAndWhat: RegExp;
+  /** "be published by all universities" */
+  byWhom: RegExp;
+  /** What is left of a subject that is none: a pronoun, a clause before the subject, the end of a list. */
+  noSubject: RegExp;
+  openings: RegExp;
+  /** Where the subject of a clause begins at the latest. */
+  clauseStart: RegExp;
+  adverbs: RegExp;
+  impersonal: RegExp;
+}
+
+export function addresseePatterns(words: Words = {}): AddresseePatterns {
+  const any = (kind: keyof Words): string => {
+    const list = (words[kind] ?? []).toSorted((a, b) => b.length - a.length);
+    const sources = list.map(
+      (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + (word.endsWith("'") ? "" : "(?![\\p{L}'])"),
+    );
+    return sources.length === 0 ? "(?!)" : `(?:${sources.join("|")})`;
+  };
+  const word = "[\\p{L}'-]+";
+  return {
+    whom: new Set((words.whom ?? []).map((one) => fold(one.split(" ")[0] ?? ""))),
+    asks: new RegExp(`(?<![\\p{L}'])${any("asks")}$`, "iu"),
+    whomAndWhat: new RegExp(
+      `^(?:${any("whom")}\\s*)?((?:(?!${any("to")})${word}\\s+){1,8})${any("to")}\\s*(\\p{L}.*)$`,
+      "isu",
+    ),
+    byWhom: new RegExp(
+      `^\\p{L}{2,6}\\s+[^,.]*?\\s${any("by")}\\s+((?:${word}\\s+){0,3}${any("actors")})(?=$|[\\s,])`,
+      "iu",
+    ),
+    noSubject: new RegExp(`^${any("notSubject")}$|^${any("notFirst")}|,$`, "iu"),
+    openings: new RegExp(`^${any("openings")}[,\\s]+`, "iu"),
+    clauseStart: new RegExp(`[,;:–]\\s|\\s${any("clauses")}\\s`, "giu"),
+    adverbs: new RegExp(`(?:\\s+${any("adverbs")})+$`, "iu"),
+    impersonal: new RegExp(`^${any("impersonal")}`, "iu"),
+  };
+}

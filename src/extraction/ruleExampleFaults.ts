@@ -1,0 +1,62 @@
+import type { RuleFault } from "./checkRuleFile.ts";
+import { indexOf, matchesIn, patternOf } from "./patterns.ts";
+import type { LanguageFiles, Rule } from "./RuleFiles.ts";
+import { sourceOf } from "./rulesOf.ts";
+import { wordsOf } from "./words.ts";
+
+type Lists = Record<string, string[]>;
+
+/** Rules that cannot be, that do not fit a sentence of their `yes`, or fit one of their `no`; over all files of all languages. */
+export function ruleExampleFaults(languages: ReadonlyMap<string, LanguageFiles>): RuleFault[] {
+  return [...languages].flatMap(([language, files]) => {
+    const lists = files.words.lists ?? {};
+    const { principles, stance, recommendations, voices } = files;
+    return Object.entries({ principles, stance, recommendations, voices }).flatMap(([name, content]) =>
+      rulesUnder(content, []).flatMap(({ rule, path }) =>
+        faultsOf(rule, language, lists).map((message) => ({
+          file: `reading/${language}/${name}.yaml`,
+          line: 1,
+          record: "",
+          field: path.join(" "),
+          message,
+        })),
+      ),
+    );
+  });
+}
+
+/** Word lists of recommendations.yaml and stance.yaml, which hold words and no patterns. */
+const plainLists = new Set([
+  "and",
+  "or",
+  "imperatives",
+  "infinitives",
+  "openers",
+  "addressees",
+  "questions",
+  "notItself",
+]);
+
+function rulesUnder(content: unknown, path: string[]): { rule: Rule; path: string[] }[] {
+  if (Array.isArray(content)) return content.map((rule: Rule, at) => ({ rule, path: [...path, String(at + 1)] }));
+  if (typeof content !== "object" || content === null) return [];
+  return Object.entries(content).flatMap(([key, value]) =>
+    plainLists.has(key) ? [] : rulesUnder(value, [...path, key]),
+  );
+}
+
+function faultsOf(rule: Rule, language: string, lists: Lists): string[] {
+  try {
+    const index = indexOf([patternOf(sourceOf(rule), null, language, lists)]);
+    const fits = (sentence: string): boolean => matchesIn(wordsOf(sentence, language), index).length > 0;
+    const { yes = [], no = [] } = typeof rule === "string" ? {} : rule;
+    return [
+      ...yes
+        .filter((sentence) => !fits(sentence))
+        .map((sentence) => `"${sourceOf(rule)}" does not fit its yes: ${sentence}`),
+      ...no.filter(fits).map((sentence) => `"${sourceOf(rule)}" fits its no: ${sentence}`),
+    ];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}

@@ -1,0 +1,61 @@
+import { stanceKinds, verdictKinds } from "./RuleFiles.ts";
+
+/** What may stand at a place of a reading file; the JSON Schemas are made of it too. */
+export type Shape =
+  "text" | "texts" | "rules" | { mapOf: Shape; of?: "principle" | "instrument" } | { fields: Record<string, Shape> };
+
+const every = (names: readonly string[], shape: Shape): Record<string, Shape> =>
+  Object.fromEntries(names.map((name) => [name, shape]));
+const fields = (all: Record<string, Shape>): Shape => ({ fields: all });
+const cues = fields(every(["cues", "ownCues"], "rules"));
+const principleRules = fields(every(["ways", "weak", "against", "opposedBy", "not", "named"], "rules"));
+
+/** File of a language's folder → its shape. */
+export const ruleShapes: Record<string, Shape> = {
+  words: fields({
+    lists: { mapOf: "texts" },
+    ...every(["bodies", "months", "references", "abbreviations", "frequent"], "texts"),
+    instruments: fields(every(["plain", "any", "strict", "again", "laws"], "texts")),
+    provisions: { mapOf: "texts" },
+    ordinals: { mapOf: "text" },
+    joints: fields(every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same"], "texts")),
+  }),
+  principles: fields({
+    ...every(["endorsing", "warnings", "negatives", "topics", "topicLeads", "qualifications"], "rules"),
+    principles: { mapOf: principleRules, of: "principle" },
+  }),
+  stance: fields({
+    words: fields(every(stanceKinds, "rules")),
+    verdicts: fields(every(verdictKinds, "rules")),
+    ...every(["ends", "finite"], "rules"),
+    ...every(["and", "or"], "texts"),
+    firstPerson: "text",
+  }),
+  recommendations: fields({
+    ...every(["MUST", "SHOULD", "COULD"], cues),
+    ...every(["not", "reported", "sources", "others", "recitals", "operatives", "selves", "selfVerbs"], "rules"),
+    ...every(["introductions", "listAsks", "listLeads", "notItself"], "rules"),
+    ...every(["imperatives", "infinitives", "openers"], "texts"),
+    gerunds: "text",
+    addressees: fields(
+      every(
+        [
+          "asks",
+          "whom",
+          "to",
+          "by",
+          "actors",
+          "notSubject",
+          "notFirst",
+          "openings",
+          "clauses",
+          "adverbs",
+          "impersonal",
+        ],
+        "texts",
+      ),
+    ),
+  }),
+  voices: fields({ ...every(["disclaimers", "bylines", "sentences"], "rules"), questions: "texts" }),
+  instruments: { mapOf: "texts", of: "instrument" },
+};

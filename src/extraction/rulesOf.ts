@@ -1,0 +1,170 @@
+import { addresseePatterns } from "./addresseePatterns.ts";
+import { indexOf, labelPattern, patternOf } from "./patterns.ts";
+import type { Pattern, PatternIndex } from "./patterns.ts";
+import { emptyFiles } from "./ruleFilesIn.ts";
+import type { AskingFile, LanguageFiles, PrincipleRules, Rule, Rules } from "./RuleFiles.ts";
+import type { Cue, PrincipleSign, ReadingRules, StanceRules, Strength } from "./ReadingRules.ts";
+import type { KnownPrinciple, Vocabulary } from "./Vocabulary.ts";
+import { stemOf } from "./words.ts";
+
+type Lists = Record<string, string[]>;
+
+/** "en" of "en-GB". */
+export function languageCode(tag: string): string {
+  return (tag.split("-")[0] ?? tag).toLowerCase();
+}
+
+/** The pattern of a rule, without its examples. */
+export function sourceOf(rule: Rule): string {
+  return typeof rule === "string" ? rule : rule.rule;
+}
+
+/** The rules of one language, compiled, with the labels of the vocabulary's principles. Throws where a pattern cannot be. */
+export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), vocabulary: Vocabulary): ReadingRules {
+  const lists = files.words.lists ?? {};
+  const simple = (rules: Rules | undefined): PatternIndex<null> =>
+    indexOf((rules ?? []).map((rule) => patternOf(sourceOf(rule), null, language, lists)));
+  const { words, voices, principles, recommendations: asks } = files;
+  return {
+    language,
+    bodies: new Set(words.bodies),
+    voices: {
+      disclaimers: simple(voices.disclaimers),
+      bylines: simple(voices.bylines),
+      sentences: simple(voices.sentences),
+    },
+    questionWords: voices.questions ?? [],
+    references: new Set(words.references),
+    abbreviations: new Set(words.abbreviations),
+    principles: indexOf(principleSigns(vocabulary, principles.principles ?? {}, language, lists)),
+    valued: {
+      endorsing: simple(principles.endorsing),
+      warnings: simple(principles.warnings),
+      negatives: simple(principles.negatives),
+      topics: simple(principles.topics),
+      topicLeads: simple(principles.topicLeads),
+      qualifications: simple(principles.qualifications),
+    },
+    stance: stanceRules(files, language, simple),
+    recommendations: askingRules(asks, language, lists, simple),
+  };
+}
+
+function byKind<Kind extends string>(
+  kinds: Partial<Record<Kind, Rules>> | undefined,
+  language: string,
+  lists: Lists,
+): PatternIndex<Kind> {
+  const all = Object.entries(kinds ?? {}) as [Kind, Rules][];
+  return indexOf(all.flatMap(([kind, rules]) => rules.map((rule) => patternOf(sourceOf(rule), kind, language, lists))));
+}
+
+function stanceRules(
+  { stance, words }: LanguageFiles,
+  language: string,
+  simple: (rules: Rules | undefined) => PatternIndex<null>,
+): StanceRules {
+  const lists = words.lists ?? {};
+  return {
+    words: byKind(stance.words, language, lists),
+    verdicts: byKind(stance.verdicts, language, lists),
+    ends: simple(stance.ends),
+    finite: simple(stance.finite),
+    and: new Set(stance.and),
+    or: new Set(stance.or),
+    firstPerson: stance.firstPerson,
+  };
+}
+
+function askingRules(
+  asks: AskingFile,
+  language: string,
+  lists: Lists,
+  simple: (rules: Rules | undefined) => PatternIndex<null>,
+): ReadingRules["recommendations"] {
+  return {
+    cues: indexOf(cuesOf(asks, language, lists)),
+    reported: simple(asks.reported),
+    sources: simple(asks.sources),
+    others: simple(asks.others),
+    recitals: simple(asks.recitals),
+    operatives: simple(asks.operatives),
+    selves: simple(asks.selves),
+    selfVerbs: simple(asks.selfVerbs),
+    introductions: simple(asks.introductions),
+    listAsks: simple(asks.listAsks),
+    listLeads: simple(asks.listLeads),
+    notItself: new Set(asks.notItself?.map(sourceOf)),
+    imperatives: new Set(asks.imperatives),
+    imperativeStems: new Set((asks.imperatives ?? []).map((verb) => stemOf(verb, language))),
+    infinitives: new Set(asks.infinitives),
+    gerunds: asks.gerunds,
+    openers: new Set(asks.openers),
+    addressees: addresseePatterns(asks.addressees),
+  };
+}
+
+function cuesOf(asks: AskingFile, language: string, lists: Lists): Pattern<Cue>[] {
+  const strengths: Strength[] = ["MUST", "SHOULD", "COULD"];
+  const compiled = (rules: Rules | undefined, cue: Cue): Pattern<Cue>[] =>
+    (rules ?? []).map((rule) => patternOf(sourceOf(rule), cue, language, lists));
+  // What is no cue comes first: of two equally long patterns the first wins.
+  return [
+    ...compiled(asks.not, { kind: "NOT", strength: "COULD" }),
+    ...strengths.flatMap((strength) => [
+      ...compiled(asks[strength]?.cues, { kind: "CUE", strength }),
+      ...compiled(asks[strength]?.ownCues, { kind: "OWN_CUE", strength }),
+    ]),
+  ];
+}
+
+function principleSigns(
+  vocabulary: Vocabulary,
+  ways: Record<string, PrincipleRules>,
+  language: string,
+  lists: Lists,
+): Pattern<PrincipleSign>[] {
+  return vocabulary.principles.flatMap((principle) => {
+    const own = ways[principle.key] ?? {};
+    return [...waySigns(principle.key, own, language, lists), ...labelSigns(principle, own, language)];
+  });
+}
+
+function waySigns(principle: string, own: PrincipleRules, language: string, lists: Lists): Pattern<PrincipleSign>[] {
+  const compiled = (rules: Rules | undefined, sign: PrincipleSign["sign"], word: string, named = false) =>
+    (rules ?? []).map((rule) => {
+      const source = sourceOf(rule);
+      return patternOf<PrincipleSign>(source, { principle, sign, named, rule: `${word}: ${source}` }, language, lists);
+    });
+  return [
+    ...compiled(own.ways, "WAY", "way"),
+    ...compiled(own.named, "WAY", "way", true),
+    ...compiled(own.weak, "WEAK", "weak"),
+    ...compiled(own.against, "AGAINST", "against"),
+    ...compiled(own.opposedBy, "OPPOSED_BY", "opposed by"),
+    ...compiled(own.not, "NOT", "not"),
+  ];
+}
+
+/** The labels of the scheme, but for those that the rules know better. */
+function labelSigns(principle: KnownPrinciple, own: PrincipleRules, language: string): Pattern<PrincipleSign>[] {
+  const better = [...(own.weak ?? []), ...(own.against ?? []), ...(own.opposedBy ?? [])];
+  const special = new Set(better.map(sourceOf));
+  const { key, labels, altLabels, notLabels } = principle;
+  const said = [labels[language], ...(altLabels[language] ?? [])].filter((text) => text !== undefined);
+  const yes = said
+    .filter((text) => !special.has(text.toLowerCase()))
+    .map((text) =>
+      labelPattern<PrincipleSign>(
+        text,
+        { principle: key, sign: "WAY", named: false, rule: `label: ${text}` },
+        language,
+      ),
+    );
+  const no = (notLabels[language] ?? []).map((text) => {
+    // One word that looks alike is meant in this form only: "opening" must not hide "openness".
+    const meaning: PrincipleSign = { principle: key, sign: "NOT", named: false, rule: `not: ${text}` };
+    return labelPattern(text, meaning, language, !/\s/.test(text));
+  });
+  return [...yes, ...no].filter((pattern) => pattern !== null);
+}

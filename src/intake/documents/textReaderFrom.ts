@@ -1,0 +1,13 @@
+import { ruleFilesIn } from "../../extraction/ruleFilesIn.ts";
+import { rulesDirectories, useRulesBeside } from "../../extraction/rulesDirectories.ts";
+import { TextReader } from "../../extraction/TextReader.ts";
+import { readSeeds } from "../../sources/seeds/readSeeds.ts";
+import { productSeeds } from "../seeds/prepareGraph.ts";
+import { vocabularyFromSeeds } from "./vocabularyFromSeeds.ts";
+
+/** Reads texts with the words of the product's seeds and of these directories: no graph is opened, so that a server may run beside. Throws SeedFaults. */
+export async function textReaderFrom(seedDirectories: readonly string[]): Promise<TextReader> {
+  useRulesBeside(seedDirectories);
+  const vocabulary = vocabularyFromSeeds(await readSeeds([productSeeds, ...seedDirectories]));
+  return new TextReader(vocabulary, ruleFilesIn(rulesDirectories()));
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { seedReader } from "./seedReader.ts";
+
+type Sentence = { says: string } & Record<string, string>;
+type Labels = Record<string, Sentence[]>;
+
+const file = path.join(import.meta.dirname, "../cases/reading/stances.yaml");
+const labels = parse(readFileSync(file, "utf8")) as Labels;
+const letters = ["A", "Q", "O", "N"] as const;
+const letterOf: Record<string, string> = { AFFIRMS: "A", QUALIFIES: "Q", OPPOSES: "O" };
+
+/** What the reader says of a principle in a sentence. */
+function readAs(language: string, says: string, principle: string): string {
+  const mention = seedReader.analyse(says, { language }).mentions.find((one) => one.principle === principle);
+  return letterOf[mention?.stance ?? ""] ?? "N";
+}
+
+const judged = Object.entries(labels).flatMap(([language, sentences]) =>
+  sentences.flatMap(({ says, ...principles }) =>
+    Object.entries(principles).map(([principle, right]) => {
+      return { language, says, principle, right, read: readAs(language, says, principle) };
+    }),
+  ),
+);
+
+it("stances of made sentences are read as a person labelled them", () => {
+  const matrix = letters.map((right) => {
+    const counts = letters.map((read) => judged.filter((one) => one.right === right && one.read === read).length);
+    return `${right}  ${counts.map((count) => String(count).padStart(4)).join("")}`;
+  });
+  process.stdout.write(`labelled \\ read   A   Q   O   N\n${matrix.join("\n")}\n`);
+  const stanced = judged.filter(({ right }) => right !== "N");
+  const accuracy = (some: typeof judged) => some.filter(({ right, read }) => right === read).length / some.length;
+  const wrong = judged.filter(({ right, read }) => right !== read).map((one) => JSON.stringify(one));
+  expect(judged.length).toBeGreaterThan(150);
+  for (const language of Object.keys(labels)) {
+    const own = stanced.filter((one) => one.language === language);
+    expect(accuracy(own), `${language}\n${wrong.join("\n")}`).toBeGreaterThanOrEqual(0.9);
+  }
+  expect(accuracy(judged.filter(({ right }) => right === "N"))).toBeGreaterThanOrEqual(0.9);
+});
