@@ -62,12 +62,12 @@ function combinationsOf([first = [], ...rest]: readonly string[][]): string[] {
 }
 
 /** Values and labels of groups, by what `groupedHolders` calls them. */
-export async function groupNames(groupBy: readonly PrevalenceGroup[], groups: readonly string[], { nodes }: Context) {
+export function groupNames(groupBy: readonly PrevalenceGroup[], groups: readonly string[], { nodes }: Context) {
   const labels = new Map<string, string>();
   for (const group of groups)
     for (const [i, value] of group.split(between).entries())
       if (groupBy[i] === PrevalenceGroup.PROCESS && value !== "NONE")
-        labels.set(value, labelOf(await nodes.byId(`process:${value}`)));
+        labels.set(value, labelOf(nodes.byId(`process:${value}`)));
   return (group: string) => {
     const values = group.split(between);
     const labelAt = (value: string, i: number) =>

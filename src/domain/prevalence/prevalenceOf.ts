@@ -26,7 +26,7 @@ export async function prevalenceOf(args: PrevalenceArgs, context: Context) {
   const rows = await holdings.answer(table, ["prevalence", groupBy], context.untilOver(), (signal) =>
     holdings.compute(testedRows(countedRows(table, groups)), signal),
   );
-  const groupNamed = await groupNames(groupBy, [...groups.keys()], context);
+  const groupNamed = groupNames(groupBy, [...groups.keys()], context);
   const tests = rows.filter(({ pValue }) => pValue !== null).length;
   return {
     rows: rows.map(({ item, group, ...row }) => ({
