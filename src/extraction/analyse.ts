@@ -46,7 +46,7 @@ export interface Reading {
   questions: KnownQuestion[];
   /** Of the text, where it is known: what is younger is not cited by it. */
   date?: string | undefined;
-  /** Told of passages on the way, for who waits. */
+  /** Called with the passages read so far, to show progress. */
   onProgress?: ((done: number, all: number) => void) | undefined;
 }
 

@@ -76,8 +76,8 @@ function namedBefore(short: ShortName, found: Attached[], reader: CitationReader
   const { word, start, end } = short;
   const before = state.named.findLast((key) => bearsWord(key, word, reader));
   if (before === undefined || found.some((one) => one.start < end && start < one.end)) return [];
-  const told = { keys: [before], provisions: [], rangeText: null, kind: null, namedAs: null };
-  return [remember(state, { start, end, ...told, rule: "named before", confidence: 0.65 })];
+  const named = { keys: [before], provisions: [], rangeText: null, kind: null, namedAs: null };
+  return [remember(state, { start, end, ...named, rule: "named before", confidence: 0.65 })];
 }
 
 /** Of the instruments that a description fits, the one that the document named already. */

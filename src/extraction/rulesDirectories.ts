@@ -3,7 +3,7 @@ import { projectRoot } from "../projectRoot.ts";
 
 const directories = [path.join(projectRoot, "seeds", "reading")];
 
-/** The directories of rules: that of the product, and those that `useRulesBeside` was told of. */
+/** The directories of rules: that of the product, and those given to `useRulesBeside`. */
 export function rulesDirectories(): readonly string[] {
   return directories;
 }

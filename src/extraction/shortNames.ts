@@ -11,15 +11,15 @@ const behindNumber = /^\s+(?:of|in|under)\s+(?:the|this|that|said)\s+(?:said\s+|
 const alone =
   /(?<!\p{L})([Tt]he |[Tt]his |said )(\p{Lu}\p{Ll}+)(?![\p{L}'-]| (?:of|for|on|to|by|in the) | (?:and )?\p{Lu})/gu;
 
-/** Those where no more of a name follows and no name or number of `told` stands beside them. */
-export function shortNamesIn(text: string, told: Span[], reader: CitationReader, state: CitationState): ShortName[] {
+/** Those where no more of a name follows and no name or number of `known` stands beside them. */
+export function shortNamesIn(text: string, known: Span[], reader: CitationReader, state: CitationState): ShortName[] {
   return [...text.matchAll(alone)].flatMap((match) => {
     const [words, article = "", word = ""] = match;
     const span = { start: match.index + article.length, end: match.index + words.length };
-    const known = told.some((other) => other.start <= span.end && span.start <= other.end);
+    const isKnown = known.some((other) => other.start <= span.end && span.start <= other.end);
     // "this Charter" is first of all the paper itself.
     const own = state.ownTitle.has(word) && /^this/i.test(article);
-    return known || own || !reader.again.has(word) ? [] : [{ ...span, word }];
+    return isKnown || own || !reader.again.has(word) ? [] : [{ ...span, word }];
   });
 }
 

@@ -8,7 +8,7 @@ const plainHeadingWords = 12;
 const longestBylineWords = 25;
 const longestDisclaimerWords = 120;
 
-/** Whose words a passage is, by its form and by what it says; questions are told apart before (questions.ts). */
+/** Whose words a passage is, by its form and by what it says; questions are recognised before (questions.ts). */
 export function voiceOf(text: string, sentences: Sentence[], item: boolean, rules: ReadingRules): Voice {
   const count = wordsIn(text, sentences);
   const says = (index: PatternIndex<null>): boolean =>

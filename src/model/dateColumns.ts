@@ -5,7 +5,7 @@ export const dateColumns = ["date", "year", "firstDay", "lastDay", "sortDate", "
 export const dateNeeded = ["firstDay", "lastDay", "sortDate", "sortDateDescending"] as const;
 
 /**
- * A partial date with what lists and filters need of it: the days that it stands for (empty text where there is no date, which no
+ * A partial date with what lists and filters need of it: the days that it stands for (empty text where no date is known, which no
  * filter meets), and keys by which what has no date comes last, both upwards and downwards.
  */
 export function dateValues(date: string | undefined): Record<(typeof dateColumns)[number], string | null> {

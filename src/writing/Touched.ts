@@ -13,7 +13,7 @@ export class Touched {
   readonly #transaction: Transaction;
   readonly #contributions: Record<DerivedType, Set<string>> = { HOLDS: new Set(), INVOKES: new Set() };
   readonly #contributors: Record<DerivedType, Set<string>> = { HOLDS: new Set(), INVOKES: new Set() };
-  /** Everything is to be made anew. */
+  /** Everything is to be derived again. */
   readonly #all = new Set<DerivedType>();
 
   constructor(transaction: Transaction) {

@@ -18,12 +18,12 @@ export function fingerprintOfEdge(edge: ModelEdge): string {
 function stateOf({ sort, source, target, properties }: ModelEdge): string {
   const ends = `${sort.type} ${source} ${target}`;
   // Most say nothing, and there are millions of them.
-  for (const _name in properties) return `${ends} ${JSON.stringify(told(properties))}`;
+  for (const _name in properties) return `${ends} ${JSON.stringify(known(properties))}`;
   return ends;
 }
 
 /** Neither the order of properties nor those that are null say anything. */
-function told(properties: Params): [string, Value][] {
+function known(properties: Params): [string, Value][] {
   const entries = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
   return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -10,7 +10,7 @@ const uncounted: Partial<Record<Label, Params>> = {
 
 /** What is set on a node that is new: nulls are for corrections, and here they only take time. */
 export function newProperties(label: Label, properties: Params): Params {
-  const told: Record<string, Value> = { ...uncounted[label] };
-  for (const name in properties) if (properties[name] !== null) told[name] = properties[name]!;
-  return told;
+  const known: Record<string, Value> = { ...uncounted[label] };
+  for (const name in properties) if (properties[name] !== null) known[name] = properties[name]!;
+  return known;
 }

@@ -51,7 +51,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     forceCloseConnections: "idle",
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
-    // Faults before any route, such as a path that is no text: Fastify's own answer would repeat the path.
+    // Faults before any route, such as a path that is not valid text: Fastify's own answer would repeat the path.
     frameworkErrors: (_error, _request, reply) => {
       void (reply as FastifyReply)
         .code(400)

@@ -5,7 +5,7 @@ import type { Tree } from "../../snapshot/select.ts";
 export type KeyedKind =
   "contributor" | "process" | "question" | "contribution" | "scheme" | "principle" | "instrument" | "provision";
 
-/** Keys that a client named: unknown ones match nothing and are told as hints. */
+/** Keys that a client named: unknown ones match nothing and are reported as hints. */
 export interface NamedKeys {
   kind: KeyedKind;
   keys: readonly string[];

@@ -9,7 +9,7 @@ export class NodeReader {
   readonly #snapshot: Snapshot;
   readonly #onKey: (kind: KeyedKind, key: string) => void;
 
-  /** @param onKey is told each key that a client looks up, so that an unknown one can be hinted at. */
+  /** @param onKey gets each key that a client looks up, so that an unknown one can be hinted at. */
   constructor(snapshot: Snapshot, onKey: (kind: KeyedKind, key: string) => void = () => undefined) {
     this.#snapshot = snapshot;
     this.#onKey = onKey;

@@ -42,7 +42,7 @@ export class ListReader {
   readonly #snapshot: Snapshot;
   readonly #onKeys: (named: readonly NamedKeys[]) => void;
 
-  /** @param onKeys is told the keys that clients name in filters, so that unknown ones can be hinted at. */
+  /** @param onKeys gets the keys that clients name in filters, so that unknown ones can be hinted at. */
   constructor(snapshot: Snapshot, onKeys: (named: readonly NamedKeys[]) => void) {
     this.#snapshot = snapshot;
     this.#onKeys = onKeys;

@@ -74,7 +74,7 @@ registerEnumType(Extent, {
 
 @ObjectType({
   description:
-    "Columns of equal length, made for a chart: cell i is row rowIndex[i], column columnIndex[i]; only cells that are PRESENT are there, and `reading` tells of the others. Rows are those that were read for the scheme, in full or in part.",
+    "Columns of equal length, made for a chart: cell i is row rowIndex[i], column columnIndex[i]; only cells that are PRESENT are there, and `reading` describes the others. Rows are those that were read for the scheme, in full or in part.",
   simpleResolvers: true,
 })
 export class Matrix {

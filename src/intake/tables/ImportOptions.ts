@@ -15,6 +15,6 @@ export interface ImportOptions {
   prune?: boolean | undefined;
   /** Writes whole documents with about so many codings in one transaction, and then the next ones; not with `dryRun`. */
   inParts?: number | undefined;
-  /** Told now and then how many codings are written, of how many. */
+  /** Called now and then with how many codings are written, of how many. */
   onProgress?: ((done: number, all: number) => void) | undefined;
 }

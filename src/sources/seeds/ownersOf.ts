@@ -27,7 +27,7 @@ export async function ownersOf(directories: readonly string[]): Promise<OwnedDir
     const fault = (message: string) =>
       faults.push({ file: directory, line: 1, record: "", field: "", message: `${message}; ${remedy}` });
     if (other !== undefined)
-      fault(`its records would belong to "${owner}" like those of ${other}, and one could not be told from the other`);
+      fault(`its records would belong to "${owner}" like those of ${other}, and nothing would distinguish them`);
     else if (/[()\n]/.test(owner)) fault(`its name "${owner}" could be that of a table`);
     owned.push({ directory, owner });
   }

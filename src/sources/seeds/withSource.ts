@@ -20,15 +20,15 @@ export function withSource<T extends NamesSource>(
     const hint = didYouMean(name, sources?.keys() ?? []) || "; add it under sources: at the top of this file";
     placeOf(record).fault("source", `no source "${name}"${hint}`);
   }
-  return { ...rest, source: sourceOf(name, named, told({ certainty, note })) };
+  return { ...rest, source: sourceOf(name, named, given({ certainty, note })) };
 }
 
 function sourceOf(key: string | undefined, named: SourceRecord | undefined, own: NamesSource): Source {
   const { citation = "", url, note = "", certainty = "UNCERTAIN" } = { ...named, ...own };
-  return { ...told({ key }), citation, ...(url && { url }), certainty, ...(note && { note }) };
+  return { ...given({ key }), citation, ...(url && { url }), certainty, ...(note && { note }) };
 }
 
 /** What is said at all. */
-function told<T extends object>(fields: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+function given<T extends object>(fields: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

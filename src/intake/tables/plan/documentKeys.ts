@@ -5,10 +5,10 @@ import { byNumber, identityOf, keptKeys } from "./keptKeys.ts";
 import type { KnownDocument } from "./KnownDocument.ts";
 import { slugOf } from "./slugOf.ts";
 
-/** -999: beyond, a number is no longer told from a year, and counting goes on from the last key. */
+/** -999: beyond, a number looks like a year, and counting goes on from the last key. */
 const longestNumber = 4;
 
-/** By what a document is told from others. */
+/** What distinguishes a document from others. */
 export interface DocumentName extends Spot {
   title: string;
   /** Key of its contributor, or keys of several, joined by -; undefined where that was refused. */

@@ -28,7 +28,7 @@ export function keptKeys(documents: ReadonlyMap<number, DocumentName>, known: re
   return inRowOrder(documents, kept);
 }
 
-/** By this a document is told from others. */
+/** What distinguishes a document from others. */
 export function identityOf(document: Pick<DocumentName, "contributor" | "title" | "date">): string {
   return JSON.stringify([undatedOf(document), document.date ?? ""]);
 }

@@ -31,7 +31,7 @@ export class MentionWriter {
     this.#nodes = [];
     await this.#written;
     this.#written = this.#writer.put([gift], this.#counts);
-    // Whoever waits for it next is told.
+    // The next to wait for it gets the error.
     this.#written.catch(() => undefined);
   }
 

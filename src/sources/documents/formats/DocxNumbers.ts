@@ -51,7 +51,7 @@ export class DocxNumbers {
     return this.#styles.get(style) ?? "";
   }
 
-  /** A list with a start of its own begins anew the first time that it stands; a level begins anew below another number. */
+  /** A list with a start of its own restarts the first time that it stands; a level restarts below another number. */
   #counted({ definition, levels, starts }: List, id: string, at: number): number[] {
     const isNew = starts.size > 0 && !this.#counts.has(`list ${id}`);
     if (isNew) this.#counts.set(`list ${id}`, []);

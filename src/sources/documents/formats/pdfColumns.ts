@@ -33,7 +33,7 @@ function goesOn(last: PdfLine, line: PdfLine): boolean {
   return line.page === last.page && before !== undefined && now !== undefined && Math.abs(before - now) < line.size;
 }
 
-/** Sentences run over the ends of the lines of a column; cells of a table begin anew. */
+/** Sentences run over the ends of the lines of a column; cells of a table begin a new one. */
 function areColumns(rows: readonly PdfLine[]): boolean {
   if (rows.length < fewestRows) return false;
   const cells = [0, 1].flatMap((side) => rows.slice(1).map((row) => row.cells[side]?.text ?? ""));

@@ -17,7 +17,7 @@ const strayForLetter = 4;
 
 /**
  * The encoding of a text file: by its byte order mark, by the zeros of UTF-16, or else UTF-8 where all bytes of the file agree with
- * it, and Windows-1252, as Excel writes, where they do not. Rejects with an ImportFault for what is no text, and for UTF-8 with a few
+ * it, and Windows-1252, as Excel writes, where they do not. Rejects with an ImportFault for what is not text, and for UTF-8 with a few
  * bytes that are none: as Windows-1252 all its other letters would turn into two.
  */
 export async function encodingOf(file: string, start: Uint8Array): Promise<Encoding> {

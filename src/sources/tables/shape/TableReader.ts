@@ -67,7 +67,7 @@ export class TableReader {
     return (row) => rows.next(row);
   }
 
-  /** Tells of what no row had, once and not in each: documents of nobody, and headings down the table that only the mapping knows. */
+  /** Reports what no row had, once and not in each: documents of nobody, and headings down the table that only the mapping knows. */
   #refuseMissing(headings: readonly string[], register: Register, refusals: Refusals): void {
     const { shape, headingsAt } = this.layout;
     if (shape === "transposed")
