@@ -10,7 +10,7 @@ registerEnumType(CitationPlace, {
   valuesConfig: {
     TEXT: { description: "In what the document says." },
     REFERENCE_LIST: {
-      description: "In a list of references or in an address on the web: cited, but no part of the argument.",
+      description: "In a list of references or in an address on the web: cited, but not part of the argument.",
     },
   },
 });
