@@ -155,21 +155,21 @@ describe.each(engines)("importing a table on %s", (engine) => {
       `{
         matrix(rows: CONTRIBUTOR, scope: { scheme: "rights" }) {
           rows { ... on Contributor { key } } columns { ... on Principle { key } }
-          a: reading(row: 0, column: 0) b: reading(row: 0, column: 1) c: reading(row: 1, column: 0) d: reading(row: 1, column: 1) e: reading(row: 2, column: 1)
+          a: reading(row: 0, column: 0) b: reading(row: 0, column: 1) c: reading(row: 1, column: 0) d: reading(row: 1, column: 1)
         }
         prevalence(across: CONTRIBUTOR, groupBy: CONTRIBUTOR_KIND, scope: { scheme: "rights" }) { rows { item { ... on Principle { key } } group present absent notRead } }
       }`,
     );
-    expect(matrix.rows).toEqual([{ key: "acme" }, { key: "forum" }, { key: "league" }]);
+    // The league was read at first and is no longer: it has no row, and nothing is said of it.
+    expect(matrix.rows).toEqual([{ key: "acme" }, { key: "forum" }]);
     expect(matrix.columns).toEqual([{ key: "rights.access" }, { key: "rights.privacy" }]);
     expect(matrix).toMatchObject({
       a: "NOT_READ",
       b: "READ_NOT_FOUND",
       c: "READ_NOT_FOUND",
       d: "PRESENT",
-      e: "NOT_READ",
     });
-    expect(prevalence.rows).toContainEqual(expect.objectContaining({ group: "BUSINESS", absent: 1, notRead: 0 }));
+    expect(prevalence.rows).toContainEqual(expect.objectContaining({ group: ["BUSINESS"], absent: 1, notRead: 0 }));
   });
 
   it("writes nothing in a dry run, nor where one cell of many is refused", async () => {
