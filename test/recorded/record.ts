@@ -11,7 +11,7 @@ import { randomOf } from "../support/random.ts";
 import { answersFile, namesApart, recordable, type RecordedAnswer, withoutField } from "./RecordedAnswer.ts";
 
 const documents = 300;
-const shapesInAll = 80;
+const shapesInAll = 90;
 /** Most random documents find little: of so many of a shape the one that finds most is recorded. */
 const candidates = 8;
 /** The last documents are taken as they come, with what is refused or finds nothing. */
