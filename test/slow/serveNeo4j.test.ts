@@ -65,7 +65,7 @@ describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not a
   );
 
   it(
-    "answers with a code within the deadline while it hangs or is gone, and goes on afterwards",
+    "answers from its snapshot while it hangs or is gone, says that it is not ready, and goes on afterwards",
     { timeout: 180_000 },
     async () => {
       server = await startNeo4j();
@@ -74,8 +74,8 @@ describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not a
 
       server.pause();
       const hung = await ask(address);
-      expect(["TIMEOUT", "SERVICE_UNAVAILABLE"]).toContain(codeOf(hung));
-      expect(hung.tookMs).toBeLessThan(deadlineMs + 1_000);
+      expect(hung.body.data).toEqual({ contributor: { name: "Canada" } });
+      expect(hung.tookMs).toBeLessThan(1_000);
       expect((await get(`${address}/readyz`)).status).toBe(503);
       expect((await get(`${address}/healthz`)).status).toBe(200);
       server.resume();
