@@ -1,6 +1,6 @@
 import type { Params } from "../graph/params.ts";
 import type { EdgeSort } from "./edges.ts";
-import type { typeOfKind } from "./kinds.ts";
+import { typeOfKind } from "./kinds.ts";
 
 export type Label = (typeof typeOfKind)[keyof typeof typeOfKind];
 
@@ -40,7 +40,11 @@ export interface LabelShape<Column extends string = string> {
   partOf?: Column;
 }
 
+const prefixOf = Object.fromEntries(Object.entries(typeOfKind).map(([kind, label]) => [label, `${kind}:`])) as Readonly<
+  Record<Label, string>
+>;
+
 /** The node of a label and a key: `principle:openness`. */
 export function nodeOf(label: Label, key: string): NodeRef {
-  return { label, id: `${label.toLowerCase()}:${key}` };
+  return { label, id: prefixOf[label] + key };
 }

@@ -40,21 +40,22 @@ export const edgeSorts = [
   { from: "Provision", type: "ENSHRINES", to: "Principle", by: "itself" },
 ] as const satisfies readonly EdgeSort[];
 
-const sortOf = new Map<string, EdgeSort>(edgeSorts.map((sort) => [nameOf(sort), sort]));
+/** By the labels of both ends and the type. There are millions of relationships: a text made for each takes a tenth of an import. */
+const sortOf = new Map<string, Map<string, Map<string, EdgeSort>>>();
+for (const sort of edgeSorts) {
+  const ofLabel = sortOf.get(sort.from) ?? new Map<string, Map<string, EdgeSort>>();
+  const ofType = ofLabel.get(sort.type) ?? new Map<string, EdgeSort>();
+  sortOf.set(sort.from, ofLabel.set(sort.type, ofType.set(sort.to, sort)));
+}
 
 /** Throws where the model has no such relationship. */
 export function edge(from: NodeRef, type: string, to: NodeRef, properties: Params = {}): ModelEdge {
-  const name = nameOf({ from: from.label, type, to: to.label });
-  const sort = sortOf.get(name);
-  if (sort === undefined) throw new Error(`the model has no relationship ${name}`);
+  const sort = sortOf.get(from.label)?.get(type)?.get(to.label);
+  if (sort === undefined) throw new Error(`the model has no relationship ${from.label} ${type} ${to.label}`);
   return { sort, source: from.id, target: to.id, properties };
 }
 
 /** The sorts of relationships that nodes of a label declare. */
 export function sortsDeclaredBy(label: Label): EdgeSort[] {
   return edgeSorts.filter(({ from, to, by }) => (by === "from" && from === label) || (by === "to" && to === label));
-}
-
-function nameOf({ from, type, to }: Pick<EdgeSort, "from" | "type" | "to">): string {
-  return `${from} ${type} ${to}`;
 }
