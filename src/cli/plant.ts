@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { useRulesBeside } from "../extraction/rulesDirectories.ts";
 import { checkRules } from "../intake/documents/checkRules.ts";
-import { forgetOwner, giftsOf, plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
+import { forgetOwner, giftsOf, type Planted, plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
+import { modelVersion } from "../model/modelVersion.ts";
 import { readSeeds } from "../sources/seeds/readSeeds.ts";
-import type { PutReport } from "../writing/put.ts";
+import { formerOwner } from "../writing/formerOwner.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 
@@ -35,7 +36,7 @@ async function runPlant(directories: readonly string[], flags: PlantFlags, conte
     return exitCode.done;
   }
   const { forget } = flags;
-  const planted = await context.withGraph<PutReport>((graph) =>
+  const planted = await context.withGraph<Planted>((graph) =>
     forget === undefined ? plantDirectories(graph, all, { prune: flags.prune ?? false }) : forgetOwner(graph, forget),
   );
   process.stdout.write(`${plantedReport(planted)}\n`);
@@ -43,11 +44,12 @@ async function runPlant(directories: readonly string[], flags: PlantFlags, conte
 }
 
 /** What planting did, for people, one line a fact. */
-export function plantedReport(planted: PutReport): string {
+export function plantedReport(planted: Planted): string {
   const { created, updated, removed, unchanged, gone, inUse, pruned, dataVersion } = planted;
   const named = (ids: string[]) => ids.map((id) => `  ${id}`);
   const fate = pruned > 0 ? "were removed" : "stay in the graph; plant with --prune to remove them";
   return [
+    ...migrationReport(planted),
     `created ${created}, updated ${updated}, removed ${removed}, unchanged ${unchanged}`,
     ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...named(gone)]),
     ...(inUse.length === 0
@@ -55,4 +57,14 @@ export function plantedReport(planted: PutReport): string {
       : [`left the files, but stay because things of others use them: ${inUse.length}`, ...named(inUse)]),
     `data version ${dataVersion}`,
   ].join("\n");
+}
+
+function migrationReport({ migratedFrom, isWithoutOwner }: Planted): string[] {
+  if (migratedFrom === undefined) return [];
+  const change = `the graph had shape ${migratedFrom} of an earlier version, and has shape ${modelVersion} now`;
+  if (isWithoutOwner !== true) return [change];
+  return [
+    `${change}. It holds things that none of these directories gives. They stay until their directory is planted or their table`,
+    `is imported again; \`concordance plant --forget ${formerOwner}\` removes what is left of them.`,
+  ];
 }

@@ -8,6 +8,7 @@ import { modelOf } from "../../sources/seeds/modelOf.ts";
 import { ownersOf } from "../../sources/seeds/ownersOf.ts";
 import { seedsByDirectory } from "../../sources/seeds/readSeeds.ts";
 import { seedDigest } from "../../sources/seeds/seedDigest.ts";
+import { formerOwner } from "../../writing/formerOwner.ts";
 import { migrateIn, refuseIncomplete, refuseNewer } from "../../writing/migrations.ts";
 import { ownersIn } from "../../writing/owners.ts";
 import { type Gift, put, putIn, type PutReport } from "../../writing/put.ts";
@@ -21,9 +22,13 @@ const answerTimeoutMs = 5_000;
 /** A large graph of another shape takes a server many minutes, and nobody waits for an answer meanwhile. */
 const timeoutMs = 3_600_000;
 
-/** What planting did; `migratedFrom` is the version of the shape that the graph had, where that was another. */
+/**
+ * What planting did. Where the graph had an earlier shape, `migratedFrom` is its version, and `isWithoutOwner` says that it holds things
+ * that neither a directory nor a table of today gives.
+ */
 export interface Planted extends PutReport {
   migratedFrom?: number;
+  isWithoutOwner?: boolean;
 }
 
 /** What directories give the graph, each as its owner. Rejects with SeedFaults where files are wrong. */
@@ -55,7 +60,8 @@ export async function plantDirectories(
       const report = await putIn(transaction, gifts, prune);
       if (migratedFrom === undefined) return report;
       await refuseIncomplete(transaction);
-      return { ...report, migratedFrom };
+      const owners = await ownersIn((asked, params) => transaction.run(asked, params));
+      return { ...report, migratedFrom, isWithoutOwner: owners.includes(formerOwner) };
     },
     { timeoutMs },
   );
