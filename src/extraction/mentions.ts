@@ -109,7 +109,7 @@ function withoutHidden(matches: SignMatch[]): SignMatch[] {
   });
 }
 
-/** One word says less than several, a weak or turned sign less than a plain one. */
+/** One word says less than several, a weak or negated sign less than a plain one. */
 function confidenceOf(match: SignMatch): number {
   if (match.pattern.meaning.sign !== "WAY") return 0.6;
   return match.to - match.from > 1 ? 0.85 : 0.75;

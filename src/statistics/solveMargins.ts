@@ -25,7 +25,7 @@ interface Fit {
  */
 export function* solveMargins(block: OpenBlock, margins: Margins): Steps<Float64Array> {
   if (block.rows.length > block.columns.length)
-    return transposed(yield* solve(toFit(transpose(block), turnedMargins(margins))), block);
+    return transposed(yield* solve(toFit(transpose(block), transposedMargins(margins))), block);
   return yield* solve(toFit(block, margins));
 }
 
@@ -158,7 +158,7 @@ function transpose({ rows, columns, rowDegrees, columnDegrees, isRead }: OpenBlo
   return { rows: columns, columns: rows, rowDegrees: columnDegrees, columnDegrees: rowDegrees, isRead: cells };
 }
 
-function turnedMargins(margins: Margins): Margins {
+function transposedMargins(margins: Margins): Margins {
   const { rowDegrees, rowSizes, columnDegrees, columnSizes } = margins;
   return { rowDegrees: columnDegrees, rowSizes: columnSizes, columnDegrees: rowDegrees, columnSizes: rowSizes };
 }
