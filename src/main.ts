@@ -25,6 +25,7 @@ const context: CommandContext = {
     return withPreparedGraph(settings, (graph) => askOnce(graph, makeLog(settings), { query, variables }));
   },
   schemaText: () => schemaText(makeSchema()),
+  isStartedByNpm: () => readSettings().isStartedByNpm,
   async startService() {
     const settings = readSettings();
     useRulesBeside(settings.seedDirectories);

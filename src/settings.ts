@@ -22,6 +22,11 @@ export const settingsTable = {
       /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : "is not a port number from 0 to 65535",
   },
   HOST: { default: "127.0.0.1", meaning: "The address that it listens on; 0.0.0.0 for every one.", fault: anyText },
+  STOP_TIMEOUT: {
+    default: "8",
+    meaning: "Seconds in which the server stops after SIGTERM; what it cannot answer by then is answered with 503.",
+    fault: (value) => (/^[1-9]\d{0,2}$/.test(value) ? undefined : "is not a number of seconds from 1 to 999"),
+  },
   CONCORDANCE_DATA: {
     default: "./data",
     meaning: "Directory of the embedded graph; :memory: keeps nothing.",
@@ -56,6 +61,9 @@ export const settingsTable = {
 export interface Settings {
   port: number;
   host: string;
+  stopTimeoutMs: number;
+  /** npm does not hand signals on: a program that npm started ends when npm does. */
+  isStartedByNpm: boolean;
   /** Undefined: in memory. */
   dataDirectory: string | undefined;
   seedDirectories: string[];
@@ -84,6 +92,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const settings: Settings = {
     port: Number(read("PORT")),
     host: read("HOST"),
+    stopTimeoutMs: Number(read("STOP_TIMEOUT")) * 1_000,
+    isStartedByNpm: environment["npm_lifecycle_event"] !== undefined,
     dataDirectory: data === ":memory:" ? undefined : data,
     seedDirectories: read("CONCORDANCE_SEEDS")
       .split(",")

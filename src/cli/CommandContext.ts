@@ -16,6 +16,8 @@ export interface CommandContext {
   /** The GraphQL schema as text. */
   schemaText: () => string;
   startService: () => Promise<Service>;
+  /** npm keeps signals for itself: the program ends when npm does. */
+  isStartedByNpm: () => boolean;
 }
 
 export interface Service {

@@ -19,6 +19,8 @@ describe("the settings", () => {
     const defaults = {
       port: 4000,
       host: "127.0.0.1",
+      stopTimeoutMs: 8_000,
+      isStartedByNpm: false,
       dataDirectory: "./data",
       seedDirectories: [],
       neo4j: undefined,
@@ -39,6 +41,8 @@ describe("the settings", () => {
     const others = {
       PORT: "0",
       HOST: "::1",
+      STOP_TIMEOUT: "30",
+      npm_lifecycle_event: "start",
       CONCORDANCE_DATA: ":memory:",
       CONCORDANCE_SEEDS: "a, b,",
       LOG_LEVEL: "warn",
@@ -46,6 +50,8 @@ describe("the settings", () => {
     expect(readSettings({ ...neo4j, ...others, INTROSPECTION: "off" })).toEqual({
       port: 0,
       host: "::1",
+      stopTimeoutMs: 30_000,
+      isStartedByNpm: true,
       dataDirectory: undefined,
       seedDirectories: ["a", "b"],
       neo4j: { uri: neo4j.NEO4J_URI, user: "ada", password: "x", database: "kg" },
@@ -58,6 +64,7 @@ describe("the settings", () => {
     ["PORT", "65536", 'PORT "65536" is not a port number from 0 to 65535.'],
     ["PORT", "-1", 'PORT "-1" is not a port number from 0 to 65535.'],
     ["PORT", "4e3", 'PORT "4e3" is not a port number from 0 to 65535.'],
+    ["STOP_TIMEOUT", "0", 'STOP_TIMEOUT "0" is not a number of seconds from 1 to 999.'],
     ["LOG_LEVEL", "loud", 'LOG_LEVEL "loud" is none of trace, debug, info, warn, error, fatal, silent.'],
     ["INTROSPECTION", "yes", 'INTROSPECTION "yes" is none of on, off.'],
     ["NEO4J_URI", "bolt://h", "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too."],

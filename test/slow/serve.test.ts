@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { projectRoot } from "../../src/projectRoot.ts";
 import { runProgram } from "../support/program.ts";
 import { asked, read, serving, untilReady } from "./serving.ts";
 
@@ -28,6 +30,22 @@ describe("serve", () => {
       program.child.kill(signal);
       expect(await program.ended).toMatchObject({ code: 0, signal: null, stdout: "" });
     }
+  });
+
+  it("ends with npm, which keeps signals for itself", async () => {
+    const environment = {
+      PATH: process.env["PATH"],
+      HOME: process.env["HOME"],
+      PORT: "0",
+      CONCORDANCE_DATA: ":memory:",
+    };
+    const npm = spawn("npm", ["start"], { cwd: projectRoot, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    npm.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+    await expect.poll(() => said, { timeout: 20_000 }).toMatch(/"address"/);
+    const pid = Number(/"pid":(\d+)/.exec(said)![1]);
+    npm.kill("SIGTERM");
+    await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
   });
 
   it("stops in order while it still plants", async () => {
@@ -64,3 +82,11 @@ describe("serve", () => {
     expect(stderr).not.toContain("s3cret");
   });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

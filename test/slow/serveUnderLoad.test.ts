@@ -17,9 +17,8 @@ interface Tally {
   stoppedAt: number;
 }
 
-function client(port: number, tally: Tally): Promise<void> {
+function client(port: number, tally: Tally, bodyOf: () => string = () => asked.body): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const body = asked.body;
   let hasLeft = false;
   const once = () =>
     new Promise<string>((resolve) => {
@@ -46,7 +45,7 @@ function client(port: number, tally: Tally): Promise<void> {
       outgoing.on("error", (error: NodeJS.ErrnoException) =>
         resolve(error.code === "ECONNREFUSED" ? "gone" : `${error.code}`),
       );
-      outgoing.end(body);
+      outgoing.end(bodyOf());
     });
   return (async () => {
     while (!hasLeft) {
@@ -85,7 +84,34 @@ describe("serve under load", () => {
     expect(Math.max(...outcomes.map(({ stoppedMs }) => stoppedMs))).toBeLessThan(10_000);
     expect(total).toBeGreaterThan(12 * 8);
   }, 120_000);
+
+  it("stops within STOP_TIMEOUT while 40 clients wait for answers that take long, and leaves none without one", async () => {
+    const program = serve({ STOP_TIMEOUT: "3" });
+    const address = await program.address;
+    await untilReady(address, 20_000);
+    const tally: Tally = { answered: 0, dropped: [], stoppedAt: Infinity };
+    let asks = 0;
+    const port = Number(new URL(address).port);
+    // Each question is another one: none is answered from what is kept.
+    const clients = Array.from({ length: 40 }, () => client(port, tally, () => longText(asks++)));
+    await sleep(1_500);
+    tally.stoppedAt = performance.now();
+    program.child.kill("SIGTERM");
+    await sleep(200);
+    program.child.kill("SIGTERM");
+    const { code } = await program.ended;
+    const stoppedMs = performance.now() - tally.stoppedAt;
+    await Promise.all(clients);
+    expect({ code, dropped: tally.dropped }).toEqual({ code: 0, dropped: [] });
+    expect(stoppedMs).toBeLessThan(3_500);
+  }, 60_000);
 });
+
+/** A text that is read for a second, another one each time. */
+function longText(number: number): string {
+  const text = `We, number ${number}, support openness as in Article 19 of the UDHR and must act. `.repeat(1_000);
+  return JSON.stringify({ query: "query ($text: String!) { analyse(text: $text) { length } }", variables: { text } });
+}
 
 describe("slow clients", () => {
   it("are cut within some 10 s, whether they say nothing, half a head or half a body, and others are answered meanwhile", async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Graph } from "../../graph/Graph.ts";
 import { makeApollo } from "../graphql/apollo.ts";
@@ -13,16 +14,21 @@ export interface ServiceOptions {
   log: Logger;
   port: number;
   host: string;
+  /** Stopping takes no longer. */
+  stopTimeoutMs: number;
   introspection: boolean;
   /** Seed directories beside the product's. */
   seedDirectories: readonly string[];
 }
 
+/** So long the engine takes to close, at most: by then all that was acknowledged is safe on disk. */
+const closingMs = 500;
+
 /** Listens, and prepares the graph meanwhile. `stop` answers what is under way, then closes everything, the graph too. */
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection } = options;
+  const { graph, log, introspection, stopTimeoutMs } = options;
   const schema = makeSchema();
   const apollo = makeApollo({ schema, log, introspection });
   await apollo.start();
@@ -36,9 +42,9 @@ export async function startService(
     async stop() {
       stopping.abort();
       log.info("stopping");
-      await gentle.stop();
-      await apollo.stop();
-      await graph.close();
+      await gentle.stop(stopTimeoutMs - closingMs);
+      const closed = apollo.stop().then(() => graph.close());
+      await Promise.race([closed, sleep(closingMs, undefined, { ref: false })]);
     },
   };
 }

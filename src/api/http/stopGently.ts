@@ -1,6 +1,7 @@
 import { Server as NetServer } from "node:net";
 import { setImmediate as turn, setTimeout as sleep } from "node:timers/promises";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { errorBody } from "./httpFaults.ts";
 import type { Readiness } from "./Readiness.ts";
 
 /** So long the server goes on answering after it has said that it stops, for balancers to notice and clients to leave. */
@@ -9,36 +10,58 @@ const lameDuckMs = 500;
 const lastWordsMs = 250;
 /** A turn of the event loop that took no longer has accepted all connections that waited at its beginning. */
 const quietTurnMs = 0.1;
-const turnsAtMost = 2_000;
+/** Under load no turn is quiet. */
+const turnsMs = 1_000;
+/** What is still to be answered when time is up gets a refusal, which takes so long to reach the clients. */
+const refusalMs = 300;
 
 /**
  * Prepares an orderly end: `stop` says "not ready" at once, goes on answering for a moment while it asks each client to close its
- * connection, then closes what is idle, waits for the answers under way, and resolves. No request that came in is dropped.
+ * connection, then closes what is idle, waits for the answers under way, and resolves. No request that came in is dropped: what is not
+ * answered when `withinMs` have passed is answered with 503.
  */
-export function stopGently(app: FastifyInstance, readiness: Readiness): { stop(): Promise<void> } {
+export function stopGently(app: FastifyInstance, readiness: Readiness): { stop(withinMs: number): Promise<void> } {
   let isStopping = false;
+  const underWay = new Set<FastifyReply>();
+  app.addHook("onRequest", async (_request, reply) => {
+    underWay.add(reply);
+    reply.raw.once("close", () => underWay.delete(reply));
+  });
   app.addHook("onSend", async (_request, reply) => {
     if (isStopping) reply.header("connection", "close");
   });
   return {
-    async stop() {
+    async stop(withinMs) {
+      const endMs = performance.now() + withinMs - refusalMs;
+      const left = (mostMs: number) => Math.max(0, Math.min(mostMs, endMs - performance.now()));
       isStopping = true;
       readiness.stopping();
-      await sleep(lameDuckMs);
-      await stopListening(app);
-      await sleep(lastWordsMs);
-      await app.close();
+      await sleep(left(lameDuckMs));
+      await stopListening(app, left(turnsMs));
+      await sleep(left(lastWordsMs));
+      const closed = app.close();
+      await Promise.race([closed, sleep(left(withinMs))]);
+      if (underWay.size > 0) await refuse(app, underWay);
+      await closed;
     },
   };
+}
+
+/** Answers come too late from here on: whoever waits for one can ask another server. */
+async function refuse(app: FastifyInstance, underWay: ReadonlySet<FastifyReply>): Promise<void> {
+  const body = errorBody("SERVICE_UNAVAILABLE", "The service stops before it can answer. Ask again.");
+  for (const reply of underWay) if (!reply.sent) void reply.code(503).header("retry-after", "2").send(body);
+  await sleep(refusalMs);
+  app.server.closeAllConnections();
 }
 
 /**
  * Closing an HTTP server closes idle connections with it, and one that has just come in, its request on the way, counts as idle.
  * So the port is closed on its own, and right after a short turn: the system resets what waits there unaccepted.
  */
-async function stopListening(app: FastifyInstance): Promise<void> {
-  for (let turns = 0; turns < turnsAtMost; turns += 1) {
-    const began = performance.now();
+async function stopListening(app: FastifyInstance, withinMs: number): Promise<void> {
+  const endMs = performance.now() + withinMs;
+  for (let began = performance.now(); began < endMs; began = performance.now()) {
     await turn();
     if (performance.now() - began < quietTurnMs) break;
   }
