@@ -8,6 +8,7 @@ interface Setting {
 }
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+const metricsReaders = ["off", "local", "all"];
 const schemes = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
 
 const anyText = () => undefined;
@@ -51,6 +52,11 @@ export const settingsTable = {
   NEO4J_PASSWORD: { default: undefined, meaning: "Password of that user; needed with NEO4J_URI.", fault: anyText },
   NEO4J_DATABASE: { default: "neo4j", meaning: "Database on that Neo4j.", fault: anyText },
   LOG_LEVEL: { default: "info", meaning: `How much is logged: ${logLevels.join(", ")}.`, fault: oneOf(logLevels) },
+  METRICS: {
+    default: "local",
+    meaning: `Who may read /metrics: ${metricsReaders.join(", ")}; local are programs of this machine.`,
+    fault: oneOf(metricsReaders),
+  },
   INTROSPECTION: {
     default: "on",
     meaning: "Whether clients may ask for the schema, and get suggestions: on or off.",
@@ -69,6 +75,7 @@ export interface Settings {
   seedDirectories: string[];
   neo4j: { uri: string; user: string; password: string; database: string } | undefined;
   logLevel: string;
+  metrics: "off" | "local" | "all";
   introspection: boolean;
 }
 
@@ -101,6 +108,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       .filter((directory) => directory !== ""),
     neo4j: readNeo4j(read, faults),
     logLevel: read("LOG_LEVEL"),
+    metrics: read("METRICS") as Settings["metrics"],
     introspection: read("INTROSPECTION") === "on",
   };
   if (faults.length > 0) throw new SettingsFault(faults.join("\n"));

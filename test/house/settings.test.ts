@@ -25,6 +25,7 @@ describe("the settings", () => {
       seedDirectories: [],
       neo4j: undefined,
       logLevel: "info",
+      metrics: "local",
       introspection: true,
     };
     expect(readSettings({})).toEqual(defaults);
@@ -46,6 +47,7 @@ describe("the settings", () => {
       CONCORDANCE_DATA: ":memory:",
       CONCORDANCE_SEEDS: "a, b,",
       LOG_LEVEL: "warn",
+      METRICS: "all",
     };
     expect(readSettings({ ...neo4j, ...others, INTROSPECTION: "off" })).toEqual({
       port: 0,
@@ -56,6 +58,7 @@ describe("the settings", () => {
       seedDirectories: ["a", "b"],
       neo4j: { uri: neo4j.NEO4J_URI, user: "ada", password: "x", database: "kg" },
       logLevel: "warn",
+      metrics: "all",
       introspection: false,
     });
   });
@@ -66,6 +69,7 @@ describe("the settings", () => {
     ["PORT", "4e3", 'PORT "4e3" is not a port number from 0 to 65535.'],
     ["STOP_TIMEOUT", "0", 'STOP_TIMEOUT "0" is not a number of seconds from 1 to 999.'],
     ["LOG_LEVEL", "loud", 'LOG_LEVEL "loud" is none of trace, debug, info, warn, error, fatal, silent.'],
+    ["METRICS", "yes", 'METRICS "yes" is none of off, local, all.'],
     ["INTROSPECTION", "yes", 'INTROSPECTION "yes" is none of on, off.'],
     ["NEO4J_URI", "bolt://h", "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too."],
   ])("stop the start with a sentence where %s is %s", (name, value, sentence) => {

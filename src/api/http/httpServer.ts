@@ -12,6 +12,8 @@ import { statement } from "../../graph/statements.ts";
 import { answerGraphql } from "./answerGraphql.ts";
 import { addPages } from "./pages.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
+import { logRequests, requestIdOf } from "./logRequests.ts";
+import { measureRequests } from "./measureRequests.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
 import type { Readiness } from "./Readiness.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
@@ -22,6 +24,8 @@ export interface HttpParts {
   schema: GraphQLSchema;
   readiness: Readiness;
   log: Logger;
+  /** Who may read /metrics. */
+  metrics?: "off" | "local" | "all";
   /** After so long a request is answered with TIMEOUT; as `limits` says unless given. */
   timeoutMs?: number;
 }
@@ -41,13 +45,14 @@ const compression = {
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { apollo, schema, log } = parts;
+  const { apollo, schema, log, metrics = "local" } = parts;
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     http: { connectionsCheckingInterval: slowClientCheckMs },
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
+    genReqId: requestIdOf,
     forceCloseConnections: "idle",
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
@@ -62,6 +67,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   // Fastify reads plain text too, which GraphQL over HTTP does not: it is refused like every other type.
   app.removeContentTypeParser("text/plain");
   answerFaults(app);
+  logRequests(app);
+  if (metrics !== "off") measureRequests(app, metrics);
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
   addGraphql(app, parts);

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Graph } from "../../graph/Graph.ts";
 import { makeApollo } from "../graphql/apollo.ts";
 import { makeSchema } from "../graphql/schema/schema.ts";
-import { makeHttpServer } from "./httpServer.ts";
+import { type HttpParts, makeHttpServer } from "./httpServer.ts";
 import { listen } from "./listen.ts";
 import { prepareUntilDone } from "./prepareUntilDone.ts";
 import { Readiness } from "./Readiness.ts";
@@ -17,6 +17,7 @@ export interface ServiceOptions {
   /** Stopping takes no longer. */
   stopTimeoutMs: number;
   introspection: boolean;
+  metrics: HttpParts["metrics"];
   /** Seed directories beside the product's. */
   seedDirectories: readonly string[];
 }
@@ -28,12 +29,12 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, stopTimeoutMs } = options;
+  const { graph, log, introspection, metrics, stopTimeoutMs } = options;
   const schema = makeSchema();
   const apollo = makeApollo({ schema, log, introspection });
   await apollo.start();
   const readiness = new Readiness();
-  const app = await makeHttpServer({ graph, apollo, schema, readiness, log });
+  const app = await makeHttpServer({ graph, apollo, schema, readiness, log, metrics });
   const gentle = stopGently(app, readiness);
   log.info({ address: await listen(app, options) }, "listening");
   const stopping = new AbortController();

@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { operationOf } from "./operationOf.ts";
+
+/** Clients choose names: a count for each of millions would fill the memory. */
+const mostOperations = 100;
+const unnamed = "none";
+
+/**
+ * Counts requests and times them, and serves that with the figures of the process (memory, processor, delay of the event loop) at
+ * /metrics, in the text format of Prometheus: to all, or only to programs of this machine.
+ */
+export function measureRequests(app: FastifyInstance, readers: "local" | "all"): void {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const requests = new Counter({
+    name: "concordance_requests_total",
+    help: "Requests by route, name of the GraphQL operation and HTTP status.",
+    labelNames: ["route", "operation", "status"],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: "concordance_request_seconds",
+    help: "Time from a request's head to the end of its answer.",
+    labelNames: ["route"],
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
+    registers,
+  });
+  const operations = new Set<string>();
+  app.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? unnamed;
+    const name = operationOf(request) ?? unnamed;
+    const isKnown = operations.has(name) || operations.size < mostOperations;
+    if (isKnown) operations.add(name);
+    requests.inc({ route, operation: isKnown ? name : "other", status: reply.statusCode });
+    seconds.observe({ route }, reply.elapsedTime / 1_000);
+  });
+  app.get("/metrics", async (request, reply) => {
+    if (readers === "local" && !isLocal(request)) return reply.callNotFound();
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
+}
+
+/** A proxy on this machine asks for somebody else. */
+function isLocal({ ip, headers }: FastifyRequest): boolean {
+  return /^(?:127\.|::1$|::ffff:127\.)/.test(ip) && !("x-forwarded-for" in headers) && !("forwarded" in headers);
+}

@@ -1,0 +1,84 @@
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
+import { Readiness } from "../../../src/api/http/Readiness.ts";
+import { apollo, plantedGraph, schema } from "../../support/engines.ts";
+
+const lines: string[] = [];
+const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  const readiness = new Readiness();
+  readiness.prepared();
+  app = await makeHttpServer({ graph: await plantedGraph("embedded"), apollo, schema, readiness, log });
+});
+afterAll(() => app.close());
+
+const query = 'query NameOf($key: String!) { contributor(key: $key) { name } } # "secret"';
+const ask = (headers: Record<string, string> = {}, more: object = {}) =>
+  app.inject({ method: "POST", url: "/graphql", headers, payload: { query, variables: { key: "canada" }, ...more } });
+const lastLine = () => JSON.parse(lines.at(-1)!) as Record<string, unknown>;
+
+describe("a request", () => {
+  it("leaves one line, without what was asked, its variables and who asked", async () => {
+    lines.length = 0;
+    await ask({ "x-request-id": "proxy-7.a" });
+    expect(lines).toHaveLength(1);
+    expect(lastLine()).toMatchObject({
+      msg: "request",
+      requestId: "proxy-7.a",
+      method: "POST",
+      route: "/graphql",
+      operation: "NameOf",
+      status: 200,
+      ms: expect.any(Number),
+    });
+    expect(lines[0]).not.toMatch(/contributor|canada|secret|127\.0/i);
+  });
+
+  it("carries its id in the answer: the one it came with, or another where that cannot stand in a log", async () => {
+    expect((await ask({ "x-request-id": "proxy-7.a" })).headers["x-request-id"]).toBe("proxy-7.a");
+    for (const wrong of ['"},{"level":60', "a".repeat(101), ""])
+      expect((await ask({ "x-request-id": wrong })).headers["x-request-id"]).toMatch(/^[\da-f-]{36}$/);
+    expect((await app.inject("/nowhere")).headers["x-request-id"]).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  it("is logged without an operation where the client's name for it is none", async () => {
+    await ask({}, { operationName: 'x", "y' });
+    expect(lastLine()).not.toHaveProperty("operation");
+  });
+});
+
+describe("/metrics", () => {
+  const metrics = async (headers: Record<string, string> = {}) => app.inject({ url: "/metrics", headers });
+  const countOf = (text: string, line: RegExp) => Number(line.exec(text)?.[1] ?? 0);
+  const named = /concordance_requests_total\{route="\/graphql",operation="NameOf",status="200"\} (\d+)/;
+
+  it("counts requests by operation and outcome, and tells of memory and the event loop", async () => {
+    const before = countOf((await metrics()).payload, named);
+    await ask();
+    await ask();
+    const { payload, headers } = await metrics();
+    expect(headers["content-type"]).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(countOf(payload, named)).toBe(before + 2);
+    expect(payload).toMatch(/^concordance_request_seconds_bucket\{le="0\.001",route="\/graphql"\} \d+$/m);
+    expect(payload).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
+    expect(payload).toMatch(/^process_resident_memory_bytes \d+/m);
+  });
+
+  it("does not grow with the names that clients make up", async () => {
+    for (let number = 0; number < 150; number++)
+      await ask({}, { query: `query Made${number} { service { name } }`, variables: {} });
+    const { payload } = await metrics();
+    expect(payload.match(/operation="Made\d+"/g)!.length).toBeLessThan(100);
+    expect(payload).toMatch(/operation="other",status="\d+"\} \d\d/);
+  });
+
+  it("is for programs of this machine unless the setting says otherwise", async () => {
+    expect((await metrics({ "x-forwarded-for": "203.0.113.7" })).statusCode).toBe(404);
+    expect((await app.inject({ url: "/metrics", remoteAddress: "203.0.113.7" })).statusCode).toBe(404);
+    expect((await metrics()).statusCode).toBe(200);
+  });
+});
