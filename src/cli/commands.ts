@@ -3,6 +3,7 @@ import { productVersion } from "../domain/service/productVersion.ts";
 import { addAnalyse } from "./analyse.ts";
 import { addAsk } from "./ask.ts";
 import { addAttach } from "./attach.ts";
+import { addBackup, addRestore, addVerify } from "./backup.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { addEvaluate } from "./evaluate.ts";
 import { exitCode } from "./exitCode.ts";
@@ -24,6 +25,9 @@ const commands = [
   addEvaluate,
   addImport,
   addRefresh,
+  addBackup,
+  addRestore,
+  addVerify,
   addSchema,
 ];
 
