@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { isDeepStrictEqual } from "node:util";
 import { createGunzip } from "node:zlib";
 import { modelVersion } from "../../model/modelVersion.ts";
 import { type BackupFoot, type BackupHead, backupFormat, type BackupRow } from "./BackupRecord.ts";
@@ -8,28 +9,25 @@ import { type BackupFoot, type BackupHead, backupFormat, type BackupRow } from "
 export interface ReadBackup extends BackupFoot {
   head: BackupHead;
   /** Reads the file again. */
-  rows(): AsyncGenerator<BackupRow>;
+  rows: () => AsyncGenerator<BackupRow>;
 }
 
 /** Reads a backup to its end and checks it. Throws an Error with a sentence where it is damaged, cut, or of another kind. */
 export async function readBackup(file: string): Promise<ReadBackup> {
   const hash = createHash("sha256");
-  let [head, last]: (string | undefined)[] = [];
   const counts = { nodes: 0, edges: 0 };
-  // The last line is not part of what it is a digest of.
+  let [head, last]: (string | undefined)[] = [];
   for await (const line of linesOf(file)) {
-    if (last !== undefined) {
-      hash.update(`${last}\n`);
-      if (last !== head) counts[(parsed(last) as BackupRow | undefined)?.length === 2 ? "nodes" : "edges"]++;
-    }
+    // The last line is not part of what it is a digest of.
+    if (last !== undefined) hash.update(`${last}\n`);
+    if (last?.startsWith("[") === true) counts[(JSON.parse(last) as BackupRow).length === 2 ? "nodes" : "edges"]++;
     head ??= line;
     last = line;
   }
-  const known = headOf(file, head);
-  const foot = footOf(last);
-  if (foot?.sha256 !== hash.digest("hex") || foot.nodes !== counts.nodes || foot.edges !== counts.edges)
-    throw new Error(notWhole(file));
-  return { head: known, ...foot, rows: () => rowsIn(file) };
+  const whole = { head: headOf(file, head), rows: () => rowsIn(file) };
+  const foot: BackupFoot = { ...counts, sha256: hash.digest("hex") };
+  if (!isDeepStrictEqual(parsed(last), foot)) throw new Error(notWhole(file));
+  return { ...whole, ...foot };
 }
 
 async function* rowsIn(file: string): AsyncGenerator<BackupRow> {
@@ -61,10 +59,6 @@ function headOf(file: string, line: string | undefined): BackupHead {
       `${file} holds a graph of a later version of Concordance. Restore it with that version or a newer one.`,
     );
   return whole;
-}
-
-function footOf(line: string | undefined): BackupFoot | undefined {
-  return parsed(line) as BackupFoot | undefined;
 }
 
 function parsed(line = ""): unknown {

@@ -39,7 +39,7 @@ async function restoreIn(transaction: Transaction, { head, rows }: ReadBackup, f
     waiting = [];
   };
   for await (const row of rows()) {
-    const own = row.length === 2 ? row[0] : row.slice(0, 3).join(" ");
+    const own = row.length === 2 ? row[0] : `${row[0]} ${row[1]} ${row[2]}`;
     if (own !== kind || waiting.length >= rowsAtOnce) await flush();
     kind = own;
     waiting.push(row);

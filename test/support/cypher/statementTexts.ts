@@ -42,6 +42,8 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     ...uses.map(({ statementName, ...names }) =>
       text(statementName, names, { ids: samples.idsOf(names.Label), owner: "nobody" }),
     ),
+    text("writing/texts", {}, {}),
+    text("writing/quotes", {}, { contribution: "contribution:wgec-2016/canada" }),
     text("writing/lock", {}, { id: releaseId, lockedBy: "plant" }),
     text("service/dataVersion", {}, { id: releaseId }),
     text("writing/release", {}, { id: releaseId }),
