@@ -1,6 +1,7 @@
 import { DescribedInstruments } from "./DescribedInstruments.ts";
 import { citationTexts } from "./citationTexts.ts";
 import type { CitationTexts } from "./citationTexts.ts";
+import { instrumentWords } from "./InstrumentWords.ts";
 import { Joints } from "./Joints.ts";
 import { LawNames } from "./LawNames.ts";
 import { InstrumentNames } from "./InstrumentNames.ts";
@@ -18,24 +19,24 @@ export type Abbreviations = Map<string, string[]>;
 export class CitationReader {
   readonly names: InstrumentNames;
   readonly again: Set<string>;
-  private readonly described: DescribedInstruments;
+  private readonly described: DescribedInstruments[];
   readonly joints: Joints;
   readonly laws: LawNames;
   private readonly numbers: ProvisionNumbers;
   private readonly ofKind = new Map<string, string[]>();
 
   constructor(vocabulary: Vocabulary, files: ReadonlyMap<string, LanguageFiles>) {
-    const all = (list: "plain" | "any" | "strict" | "again"): string[] =>
+    const all = (list: "any" | "again"): string[] =>
       [...files.values()].flatMap(({ words }) => words.instruments?.[list] ?? []);
     const callings = Object.fromEntries([...files].map(([language, { instruments }]) => [language, instruments]));
     this.names = new InstrumentNames(vocabulary, callings, new Set(all("any")));
     this.again = new Set(all("again"));
-    this.described = new DescribedInstruments(vocabulary, {
-      plain: new Set(all("plain")),
-      any: new Set(all("any")),
-      strict: new Set(all("strict")),
-      bodies: new Set([...files.values()].flatMap(({ words }) => words.bodies ?? [])),
-    });
+    const bodies = new Set([...files.values()].flatMap(({ words }) => words.bodies ?? []));
+    this.described = [...files].flatMap(([language, { words }]) =>
+      words.instruments?.any === undefined
+        ? []
+        : [new DescribedInstruments(vocabulary, instrumentWords(language, bodies, words.instruments))],
+    );
     this.joints = new Joints([...files.values()]);
     this.laws = new LawNames(
       [...files.values()].flatMap(({ words }) => words.instruments?.laws ?? []),
@@ -56,8 +57,9 @@ export class CitationReader {
   /** Names in a view's text, by place; `abbreviations` are read and added to. Of a text with a date nothing younger is named. */
   namingsIn(text: string, abbreviations: Abbreviations, date?: string): Naming[] {
     const known = namedInstruments(text, this.names, this.joints.and);
+    const rest = without(text, known);
     const described = this.described
-      .namingsIn(without(text, known))
+      .flatMap((language) => language.namingsIn(rest))
       .filter((naming) => naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end)));
     const laws = this.laws.in(without(text, withoutOverlaps([...known, ...described])));
     const read = (): Naming[] =>

@@ -1,16 +1,8 @@
+import { anyOf, describingPatterns, type DescribingPatterns } from "./describingPatterns.ts";
+import type { InstrumentWords } from "./InstrumentWords.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
 import { wordsOf } from "./words.ts";
-
-/** Words in capitals that say what kind of text is named: seeds/reading/words.yaml. */
-export interface InstrumentWords {
-  /** Too common to tell one text from another. */
-  plain: Set<string>;
-  any: Set<string>;
-  strict: Set<string>;
-  /** A phrase that ends with one names a body, unless it begins with a kind of text: "Report of the Working Group". */
-  bodies: Set<string>;
-}
 
 /** The words of a phrase that the instrument shares must weigh this much of the phrase. */
 const enoughShare = 0.7;
@@ -19,23 +11,6 @@ const strangerWeight = 1.2;
 /** A word of at most this many instruments says which one is meant. */
 const tellingInstruments = 3;
 const mostCandidates = 4;
-const small = "of|the|for|on|and|in|to|by|a|an|at|from|&";
-const capitalisedPhrase = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:declaration|statement|principles|recommendations?|report|charter|resolution) (?:${small}) (?:the )?)?` +
-    `\\p{Lu}[\\p{L}\\p{N}.+'-]*(?:\\s\\(\\p{Lu}{2,8}\\))?` +
-    `(?: (?:(?:${small}) )*(?:(?:\\p{Lu}|\\d{1,4}(?=\\s))[\\p{L}\\p{N}.+'-]*(?:\\s\\(\\p{Lu}{2,8}\\)(?= \\p{Lu}))?|(?:founding |ministerial |final )?(?:declaration|statement|principles|charter|resolution|report|recommendations?|compact|strategy)))*`,
-  "gu",
-);
-const emptyWords = new Set(small.split("|").concat("un", "its", "their", "this", "our", "united", "nations"));
-
-/** What texts of a kind are called beside the kind's own word. */
-const kindWords: Record<string, string> = {
-  REPORT: "report recommendations outcome",
-  PROCESS_OUTCOME: "outcome document statement",
-  GOALS: "goals agenda",
-  RESOLUTION: "resolution outcome document",
-};
-
 interface Bag {
   key: string;
   stems: Set<string>;
@@ -56,14 +31,17 @@ export class DescribedInstruments {
   private readonly spread = new Map<string, number>();
   private readonly words: InstrumentWords;
   private readonly plainStems: Set<string>;
+  private readonly patterns: DescribingPatterns;
 
   constructor(vocabulary: Vocabulary, words: InstrumentWords) {
     this.words = words;
-    this.plainStems = new Set(wordsOf([...words.plain].join(" "), "en").map((word) => word.stem));
+    const { language } = words;
+    this.patterns = describingPatterns(words);
+    this.plainStems = this.stems([...words.plain].join(" "));
     this.bags = vocabulary.instruments.map((instrument) => ({
       key: instrument.key,
-      stems: stemsOf(instrument),
-      names: new Set(wordsOf(namesOf(instrument).join(" . "), "en").map((word) => word.stem)),
+      stems: this.stems(this.textsOf(instrument).join(" . ")),
+      names: this.stems(namesOf(instrument, language).join(" . ")),
     }));
     for (const bag of this.bags) {
       for (const stem of bag.stems) this.spread.set(stem, (this.spread.get(stem) ?? 0) + 1);
@@ -72,15 +50,14 @@ export class DescribedInstruments {
 
   /** The phrases of a view's text that describe an instrument; those of unknown ones only where the words leave no doubt. */
   namingsIn(text: string): Naming[] {
-    return [...text.matchAll(capitalisedPhrase)].flatMap((match) => this.partsOf(match[0], match.index));
+    return [...text.matchAll(this.patterns.phrase)].flatMap((match) => this.partsOf(match[0], match.index));
   }
 
   /** "the X Declaration and the Y Charter" are two. */
   private partsOf(written: string, at: number): Naming[] {
     const found: Naming[] = [];
-    // "Article 10 of the European Convention": the name begins behind the number.
-    let start = /^\p{L}+\.? \d[\d\s,–-]*(?:and \d+ )?(?:(?:of|in|under|to) )?(?:the )?/u.exec(written)?.[0].length ?? 0;
-    for (const part of written.slice(start).split(/( and the |(?<=\w)\. )/)) {
+    let start = this.patterns.numbered.exec(written)?.[0].length ?? 0;
+    for (const part of written.slice(start).split(this.patterns.parts)) {
       const naming = this.namingOf(part.replace(/[.'-]+$/, ""), at + start);
       if (naming) found.push(naming);
       start += part.length;
@@ -91,10 +68,11 @@ export class DescribedInstruments {
   private namingOf(written: string, start: number): Naming | null {
     const kinds = this.namesBody(written) ? [] : this.kindsIn(written);
     if (kinds.length === 0) return null;
-    const words = wordsOf(written, "en").filter((word) => !emptyWords.has(word.form));
+    const { language, empty } = this.words;
+    const words = wordsOf(written, language).filter((word) => !empty.has(word.form));
     const phrase = {
       said: [...new Set(words.map((word) => word.stem))],
-      kinds: new Set(kinds.flatMap((kind) => wordsOf(kind, "en").map((word) => word.stem))),
+      kinds: this.stems(kinds.join(" ")),
       letters: new Set((written.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase())),
     };
     const best = this.bestFor(phrase);
@@ -109,6 +87,18 @@ export class DescribedInstruments {
     return { start, end, keys, rule: "description", confidence: 0.5 };
   }
 
+  private stems(text: string): Set<string> {
+    return new Set(wordsOf(text, this.words.language).map((word) => word.stem));
+  }
+
+  /** All by which an instrument may be described. */
+  private textsOf(instrument: KnownInstrument): string[] {
+    const { language, called, small } = this.words;
+    const texts = [...namesOf(instrument, language), instrument.body ?? ""];
+    const kind = called[instrument.kind] ?? instrument.kind.toLowerCase().replaceAll("_", " ");
+    return [...texts, ...texts.flatMap((text) => initialsIn(text, anyOf(small))), kind];
+  }
+
   private kindsIn(written: string): string[] {
     return written.match(/\p{L}+/gu)?.filter((word) => this.words.any.has(capital(word))) ?? [];
   }
@@ -116,7 +106,7 @@ export class DescribedInstruments {
   private namesBody(written: string): boolean {
     // "recommendations on the Internet Governance Forum (IGF)": what it is on is a body, and the words name no text.
     const [first = "", ...rest] = written.replace(/\s\(\p{Lu}+\)$/u, "").match(/\p{L}+/gu) ?? [];
-    const aboutBody = /^\p{Ll}+\s(?:on|for|to|at)\s/u.test(written) && this.words.bodies.has(rest.at(-1) ?? "");
+    const aboutBody = this.patterns.aboutBody.test(written) && this.words.bodies.has(rest.at(-1) ?? "");
     if (aboutBody) return true;
     return this.words.bodies.has(rest.at(-1) ?? "") && !this.words.any.has(capital(first));
   }
@@ -165,22 +155,15 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + (word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1));
 }
 
-function namesOf(instrument: KnownInstrument): string[] {
-  return [instrument.titles["en"], instrument.shortTitle, ...instrument.altTitles].filter((name) => name !== undefined);
-}
-
-function stemsOf(instrument: KnownInstrument): Set<string> {
-  const texts = [...namesOf(instrument), instrument.body ?? ""];
-  const letters = texts.flatMap(initialsIn);
-  const kind = kindWords[instrument.kind] ?? instrument.kind.toLowerCase().replaceAll("_", " ");
-  return new Set(wordsOf([...texts, ...letters, kind].join(" . "), "en").map((word) => word.stem));
+function namesOf({ titles, shortTitle, altTitles }: KnownInstrument, language: string): string[] {
+  return [titles[language], shortTitle, ...altTitles].filter((name) => name !== undefined);
 }
 
 /** "Internet Governance Forum" is also IGF: the initials of every run of three and more capitalised words. */
-function initialsIn(name: string): string[] {
-  const runs = name.match(/\p{Lu}[\p{L}-]+(?: (?:(?:of|the|for|on|and) )*\p{Lu}[\p{L}-]+){1,6}/gu) ?? [];
-  return runs.flatMap((run) => {
-    const letters = run
+function initialsIn(name: string, small: string): string[] {
+  const run = new RegExp(`\\p{Lu}[\\p{L}-]+(?: (?:${small} )*\\p{Lu}[\\p{L}-]+){1,6}`, "gu");
+  return (name.match(run) ?? []).flatMap((words) => {
+    const letters = words
       .split(/\s+/)
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word.charAt(0));

@@ -40,18 +40,28 @@ export class Joints {
   }
 }
 
-/** Any of the words, whole; one that ends with an apostrophe touches the next. */
+/** Any of the words, whole; one that ends with an apostrophe touches the next. Tests of what stands around are costly: one for all words. */
 function anyWord(words: readonly string[]): string {
-  const sources = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => {
-      const escaped = word
-        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-        .replace(/\\\*/g, "[\\p{L}\\p{N}]+")
-        .replace(/ /g, "\\s+");
-      const before = /^\p{L}/u.test(word) ? "(?<![\\p{L}\\p{N}])" : "";
-      // Chinese and Arabic write such words onto the next.
-      return before + escaped + (/\p{sc=Latin}$/u.test(word) ? "(?![\\p{L}\\p{N}])" : "");
-    });
-  return sources.length === 0 ? "(?!)" : `(?:${sources.join("|")})`;
+  const sorted = words.toSorted((a, b) => b.length - a.length);
+  const isWord = (word: string): boolean => /^\p{L}/u.test(word);
+  const letters = anyEnd(sorted.filter(isWord));
+  const marks = anyEnd(sorted.filter((word) => !isWord(word)));
+  if (letters === "") return `(?:${marks || "(?!)"})`;
+  return `(?:(?<![\\p{L}\\p{N}])(?:${letters})${marks && `|${marks}`})`;
+}
+
+/** Words before their shorter beginnings: "d'" and "de l'" are no beginnings of words that end with a letter. */
+function anyEnd(words: readonly string[]): string {
+  // Chinese and Arabic write such words onto the next.
+  const isWhole = (word: string): boolean => /\p{sc=Latin}$/u.test(word);
+  const whole = words.filter(isWhole).map(sourceOf).join("|");
+  const touching = words.filter((word) => !isWhole(word)).map(sourceOf);
+  return [...touching, ...(whole === "" ? [] : [`(?:${whole})(?![\\p{L}\\p{N}])`])].join("|");
+}
+
+function sourceOf(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\\\*/g, "[\\p{L}\\p{N}]+")
+    .replace(/ /g, "\\s+");
 }

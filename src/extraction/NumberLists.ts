@@ -4,16 +4,22 @@ const longestRange = 200;
 
 /** Takes "69 to 71, 72(a) and (b)" apart; the patterns are sources of one number, of a further item, of what joins the ends of a range. */
 export class NumberLists {
+  private readonly number: RegExp;
+  private readonly furtherItem: RegExp;
+
   constructor(
-    private readonly number: string,
-    private readonly furtherItem: string,
+    number: string,
+    furtherItem: string,
     private readonly range: RegExp,
-  ) {}
+  ) {
+    this.number = new RegExp(number, "gu");
+    this.furtherItem = new RegExp(furtherItem, "gu");
+  }
 
   in(list: string): CitedNumber[] {
     const numbers: CitedNumber[] = [];
     let end = 0;
-    for (const match of list.matchAll(new RegExp(this.number, "gu"))) {
+    for (const match of list.matchAll(this.number)) {
       const [first, ...further] = this.itemsOf(match[0]);
       if (first === undefined) continue;
       const between = list.slice(end, match.index).replace(/\s*[\p{L}§¶]{3,}\.?\s*$/u, "");
@@ -27,7 +33,7 @@ export class NumberLists {
 
   /** "72(a), (c) to (e)" are four: 72 a, 72 c, 72 d between, 72 e. */
   private itemsOf(written: string): CitedNumber[] {
-    const further = [...written.matchAll(new RegExp(this.furtherItem, "gu"))].map(([words]) => words);
+    const further = [...written.matchAll(this.furtherItem)].map(([words]) => words);
     const base = pathOf(written.slice(0, written.length - further.join("").length));
     const numbers: CitedNumber[] = [{ path: base, expanded: false }];
     for (const words of further) {

@@ -6,6 +6,23 @@ export type Joints = Partial<
   Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same", string[]>
 >;
 
+export const instrumentLists = [
+  "plain",
+  "any",
+  "strict",
+  "again",
+  "laws",
+  "small",
+  "empty",
+  "begins",
+  "continues",
+  "before",
+  "and",
+  "the",
+  "about",
+] as const;
+export type InstrumentList = (typeof instrumentLists)[number];
+
 export interface WordsFile {
   lists?: Record<string, string[]>;
   bodies?: string[];
@@ -13,7 +30,7 @@ export interface WordsFile {
   references?: string[];
   abbreviations?: string[];
   frequent?: string[];
-  instruments?: Partial<Record<"plain" | "any" | "strict" | "again" | "laws", string[]>>;
+  instruments?: Partial<Record<InstrumentList, string[]>> & { called?: Record<string, string> };
   provisions?: Record<string, string[]>;
   ordinals?: Record<string, string>;
   joints?: Joints;

@@ -91,6 +91,7 @@ function capitals(text: string): number {
 
 function symbolsIn(text: string, names: InstrumentNames): Naming[] {
   const found: Naming[] = [];
+  if (!/\d/.test(text) || !/[/(]/.test(text)) return found;
   if (names.symbolPattern) {
     for (const match of text.matchAll(names.symbolPattern)) {
       const start = match.index;
@@ -111,6 +112,7 @@ function symbolsIn(text: string, names: InstrumentNames): Naming[] {
 }
 
 function resolutionsIn(text: string, names: InstrumentNames): Naming[] {
+  if (!/\d\s?\//.test(text)) return [];
   return [...text.matchAll(resolution)].map((match) => {
     const keys = [...(names.resolutions.get((match[1] ?? "").replace(/\s/g, "")) ?? [])];
     const fitting = keys.filter((key) => bodyFits(match[0], names.byKey.get(key)?.symbol ?? ""));

@@ -16,9 +16,9 @@ const marker =
 
 const longestReferences = 40;
 
-function sentencesIn(view: View, language: string): Sentence[] {
+function sentencesIn(view: View, { language, abbreviations }: ReadingRules): Sentence[] {
   const skip = marker.exec(view.text)?.[0].length ?? 0;
-  return sentencesOf(view.text.slice(skip), language).map((span) => {
+  return sentencesOf(view.text.slice(skip), language, abbreviations).map((span) => {
     const start = span.start + skip;
     const end = span.end + skip;
     const words = wordsOf(view.text.slice(start, end), language);
@@ -33,7 +33,7 @@ export function passagesOf(text: string, rules: ReadingRules, questions: KnownQu
   let references = false;
   for (const paragraph of paragraphsOf(text).flatMap((one) => partedAtQuestion(text, one, rules, questions))) {
     const view = new View(text, paragraph);
-    const sentences = sentencesIn(view, rules.language);
+    const sentences = sentencesIn(view, rules);
     const asked = questionIn(view.text, sentences, questions, rules.language);
     const voice = asked ? "QUESTION" : voiceOf(view.text, sentences, paragraph.item, rules);
     if (asked) answering = asked.number;
@@ -83,7 +83,7 @@ function partedAtQuestion(
 ): Paragraph[] {
   if (questions.length === 0 || !text.slice(paragraph.start, paragraph.end).includes("?")) return [paragraph];
   const view = new View(text, paragraph);
-  const [first, second] = sentencesIn(view, rules.language);
+  const [first, second] = sentencesIn(view, rules);
   if (!first || !second) return [paragraph];
   const head = view.text.slice(0, first.end);
   if (!head.endsWith("?") || questionIn(head, [first], questions, rules.language)?.number === undefined)

@@ -33,7 +33,7 @@ export function recommendationsOf(
     const asked = askedIn(passage, lead, rules, names);
     const last = found.at(-1);
     // The list says it item by item: what introduces it is no recommendation beside them.
-    if (last && lead && asked.length > 0 && passage.item && isLine(lead, last)) found.pop();
+    if (last && lead && asked.length > 0 && isLine(lead, last)) found.pop();
     found.push(...asked.map((one): [number, Recommendation] => [passage.number, one]));
   }
   return found;
@@ -47,7 +47,7 @@ function askedIn(passage: Passage, lead: Lead | null, rules: ReadingRules, names
   if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
   return passage.sentences.flatMap((sentence, number) => {
     const cued = cuedIn(sentence, passage, rules, names);
-    const item = passage.item && lead && number === 0 ? askedByItem(sentence, passage, lead, rules) : null;
+    const item = lead && number === 0 ? askedByItem(sentence, passage, lead, rules) : null;
     return [cued ?? item].filter((one) => one !== null);
   });
 }

@@ -1,3 +1,4 @@
+import { isSibling, listItems } from "./listItems.ts";
 import type { Passage, Sentence } from "./Passage.ts";
 import { longestOf, matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
@@ -23,14 +24,46 @@ const addresseeWords = 4;
 
 /** For each passage the line that leads the list in which it stands, null for one in no list of recommendations. */
 export function leadsOf(passages: Passage[], rules: ReadingRules, names: Set<string>): (Lead | null)[] {
+  const begins = (sentence: Sentence): boolean => beginsAsAsked(sentence, rules);
+  const items = listItems(passages, begins);
   let section: Lead | null = null;
   let lead: Lead | null = null;
-  return passages.map((passage, at) => {
+  /** Of the list within an item: "e. States should: i. Establish …". */
+  let inner: Lead | null = null;
+  const leadWithin = (item: Passage, own: Lead | null): Lead | null => {
+    if (inner && isSibling(inner.passage, item)) inner = null;
+    const leading = inner ?? lead;
+    inner ??= own;
+    return leading;
+  };
+  const leads = passages.map((passage, at) => {
     const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
+    const own = titles ? null : lineLead(passage, items[at + 1] === true, rules, names);
     if (titles) section = titleLead(passage, rules);
-    if (titles || !passage.item) lead = (titles ? null : lineLead(passage, passages[at + 1], rules, names)) ?? section;
-    return passage.item && !titles ? lead : null;
+    else if (items[at]) return leadWithin(passage, own);
+    lead = own ?? section;
+    inner = null;
+    return null;
   });
+  const ofThings = leadsOfThings(leads, passages, begins);
+  return leads.map((one) => (one && ofThings.has(one) ? null : one));
+}
+
+/** Items ask in one form: where most of those below a line begin with no verb of asking, none does. */
+function leadsOfThings(
+  leads: readonly (Lead | null)[],
+  passages: Passage[],
+  begins: (sentence: Sentence) => boolean,
+): Set<Lead> {
+  const balance = new Map<Lead, number>();
+  for (const [at, lead] of leads.entries()) {
+    if (lead === null || lead.cue || lead.all) continue;
+    const asks = passages[at]?.sentences.slice(0, 1).some(begins);
+    balance.set(lead, (balance.get(lead) ?? 0) + (asks ? 1 : -1));
+  }
+  // Below a title stand lists of several kinds.
+  const ofThings = [...balance].filter(([{ passage }, asking]) => passage.voice === "CONTRIBUTOR" && asking < 0);
+  return new Set(ofThings.map(([lead]) => lead));
 }
 
 /** A heading or question that speaks of recommendations: imperatives in the lists below ask. */
@@ -38,10 +71,10 @@ function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
   return speaksOfAsking(passage, rules) ? { passage, end: passage.end, cue: null, all: false } : null;
 }
 
-function lineLead(passage: Passage, next: Passage | undefined, rules: ReadingRules, names: Set<string>): Lead | null {
+function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, names: Set<string>): Lead | null {
   const last = passage.sentences.at(-1);
   const open = passage.voice !== "QUOTED" && !/[.?!]["')]*$/.test(passage.view.text);
-  if (!last || !next?.item || !open) return null;
+  if (!last || !isFollowed || !open) return null;
   const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
   const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
   const all = endsInAsking(last, said, rules, names);

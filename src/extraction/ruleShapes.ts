@@ -1,4 +1,4 @@
-import { stanceKinds, verdictKinds } from "./RuleFiles.ts";
+import { instrumentLists, stanceKinds, verdictKinds } from "./RuleFiles.ts";
 
 /** What may stand at a place of a reading file; the JSON Schemas are made of it too. */
 export type Shape =
@@ -15,7 +15,7 @@ export const ruleShapes: Record<string, Shape> = {
   words: fields({
     lists: { mapOf: "texts" },
     ...every(["bodies", "months", "references", "abbreviations", "frequent"], "texts"),
-    instruments: fields(every(["plain", "any", "strict", "again", "laws"], "texts")),
+    instruments: fields({ ...every(instrumentLists, "texts"), called: { mapOf: "text" } }),
     provisions: { mapOf: "texts" },
     ordinals: { mapOf: "text" },
     joints: fields(every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same"], "texts")),

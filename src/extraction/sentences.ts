@@ -1,10 +1,9 @@
 import type { Span } from "../text/View.ts";
 
 const segmenters = new Map<string, Intl.Segmenter>();
-/** After these a full stop ends no sentence. */
-const abbreviation =
-  /(?:^|[\s("])(?:arts?|paras?|pars?|nos?|vol|pp?|cf|e\.g|i\.e|vs|res|rev|doc|sec|ch|fig|ed|approx|mr|mrs|ms|dr|prof|st|h\.e|inc|ltd|corp|co|jan|feb|mar|apr|aug|sept?|oct|nov|dec|(?:[a-z]\.)+[a-z]|[a-z])\.\s*$/i;
-/** "etc." and "U.S." end a sentence only if a capital follows; a number or a lower-case letter goes on. */
+/** A word before a full stop that may end no sentence: an abbreviation of the language, or single letters, "e.g.", "l'al.". */
+const beforeStop = /(?:^|[\s("]|(?<=(?:^|\s)\p{L})')((?:\p{L}\.)*\p{L}+)\.\s*$/u;
+const letters = /^(?:[a-z]\.)*[a-z]$/;
 /** "3." and "Recommendation 3." belong to the sentence that they number. */
 const label = /^\W*(?:\p{Lu}\p{L}+ )?\d{1,2}[.)]$/u;
 const goesOn = /^[\p{Ll}\d,;:)]/u;
@@ -34,13 +33,17 @@ function inPieces(text: string, sentence: Span): Span[] {
 }
 
 /** The sentences of a view's text, as spans of it without white space at the ends. */
-export function sentencesOf(text: string, language: string): Span[] {
+export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): Span[] {
+  const isShort = (said: string): boolean => {
+    const word = beforeStop.exec(said)?.[1]?.toLowerCase();
+    return word !== undefined && (letters.test(word) || abbreviations.has(word));
+  };
   const sentences: Span[] = [];
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     const last = sentences.at(-1);
     const end = index + segment.trimEnd().length;
     const before = last ? text.slice(last.start, last.end) : "";
-    if (last && (abbreviation.test(before) || goesOn.test(segment) || label.test(before))) last.end = end;
+    if (last && (isShort(before) || goesOn.test(segment) || label.test(before))) last.end = end;
     else if (end > index) sentences.push({ start: index + (segment.length - segment.trimStart().length), end });
   }
   return sentences.flatMap((sentence) => inPieces(text, sentence));

@@ -27,8 +27,9 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}+)?(?:
 const elidingPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Prefixes that are written with or without a hyphen: "multi-stakeholder", "co-operation", "un-fragmented". */
 const openPrefixes = new Set(["multi", "co", "un", "non", "inter", "pre", "re", "anti", "trans", "cyber", "de", "sub"]);
-const known = new Map<string, string>();
-const knownLimit = 200_000;
+/** Language → form → stem. */
+const known = new Map<string, Map<string, string>>();
+const knownLimit = 100_000;
 
 /** British and American spelling meet: decentralised/decentralized, behaviour/behavior. */
 function american(word: string): string {
@@ -37,13 +38,13 @@ function american(word: string): string {
 
 /** `@orama/stemmers` shrinks the stems of short words beyond meaning; those of up to three letters stay as they are. */
 export function stemOf(form: string, language: string): string {
-  const memory = `${language}:${form}`;
-  const before = known.get(memory);
+  const stems = known.get(language) ?? new Map<string, string>();
+  const before = stems.get(form);
   if (before !== undefined) return before;
   const stemmer = stemmers[language];
   const stem = stemmer && form.length > 3 ? stemmer(form) : form;
-  if (known.size >= knownLimit) known.clear();
-  known.set(memory, stem);
+  if (stems.size >= knownLimit) stems.clear();
+  known.set(language, stems.set(form, stem));
   return stem;
 }
 

@@ -6,7 +6,8 @@ import { type LabelShape, type ModelNode, nodeOf } from "./ModelNode.ts";
 export interface MentionContent extends EvidenceContent {
   /** Key. */
   principle: string;
-  stance: string;
+  /** Missing where a rule could not tell it and nobody has decided yet. */
+  stance?: string | undefined;
   explicit: boolean;
 }
 
@@ -16,15 +17,15 @@ export const mentionShape: LabelShape<(typeof columns)[number]> = {
   ...evidenceShape,
   label: "Mention",
   columns,
-  needed: [...evidenceShape.needed, "principle", "stance", "explicit"],
+  needed: [...evidenceShape.needed, "principle", "explicit"],
 };
 
 export function mention(content: MentionContent): ModelNode {
   const { stance, explicit } = content;
   const principle = nodeOf("Principle", content.principle);
-  const claim = stance === "AFFIRMS" ? "" : stance.toLowerCase();
+  const claim = stance === undefined || stance === "AFFIRMS" ? "" : stance.toLowerCase();
   const { node, values, inPassage } = evidenceOf("Mention", content, content.principle, claim);
-  const claimed = { principle: principle.id, stance, explicit };
+  const claimed = { principle: principle.id, stance: stance ?? null, explicit };
   const properties: Record<(typeof columns)[number], Value> = Object.assign(values, claimed);
   return { ...node, properties, edges: [inPassage, edge(node, "OF", principle)] };
 }

@@ -131,6 +131,8 @@ export const columnsOf = {
     stance: "code",
     explicit: "flag",
     instrument: "instrument",
+    namedAs: "text",
+    place: "code",
     rangeText: "text",
     purpose: "code",
     strength: "code",

@@ -32,10 +32,16 @@ export function held(snapshot: Snapshot): Counted {
   );
 }
 
-/** Who cites which instrument, in accepted evidence in the own voice. */
+/** Who cites which instrument, in accepted evidence in the own voice; what only a list of references names is not said. */
 export function invoked(snapshot: Snapshot): Counted {
-  const { instrument } = snapshot.tables.evidence.columns;
-  return counted(snapshot, instrument.codes, snapshot.tables.instrument.count, () => true);
+  const { instrument, place } = snapshot.tables.evidence.columns;
+  const inText = place.mask(["TEXT"]);
+  return counted(
+    snapshot,
+    instrument.codes,
+    snapshot.tables.instrument.count,
+    (row) => inText[place.codes[row]!] === 1,
+  );
 }
 
 function counted(

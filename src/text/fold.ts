@@ -5,11 +5,9 @@ export function fold(text: string): string {
 
 /** The same of a part of a text, whose ends may be the ends of words. */
 export function foldPart(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/\s+/gu, " ");
+  // Most words are plain ASCII, which has no accents.
+  const bare = /[\u0080-\uFFFF]/.test(text) ? text.normalize("NFKD").replace(/\p{M}+/gu, "") : text;
+  return bare.toLowerCase().replace(/\s+/gu, " ");
 }
 
 /** A key to sort by: folded ASCII letters and digits only, so that every engine and every language sorts alike. */

@@ -7,7 +7,12 @@ import { refreshIn } from "./refresh.ts";
 import { lockForWriting, type Release, releaseOf } from "./release.ts";
 
 /** The step to each version of the model, from the one before. */
-const steps: readonly ((transaction: Transaction) => Promise<void>)[] = [ownersAndPlaces];
+const steps: readonly ((transaction: Transaction) => Promise<void>)[] = [ownersAndPlaces, placesOfCitations];
+
+/** To version 2: citations say where they stand. */
+async function placesOfCitations(transaction: Transaction): Promise<void> {
+  await transaction.run(statement("migrate/002-placesOfCitations"), { place: "TEXT" });
+}
 
 /** Throws an Error with a sentence where the graph has a shape that only a later version of the program knows. */
 export function refuseNewer({ modelVersion: stored }: Release): void {

@@ -1,16 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canada, read } from "./reader.ts";
-
-/** "words → instrument provisions": a plus marks what stands inside a range, a question mark what the instrument does not have. */
-function cited(text: string): string[] {
-  return read(text).citations.map(({ quote, status, instrument, provisions, candidates }) => {
-    const numbers = provisions.map(
-      ({ key, label, expanded }) => `${key?.split("/").slice(1).join("/") ?? `?${label}`}${expanded ? "+" : ""}`,
-    );
-    const what = instrument ?? candidates.join("|");
-    return `${quote.exact} → ${status === "RESOLVED" ? "" : `${status} `}${[what, ...numbers].filter((word) => word !== "").join(" ")}`.trim();
-  });
-}
+import { canada, cited, read } from "./reader.ts";
 
 describe("a citation", () => {
   it("is found by name, abbreviation and symbol", () => {
@@ -157,31 +146,6 @@ describe("a citation's status", () => {
     expect(cited("See A/RES/2200A(XXI).")).toEqual(["A/RES/2200A(XXI) → AMBIGUOUS iccpr|icescr"]);
     expect(cited("Article 17 of the Covenant protects it.")[0]).toContain("AMBIGUOUS iccpr|icescr");
     expect(cited("The ICCPR is old. Article 17 of the Covenant protects it.")[1]).toContain("→ iccpr 17");
-  });
-});
-
-describe("words that describe an instrument", () => {
-  it("are enough: its body and kind, where the title is not quite right", () => {
-    expect(cited("We agree with the OECD Principles on Internet Policies.")).toEqual([
-      "OECD Principles on Internet Policies → oecd-2011",
-    ]);
-  });
-
-  it("are two where a name stands before a description", () => {
-    expect(cited("We read the UDHR and the OECD Principles on Internet Policies.")).toEqual([
-      "UDHR → udhr",
-      "OECD Principles on Internet Policies → oecd-2011",
-    ]);
-  });
-
-  it("are not seen in the name of a body that bears words of a title", () => {
-    expect(cited("The Internet Policy Principles Group of the OECD Council met.")).toEqual([]);
-  });
-
-  it("are not seen in general law, headings, organizations or the text's own numbers", () => {
-    expect(
-      cited("Internet Governance Principles\n\nStates obey international law. ARTICLE 19 and Section 2 below say so."),
-    ).toEqual([]);
   });
 });
 

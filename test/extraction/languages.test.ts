@@ -70,3 +70,26 @@ describe("a principle is found by its labels of the language", () => {
     expect(read("es", "Es un foro sin innovación.").mentions).toEqual([]);
   });
 });
+
+describe("a full stop behind an abbreviation of the language ends no sentence", () => {
+  it.each([
+    ["en", "Boards said no to art. 5 and no. 7 of it. Governments must act.", "Governments must act."],
+    [
+      "fr",
+      "Le conseil l'a dit à l'al. Deux de la loi. Les gouvernements doivent agir.",
+      "Les gouvernements doivent agir.",
+    ],
+    ["es", "Véase el núm. Cinco de la lista. Los gobiernos deben actuar.", "Los gobiernos deben actuar."],
+    // In Spanish "no" is a word that ends sentences.
+    ["es", "Dijimos que no. Los gobiernos deben actuar.", "Los gobiernos deben actuar."],
+  ])("in %s: %s", (language, text, asked) => {
+    expect(read(language, text).recommendations.map(({ quote }) => quote.exact)).toEqual([asked]);
+  });
+
+  it.each([
+    ["fr", "Les gouvernements doivent agir selon l'al. Deux de la loi."],
+    ["es", "Los gobiernos deben actuar según el núm. Cinco de la lista."],
+  ])("so that it stays one in %s", (language, text) => {
+    expect(read(language, text).recommendations.map(({ quote }) => quote.exact)).toEqual([text]);
+  });
+});

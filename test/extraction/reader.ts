@@ -123,3 +123,14 @@ export const canada = readFileSync(
 export function read(text: string): Analysis {
   return textReader.analyse(text, { language: "en", process: "wgec-2016" });
 }
+
+/** "words → instrument provisions": a plus marks what stands inside a range, a question mark what the instrument does not have. */
+export function cited(text: string): string[] {
+  return read(text).citations.map(({ quote, status, instrument, provisions, candidates }) => {
+    const numbers = provisions.map(
+      ({ key, label, expanded }) => `${key?.split("/").slice(1).join("/") ?? `?${label}`}${expanded ? "+" : ""}`,
+    );
+    const what = instrument ?? candidates.join("|");
+    return `${quote.exact} → ${status === "RESOLVED" ? "" : `${status} `}${[what, ...numbers].filter((word) => word !== "").join(" ")}`.trim();
+  });
+}

@@ -28,3 +28,11 @@ it("does not begin with a text whose time was spent waiting", async () => {
   await expect(late).rejects.toMatchObject({ kind: "TIMEOUT" });
   expect((await first).passages.length).toBeGreaterThan(100);
 });
+
+it("reads its first text with signs beyond Latin-1 about as fast as any", async () => {
+  const fresh = new ReadingThread(vocabulary);
+  await fresh.resolve("nothing", amplyMs);
+  const [citation] = await fresh.resolve("😀 see paragraphs 69-71 of the Tunis Agenda", 2_000);
+  await fresh.close();
+  expect(citation).toMatchObject({ instrument: "tunis-agenda", rangeText: "paragraphs 69-71" });
+});

@@ -3,6 +3,7 @@ import { idAt } from "../../snapshot/rowAt.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Evidence, evidenceAt } from "../evidence/Evidence.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
+import { CitationPlace } from "./CitationPlace.ts";
 import { Provision } from "../provision/Provision.ts";
 
 export enum CitationFunction {
@@ -39,23 +40,31 @@ export class CitedProvision {
   simpleResolvers: true,
 })
 export class Citation extends Evidence {
+  @Field(() => String, { nullable: true, description: "The words of the name, where `instrument` is null." })
+  namedAs!: string | null;
+
+  @Field(() => CitationPlace)
+  place!: CitationPlace;
+
   @Field(() => String, { nullable: true, description: "As it was written: paragraphs 69-71." })
   rangeText!: string | null;
 
   @Field(() => CitationFunction, { nullable: true, description: "Null where it was not coded." })
   function!: CitationFunction | null;
 
-  /** Id of the instrument. */
-  instrumentId!: string;
+  /** Id of the instrument; null where the graph does not have it. */
+  instrumentId!: string | null;
 }
 
 export function citationAt(snapshot: Snapshot, row: number): Citation {
   const { columns } = snapshot.tables.evidence;
   return {
     ...evidenceAt(snapshot, row),
+    namedAs: columns.namedAs.at(row),
+    place: columns.place.at(row) as CitationPlace,
     rangeText: columns.rangeText.at(row),
     function: columns.purpose.at(row) as CitationFunction | null,
-    instrumentId: idAt(snapshot.tables.instrument, columns.instrument.at(row))!,
+    instrumentId: idAt(snapshot.tables.instrument, columns.instrument.at(row)),
   };
 }
 

@@ -4,13 +4,15 @@ import { enumFilter, KeyFilter } from "../filter/filters.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { VoiceFilter } from "../passage/PassagesArgs.ts";
 import { CitationFunction } from "./Citation.ts";
+import { CitationPlace } from "./CitationPlace.ts";
 
 const nullable = { nullable: true } as const;
+const CitationPlaceFilter = enumFilter("CitationPlaceFilter", CitationPlace);
 const FunctionFilter = enumFilter("FunctionFilter", CitationFunction);
 
 @InputType({
   description:
-    "All conditions of one object hold together; and, or, not nest to depth 5. Without a word about them: status ACCEPTED, voice CONTRIBUTOR; naming one of them anywhere lifts that default only.",
+    "All conditions of one object hold together; and, or, not nest to depth 5. Without a word about them: status ACCEPTED, voice CONTRIBUTOR, place TEXT; naming one of them anywhere lifts that default only.",
 })
 export class CitationWhere extends EvidenceWhere {
   @Field(() => [CitationWhere], nullable)
@@ -37,6 +39,9 @@ export class CitationWhere extends EvidenceWhere {
 
   @Field(() => VoiceFilter, { ...nullable, description: "Default: CONTRIBUTOR." })
   voice?: object | null;
+
+  @Field(() => CitationPlaceFilter, { ...nullable, description: "Without a word about it: TEXT." })
+  place?: object | null;
 
   @Field(() => FunctionFilter, nullable)
   function?: object | null;

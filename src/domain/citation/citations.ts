@@ -18,7 +18,10 @@ import { facetOf, facetOfLinks } from "../list/facets.ts";
 import type { List } from "../list/List.ts";
 import { rowsUnder } from "../provision/rowsUnder.ts";
 import { type Citation, citationAt } from "./Citation.ts";
+import { CitationPlace } from "./CitationPlace.ts";
 import type { CitationWhere } from "./CitationsArgs.ts";
+
+const standsIn = evidenceValue("place");
 
 export const citationFilter: Filter<CitationWhere> = {
   fields: {
@@ -29,9 +32,13 @@ export const citationFilter: Filter<CitationWhere> = {
     provision: keyIn("provision", (snapshot, provisions) => ({
       accept: snapshot.links.cited.sourcesOf(withAllUnder(snapshot, provisions)),
     })),
+    place: valueIn(standsIn),
     function: valueIn(evidenceValue("purpose")),
   },
-  defaults: evidenceDefaults,
+  defaults: {
+    ...evidenceDefaults,
+    place: [{ test: (snapshot) => standsIn(snapshot, [CitationPlace.TEXT]), says: [CitationPlace.TEXT] }],
+  },
 };
 
 const base = {

@@ -80,7 +80,7 @@ function defaultOf(ask: Values, value: string): Condition {
   return { test: (snapshot) => ask(snapshot, [value]), says: [value] };
 }
 
-type EnumColumn = "status" | "kind" | "stance" | "purpose" | "strength";
+type EnumColumn = "status" | "kind" | "stance" | "place" | "purpose" | "strength";
 
 /** Evidence with values of an enum. */
 export function evidenceValue(column: EnumColumn): Values {

@@ -21,8 +21,12 @@ registerEnumType(Stance, {
 
 @ObjectType({ implements: Evidence, description: "Words that invoke a principle.", simpleResolvers: true })
 export class Mention extends Evidence {
-  @Field(() => Stance)
-  stance!: Stance;
+  @Field(() => Stance, {
+    nullable: true,
+    description:
+      "Null where a rule could not tell it and nobody has decided yet; so only of what is PROPOSED or REJECTED.",
+  })
+  stance!: Stance | null;
 
   @Field(() => Boolean, { description: "false: implied by the words, not named." })
   explicit!: boolean;
@@ -35,7 +39,7 @@ export function mentionAt(snapshot: Snapshot, row: number): Mention {
   const { columns } = snapshot.tables.evidence;
   return {
     ...evidenceAt(snapshot, row),
-    stance: columns.stance.at(row) as Stance,
+    stance: columns.stance.at(row) as Stance | null,
     explicit: columns.explicit.at(row)!,
     principleId: idAt(snapshot.tables.principle, columns.principle.at(row))!,
   };

@@ -24,7 +24,7 @@ export function checkEvidence(file: EvidenceFile, catalogue: Catalogue): void {
   recommendations.forEach((recommendation) => checkRecommendation(recommendation, catalogue));
   const once = new DuplicateCheck();
   sayOnce(once, "mention", mentions, ({ principle }) => principle);
-  sayOnce(once, "citation", citations, ({ instrument, namedAs }) => instrument ?? namedAs ?? "");
+  sayOnce(once, "citation", citations, ({ instrument }) => instrument ?? "");
   sayOnce(once, "recommendation", recommendations, () => "");
 }
 

@@ -51,13 +51,8 @@ function partsOf(seed: SeedContribution): ModelNode[] {
     ...seed.passages.map(({ question: number, ...one }) =>
       passage({ ...one, contribution: key, text, question: number === undefined ? undefined : `${asking}/${number}` }),
     ),
-    // What a rule could not tell stays in the file until a person does: the stance, or the instrument.
-    ...seed.mentions.flatMap(({ stance, ...one }) =>
-      stance === undefined ? [] : [mention(coded({ ...one, stance }))],
-    ),
-    ...seed.citations.flatMap(({ instrument, ...one }) =>
-      instrument === undefined ? [] : [citation(coded({ ...one, instrument }))],
-    ),
+    ...seed.mentions.map((one) => mention(coded(one))),
+    ...seed.citations.map(({ place, ...one }) => citation({ ...coded(one), part: place })),
     ...seed.recommendations.map((one) => recommendation(coded(one))),
   ];
 }

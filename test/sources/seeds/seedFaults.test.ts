@@ -62,6 +62,8 @@ const CASES: Case[] = [
   ["a text that is not there", EVIDENCE, ["text: text.txt", "text: words.txt"], `${EVIDENCE}:9 forum/atlantis text | words.txt does not exist; look at its name`],
   ["an id of a wrong form", EVIDENCE, ['"instrument:charter"', "charter"], `${EVIDENCE}:21 recommendation 1 invokes 1 | "charter" is not an id; write instrument:udhr or provision:udhr/19`],
   ["evidence without coder", EVIDENCE, ["coding: {", "codin: {"], `${EVIDENCE}:1 coding | is missing: say who coded the evidence, with which codebook`, `${EVIDENCE}:12 codin | is not a field here; did you mean "coding"?`],
+  ["an accepted mention without a stance", EVIDENCE, [", stance: AFFIRMS", ""], `${EVIDENCE}:17 mention 1 stance | is missing; an accepted mention says AFFIRMS, QUALIFIES or OPPOSES`],
+  ["an accepted citation of what the graph lacks", EVIDENCE, ["Charter, instrument: charter, provisions: [{ key: charter/19 }]", "Charter, namedAs: Charter"], `${EVIDENCE}:19 citation 1 instrument | is missing: only a proposed citation may name what the graph does not have`],
   ["a number in quotes", EVIDENCE, ["start: 0, end: 17", 'start: "0", end: 17'], `${EVIDENCE}:14 passage 1 start | "0" is not a whole number from 0 to 100000000; write it without quotes`],
 ];
 

@@ -134,6 +134,7 @@ function migrationTexts(samples: SeedSamples, text: TextOf): CypherText[] {
   return [
     text("migrate/001-release", {}, { nothing: null }),
     text("migrate/001-places", {}, {}),
+    text("migrate/002-placesOfCitations", {}, { place: "TEXT" }),
     text("migrate/001-renameMentions", {}, { rows: [{ id, properties: { id: "mention:other", sortKey: "a" } }] }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "./cypherLint.ts";
 
 /** The strings that texts may hold: words of our own, never of a user. */
-const closedList = ["", "ACCEPTED", "AFFIRMS", "CONTRIBUTOR", "PROPOSED", "contributor:", "instrument:"];
+const closedList = ["", "ACCEPTED", "AFFIRMS", "CONTRIBUTOR", "PROPOSED", "TEXT", "contributor:", "instrument:"];
 const reserved =
   "all any none single null true false case end in is and or not exists order by limit with where match return set call";
 

@@ -14,9 +14,12 @@ export class CitationResolver {
     return lists.connection(citations, wholeGraph, args);
   }
 
-  @FieldResolver(() => Instrument)
-  instrument(@Root() citation: Citation, @Ctx() { nodes }: Context) {
-    return nodes.byId(citation.instrumentId);
+  @FieldResolver(() => Instrument, {
+    nullable: true,
+    description: "Null where the words name something that the graph does not have; never counted.",
+  })
+  instrument(@Root() { instrumentId }: Citation, @Ctx() { nodes }: Context) {
+    return instrumentId === null ? null : nodes.byId(instrumentId);
   }
 
   @FieldResolver(() => [CitedProvision], { description: "In the order in which the citation names or reaches them." })

@@ -1,0 +1,36 @@
+import type { InstrumentWords } from "./InstrumentWords.ts";
+
+/** How a language describes a text, as regular expressions. */
+export interface DescribingPatterns {
+  phrase: RegExp;
+  /** Two names in one phrase. */
+  parts: RegExp;
+  /** "Article 10 of the European Convention": the name begins behind the number. */
+  numbered: RegExp;
+  aboutBody: RegExp;
+}
+
+export function describingPatterns(words: InstrumentWords): DescribingPatterns {
+  const [small, and, the] = [anyOf(words.small), anyOf(words.and), anyOf(words.the)];
+  return {
+    phrase: capitalisedPhrase(words),
+    parts: new RegExp(`( ${and} ${the} |(?<=\\w)\\. )`),
+    numbered: new RegExp(`^\\p{L}+\\.? \\d[\\d\\s,–-]*(?:${and} \\d+ )?(?:${small} )?(?:${the} )?`, "u"),
+    aboutBody: new RegExp(`^\\p{Ll}+\\s${anyOf(words.about)}\\s`, "u"),
+  };
+}
+
+/** Any of the words; nothing where a language has none. */
+export function anyOf(words: readonly string[]): string {
+  return `(?:${words.length === 0 ? "(?!)" : words.join("|")})`;
+}
+
+function capitalisedPhrase({ small, begins, continues, before }: InstrumentWords): RegExp {
+  const between = anyOf(small);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(begins)} ${between} (?:${between} )?)?` +
+      `\\p{Lu}[\\p{L}\\p{N}.+'-]*(?:\\s\\(\\p{Lu}{2,8}\\))?` +
+      `(?: (?:${between} )*(?:(?:\\p{Lu}|\\d{1,4}(?=\\s))[\\p{L}\\p{N}.+'-]*(?:\\s\\(\\p{Lu}{2,8}\\)(?= \\p{Lu}))?|(?:${anyOf(before)} )?${anyOf(continues)}))*`,
+    "gu",
+  );
+}

@@ -1,0 +1,27 @@
+import type { Joints } from "./Joints.ts";
+
+const item = "(?:[a-z]{1,4}|\\d{1,2})";
+
+/** How numbers of provisions are written and joined, as sources of regular expressions. */
+export interface NumberSources {
+  /** One number with its items: "72 (b)", "C5", "9.c", "II.5". */
+  one: string;
+  /** In brackets: "(b)". */
+  item: string;
+  /** What stands between two numbers. */
+  joint: string;
+  /** "19(2) and (3)", "35 a) and d)": further items of one number, which stand in brackets as the first does. */
+  furtherItem: string;
+  /** A joint between the ends of a range. */
+  range: RegExp;
+}
+
+export function numberSources({ and, to }: Joints): NumberSources {
+  const joint = `(?:\\s*,\\s*${and}?\\s*|\\s+(?:${and}|${to})\\s*|\\s*(?:&|–|-)\\s*)`;
+  const furtherItem = `(?<=\\))${joint}(?:\\(${item}\\)|[a-z]\\))`;
+  const one =
+    "(?:[Cc]\\d{1,2}(?!\\d)|\\d{1,3}(?![\\d])(?:\\.(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))?" +
+    `(?:(?:,?\\s*sub-?para(?:graph)?s?\\.?|,?\\s*lit\\.|,?\\s*item)?\\s?\\(${item}\\)|\\s?[a-z]\\)|\\s?[a-z](?=\\s*(?:[,;.:\\]]|$|and\\b|or\\b|of\\b|to\\b))|[a-z](?![\\p{L}\\d]))*` +
+    `(?:${furtherItem})*|[IVX]{1,5}(?:\\.\\d{1,2})?(?![\\p{L}\\d]))`;
+  return { one, item, joint, furtherItem, range: new RegExp(`^\\s*(?:${to}|[-–])\\s*$`, "iu") };
+}
