@@ -29,7 +29,8 @@ const context: CommandContext = {
   async startService() {
     const settings = readSettings();
     useRulesBeside(settings.seedDirectories);
-    return startService({ ...settings, log: makeLog(settings), graph: await openGraph(settings) });
+    const { explorer: site } = await import("./explorer/explorer.ts");
+    return startService({ ...settings, site, log: makeLog(settings), graph: await openGraph(settings) });
   },
 };
 

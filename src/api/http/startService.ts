@@ -7,6 +7,7 @@ import { makeHttpServer } from "./httpServer.ts";
 import { listen } from "./listen.ts";
 import { prepareUntilDone } from "./prepareUntilDone.ts";
 import { Readiness } from "./Readiness.ts";
+import type { Site } from "./Site.ts";
 import { stopGently } from "./stopGently.ts";
 
 export interface ServiceOptions {
@@ -17,6 +18,7 @@ export interface ServiceOptions {
   /** Stopping takes no longer. */
   stopTimeoutMs: number;
   introspection: boolean;
+  site: Site;
   /** Seed directories beside the product's. */
   seedDirectories: readonly string[];
 }
@@ -28,12 +30,12 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, stopTimeoutMs } = options;
+  const { graph, log, introspection, stopTimeoutMs, site } = options;
   const schema = makeSchema();
   const apollo = makeApollo({ schema, log, introspection });
   await apollo.start();
   const readiness = new Readiness();
-  const app = await makeHttpServer({ graph, apollo, schema, readiness, log });
+  const app = await makeHttpServer({ graph, apollo, schema, readiness, log, site });
   const gentle = stopGently(app, readiness);
   log.info({ address: await listen(app, options) }, "listening");
   const stopping = new AbortController();
