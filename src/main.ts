@@ -29,19 +29,17 @@ const context: CommandContext = {
   async startService() {
     const settings = readSettings();
     useRulesBeside(settings.seedDirectories);
-    return startService({ ...settings, log: makeLog(settings), graph: await openGraph(settings) });
+    const { explorer } = await import("./explorer/explorer.ts");
+    return startService({ ...settings, site: explorer, log: makeLog(settings), graph: await openGraph(settings) });
   },
 };
 
 async function openGraph(settings: Settings): Promise<Graph> {
-  const { dataDirectory } = settings;
-  if (settings.neo4j === undefined) {
-    const graph = openEmbedded(dataDirectory);
-    if (dataDirectory !== undefined) keepSnapshots(graph, dataDirectory, settings);
-    return graph;
-  }
-  const { openNeo4j } = await import("./graph/neo4j.ts");
-  return openNeo4j(settings.neo4j);
+  const { dataDirectory, neo4j } = settings;
+  if (neo4j !== undefined) return (await import("./graph/neo4j.ts")).openNeo4j(neo4j);
+  const graph = openEmbedded(dataDirectory);
+  if (dataDirectory !== undefined) keepSnapshots(graph, dataDirectory, settings);
+  return graph;
 }
 
 function keepSnapshots(graph: Graph, directory: string, settings: Settings): void {

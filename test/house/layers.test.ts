@@ -41,6 +41,9 @@ it.each([
   ["src/api/graphql/apollo.ts", "../../cli/commands.ts"],
   ["src/api/graphql/apollo.ts", "../../settings.ts"],
   ["src/cli/commands.ts", "../api/graphql/apollo.ts"],
+  ["src/explorer/answerPage.ts", "../api/graphql/ask.ts"],
+  ["src/explorer/home/home.ts", "../../snapshot/Snapshot.ts"],
+  ["src/api/http/httpServer.ts", "../../explorer/explorer.ts"],
 ])("the lint refuses that %s imports %s", (place, imported) => {
   expect(lint(place, imported)).toContain("no-restricted-imports");
 });
@@ -48,6 +51,7 @@ it.each([
 it.each([
   ["src/domain/principle/Principle.ts", "../../graph/Graph.ts"],
   ["src/api/graphql/apollo.ts", "../../domain/request/Context.ts"],
+  ["src/explorer/answerPage.ts", "../text/nearestSpelling.ts"],
   ["src/intake/seeds/prepareGraph.ts", "../../sources/seeds/readSeeds.ts"],
 ])("the lint lets %s import %s", (place, imported) => {
   expect(lint(place, imported)).not.toContain("no-restricted-imports");

@@ -1,6 +1,7 @@
 import type { InjectOptions } from "fastify";
 import { type ApolloOptions, makeApollo } from "../../src/api/graphql/apollo.ts";
 import { makeHttpServer } from "../../src/api/http/httpServer.ts";
+import { explorer } from "../../src/explorer/explorer.ts";
 import { Readiness } from "../../src/api/http/Readiness.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { schema, silentLog } from "./engines.ts";
@@ -27,6 +28,7 @@ export async function serverOver(graph: Graph, options: Partial<ApolloOptions> &
     schema,
     readiness,
     log,
+    site: explorer,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
 

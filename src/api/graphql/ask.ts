@@ -17,7 +17,15 @@ export async function ask(
   question: Question,
   timeoutMs: number = limits.timeoutMs,
 ): Promise<FormattedExecutionResult> {
-  const context = await Context.of(graph, timeoutMs);
+  return askIn(apollo, await Context.of(graph, timeoutMs), question);
+}
+
+/** Several questions in one context are answered from one version of the data, in the time of one request. */
+export async function askIn(
+  apollo: ApolloServer<Context>,
+  context: Context,
+  question: Question,
+): Promise<FormattedExecutionResult> {
   const { body } = await apollo.executeOperation(question, { contextValue: context });
   if (body.kind !== "single") throw new Error("this schema knows no incremental answers");
   return body.singleResult;

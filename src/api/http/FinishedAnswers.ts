@@ -7,6 +7,8 @@ export type Encoding = "br" | "gzip" | "identity";
 export interface FinishedAnswer {
   contentType: string;
   etag: string;
+  /** Beside those of every answer. */
+  headers: Readonly<Record<string, string>>;
   bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
 }
 
@@ -27,10 +29,15 @@ export class FinishedAnswers {
     return answer;
   }
 
-  keep(asked: string, contentType: string, text: string): FinishedAnswer {
+  keep(
+    asked: string,
+    contentType: string,
+    text: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): FinishedAnswer {
     const identity = Buffer.from(text);
     const etag = `W/"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`;
-    const answer: FinishedAnswer = { contentType, etag, bytes: { identity } };
+    const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity } };
     this.#answers.set(asked, answer);
     this.#grow(asked.length + identity.length);
     return answer;

@@ -10,11 +10,13 @@ import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { statement } from "../../graph/statements.ts";
 import { answerGraphql } from "./answerGraphql.ts";
-import { addPages } from "./pages.ts";
+import { addGraphiql } from "./graphiql.ts";
+import { addSite } from "./addSite.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
+import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
 
@@ -26,6 +28,8 @@ export interface HttpParts {
   log: Logger;
   /** Who may read /metrics. */
   metrics?: "off" | "local" | "all";
+  /** Pages at all other addresses; without them nothing is there. */
+  site?: Site;
   /** After so long a request is answered with TIMEOUT; as `limits` says unless given. */
   timeoutMs?: number;
 }
@@ -45,7 +49,7 @@ const compression = {
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { apollo, schema, log, metrics = "local" } = parts;
+  const { apollo, schema, log, site, metrics = "local" } = parts;
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -73,9 +77,10 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   await app.register(compress, compression);
   addGraphql(app, parts);
   addHealth(app, parts);
-  await addPages(app);
+  addGraphiql(app);
   const text = schemaText(schema);
   app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
+  if (site !== undefined) addSite(app, { ...parts, site });
   apollo.assertStarted("the HTTP server");
   return app;
 }

@@ -7,6 +7,7 @@ import { type HttpParts, makeHttpServer } from "./httpServer.ts";
 import { listen } from "./listen.ts";
 import { prepareUntilDone } from "./prepareUntilDone.ts";
 import { Readiness } from "./Readiness.ts";
+import type { Site } from "./Site.ts";
 import { stopGently } from "./stopGently.ts";
 
 export interface ServiceOptions {
@@ -18,6 +19,7 @@ export interface ServiceOptions {
   stopTimeoutMs: number;
   introspection: boolean;
   metrics: HttpParts["metrics"];
+  site: Site;
   /** Seed directories beside the product's. */
   seedDirectories: readonly string[];
 }
@@ -29,12 +31,12 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, metrics, stopTimeoutMs } = options;
+  const { graph, log, introspection, metrics, site, stopTimeoutMs } = options;
   const schema = makeSchema();
   const apollo = makeApollo({ schema, log, introspection });
   await apollo.start();
   const readiness = new Readiness();
-  const app = await makeHttpServer({ graph, apollo, schema, readiness, log, metrics });
+  const app = await makeHttpServer({ graph, apollo, schema, readiness, log, metrics, site });
   const gentle = stopGently(app, readiness);
   log.info({ address: await listen(app, options) }, "listening");
   const stopping = new AbortController();

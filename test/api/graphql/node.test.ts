@@ -52,6 +52,22 @@ describe.each(engines)("things by id on %s", (engine) => {
     }
   });
 
+  it("anything that has an id has its own place on the site, words at their document", async () => {
+    const { data } = await askPlanted(engine, "query($ids: [ID!]!) { nodes(ids: $ids) { id resourcePath } }", {
+      ids: [...new Set([...known.map(({ id }) => id), "provision:sdgs/9/9.c", "passage:wgec-2016/canada/10"])],
+    });
+    const paths: string[] = data.nodes.map(({ resourcePath }: { resourcePath: string }) => resourcePath);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toContain("/instruments/sdgs/9/9.c");
+    expect(paths).toContain("/documents/wgec-2016/canada#p10");
+    for (const { id, resourcePath } of data.nodes) {
+      const [kind, key] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];
+      const isEvidence = ["mention", "citation", "recommendation"].includes(kind);
+      if (isEvidence) expect(resourcePath).toMatch(/^\/documents\/[\w-]+\/[\w-]+#e:/);
+      expect(resourcePath.endsWith(isEvidence ? `#e:${id}` : kind === "passage" ? "" : `/${key}`)).toBe(true);
+    }
+  });
+
   it("an id that nothing has gives null and no error", async () => {
     for (const id of unknown) {
       const { data, errors } = await askPlanted(engine, "query($id: ID!) { node(id: $id) { id } }", { id });

@@ -1,8 +1,9 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { ArrayMaxSize } from "../../../domain/input/classValidator.ts";
 import type { Context } from "../../../domain/request/Context.ts";
 import { limits } from "../../../domain/request/limits.ts";
 import { Node } from "../../../domain/node/Node.ts";
+import { resourcePathOf } from "../../../domain/node/resourcePathOf.ts";
 
 @ArgsType()
 class NodesArgs {
@@ -24,5 +25,13 @@ export class NodeResolver {
   })
   nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() { nodes }: Context) {
     return ids.map((id) => nodes.byId(id));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "Its path on the site of this service, for ever: /instruments/udhr/19, /documents/wgec-2016/canada#p10. `url`, where there is one, is the source outside.",
+  })
+  resourcePath(@Root() node: Node): string {
+    return resourcePathOf(node);
   }
 }

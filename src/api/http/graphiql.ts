@@ -6,7 +6,7 @@ import { type ExampleQuestion, exampleQuestions } from "./questions.ts";
 
 const packages = createRequire(import.meta.url);
 
-/** Everything that the pages load comes from here; nothing from elsewhere, nothing inline. */
+/** Everything that the page loads comes from here; nothing from elsewhere, nothing inline. */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -26,12 +26,9 @@ const assets = {
   "react-dom.js": { of: "react-dom", file: "umd/react-dom.production.min.js", type: "text/javascript; charset=utf-8" },
 } as const;
 
-/** The pages for people: what this is (`/`), and GraphiQL with the questions as tabs (`/graphiql`), which works offline. */
-export async function addPages(app: FastifyInstance): Promise<void> {
-  const questions = exampleQuestions();
-  const home = homePage(questions);
-  const starter = graphiqlStarter(questions);
-  app.get("/", (_request, reply) => page(reply, home));
+/** GraphiQL with the questions as tabs, or with the one that its address holds; works offline. */
+export function addGraphiql(app: FastifyInstance): void {
+  const starter = graphiqlStarter(exampleQuestions());
   app.get("/graphiql", (_request, reply) => page(reply, graphiqlPage));
   app.get("/assets/start.js", (_request, reply) => asset(reply, "text/javascript; charset=utf-8").send(starter));
   app.get("/assets/page.css", (_request, reply) => asset(reply, "text/css; charset=utf-8").send(pageCss));
@@ -74,53 +71,33 @@ const graphiqlPage = `<!doctype html>
 </html>
 `;
 
-/** `/graphiql#<name>` shows that question: on the first visit its tab stands first, later its tab is found, or opened again. */
+/**
+ * `/graphiql#<name>` shows that question: on the first visit its tab stands first, later its tab is found, or opened again.
+ * `/graphiql?query=…&variables=…` shows the question of a page, and its answer.
+ */
 function graphiqlStarter(questions: readonly ExampleQuestion[]): string {
   return `const questions = ${JSON.stringify(questions.map(({ name, document }) => ({ name, query: document })))};
-const asked = questions.filter(({ name }) => location.hash === "#" + name);
-const defaultTabs = [...new Set([...asked, ...questions])].map(({ query }) => ({ query }));
+const address = new URLSearchParams(location.search);
+const given = address.has("query") ? [{ query: address.get("query"), variables: address.get("variables") ?? "" }] : [];
+const asked = [...given, ...questions.filter(({ name }) => location.hash === "#" + name)];
+const defaultTabs = [...new Set([...asked, ...questions])].map(({ query, variables }) => ({ query, variables }));
 const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
-const page = React.createElement(GraphiQL, { fetcher, defaultTabs, query: asked[0]?.query, shouldPersistHeaders: false });
-ReactDOM.createRoot(document.getElementById("graphiql")).render(page);
-`;
-}
-
-function homePage(questions: readonly ExampleQuestion[]): string {
-  const items = questions
-    .map(({ name, title }) => `<li><a href="/graphiql#${encodeURIComponent(name)}">${escapeHtml(title)}</a></li>`)
-    .join("\n        ");
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <link rel="icon" href="data:," />
-    <title>Concordance</title>
-    <link rel="stylesheet" href="/assets/page.css" />
-  </head>
-  <body>
-    <main>
-      <h1>Concordance</h1>
-      <p>A knowledge graph of governance principles: who holds which principle, cites which instrument and recommends
-        what; where, and in which words.</p>
-      <p><a href="/graphiql">Ask it in GraphiQL</a>, with these questions ready:</p>
-      <ol>
-        ${items}
-      </ol>
-      <p>Programs ask at <code>/graphql</code> (POST or GET). The schema: <a href="/schema.graphql">/schema.graphql</a>.
-        Health: <a href="/healthz">/healthz</a>, <a href="/readyz">/readyz</a>.</p>
-    </main>
-  </body>
-</html>
+const show = (response) => {
+  const { query, variables } = asked[0] ?? {};
+  const page = React.createElement(GraphiQL, { fetcher, defaultTabs, query, variables, response, shouldPersistHeaders: false });
+  ReactDOM.createRoot(document.getElementById("graphiql")).render(page);
+};
+const answerTo = async ({ query, variables }) => {
+  const body = JSON.stringify({ query, variables: variables === "" ? undefined : JSON.parse(variables) });
+  const answer = await fetch("/graphql", { method: "POST", headers: { "content-type": "application/json" }, body });
+  return JSON.stringify(await answer.json(), null, 2);
+};
+if (given.length === 0) show();
+else answerTo(given[0]).then(show, () => show());
 `;
 }
 
 const pageCss = `:root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif; }
-main { max-width: 44rem; margin: 3rem auto; padding: 0 1.25rem; }
 .graphiql-page { margin: 0; overflow: hidden; }
 #graphiql { height: 100vh; height: 100dvh; }
 `;
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}

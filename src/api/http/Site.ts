@@ -1,0 +1,37 @@
+/** What a site needs of a request over HTTP. */
+export interface SiteRequest {
+  /** Path and query as they came. */
+  url: string;
+  /** `https://example.org` */
+  origin: string;
+  accept: string | undefined;
+  acceptLanguage: string | undefined;
+}
+
+/** What goes out; the server adds ETag, length and encoding. */
+export interface SiteAnswer {
+  status: number;
+  contentType: string;
+  body: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+export interface SiteFault {
+  message: string;
+  extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** Asks the schema in process; all that one request asks is answered from one version of the data. */
+export type AskApi = (
+  document: string,
+  variables: Record<string, unknown>,
+) => Promise<{ data?: unknown; errors?: readonly SiteFault[]; extensions?: unknown }>;
+
+/** The pages for people, as the server sees them: at every address that is none of its own. */
+export interface Site {
+  answer(request: SiteRequest, ask: AskApi): Promise<SiteAnswer>;
+  /** While there is no graph to ask. */
+  unavailable(request: SiteRequest, reason: string): SiteAnswer;
+  /** By path; the path changes with the bytes. */
+  assets: ReadonlyMap<string, { contentType: string; bytes: Buffer }>;
+}

@@ -1,0 +1,75 @@
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Context } from "../../domain/request/Context.ts";
+import { limits } from "../../domain/request/limits.ts";
+import type { Graph } from "../../graph/Graph.ts";
+import { askIn } from "../graphql/ask.ts";
+import type { Readiness } from "./Readiness.ts";
+import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
+import type { Site, SiteAnswer, SiteRequest } from "./Site.ts";
+
+/** Longer addresses are answered, but not kept. */
+const longestKept = 2_048;
+
+interface SiteParts {
+  site: Site;
+  apollo: ApolloServer<Context>;
+  graph: Graph;
+  readiness: Readiness;
+  timeoutMs?: number;
+}
+
+/** The site answers at all addresses that no route of the server takes. Pages without faults are kept as they went out. */
+export function addSite(app: FastifyInstance, parts: SiteParts): void {
+  const { site, readiness } = parts;
+  for (const [path, { contentType, bytes }] of site.assets) {
+    app.get(path, (_request, reply) =>
+      reply
+        .type(contentType)
+        .header("cache-control", "public, max-age=31536000, immutable")
+        .header("x-content-type-options", "nosniff")
+        .send(bytes),
+    );
+  }
+  app.route({
+    method: ["GET", "HEAD"],
+    url: "/*",
+    exposeHeadRoute: false,
+    handler: (request, reply) => {
+      if (readiness.missing === undefined) return answerPage(parts, request, reply);
+      return sendNow(site.unavailable(siteRequestOf(request), readiness.missing), reply);
+    },
+  });
+}
+
+async function answerPage(
+  { site, apollo, graph, timeoutMs = limits.timeoutMs }: SiteParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const context = await Context.of(graph, timeoutMs);
+  const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
+  const asked = siteRequestOf(request);
+  const name = `page ${JSON.stringify(asked)}`;
+  const kept = snapshot?.get(finishedAnswersOf).get(name);
+  if (snapshot !== undefined && kept !== undefined) return sendFinished(snapshot, kept, request, reply);
+  const answer = await site.answer(asked, (query, variables) => askIn(apollo, context, { query, variables }));
+  if (snapshot === undefined || answer.status !== 200 || name.length > longestKept) return sendNow(answer, reply);
+  const { contentType, body, headers } = answer;
+  return sendFinished(snapshot, snapshot.get(finishedAnswersOf).keep(name, contentType, body, headers), request, reply);
+}
+
+function sendNow({ status, contentType, body, headers }: SiteAnswer, reply: FastifyReply): FastifyReply {
+  return reply.code(status).headers(headers).header("cache-control", "no-cache").type(contentType).send(body);
+}
+
+function siteRequestOf({ url, protocol, host, headers }: FastifyRequest): SiteRequest {
+  const isName = /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i.test(host);
+  return {
+    url,
+    origin: `${protocol}://${isName ? host : "localhost"}`,
+    accept: headers.accept,
+    // Which language a visitor likes is asked at one address only.
+    acceptLanguage: url === "/" ? headers["accept-language"] : undefined,
+  };
+}

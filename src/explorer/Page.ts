@@ -1,0 +1,71 @@
+import type { ComponentChildren } from "preact";
+import type { Frame } from "./frame/Frame.ts";
+import type { Language } from "./messages/languages.ts";
+
+/** The parts of the site, in the order of the navigation; home and others stand in none. */
+export type Section = "instruments" | "principles" | "contributors" | "documents" | "compare" | "network" | "data";
+
+export type Cell = string | number | boolean | null | undefined;
+
+/** The main table of a page, for `.csv`: the same rows, plain names of columns. */
+export interface Table {
+  columns: readonly string[];
+  rows: readonly (readonly Cell[])[];
+}
+
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+/** What stands around the content of a page. */
+export interface Head {
+  title: string;
+  /** A sentence for search engines and previews. */
+  description?: string;
+  /** From the first level down to the page above this one. */
+  crumbs?: readonly Crumb[];
+  /** Who and what is cited; else the page is cited by its title. */
+  reference?: {
+    authors: readonly string[];
+    title: string;
+    date?: string | null;
+    container?: string;
+    url?: string | null;
+  };
+}
+
+/** What an address says: the parts that the route names, and what stands after the question mark. */
+export interface Place {
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  language: Language;
+}
+
+/**
+ * A page: one question to the API and how its answer is shown. Its question stands beside it in `<name>/<name>.graphql`, the types of
+ * the question are generated from it.
+ */
+export interface Page<Data, Variables> {
+  /** The folder and the file of the question. */
+  name: string;
+  /** `/instruments/:key`; `:key` is one segment of the path, `*key` all that follow. */
+  route: string;
+  section?: Section;
+  variablesOf(place: Place): Variables;
+  /** False: there is nothing at this address. */
+  isFound?(data: Data): boolean;
+  /** A path to go to instead (303); `render` is not asked then. */
+  redirect?(data: Data, place: Place): string | undefined;
+  head(data: Data, frame: Frame): Head;
+  render(data: Data, frame: Frame): ComponentChildren;
+  table?(data: Data): Table;
+}
+
+/** A page whose types of data only it knows. */
+export type AnyPage = Page<unknown, Record<string, unknown>>;
+
+/** Checks a page against the types of its question, then forgets them: the explorer asks and shows, and looks into nothing. */
+export function page<Data, Variables extends object>(definition: Page<Data, Variables>): AnyPage {
+  return definition as unknown as AnyPage;
+}

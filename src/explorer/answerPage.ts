@@ -1,0 +1,90 @@
+import { bibtexOf, cslOf, risOf } from "./cite/citationFiles.ts";
+import { referenceOf } from "./cite/Reference.ts";
+import { faultPage } from "./fault/faultPage.tsx";
+import { notFoundPage } from "./notFound/notFoundPage.tsx";
+import { csvOf, mediaTypes, readings, type Suffix } from "./formats.ts";
+import type { FrameData } from "./frame/frameTypes.ts";
+import { type FramePlace, localPath, makeFrame } from "./frame/makeFrame.ts";
+import { pageHtml } from "./frame/pageHtml.tsx";
+import type { Frame } from "./frame/Frame.ts";
+import { htmlAnswer } from "./htmlAnswer.ts";
+import { matchRoute } from "./matchRoute.ts";
+import { preferredLanguage } from "./messages/languages.ts";
+import type { AnyPage, Place } from "./Page.ts";
+import type { ApiAnswer, Ask, PageAnswer, PageRequest } from "./PageRequest.ts";
+import { pages } from "./pages.ts";
+import { placeOf } from "./placeOf.ts";
+import { questionOf } from "./questions.ts";
+
+/** Answers an address of the site: a page, its data or its citation; what leads nowhere with the nearest names. */
+export async function answerPage(request: PageRequest, ask: Ask): Promise<PageAnswer> {
+  const place = placeOf(request);
+  if (request.url === "/") {
+    const language = preferredLanguage(request.acceptLanguage);
+    if (language !== "en") return movedTo(302, localPath("/", language), { vary: "accept-language" });
+  }
+  for (const { path, suffix } of readings(place.path)) {
+    for (const page of pages) {
+      const params = matchRoute(page.route, path);
+      if (params === undefined) continue;
+      const { language, query } = place;
+      const at = {
+        page,
+        suffix: suffix ?? acceptedForm(request.accept),
+        place: { ...place, path },
+        given: { params, query, language },
+      };
+      const answer = await answerAt(at, ask);
+      if (answer !== undefined) return answer;
+    }
+  }
+  return notFoundPage(place, ask);
+}
+
+interface Asked {
+  page: AnyPage;
+  suffix: Suffix | undefined;
+  place: FramePlace;
+  given: Place;
+}
+
+/** Undefined where the graph has nothing at this address. */
+async function answerAt({ page, suffix, place, given }: Asked, ask: Ask): Promise<PageAnswer | undefined> {
+  const variables = page.variablesOf(given);
+  const answer = await ask(questionOf(page.name), variables as Record<string, unknown>);
+  const [error] = answer.errors ?? [];
+  if (error !== undefined) return faultPage(place, error);
+  if (page.isFound?.(answer.data) === false) return undefined;
+  const elsewhere = page.redirect?.(answer.data, given);
+  if (elsewhere !== undefined) return movedTo(303, localPath(elsewhere, place.language), {});
+  const framed = await ask(questionOf("frame"), {});
+  const [frameError] = framed.errors ?? [];
+  if (frameError !== undefined) return faultPage(place, frameError);
+  const frame = makeFrame(place, (framed.data as FrameData).service);
+  if (suffix !== undefined) return inForm(suffix, page, answer, frame);
+  return htmlAnswer(200, pageHtml({ page, data: answer.data, variables, frame }));
+}
+
+function inForm(suffix: Suffix, page: AnyPage, answer: ApiAnswer, frame: Frame): PageAnswer | undefined {
+  const makers: Record<Suffix, () => string | undefined> = {
+    json: () => `${JSON.stringify(answer)}\n`,
+    csv: () => (page.table === undefined ? undefined : csvOf(page.table(answer.data))),
+    bib: () => bibtexOf(referenceOf(page.head(answer.data, frame), frame)),
+    ris: () => risOf(referenceOf(page.head(answer.data, frame), frame)),
+    "csl.json": () => cslOf(referenceOf(page.head(answer.data, frame), frame)),
+  };
+  const body = makers[suffix]();
+  if (body === undefined) return undefined;
+  return { status: 200, contentType: mediaTypes[suffix], body, headers: { "access-control-allow-origin": "*" } };
+}
+
+/** Programs that ask for data at the address of the page get it; browsers name text/html. */
+function acceptedForm(accept: string | undefined): Suffix | undefined {
+  if (accept === undefined || /text\/html|\*\/\*/.test(accept)) return undefined;
+  if (/application\/json/.test(accept)) return "json";
+  return /text\/csv/.test(accept) ? "csv" : undefined;
+}
+
+function movedTo(status: number, location: string, headers: Record<string, string>): PageAnswer {
+  return { status, contentType: "text/plain; charset=utf-8", body: "", headers: { location, ...headers } };
+}

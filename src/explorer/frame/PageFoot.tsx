@@ -1,0 +1,65 @@
+import { bibtexOf } from "../cite/citationFiles.ts";
+import { citationText } from "../cite/citationText.ts";
+import type { Reference } from "../cite/Reference.ts";
+import { useFrame } from "./Frame.ts";
+
+export interface PageFootParts {
+  reference: Reference;
+  question: string;
+  variables: object;
+  hasTable: boolean;
+}
+
+/** At the foot of each page: how it is cited, the data behind it and the question that gave them, its link. */
+export function PageFoot({ reference, question, variables, hasTable }: PageFootParts) {
+  const { words, href, path, query } = useFrame();
+  const rest = query.toString() === "" ? "" : `?${query}`;
+  const at = (suffix: string) => `${path === "/" ? href("/index") : href(path)}.${suffix}${rest}`;
+  const asked = new URLSearchParams({ query: question, variables: JSON.stringify(variables) });
+  return (
+    <aside class="page-foot" aria-label={words.say("foot.label")}>
+      <details>
+        <summary>{words.say("foot.cite")}</summary>
+        <p class="citation" id="citation">
+          {citationText(reference, words)}
+        </p>
+        <pre tabIndex={0} aria-label="BibTeX">
+          {bibtexOf(reference)}
+        </pre>
+        <ul class="files">
+          <File to={at("bib")} name="BibTeX" />
+          <File to={at("ris")} name="RIS" />
+          <File to={at("csl.json")} name="CSL-JSON" />
+        </ul>
+      </details>
+      <details>
+        <summary>{words.say("foot.data")}</summary>
+        <ul class="files">
+          <File to={at("json")} name="JSON" />
+          {hasTable && <File to={at("csv")} name="CSV" />}
+          <li>
+            <a href={`/graphiql?${asked}`}>{words.say("foot.run")}</a>
+          </li>
+        </ul>
+        <pre tabIndex={0} aria-label={words.say("foot.query")}>
+          {question}
+        </pre>
+        <pre tabIndex={0} aria-label={words.say("foot.variables")}>
+          {JSON.stringify(variables, null, 2)}
+        </pre>
+      </details>
+      <button type="button" class="quiet" hidden data-copy={reference.url} data-copied={words.say("foot.copied")}>
+        {words.say("foot.copyLink")}
+      </button>
+      <p class="hidden" role="status" data-copy-result />
+    </aside>
+  );
+}
+
+function File({ to, name }: { to: string; name: string }) {
+  return (
+    <li>
+      <a href={to}>{name}</a>
+    </li>
+  );
+}

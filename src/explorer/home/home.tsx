@@ -1,0 +1,156 @@
+import { page } from "../Page.ts";
+import { Bar } from "../parts/Bar.tsx";
+import { useFrame } from "../frame/Frame.ts";
+import type { HomeData, HomeVariables } from "./homeTypes.ts";
+
+/** Three questions to begin with; what is cited and invoked most. */
+export const home = page<HomeData, HomeVariables>({
+  name: "home",
+  route: "/",
+  variablesOf: ({ language }) => ({ language }),
+  head: (_data, { words }) => ({ title: words.say("home.title"), description: words.say("home.lead") }),
+  render: (data, { words }) => (
+    <>
+      <h1>{words.say("home.heading")}</h1>
+      <p class="lead">{words.say("home.lead")}</p>
+      <Questions data={data} />
+      <div class="halves">
+        <MostCited data={data} />
+        <MostInvoked data={data} />
+      </div>
+    </>
+  ),
+  table: ({ instruments, principles }) => ({
+    columns: ["kind", "name", "path", "contributors", "citations"],
+    rows: [
+      ...instruments.nodes.map(({ title, resourcePath, contributors, citations }) => [
+        "instrument",
+        title,
+        resourcePath,
+        contributors.totalCount,
+        citations.totalCount,
+      ]),
+      ...principles.nodes.map(({ label, resourcePath, contributors }) => [
+        "principle",
+        label,
+        resourcePath,
+        contributors.totalCount,
+        null,
+      ]),
+    ],
+  }),
+});
+
+function Questions({ data }: { data: HomeData }) {
+  const { words, href } = useFrame();
+  const { nodes } = data.contributions;
+  const first = nodes.find(({ textStatus }) => textStatus === "HELD") ?? nodes[0];
+  const questions = [
+    { path: "/instruments/udhr/19", title: words.say("home.instrument"), why: words.say("home.instrumentWhy") },
+    { path: "/compare", title: words.say("home.compare"), why: words.say("home.compareWhy") },
+    ...(first === undefined
+      ? []
+      : [
+          {
+            path: first.resourcePath,
+            title: words.say("home.read"),
+            why: words.say("home.readWhy", {
+              title: first.title,
+              name: first.contributors.nodes.map(({ name }) => name).join(", "),
+            }),
+          },
+        ]),
+  ];
+  return (
+    <ul class="cards">
+      {questions.map(({ path, title, why }) => (
+        <li key={path}>
+          <a href={href(path)}>{title}</a>
+          <p>{why}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MostCited({ data: { instruments } }: { data: HomeData }) {
+  const { words, href } = useFrame();
+  return (
+    <section aria-labelledby="cited">
+      <h2 id="cited">{words.say("home.mostCited")}</h2>
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{words.say("home.instrumentColumn")}</th>
+            <th scope="col" class="number">
+              {words.say("home.citedBy")}
+            </th>
+            <th scope="col" class="number">
+              {words.say("home.citations")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {instruments.nodes.map(({ resourcePath, title, date, contributors, citations }) => (
+            <tr key={resourcePath}>
+              <th scope="row">
+                <a href={href(resourcePath)}>{title}</a> <span class="dim">{date?.slice(0, 4)}</span>
+              </th>
+              <td class="number">
+                <a href={href(resourcePath)}>{contributors.totalCount}</a>
+              </td>
+              <td class="number">
+                <a href={href(resourcePath)}>{citations.totalCount}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <a href={href("/instruments")}>{words.say("home.allInstruments", { n: instruments.totalCount })}</a>
+      </p>
+    </section>
+  );
+}
+
+function MostInvoked({ data: { principles, holders } }: { data: HomeData }) {
+  const { words, href } = useFrame();
+  const all = holders.rows.length;
+  return (
+    <section aria-labelledby="invoked">
+      <h2 id="invoked">{words.say("home.mostInvoked")}</h2>
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{words.say("home.principleColumn")}</th>
+            <th scope="col" class="wide-only">
+              {words.say("home.share")}
+            </th>
+            <th scope="col" class="number">
+              {words.say("home.invokedBy")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {principles.nodes.map(({ resourcePath, label, contributors: { totalCount: n } }) => (
+            <tr key={resourcePath}>
+              <th scope="row">
+                <a href={href(resourcePath)}>{label}</a>
+              </th>
+              <td class="wide-only">
+                <Bar value={n} of={all} />
+              </td>
+              <td class="number">
+                <a href={href(resourcePath)}>{words.say("home.nOf", { n, all })}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="dim">{words.say("home.denominator", { all })}</p>
+      <p>
+        <a href={href("/principles")}>{words.say("home.allPrinciples", { n: principles.totalCount })}</a>
+      </p>
+    </section>
+  );
+}

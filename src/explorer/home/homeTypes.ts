@@ -1,0 +1,30 @@
+// Made from home.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+
+export interface HomeVariables {
+  language: string;
+}
+export type HomeData = {
+  instruments: {
+    totalCount: number;
+    nodes: {
+      resourcePath: string;
+      title: string;
+      date: string | null;
+      contributors: { totalCount: number };
+      citations: { totalCount: number };
+    }[];
+  };
+  principles: {
+    totalCount: number;
+    nodes: { key: string; resourcePath: string; label: string; contributors: { totalCount: number } }[];
+  };
+  holders: { rows: { __typename: "Contributor" | "Contribution" | "Instrument" }[] };
+  contributions: {
+    nodes: {
+      resourcePath: string;
+      title: string;
+      textStatus: "HELD" | "NOT_DISTRIBUTED";
+      contributors: { nodes: { name: string }[] };
+    }[];
+  };
+};

@@ -1,0 +1,59 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { cloneElement, type ComponentChildren, isValidElement } from "preact";
+import { type Language, languages, type MessageKey } from "./languages.ts";
+
+type Plain = Readonly<Record<string, string | number>>;
+type Wrap = (parts: ComponentChildren[]) => ComponentChildren;
+type Rich = Readonly<Record<string, ComponentChildren | Wrap>>;
+
+/** What the site says, in one language; ICU messages, read when first said. */
+export class Words {
+  readonly language: Language;
+  readonly #formats = new Map<MessageKey, IntlMessageFormat>();
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  say(key: MessageKey, values: Plain = {}): string {
+    return String(this.#format(key).format(values));
+  }
+
+  /** With elements for values, and functions for tags: `<b>` of a message calls `b`. */
+  rich(key: MessageKey, values: Rich): ComponentChildren {
+    const said = this.#format(key).format<ComponentChildren>(values as Record<string, never>);
+    return Array.isArray(said)
+      ? said.map((part, index) => (isValidElement(part) ? cloneElement(part, { key: index }) : part))
+      : said;
+  }
+
+  /** Labels of enum values: `of("kind", "STATE")` says `kind.STATE`; what has no message stands as it is. */
+  of(list: string, value: string | null | undefined): string {
+    if (value == null) return "";
+    const key = `${list}.${value}`;
+    return Object.hasOwn(languages[this.language].messages, key) ? this.say(key as MessageKey) : value;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.language).format(value);
+  }
+
+  /** A partial date (2014, 2014-03, 2014-03-08) in words. */
+  date(value: string | null | undefined): string {
+    if (value == null) return "";
+    const [, month, day] = value.split("-");
+    const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+    if (month !== undefined) options.month = "long";
+    if (day !== undefined) options.day = "numeric";
+    return new Intl.DateTimeFormat(this.language, options).format(new Date(value));
+  }
+
+  #format(key: MessageKey): IntlMessageFormat {
+    let format = this.#formats.get(key);
+    if (format === undefined) {
+      format = new IntlMessageFormat(languages[this.language].messages[key], this.language);
+      this.#formats.set(key, format);
+    }
+    return format;
+  }
+}
