@@ -44,8 +44,10 @@ export class SearchIndex {
     this.#terms = IdIndex.of(new Texts(termBytes, termOffsets, termNulls), termSlots);
     this.#mayStand = new Uint32Array(wordLanguages.length);
     this.things = new Uint32Array(entryStarts.length - 1);
-    for (let thing = 0; thing < thingStarts.length - 1; thing++)
-      this.things.fill(thing, thingStarts[thing], thingStarts[thing + 1]);
+    for (let entry = 0, thing = 0; entry < this.things.length; entry++) {
+      while (thingStarts[thing + 1]! <= entry) thing += 1;
+      this.things[entry] = thing;
+    }
     this.ranges = this.#kindRanges();
     this.norms = this.#normsOf();
   }
@@ -55,15 +57,13 @@ export class SearchIndex {
     const itself = words.map((word) => this.#wordsUnder([exactTerm(word)]));
     const meant = exact ? itself : words.map((word) => this.#wordsUnder(stemsInAnyLanguage(word)));
     const found = words.length === 1 ? this.#postings(meant[0]!) : this.#standing(meant);
-    const languagesOf = (entries: Numbers) =>
-      new Set(Array.from(entries, (entry) => this.snapshot.search.entryLanguages[entry]!));
     const said =
       words.length === 1
         ? new Set(itself[0]!.map((word) => this.snapshot.search.wordLanguages[word]!))
-        : languagesOf((exact ? found : this.#standing(itself, found.numbers)).numbers);
+        : this.#languagesOf((exact ? found : this.#standing(itself, found.numbers)).numbers);
     if (said.has(english)) return { ...found, meant, saidIn: said };
     // English where it matches and may be meant; all that match where it stands in none itself.
-    const matched = languagesOf(found.numbers);
+    const matched = this.#languagesOf(found.numbers);
     if (matched.has(english) && words.every((word) => /^[a-z0-9]+$/i.test(word))) said.add(english);
     return { ...found, meant, saidIn: said.size > 0 ? said : matched };
   }
@@ -71,8 +71,17 @@ export class SearchIndex {
   /** Of an entry, the places of words at which a phrase begins. */
   startsIn(entry: number, { meant }: Places): number[] {
     const starts: number[] = [];
-    this.#whileMeaning(meant, () => this.#eachStart(entry, meant.length, (start) => starts.push(start)));
+    this.#whileMeaning(meant, () => {
+      for (let start = -1; (start = this.#nextStart(entry, meant.length, start + 1)) >= 0;) starts.push(start);
+    });
     return starts;
+  }
+
+  #languagesOf(entries: Numbers): Set<number> {
+    const { entryLanguages } = this.snapshot.search;
+    const has = new Uint8Array(languages.length);
+    for (let at = 0; at < entries.length; at++) has[entryLanguages[entries[at]!]!] = 1;
+    return new Set(languages.filter((language) => has[language] === 1));
   }
 
   #wordsUnder(terms: readonly string[]): number[] {
@@ -102,11 +111,11 @@ export class SearchIndex {
     const counts = new Uint16Array(entries.length);
     let count = 0;
     this.#whileMeaning(meant, () => {
-      for (const entry of entries) {
+      for (let at = 0; at < entries.length; at++) {
         let starts = 0;
-        this.#eachStart(entry, meant.length, () => (starts += 1));
+        for (let start = -1; (start = this.#nextStart(entries[at]!, meant.length, start + 1)) >= 0;) starts += 1;
         if (starts === 0) continue;
-        numbers[count] = entry;
+        numbers[count] = entries[at]!;
         counts[count++] = starts;
       }
     });
@@ -119,15 +128,19 @@ export class SearchIndex {
     for (const words of meant) for (const word of words) this.#mayStand[word] = 0;
   }
 
-  #eachStart(entry: number, length: number, found: (start: number) => void): void {
+  /** -1 for none. */
+  #nextStart(entry: number, length: number, after: number): number {
     const { entryStarts, spoken } = this.snapshot.search;
-    const [from, last] = [entryStarts[entry]!, entryStarts[entry + 1]! - length];
     const mayStand = this.#mayStand;
-    for (let start = from; start <= last; start++) {
-      let place = 0;
+    const first = entryStarts[entry]!;
+    const last = entryStarts[entry + 1]! - length;
+    for (let start = first + after; start <= last; start++) {
+      if ((mayStand[spoken[start]!]! & 1) === 0) continue;
+      let place = 1;
       while (place < length && (mayStand[spoken[start + place]!]! >>> place) & 1) place += 1;
-      if (place === length) found(start - from);
+      if (place === length) return start - first;
     }
+    return -1;
   }
 
   #kindRanges(): Record<SearchedKind, KindRange> {

@@ -82,8 +82,8 @@ function foundOf(index: SearchIndex, wanted: Wanted): Found {
 function thingsOf(index: SearchIndex, entries: Numbers): Numbers {
   const things = new Uint32Array(entries.length);
   let count = 0;
-  for (const entry of entries) {
-    const thing = index.things[entry]!;
+  for (let at = 0; at < entries.length; at++) {
+    const thing = index.things[entries[at]!]!;
     if (count === 0 || things[count - 1] !== thing) things[count++] = thing;
   }
   return things.subarray(0, count);
@@ -121,8 +121,10 @@ export function scoreThings(
   const { thingStarts } = index.snapshot.search;
   const next = new Uint32Array(found.length);
   const sums: number[] = [];
-  for (const thing of things) {
-    const [from, to] = [thingStarts[thing]!, thingStarts[thing + 1]!];
+  for (let each = 0; each < things.length; each++) {
+    const thing = things[each]!;
+    const from = thingStarts[thing]!;
+    const to = thingStarts[thing + 1]!;
     for (let entry = from; entry < to; entry++) sums[entry - from] = 0;
     let called = 0;
     for (let number = 0; number < found.length; number++) {

@@ -3,12 +3,15 @@ export type Numbers = Uint32Array;
 
 /** The first place from `from` on whose number is not below `wanted`. Steps get longer: near places are found at once. */
 export function placeOf(numbers: Numbers, wanted: number, from = 0): number {
-  let [low, step] = [from, 1];
+  if (from >= numbers.length || numbers[from]! >= wanted) return from;
+  let low = from;
+  let step = 1;
   while (low + step < numbers.length && numbers[low + step]! < wanted) {
     low += step;
     step *= 2;
   }
   let high = Math.min(low + step, numbers.length);
+  low += 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (numbers[middle]! < wanted) low = middle + 1;
@@ -21,8 +24,10 @@ export function placeOf(numbers: Numbers, wanted: number, from = 0): number {
 export function filtered(numbers: Numbers, by: Numbers, keep: "common" | "others"): Numbers {
   const [short, long] = keep === "common" && by.length < numbers.length ? [by, numbers] : [numbers, by];
   const kept = new Uint32Array(short.length);
-  let [count, place] = [0, 0];
-  for (const number of short) {
+  let count = 0;
+  let place = 0;
+  for (let at = 0; at < short.length; at++) {
+    const number = short[at]!;
     place = placeOf(long, number, place);
     if ((long[place] === number) === (keep === "common")) kept[count++] = number;
   }
@@ -40,9 +45,12 @@ export function summed(a: Counts, b: Counts): Counts {
   if (b.numbers.length === 0) return a;
   const numbers = new Uint32Array(a.numbers.length + b.numbers.length);
   const counts = new Uint16Array(numbers.length);
-  let [count, left, right] = [0, 0, 0];
+  let count = 0;
+  let left = 0;
+  let right = 0;
   while (left < a.numbers.length || right < b.numbers.length) {
-    const [x = Infinity, y = Infinity] = [a.numbers[left], b.numbers[right]];
+    const x = left < a.numbers.length ? a.numbers[left]! : Infinity;
+    const y = right < b.numbers.length ? b.numbers[right]! : Infinity;
     numbers[count] = Math.min(x, y);
     if (x <= y) counts[count]! += a.counts[left++]!;
     if (y <= x) counts[count]! += b.counts[right++]!;
