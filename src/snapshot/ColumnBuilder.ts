@@ -1,4 +1,5 @@
 import { CodeColumn, FlagColumn, NumberColumn, nullNumber, RowColumn, TextColumn, TextListColumn } from "./columns.ts";
+import { Growing } from "./Growing.ts";
 import type { IdIndex } from "./IdIndex.ts";
 import { TextsBuilder } from "./TextsBuilder.ts";
 
@@ -8,27 +9,8 @@ export interface ColumnBuilder {
   finish(): CodeColumn | RowColumn | NumberColumn | FlagColumn | TextColumn | TextListColumn;
 }
 
-/** Numbers that come one by one. */
-class Growing {
-  #values = new Float64Array(1 << 8);
-  count = 0;
-
-  add(value: number): void {
-    if (this.count === this.#values.length) {
-      const larger = new Float64Array(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.count++] = value;
-  }
-
-  get values(): Float64Array {
-    return this.#values.subarray(0, this.count);
-  }
-}
-
 export class CodeBuilder implements ColumnBuilder {
-  readonly #codes = new Growing();
+  readonly #codes = new Growing(Float64Array);
   readonly #codeOf = new Map<string, number>();
 
   add(value: string | null | undefined): void {
@@ -48,7 +30,7 @@ export class CodeBuilder implements ColumnBuilder {
 
 /** Takes ids of things whose table is there already. */
 export class RowBuilder implements ColumnBuilder {
-  readonly #rows = new Growing();
+  readonly #rows = new Growing(Float64Array);
 
   constructor(readonly target: IdIndex) {}
 
@@ -62,7 +44,7 @@ export class RowBuilder implements ColumnBuilder {
 }
 
 export class NumberBuilder implements ColumnBuilder {
-  readonly #numbers = new Growing();
+  readonly #numbers = new Growing(Float64Array);
   #isWhole = true;
 
   add(value: number | null | undefined): void {
@@ -77,7 +59,7 @@ export class NumberBuilder implements ColumnBuilder {
 }
 
 export class FlagBuilder implements ColumnBuilder {
-  readonly #flags = new Growing();
+  readonly #flags = new Growing(Float64Array);
 
   add(value: boolean | null | undefined): void {
     this.#flags.add(value == null ? 2 : Number(value));

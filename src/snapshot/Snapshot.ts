@@ -1,5 +1,6 @@
 import type { TableName } from "./columnsOf.ts";
 import type { Links } from "./Links.ts";
+import type { SearchArrays } from "./searchArrays.ts";
 import type { Table } from "./Table.ts";
 
 export type Tables = { readonly [Name in TableName]: Table<Name> };
@@ -74,6 +75,7 @@ export interface SnapshotParts {
   tables: Tables;
   links: StoredLinks;
   linkColumns: LinkColumns;
+  search: SearchArrays;
 }
 
 /**
@@ -85,13 +87,15 @@ export class Snapshot {
   readonly tables: Tables;
   readonly links: StoredLinks;
   readonly linkColumns: LinkColumns;
+  readonly search: SearchArrays;
   readonly #kept = new Map<unknown, unknown>();
 
-  constructor({ dataVersion, tables, links, linkColumns }: SnapshotParts) {
+  constructor({ dataVersion, tables, links, linkColumns, search }: SnapshotParts) {
     this.dataVersion = dataVersion;
     this.tables = tables;
     this.links = links;
     this.linkColumns = linkColumns;
+    this.search = search;
   }
 
   /** What `make` makes of this snapshot, made once. The maker itself is the name under which it is kept. */

@@ -4,13 +4,16 @@ import { statement } from "../graph/statements.ts";
 import { typeOfKind } from "../model/kinds.ts";
 import type { TableName } from "./columnsOf.ts";
 import type { IdIndex } from "./IdIndex.ts";
+import { finishInSlices } from "../threads/steps.ts";
 import { LinkReader } from "./LinkReader.ts";
+import { searchArrays } from "./searchArrays.ts";
 import type { SnapshotParts, Tables } from "./Snapshot.ts";
 import { TableBuilder } from "./TableBuilder.ts";
 
 /** Things in one statement: a piece keeps the event loop some milliseconds. */
 const thingsAtOnce = 250;
 const contributionsAtOnce = 20;
+const sliceMs = 5;
 
 type Row = Readonly<Record<string, unknown>> & { id: string };
 
@@ -52,7 +55,8 @@ export async function readSnapshot(read: Read, dataVersion: string): Promise<Sna
   keep(await passagesOf(read, contributions, indexes));
   keep(await evidenceOf(read, contributions, indexes, links));
   const all = tables as Tables;
-  return { dataVersion, tables: all, ...(await links.finish(all, contributions)) };
+  const search = await finishInSlices(searchArrays({ tables: all }), sliceMs);
+  return { dataVersion, tables: all, ...(await links.finish(all, contributions)), search };
 }
 
 /** In the order of their keys. */

@@ -1,10 +1,14 @@
 import { RowColumn } from "./columns.ts";
 import { columnsOf, type TableName } from "./columnsOf.ts";
-import type { Snapshot } from "./Snapshot.ts";
+import type { SnapshotParts } from "./Snapshot.ts";
 import type { RowOf, Table } from "./Table.ts";
 
 /** A row with the values of all its columns; where one names a row of another table, that one's id. */
-export function rowAt<Name extends TableName>({ tables }: Snapshot, name: Name, row: number): RowOf<Name> {
+export function rowAt<Name extends TableName>(
+  { tables }: Pick<SnapshotParts, "tables">,
+  name: Name,
+  row: number,
+): RowOf<Name> {
   const { columns } = tables[name] as Table;
   const values: Record<string, unknown> = {};
   for (const [column, sort] of Object.entries(columnsOf[name] as Record<string, string>)) {

@@ -2,6 +2,7 @@ import { CodeColumn, FlagColumn, NumberColumn, RowColumn, TextColumn, TextListCo
 import { columnsOf, type ColumnSort, type TableName } from "./columnsOf.ts";
 import { IdIndex } from "./IdIndex.ts";
 import { Links } from "./Links.ts";
+import { type SearchArrays, searchArrayNames } from "./searchArrays.ts";
 import type { LinkName, SnapshotParts, StoredLinks, Tables } from "./Snapshot.ts";
 import type { Table } from "./Table.ts";
 import { Texts } from "./Texts.ts";
@@ -17,7 +18,7 @@ export interface SnapshotArrays {
 type AnyColumn = CodeColumn | FlagColumn | NumberColumn | RowColumn | TextColumn | TextListColumn;
 
 /** Takes a snapshot apart, for its file. */
-export function arraysOf({ dataVersion, tables, links, linkColumns }: SnapshotParts): SnapshotArrays {
+export function arraysOf({ dataVersion, tables, links, linkColumns, search }: SnapshotParts): SnapshotArrays {
   const arrays = new Map<string, Numbers>();
   const codes: Record<string, unknown> = {};
   const counts: Record<string, number> = {};
@@ -40,6 +41,7 @@ export function arraysOf({ dataVersion, tables, links, linkColumns }: SnapshotPa
   const { cited, ...columns } = linkColumns;
   arrays.set("cited/expanded", cited.expanded);
   arrays.set("cited/position", cited.position);
+  for (const [name, array] of Object.entries<Numbers>(search as never)) arrays.set(`search/${name}`, array);
   return { json: { dataVersion, counts, codes, targets, columns }, arrays };
 }
 
@@ -92,6 +94,7 @@ export function partsFrom({ json, arrays }: SnapshotArrays): SnapshotParts {
     tables: byName(Object.keys(columnsOf) as TableName[], tableOf) as unknown as Tables,
     links: byName(Object.keys(targets) as LinkName[], linksOf) as unknown as StoredLinks,
     linkColumns: { ...columns, cited: { expanded: array("cited/expanded"), position: array("cited/position") } },
+    search: byName(searchArrayNames, (name) => array(`search/${name}`)) as unknown as SearchArrays,
   };
 }
 

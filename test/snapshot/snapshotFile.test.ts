@@ -32,6 +32,7 @@ describe("the file of a snapshot", () => {
         expect(rowAt(after, name, row)).toEqual(rowAt(before, name, row));
     expect(after.links).toEqual(before.links);
     expect(after.linkColumns).toEqual(before.linkColumns);
+    expect(after.search).toEqual(before.search);
     expect(after.tables.contributor.index.rowOf("contributor:canada")).toBeGreaterThanOrEqual(0);
   });
 

@@ -10,6 +10,7 @@ import { hintsOf } from "../../domain/request/hintsOf.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { costOf } from "./schema/costOf.ts";
 import { errorFormatter } from "./formatError.ts";
+import { listSizes } from "./schema/listSizes.ts";
 import { limitsRule } from "./schema/limitsRule.ts";
 import { tellPlainJson } from "./tellPlainJson.ts";
 import { variableFaults } from "./variableFaults.ts";
@@ -56,13 +57,14 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ document, request, operation }) {
+        async didResolveOperation({ document, request, operation, contextValue: { found } }) {
           // Which of several operations is meant, is not said: refused below, and nothing runs.
           if (operation === undefined) return;
           const variables = request.variables ?? {};
           const [fault] = variableFaults(schema, operation, variables);
           if (fault !== undefined) throw refused(fault.message, fault.extensions);
-          cost = costOf(schema, document, operation.name?.value, variables);
+          const sizes = "snapshot" in found ? listSizes(found.snapshot) : () => undefined;
+          cost = costOf(schema, document, operation.name?.value, variables, sizes);
           if (cost > limits.maxCost) {
             const sentence = `The document could return ${cost} things; at most ${limits.maxCost}.`;
             throw refused(`${sentence} Ask for smaller pages or fewer levels.`, { code: "QUERY_TOO_COSTLY" });

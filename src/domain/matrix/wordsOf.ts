@@ -2,7 +2,7 @@ import type { Context } from "../request/Context.ts";
 import type { HoldingTable, TableHolder } from "../holding/HoldingTable.ts";
 import { passagesOf } from "../../snapshot/adjacency.ts";
 import { select } from "../../snapshot/select.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { wordsOf as wordsOfText } from "../../text/tokensOf.ts";
 
 /**
  * Code points a word, spaces and punctuation counted in, where only the length of a text is known. Canada's contribution of 2016,
@@ -25,7 +25,7 @@ export function wordsOf({ holders, question }: HoldingTable, { snapshot }: Conte
   for (const id of ids)
     for (const row of select(passagesOf(snapshot).of(contribution.index.rowOf(id)), question.voices(snapshot))) {
       const text = passage.columns.text.at(row);
-      if (text !== null) add(words, id, tokensOf(text).length);
+      if (text !== null) add(words, id, wordsOfText(text).length);
       else add(codePoints, id, passage.columns.endsAt.at(row)! - passage.columns.startsAt.at(row)!);
     }
   const sumOf = (counts: ReadonlyMap<string, number>, { contributions }: TableHolder) =>

@@ -29,6 +29,38 @@ export class SearchCount {
   count!: number;
 }
 
+export enum MatchedBy {
+  WORD = "WORD",
+  STEM = "STEM",
+  EXPANSION = "EXPANSION",
+}
+registerEnumType(MatchedBy, {
+  name: "MatchedBy",
+  description: "Why a word of a text is an answer to a word that was asked.",
+  valuesConfig: {
+    WORD: { description: "The same, case and accents aside." },
+    STEM: { description: "It has the same stem in the language of the text." },
+    EXPANSION: { description: "Another form (woman, women), what an abbreviation stands for, or a number of a range." },
+  },
+});
+
+@ObjectType({ description: "What was asked, and what of it a hit has.", simpleResolvers: true })
+export class SearchedWord {
+  @Field(() => String, { description: "A word or phrase that was asked." })
+  asked!: string;
+
+  @Field(() => String, { description: "As it stands in the hit." })
+  found!: string;
+
+  @Field(() => MatchedBy)
+  by!: MatchedBy;
+
+  @Field(() => String, {
+    description: "Where: a label, a symbol, the text; of a provision, also the title of its instrument.",
+  })
+  on!: string;
+}
+
 @ObjectType({ description: "A hit.", simpleResolvers: true })
 export class SearchEdge {
   @Field(() => String)
@@ -39,7 +71,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      "Okapi BM25 of the text that matched best; labels and symbols weigh more than running text, and matches in another language than the word's own hardly anything.",
+      "Okapi BM25 of the text that matched best, as Lucene computes it, against the other texts of its kind; labels and symbols weigh more than running text, and matches in another language than the word's own hardly anything. Of a provision, the names of its instrument that were asked count too.",
   })
   score!: number;
 
@@ -51,9 +83,15 @@ export class SearchEdge {
 
   @Field(() => String, { description: "What matched: a label, an alternative label, a symbol, words of the text." })
   matchedOn!: string;
+
+  @Field(() => [SearchedWord], { description: "What was asked, in its order, as far as the hit has it." })
+  words!: SearchedWord[];
 }
 
-@ObjectType({ description: "Hits, the best first, ties by id.", simpleResolvers: true })
+@ObjectType({
+  description: "Hits, the best first; ties by kind, then in the order of ids, passages in that of their texts.",
+  simpleResolvers: true,
+})
 export class SearchConnection {
   @Field(() => [SearchEdge])
   edges!: SearchEdge[];

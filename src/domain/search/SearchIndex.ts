@@ -1,195 +1,183 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { fold } from "../../text/fold.ts";
-import { queryOf, type Wanted } from "./query.ts";
-import type { Hit, SearchText } from "./SearchText.ts";
-import { stemLanguageOf, termsInAnyLanguage, termsOf, type Token, tokensOf } from "./tokens.ts";
-
-interface Entry extends SearchText {
-  /** Its words, folded, each by its number in the index. */
-  words: Uint32Array;
-  stemLanguage: string;
-}
-/** Of each entry, the places of a term in its words. */
-type Places = Map<number, number[]>;
-type IsAt = (start: number, entry: number) => boolean;
-/** What is found of something wanted. */
-interface Found {
-  places: Places;
-  /** In words. */
-  length: number;
-  /** The languages that it is said in; what matches in another one matches by the accident of a common stem. */
-  languages: ReadonlySet<string>;
-}
-
-const textsInASlice = 50;
+import { IdIndex } from "../../snapshot/IdIndex.ts";
+import { exactTerm, stemLanguages, stemTerms } from "../../snapshot/searchTerms.ts";
+import { type SearchedKind, searchKinds } from "../../snapshot/searchTexts.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { Texts } from "../../snapshot/Texts.ts";
+import { lengthKept } from "./lengthKept.ts";
+import type { Phrase } from "./query.ts";
+import { type Counts, filtered, type Numbers, summed } from "./sorted.ts";
 
 /** Okapi BM25 with Lucene's usual constants. */
 const saturation = 1.2;
 const lengthWeight = 0.75;
-/** Of a match in another language than the word's own: so little that it comes after the matches in its own, running text included. */
-const foreignWeight = 0.01;
 
-/**
- * An index over all texts of the graph, in memory: both engines give the same hits with the same scores, since neither is asked.
- * Words match by stem, quoted ones only themselves, all without accents and case. Things match that have every word asked and
- * none that is excluded.
- */
+const nothing: Counts = { numbers: new Uint32Array(0), counts: new Uint16Array(0) };
+const languages = stemLanguages.map((_name, language) => language);
+const english = stemLanguages.indexOf("en");
+
+/** Of the things of a kind: their numbers and those of their entries; ends exclusive. */
+export interface KindRange {
+  things: [from: number, to: number];
+  entries: [from: number, to: number];
+}
+
+/** Entries in which a phrase stands, how often, and the languages that it is said in. */
+export interface Places extends Counts {
+  saidIn: ReadonlySet<number>;
+  /** Of each of its words those that may stand for it, by their numbers. */
+  meant: readonly number[][];
+}
+
+/** What a snapshot files for search, as it is read. */
 export class SearchIndex {
-  readonly #entries: Entry[] = [];
-  readonly #places = new Map<string, Places>();
-  /** Of each word of the texts, folded. */
-  readonly #numbers = new Map<string, number>();
-  #averageLength = 1;
+  readonly ranges: Readonly<Record<SearchedKind, KindRange>>;
+  /** Entry → thing. */
+  readonly things: Numbers;
+  /** Of each entry what BM25 adds to a count for its length, against the others of its kind. */
+  readonly norms: Float64Array;
+  readonly #terms: IdIndex;
+  /** A bit for each place of a phrase in which a word may stand: empty between questions. */
+  readonly #mayStand: Uint32Array;
 
-  /** Files the texts in slices, so that other requests are answered meanwhile. */
-  static async over(texts: readonly SearchText[]): Promise<SearchIndex> {
-    const index = new SearchIndex();
-    const sorted = texts.toSorted((a, b) => compare(a.id, b.id) || compare(a.name, b.name) || compare(a.text, b.text));
-    let total = 0;
-    for (const [number, text] of sorted.entries()) {
-      const stemLanguage = stemLanguageOf(text.language);
-      const words = index.#file(text.text, stemLanguage, number);
-      index.#entries.push({ ...text, words, stemLanguage });
-      total += words.length;
-      if (number % textsInASlice === 0) await nextTurn();
+  constructor(readonly snapshot: Snapshot) {
+    const { termBytes, termOffsets, termNulls, termSlots, wordLanguages, thingStarts, entryStarts } = snapshot.search;
+    this.#terms = IdIndex.of(new Texts(termBytes, termOffsets, termNulls), termSlots);
+    this.#mayStand = new Uint32Array(wordLanguages.length);
+    this.things = new Uint32Array(entryStarts.length - 1);
+    for (let entry = 0, thing = 0; entry < this.things.length; entry++) {
+      while (thingStarts[thing + 1]! <= entry) thing += 1;
+      this.things[entry] = thing;
     }
-    index.#averageLength = total / Math.max(1, sorted.length);
-    return index;
+    this.ranges = this.#kindRanges();
+    this.norms = this.#normsOf();
   }
 
-  /** Hits by score, ties by id. */
-  search(input: string): Hit[] {
-    const query = queryOf(input);
-    const found = query.filter((one) => !one.without).map((one) => this.#find(one));
-    const excluded = new Set(query.filter((one) => one.without).flatMap((one) => this.#idsOf(this.#placesOf(one))));
-    const [first, ...others] = found.map(({ places }) => new Set(this.#idsOf(places)));
-    if (first === undefined) return [];
-    const ids = new Set([...first].filter((id) => !excluded.has(id) && others.every((other) => other.has(id))));
-    return this.#score(ids, found).sort((a, b) => b.score - a.score || compare(a.id, b.id));
+  /** Where words stand one after another. */
+  placesOf({ words, exact }: Phrase): Places {
+    const itself = words.map((word) => this.#wordsUnder([exactTerm(word)]));
+    const meant = exact ? itself : words.map((word) => this.#wordsUnder(stemsInAnyLanguage(word)));
+    const found = words.length === 1 ? this.#postings(meant[0]!) : this.#standing(meant);
+    const said =
+      words.length === 1
+        ? new Set(itself[0]!.map((word) => this.snapshot.search.wordLanguages[word]!))
+        : this.#languagesOf((exact ? found : this.#standing(itself, found.numbers)).numbers);
+    if (said.has(english)) return { ...found, meant, saidIn: said };
+    // English where it matches and may be meant; all that match where it stands in none itself.
+    const matched = this.#languagesOf(found.numbers);
+    if (matched.has(english) && words.every((word) => /^[a-z0-9]+$/i.test(word))) said.add(english);
+    return { ...found, meant, saidIn: said.size > 0 ? said : matched };
   }
 
-  #file(text: string, stemLanguage: string, index: number): Uint32Array {
-    const tokens = tokensOf(text);
-    for (const [place, { word }] of tokens.entries()) {
-      for (const term of termsOf(word, stemLanguage)) {
-        let places = this.#places.get(term);
-        if (places === undefined) this.#places.set(term, (places = new Map()));
-        const inEntry = places.get(index);
-        if (inEntry === undefined) places.set(index, [place]);
-        else inEntry.push(place);
-      }
-    }
-    return Uint32Array.from(tokens, ({ word }) => this.#numberOf(fold(word)));
-  }
-
-  #numberOf(word: string): number {
-    const number = this.#numbers.get(word) ?? this.#numbers.size;
-    this.#numbers.set(word, number);
-    return number;
-  }
-
-  #find(wanted: Wanted): Found {
-    const places = this.#placesOf(wanted);
-    return { places, length: wanted.words.length, languages: this.#languagesOf(wanted, places) };
-  }
-
-  /** The languages in which it stands itself, and English where it matches and may be meant; all that match where these are none. */
-  #languagesOf({ words }: Wanted, places: Places): Set<string> {
-    const [said, matched] = [new Set<string>(), new Set<string>()];
-    const stands = this.#standing(words);
-    for (const [entry, starts] of places) {
-      const { stemLanguage } = this.#entryAt(entry);
-      matched.add(stemLanguage);
-      if (!said.has(stemLanguage) && starts.some((start) => stands(start, entry))) said.add(stemLanguage);
-    }
-    if (matched.has("en") && words.every(isAscii)) said.add("en");
-    return said.size > 0 ? said : matched;
-  }
-
-  /** Where the words stand one after another: of each entry, the places of the first. */
-  #placesOf({ words, exact }: Wanted): Places {
-    const [first = new Map<number, number[]>(), ...others] = words.map((word) => this.#placesOfWord(word));
-    if (exact) return kept(first, this.#standing(words));
-    if (others.length === 0) return first;
-    return kept(first, (start, entry) => others.every((other, index) => other.get(entry)?.includes(start + index + 1)));
-  }
-
-  #placesOfWord(word: string): Places {
-    const merged: Places = new Map();
-    for (const term of termsInAnyLanguage(word)) {
-      for (const [entry, places] of this.#places.get(term) ?? []) {
-        const before = merged.get(entry);
-        merged.set(entry, before === undefined ? places : [...new Set([...before, ...places])].sort((a, b) => a - b));
-      }
-    }
-    return merged;
-  }
-
-  /** Whether the words stand at a place themselves, and not others of their stems. */
-  #standing(words: readonly string[]): IsAt {
-    const numbers = words.map((word) => this.#numbers.get(fold(word)));
-    return (start, entry) => numbers.every((number, index) => this.#entryAt(entry).words[start + index] === number);
-  }
-
-  #idsOf(places: Places): string[] {
-    return Array.from(places.keys(), (entry) => this.#entryAt(entry).id);
-  }
-
-  #entryAt(index: number): Entry {
-    return this.#entries[index] as Entry;
-  }
-
-  #score(ids: ReadonlySet<string>, found: readonly Found[]): Hit[] {
-    const hits = new Map<string, { score: number; best: number; bestScore: number }>();
-    const entryScores = new Map<number, number>();
-    for (const { places, languages } of found) {
-      const rarity = Math.log(1 + (this.#entries.length - places.size + 0.5) / (places.size + 0.5));
-      for (const [entry, starts] of places) {
-        const { words, stemLanguage, weight } = this.#entryAt(entry);
-        const worth = languages.has(stemLanguage) ? weight : weight * foreignWeight;
-        const norm = saturation * (1 - lengthWeight + (lengthWeight * words.length) / this.#averageLength);
-        const score = (worth * rarity * starts.length * (saturation + 1)) / (starts.length + norm);
-        entryScores.set(entry, (entryScores.get(entry) ?? 0) + score);
-      }
-    }
-    for (const [entry, score] of entryScores) {
-      const { id } = this.#entryAt(entry);
-      if (!ids.has(id)) continue;
-      const hit = hits.get(id) ?? { score: 0, best: entry, bestScore: 0 };
-      if (score > hit.bestScore) Object.assign(hit, { best: entry, bestScore: score });
-      hits.set(id, hit);
-    }
-    return [...hits].map(([id, { best, bestScore }]) => {
-      const entry = this.#entryAt(best);
-      return { id, score: Math.round(bestScore * 1e6) / 1e6, best: entry, matches: matchesIn(entry, best, found) };
+  /** Of an entry, the places of words at which a phrase begins. */
+  startsIn(entry: number, { meant }: Places): number[] {
+    const starts: number[] = [];
+    this.#whileMeaning(meant, () => {
+      for (let start = -1; (start = this.#nextStart(entry, meant.length, start + 1)) >= 0;) starts.push(start);
     });
+    return starts;
   }
-}
 
-function kept(all: Places, isWanted: IsAt): Places {
-  const places: Places = new Map();
-  for (const [entry, starts] of all) {
-    const wanted = starts.filter((start) => isWanted(start, entry));
-    if (wanted.length > 0) places.set(entry, wanted);
+  #languagesOf(entries: Numbers): Set<number> {
+    const { entryLanguages } = this.snapshot.search;
+    const has = new Uint8Array(languages.length);
+    for (let at = 0; at < entries.length; at++) has[entryLanguages[entries[at]!]!] = 1;
+    return new Set(languages.filter((language) => has[language] === 1));
   }
-  return places;
-}
 
-function matchesIn(entry: Entry, index: number, found: readonly Found[]): Token[] {
-  const tokens = tokensOf(entry.text);
-  const matched = new Set<number>();
-  for (const { places, length } of found) {
-    for (const start of places.get(index) ?? []) {
-      for (let place = start; place < start + length; place += 1) matched.add(place);
+  #wordsUnder(terms: readonly string[]): number[] {
+    const { termStarts, termWords } = this.snapshot.search;
+    const found = terms.flatMap((term) => {
+      const row = this.#terms.rowOf(term);
+      return row < 0 ? [] : [...termWords.subarray(termStarts[row], termStarts[row + 1])];
+    });
+    return [...new Set(found)];
+  }
+
+  /** Entries that have any of the words. */
+  #postings(words: readonly number[]): Counts {
+    const { postingStarts, postingEntries, postingCounts } = this.snapshot.search;
+    const lists = words.map((word): Counts => {
+      const [from, to] = [postingStarts[word], postingStarts[word + 1]];
+      return { numbers: postingEntries.subarray(from, to), counts: postingCounts.subarray(from, to) };
+    });
+    return lists.sort((a, b) => a.numbers.length - b.numbers.length).reduce(summed, nothing);
+  }
+
+  /** Entries (of those given) in which the words stand one after another. */
+  #standing(meant: readonly number[][], among?: Numbers): Counts {
+    const lists = meant.map((words) => this.#postings(words).numbers).sort((a, b) => a.length - b.length);
+    const entries = lists.reduce((all, list) => filtered(all, list, "common"), among ?? lists[0]!);
+    const numbers = new Uint32Array(entries.length);
+    const counts = new Uint16Array(entries.length);
+    let count = 0;
+    this.#whileMeaning(meant, () => {
+      for (let at = 0; at < entries.length; at++) {
+        let starts = 0;
+        for (let start = -1; (start = this.#nextStart(entries[at]!, meant.length, start + 1)) >= 0;) starts += 1;
+        if (starts === 0) continue;
+        numbers[count] = entries[at]!;
+        counts[count++] = starts;
+      }
+    });
+    return { numbers: numbers.subarray(0, count), counts: counts.subarray(0, count) };
+  }
+
+  #whileMeaning(meant: readonly number[][], work: () => void): void {
+    for (const [place, words] of meant.entries()) for (const word of words) this.#mayStand[word]! |= 1 << place;
+    work();
+    for (const words of meant) for (const word of words) this.#mayStand[word] = 0;
+  }
+
+  /** -1 for none. */
+  #nextStart(entry: number, length: number, after: number): number {
+    const { entryStarts, spoken } = this.snapshot.search;
+    const mayStand = this.#mayStand;
+    const first = entryStarts[entry]!;
+    const last = entryStarts[entry + 1]! - length;
+    for (let start = first + after; start <= last; start++) {
+      if ((mayStand[spoken[start]!]! & 1) === 0) continue;
+      let place = 1;
+      while (place < length && (mayStand[spoken[start + place]!]! >>> place) & 1) place += 1;
+      if (place === length) return start - first;
     }
+    return -1;
   }
-  return [...matched].sort((a, b) => a - b).map((place) => tokens[place] as Token);
+
+  #kindRanges(): Record<SearchedKind, KindRange> {
+    const { thingStarts } = this.snapshot.search;
+    let from = 0;
+    const ranges = searchKinds.map((kind): [SearchedKind, KindRange] => {
+      const to = from + this.snapshot.tables[kind].count;
+      const range: KindRange = { things: [from, to], entries: [thingStarts[from]!, thingStarts[to]!] };
+      from = to;
+      return [kind, range];
+    });
+    return Object.fromEntries(ranges) as Record<SearchedKind, KindRange>;
+  }
+
+  #normsOf(): Float64Array {
+    const { entryStarts } = this.snapshot.search;
+    const norms = new Float64Array(entryStarts.length - 1);
+    for (const {
+      entries: [from, to],
+    } of Object.values(this.ranges)) {
+      const average = (entryStarts[to]! - entryStarts[from]!) / Math.max(1, to - from);
+      for (let entry = from; entry < to; entry++) {
+        const share = lengthKept(entryStarts[entry + 1]! - entryStarts[entry]!) / average;
+        norms[entry] = saturation * (1 - lengthWeight + lengthWeight * share);
+      }
+    }
+    return norms;
+  }
 }
 
-function isAscii(word: string): boolean {
-  return /^[a-z0-9]+$/i.test(word);
+const make = (snapshot: Snapshot) => new SearchIndex(snapshot);
+
+/** What a snapshot files for search; made once for all who ask. */
+export function searchIndexOf(snapshot: Snapshot): SearchIndex {
+  return snapshot.get(make);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function stemsInAnyLanguage(word: string): string[] {
+  return [...new Set(languages.flatMap((language) => stemTerms(word, language)))];
 }

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import type { Token } from "../../text/tokensOf.ts";
 
 export interface Excerpt {
   excerpt: string;

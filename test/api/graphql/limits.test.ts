@@ -15,8 +15,10 @@ const repeat = (count: number, one: (index: number) => string) =>
 /** `service { … }` under so many levels of nothing but nesting. */
 const nested = (levels: number) =>
   `{ contribution(key: "wgec-2016/canada") ${"{ process { contributions(first: 1) { nodes ".repeat(levels)} { id } ${"} } }".repeat(levels)} }`;
-const pages = (first: string) =>
-  `nodes { contributions(first: ${first}) { nodes { passages(first: ${first}) { nodes { id } } } } }`;
+/** In circles: each state is a party to instruments of which each has a hundred parties and more. */
+const pages = (first: string) => `nodes { ${partyTo(first, partyTo(first, "id"))} }`;
+const partyTo = (first: string, fields: string) =>
+  `partyTo(first: ${first}) { nodes { parties(first: ${first}) { nodes { ${fields} } } } }`;
 
 async function refusal(query: string, variables?: object) {
   const { status, codes, body } = await server.post(query, variables);
@@ -118,6 +120,17 @@ describe("the cost of a document", () => {
     expect(body.extensions.cost).toBe(1 + 10 * (1 + (1 + 2 * 1)));
   });
 
+  it("is what can be returned: lists that are short in the data are not counted by their page size", async () => {
+    const passages = "passages(first: 100) { nodes { text } }";
+    const query = `{ contributors(first: 100) { nodes { contributions(first: 100) { nodes { ${passages} } } } } }`;
+    const { status, body } = await server.post(query);
+    expect([status, body.errors]).toEqual([200, undefined]);
+    expect(body.extensions.cost).toBeLessThan(limits.maxCost);
+    // Lists and things alike, as the cost counts them; of a page, that it is one is not counted again.
+    const counted = JSON.stringify(body.data).match(/\{/g)!.length;
+    expect(body.extensions.cost).toBeGreaterThanOrEqual(counted - 1);
+  });
+
   it.each([
     ["literals", `{ contributors(first: 100) { ${pages("100")} } }`, {}],
     ["variables", `query ($n: Int) { contributors(first: $n) { ${pages("$n")} } }`, { n: 100 }],
@@ -125,7 +138,7 @@ describe("the cost of a document", () => {
     ["fragments", `{ contributors(first: 100) { ...f } } fragment f on ContributorConnection { ${pages("100")} }`, {}],
     [
       "fragments of other types",
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Contributor { contributions(first: 100) { nodes { passages(first: 100) { nodes { id } } } } } } }`,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Contributor { ${partyTo("100", partyTo("100", "id"))} } } }`,
       { ids: Array.from({ length: 100 }, (_, i) => `contributor:${i}`) },
     ],
   ])(
