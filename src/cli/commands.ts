@@ -6,6 +6,7 @@ import { addAttach } from "./attach.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { addEvaluate } from "./evaluate.ts";
 import { exitCode } from "./exitCode.ts";
+import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addIngest } from "./ingest.ts";
 import { addPlant } from "./plant.ts";
@@ -22,6 +23,7 @@ const commands = [
   addIngest,
   addAttach,
   addEvaluate,
+  addExport,
   addImport,
   addRefresh,
   addSchema,
