@@ -33,6 +33,30 @@ describe("concordance export", () => {
     expect(readdirSync(other)).toEqual(["notes.txt"]);
   });
 
+  it("writes one table, the archive or the workbook where a file is named", async () => {
+    const folder = freshFolder();
+    for (const [name, first] of [
+      ["mine.csv", "key,kind,contributors"],
+      ["principles.jsonl", '{"key":"access-affordability"'],
+      ["evidence.parquet", "PAR1"],
+      ["whole.zip", "PK"],
+      ["whole.xlsx", "PK"],
+    ] as const) {
+      const { code, stdout } = await run("export", path.join(folder, name));
+      expect([code, stdout.split("\n")[0]]).toEqual([0, expect.stringMatching(/^1 file, \d+ bytes$/)]);
+      expect(readFileSync(path.join(folder, name), "utf8").startsWith(first)).toBe(true);
+    }
+    expect(readdirSync(folder)).toHaveLength(5);
+  });
+
+  it("puts other formats beside the tables of a folder, which comes back all the same", async () => {
+    const folder = path.join(freshFolder(), "data");
+    const { stdout } = await run("export", folder, "--format", "parquet", "codings");
+    expect(stdout).toMatch(/^46 files/);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(["codings.csv", "evidence.parquet", "evidence.csv"]));
+    expect((await run("import", folder, "--into-empty")).code).toBe(0);
+  });
+
   it.each([
     [["--only", "contribution=wgec-2016/canda"], 'There is no contribution "wgec-2016/canda"; did you mean'],
     [["--only", "principle=openness"], "Write --only contribution=<key>"],

@@ -4,7 +4,7 @@ import { statementOf } from "../../src/graph/statements.ts";
 import { refresh } from "../../src/writing/refresh.ts";
 import { sha256Of } from "../../src/text/sha256Of.ts";
 import { emptyGraph } from "../support/engines.ts";
-import { filesOf, trapGraph } from "../support/exporting.ts";
+import { eightWordsOf, filesOf, trapGraph } from "../support/exporting.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { seedDirectory, TEXT } from "../support/seedDirectory.ts";
 
@@ -98,14 +98,3 @@ it("words that may not be passed on are nowhere in it, even where the graph has 
   await refresh(graph);
   expect(eightWordsOf(TEXT, await filesOf(graph))).toEqual([]);
 });
-
-/** The files in which eight words of a text stand in a row. */
-function eightWordsOf(text: string, exported: ReadonlyMap<string, string>): string[] {
-  const words = (one: string) => one.split(/\s+/);
-  const runs = words(text).flatMap((_word, at, all) => (at + 8 <= all.length ? [all.slice(at, at + 8).join(" ")] : []));
-  expect(runs.length).toBeGreaterThan(3);
-  return [...exported].flatMap(([path, content]) => {
-    const plain = words(content).join(" ");
-    return runs.some((run) => plain.includes(run)) ? [path] : [];
-  });
-}

@@ -2,7 +2,7 @@ import path from "node:path";
 import { ask } from "../../src/api/graphql/ask.ts";
 import { exampleQuestions } from "../../src/api/http/questions.ts";
 import { dataPackage } from "../../src/exports/dataPackage.ts";
-import type { Measure } from "../../src/exports/ExportFile.ts";
+import type { ExportFile, Measure } from "../../src/exports/ExportFile.ts";
 import { ExportSource } from "../../src/exports/ExportSource.ts";
 import { measured } from "../../src/exports/measured.ts";
 import type { Scope } from "../../src/exports/Scope.ts";
@@ -58,4 +58,21 @@ export function answersOf(graph: Graph): Promise<unknown[]> {
       return JSON.parse(JSON.stringify({ data, errors })) as unknown;
     }),
   );
+}
+
+export async function bytesOf(file: ExportFile): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of measured(file, new Map())) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+/** The files in which eight words of a text stand in a row. */
+export function eightWordsOf(text: string, exported: ReadonlyMap<string, string>): string[] {
+  const words = (one: string) => one.split(/\s+/);
+  const runs = words(text).flatMap((_word, at, all) => (at + 8 <= all.length ? [all.slice(at, at + 8).join(" ")] : []));
+  if (runs.length < 4) throw new Error("the text is too short to look for");
+  return [...exported].flatMap(([path, content]) => {
+    const plain = words(content).join(" ");
+    return runs.some((run) => plain.includes(run)) ? [path] : [];
+  });
 }
