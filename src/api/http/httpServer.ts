@@ -10,6 +10,7 @@ import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { statement } from "../../graph/statements.ts";
 import { answerGraphql } from "./answerGraphql.ts";
+import { addData } from "./data.ts";
 import { addPages } from "./pages.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
@@ -66,6 +67,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   await app.register(compress, compression);
   addGraphql(app, parts);
   addHealth(app, parts);
+  addData(app, parts);
   await addPages(app);
   const text = schemaText(schema);
   app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
