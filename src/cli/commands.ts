@@ -7,6 +7,7 @@ import { addBackup, addRestore, addVerify } from "./backup.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { addEvaluate } from "./evaluate.ts";
 import { exitCode } from "./exitCode.ts";
+import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addIngest } from "./ingest.ts";
 import { addPlant } from "./plant.ts";
@@ -23,6 +24,7 @@ const commands = [
   addIngest,
   addAttach,
   addEvaluate,
+  addExport,
   addImport,
   addRefresh,
   addBackup,

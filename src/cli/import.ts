@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { importPackage } from "../intake/packages/importPackage.ts";
 import { importTable } from "../intake/tables/importTable.ts";
 import { usualCodings } from "../intake/tables/plan/Part.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
@@ -8,7 +9,8 @@ import { importReport } from "./importReport.ts";
 import { ProgressBar } from "./ProgressBar.ts";
 
 interface ImportFlags {
-  scheme: string;
+  scheme?: string;
+  intoEmpty?: boolean;
   process?: string;
   source?: string;
   mapping?: string;
@@ -19,14 +21,15 @@ interface ImportFlags {
 }
 
 export function addImport(program: Command, context: CommandContext, ending: Ending): void {
-  program
+  const command = program
     .command("import")
     .description("Imports a coding table (.csv, .xlsx), all or nothing; importing it again changes nothing.")
     .argument("<table>", "CSV in any usual encoding and with any usual separator, or an Excel workbook")
-    .requiredOption(
+    .option(
       "--scheme <key>",
-      "the codebook; created from the table's headings if the graph has none with this key",
+      "the codebook (needed); created from the table's headings if the graph has none with this key",
     )
+    .option("--into-empty", "instead of a table, bring a folder that concordance export wrote into an empty graph")
     .option("--process <key>", "the process that the documents were submitted to")
     .option("--source <words>", "the name by which later imports recognise the table; default: the file's name")
     .option("--mapping <file>", "a YAML file that adds what the table does not say, see below")
@@ -45,11 +48,25 @@ export function addImport(program: Command, context: CommandContext, ending: End
         .argParser(codingsIn)
         .conflicts("dryRun"),
     )
-    .addHelpText("after", importHelp)
-    .action(ending((table: string, flags: ImportFlags) => runImport(table, flags, context)));
+    .addHelpText("after", importHelp);
+  command.action(
+    ending((table: string, flags: ImportFlags) => {
+      if (flags.intoEmpty === true) return runImportOfExport(table, context);
+      if (flags.scheme === undefined) return command.error("error: required option '--scheme <key>' not specified");
+      return runImport(table, { ...flags, scheme: flags.scheme }, context);
+    }),
+  );
 }
 
-function runImport(table: string, flags: ImportFlags, context: CommandContext): Promise<number> {
+function runImportOfExport(folder: string, context: CommandContext): Promise<number> {
+  return context.withGraph(async (graph) => {
+    const { created, dataVersion, contentHash } = await importPackage(graph, folder);
+    process.stdout.write(`created ${created}\ndata version ${dataVersion}\ncontent hash ${contentHash}\n`);
+    return exitCode.done;
+  });
+}
+
+function runImport(table: string, flags: ImportFlags & { scheme: string }, context: CommandContext): Promise<number> {
   return context.withPreparedGraph(async (graph) => {
     const bar = new ProgressBar(process.stderr);
     const onProgress = (done: number, all: number) => bar.show(done, all, "codings");

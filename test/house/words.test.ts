@@ -27,7 +27,19 @@ function stumblesIn(text: string): string[] {
   });
 }
 
-const commands = ["serve", "plant", "ask", "analyse", "ingest", "attach", "evaluate", "import", "refresh", "schema"];
+const commands = [
+  "serve",
+  "plant",
+  "ask",
+  "analyse",
+  "ingest",
+  "attach",
+  "evaluate",
+  "import",
+  "export",
+  "refresh",
+  "schema",
+];
 const schemas = readdirSync(path.join(projectRoot, "schema")).filter((name) => name.endsWith(".schema.json"));
 const files = [
   "README.md",

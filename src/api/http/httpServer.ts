@@ -12,6 +12,7 @@ import { statement } from "../../graph/statements.ts";
 import { answerGraphql } from "./answerGraphql.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
+import { addData } from "./data.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
@@ -78,6 +79,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   addGraphql(app, parts);
   addHealth(app, parts);
   addGraphiql(app);
+  addData(app, parts);
   const text = schemaText(schema);
   app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
   if (site !== undefined) addSite(app, { ...parts, site });

@@ -1,0 +1,46 @@
+import { dataPackage } from "./dataPackage.ts";
+import type { ExportFile, Measure } from "./ExportFile.ts";
+import type { ExportSource } from "./ExportSource.ts";
+import { measured } from "./measured.ts";
+import type { Scope } from "./Scope.ts";
+import { tableFormats } from "./tableFormats.ts";
+import { allTables } from "./tables/allTables.ts";
+import { codings } from "./tables/codings.ts";
+import { workbook } from "./workbook.ts";
+import { zip } from "./zip.ts";
+
+export const archiveName = "all.zip";
+export const workbookName = "all.xlsx";
+const tables = [codings, ...allTables];
+
+/** What can be had as one file, beside the files of the package. */
+export const fileNames: readonly string[] = [
+  archiveName,
+  workbookName,
+  ...tables.flatMap(({ name }) => tableFormats.map(({ suffix }) => `${name}${suffix}`)),
+];
+
+/** A file that is whole in itself: a table in one format, the workbook of all tables, or the archive of the package; undefined for others. */
+export function fileNamed(path: string, source: ExportSource, scope: Scope): ExportFile | undefined {
+  if (path === archiveName) return { path, mediaType: "application/zip", content: () => archive(source, scope) };
+  if (path === workbookName) return { path, mediaType: workbookType, content: () => workbook(source, scope) };
+  for (const table of tables)
+    for (const format of tableFormats)
+      if (path === `${table.name}${format.suffix}`)
+        return {
+          path,
+          mediaType: format.mediaType,
+          content: () => format.write(table.fields, table.rows(source, scope)),
+        };
+  return undefined;
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The whole package, and the codings for people beside it. */
+async function* archive(source: ExportSource, scope: Scope): AsyncGenerator<Uint8Array> {
+  const measures = new Map<string, Measure>();
+  const files = await dataPackage(source, scope, measures);
+  const flat = fileNamed(`${codings.name}.csv`, source, scope)!;
+  yield* zip([...files, flat].map((file) => ({ ...file, content: () => measured(file, measures) })));
+}

@@ -1,0 +1,106 @@
+import { pairsOf, positioned, textAt } from "./cells.ts";
+import type { ExportTable, Row } from "./ExportTable.ts";
+import { flag, refersTo, sourceFields, text, toSources, whole } from "./fields.ts";
+import { keyOf } from "./keyOf.ts";
+import { sourceNames } from "./SourceNames.ts";
+
+export const schemes: ExportTable = {
+  name: "schemes",
+  title: "Codebooks",
+  fields: [
+    text("key", "short name, unique"),
+    text("title", "title"),
+    text("version", "version of the codebook"),
+    text("description", "what it is for"),
+  ],
+  primaryKey: ["key"],
+  foreignKeys: [],
+  async *rows(source) {
+    for (const { properties } of await source.things("Scheme")) {
+      const at = textAt(properties);
+      yield { key: at("key"), title: at("title"), version: at("version"), description: at("description") };
+    }
+  },
+};
+
+export const principles: ExportTable = {
+  name: "principles",
+  title: "Principles, the codes of the codebooks",
+  fields: [
+    text("key", "short name, unique"),
+    text("scheme", "codebook to which it belongs"),
+    text("label", "label in English"),
+    text("definition", "what it means"),
+    text("scope_note", "what it takes in and leaves out"),
+    flag("is_group", "whether it only holds others together and nobody codes it"),
+    ...sourceFields,
+  ],
+  primaryKey: ["key"],
+  foreignKeys: [refersTo("scheme", "schemes"), toSources],
+  async *rows(source) {
+    const names = await source.get(sourceNames);
+    for (const { properties } of await source.things("Principle")) {
+      const at = textAt(properties);
+      yield {
+        key: at("key"),
+        scheme: keyOf(at("scheme")!),
+        label: at("label"),
+        definition: at("definition"),
+        scope_note: at("scopeNote"),
+        is_group: properties["isGroup"] === true,
+        ...names.cellsOf(properties),
+      };
+    }
+  },
+};
+
+export const principleLabels: ExportTable = {
+  name: "principle_labels",
+  title: "Labels of principles in all languages",
+  fields: [
+    text("principle", "whose label"),
+    text("language", "BCP 47 code of the language"),
+    text("role", "PREF (the label), ALT (another label) or NOT (looks like it and is not it)"),
+    whole("position", "place among those of this role, from 1"),
+    text("label", "label"),
+  ],
+  primaryKey: ["principle", "language", "role", "position"],
+  foreignKeys: [refersTo("principle", "principles")],
+  async *rows(source) {
+    for (const { properties } of await source.things("Principle")) {
+      const principle = textAt(properties)("key");
+      for (const [role, name] of [
+        ["ALT", "altLabel"],
+        ["NOT", "notLabel"],
+        ["PREF", "label"],
+      ] as const)
+        yield* pairsOf(properties, name).map(([language, label], at): Row => ({
+          principle,
+          language,
+          role,
+          position: at + 1,
+          label,
+        }));
+    }
+  },
+};
+
+export const principleRelations: ExportTable = {
+  name: "principle_relations",
+  title: "How principles are tied to each other",
+  fields: [
+    text("principle", "principle whose record says it"),
+    text("relation", "BROADER, RELATED or NOT_TO_BE_CONFUSED_WITH"),
+    text("other", "the other principle"),
+    whole("position", "place among those of this relation, from 1"),
+  ],
+  primaryKey: ["principle", "relation", "other"],
+  foreignKeys: [refersTo("principle", "principles"), refersTo("other", "principles")],
+  async *rows(source) {
+    for (const { properties, edges } of await source.things("Principle"))
+      for (const relation of ["BROADER", "NOT_TO_BE_CONFUSED_WITH", "RELATED"])
+        yield* positioned(edges, relation).map(({ target }, at): Row => {
+          return { principle: textAt(properties)("key"), relation, other: keyOf(target), position: at + 1 };
+        });
+  },
+};

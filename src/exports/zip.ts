@@ -1,0 +1,77 @@
+import { Readable } from "node:stream";
+import { constants, crc32, createDeflateRaw } from "node:zlib";
+import type { ExportFile } from "./ExportFile.ts";
+
+/** Every file has this time, so that the same files give the same bytes: the first of January 1980, where the clock of ZIP begins. */
+const firstDay = 0x21;
+/** Names are UTF-8, and lengths stand behind the content, since it is written before they are known. */
+const flags = 0x0808;
+const deflated = 8;
+const version = 20;
+/** Longer archives and files need ZIP64. */
+const longest = 0xffff_ffff;
+
+interface Entry {
+  name: Buffer;
+  offset: number;
+  crc: number;
+  packed: number;
+  bytes: number;
+}
+
+/** A ZIP archive of files, which are read one after another as it is written. Throws an Error with a sentence beyond 4 GB. */
+export async function* zip(files: Iterable<ExportFile>): AsyncGenerator<Uint8Array> {
+  const entries: Entry[] = [];
+  let offset = 0;
+  for (const file of files) {
+    const entry: Entry = { name: Buffer.from(file.path), offset, crc: 0, packed: 0, bytes: 0 };
+    const head = Buffer.concat([words("4 2 2 2 2 2 4 4 4 2 2", [0x04034b50, ...commonOf(entry, true), 0]), entry.name]);
+    yield head;
+    for await (const block of packedInto(entry, file)) yield block;
+    yield words("4 4 4 4", [0x08074b50, entry.crc, entry.packed, entry.bytes]);
+    offset += head.length + entry.packed + 16;
+    if (offset > longest) throw new Error("The archive is longer than 4 GB. Export a folder instead.");
+    entries.push(entry);
+  }
+  const directory = Buffer.concat(entries.map(directoryEntry));
+  yield directory;
+  yield words("4 2 2 2 2 4 4 2", [0x06054b50, 0, 0, entries.length, entries.length, directory.length, offset, 0]);
+}
+
+/** The content of a file, compressed; the entry counts meanwhile. */
+async function* packedInto(entry: Entry, file: ExportFile): AsyncGenerator<Uint8Array> {
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const piece of file.content()) {
+      const block = typeof piece === "string" ? Buffer.from(piece) : piece;
+      entry.crc = crc32(block, entry.crc);
+      entry.bytes += block.length;
+      yield block;
+    }
+  }
+  const packing = createDeflateRaw({ level: constants.Z_BEST_SPEED });
+  const reading = Readable.from(counted(), { objectMode: false }).on("error", (error) => packing.destroy(error));
+  for await (const block of reading.pipe(packing) as AsyncIterable<Uint8Array>) {
+    entry.packed += block.length;
+    yield block;
+  }
+}
+
+function directoryEntry(entry: Entry): Buffer {
+  const values = [0x02014b50, version, ...commonOf(entry, false), 0, 0, 0, 0, 0, entry.offset];
+  return Buffer.concat([words("4 2 2 2 2 2 2 4 4 4 2 2 2 2 2 4 4", values), entry.name]);
+}
+
+/** What stands before a file and in the directory alike. */
+function commonOf({ name, crc, packed, bytes }: Entry, isBefore: boolean): number[] {
+  const lengths = isBefore ? [0, 0, 0] : [crc, packed, bytes];
+  return [version, flags, deflated, 0, firstDay, ...lengths, name.length];
+}
+
+/** Whole numbers, little end first, each of so many bytes. */
+function words(sizes: string, values: readonly number[]): Buffer {
+  const widths = sizes.split(" ").map(Number);
+  const buffer = Buffer.alloc(widths.reduce((sum, width) => sum + width, 0));
+  let at = 0;
+  for (const [index, width] of widths.entries()) at = buffer.writeUIntLE(values[index]!, at, width);
+  return buffer;
+}

@@ -1,0 +1,70 @@
+import type { Row } from "../../exports/tables/ExportTable.ts";
+import { keyOf } from "../../exports/tables/keyOf.ts";
+import { citation } from "../../model/citation.ts";
+import type { EvidenceContent } from "../../model/evidence.ts";
+import { mention } from "../../model/mention.ts";
+import type { ModelNode } from "../../model/ModelNode.ts";
+import { recommendation } from "../../model/recommendation.ts";
+import type { CodePointText } from "../../text/CodePointText.ts";
+import { listIn, textIn, wordsIn } from "./cells.ts";
+import type { PackageTables } from "./PackageTables.ts";
+
+/** A piece of evidence; its id comes from what it says, as it does elsewhere. */
+export function evidenceIn(row: Row, tables: PackageTables, text: CodePointText | undefined): ModelNode {
+  const links = tables.where("evidence_links", "evidence", row["key"]!);
+  if (row["start"] !== null) {
+    const place = { start: row["start"] as number, end: row["end"] as number, text };
+    return nodeAt(row, links, place);
+  }
+  // How many say the same of one place stands in the id only, and only from the second on.
+  const locator = wordsIn(row, "locator");
+  const time = Number(/\/(\d+)$/.exec(wordsIn(row, "key"))?.[1] ?? 1);
+  const node = nodeAt(row, links, { locator, time: 1 });
+  return node.id === row["key"] ? node : nodeAt(row, links, { locator, time });
+}
+
+function nodeAt(row: Row, links: readonly Row[], place: EvidenceContent["place"]): ModelNode {
+  const content: EvidenceContent = {
+    contribution: wordsIn(row, "contribution"),
+    passage: row["passage"] as number,
+    place,
+    status: wordsIn(row, "status"),
+    coder: wordsIn(row, "coder"),
+    confidence: (row["confidence"] ?? undefined) as number | undefined,
+    codebookVersion: wordsIn(row, "codebook_version"),
+    codedAt: textIn(row, "coded_at"),
+    note: textIn(row, "note"),
+  };
+  const ofRole = (role: string) => links.filter((link) => link["role"] === role);
+  const targets = (role: string) => listIn(ofRole(role), "target");
+  switch (row["kind"]) {
+    case "MENTION":
+      return mention({
+        ...content,
+        principle: wordsIn(row, "principle"),
+        stance: wordsIn(row, "stance"),
+        explicit: row["explicit"] === true,
+      });
+    case "CITATION":
+      return citation({
+        ...content,
+        instrument: wordsIn(row, "instrument"),
+        rangeText: textIn(row, "range_text"),
+        function: textIn(row, "function"),
+        provisions: ofRole("CITES").map((link) => ({
+          key: keyOf(wordsIn(link, "target")),
+          expanded: link["expanded"] === true,
+        })),
+      });
+    default:
+      return recommendation({
+        ...content,
+        strength: wordsIn(row, "strength"),
+        cueWords: targets("CUE"),
+        addressee: textIn(row, "addressee"),
+        action: textIn(row, "action"),
+        advances: targets("ADVANCES").map(keyOf),
+        invokes: targets("INVOKES"),
+      });
+  }
+}

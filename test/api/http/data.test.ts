@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { InjectOptions } from "fastify";
+import type { Graph } from "../../../src/graph/Graph.ts";
+import { rangeIn } from "../../../src/api/http/rangeIn.ts";
+import { fileNames } from "../../../src/exports/fileNamed.ts";
+import { filesOf, trapGraph } from "../../support/exporting.ts";
+import { type HostileServer, serverOver } from "../../support/hostileServer.ts";
+import { modelIn, plant } from "../../support/planting.ts";
+import { seedDirectory } from "../../support/seedDirectory.ts";
+
+let graph: Graph;
+let server: HostileServer;
+let files: Map<string, string>;
+
+beforeAll(async () => {
+  graph = await trapGraph("embedded");
+  server = await serverOver(graph);
+  files = await filesOf(graph);
+});
+afterAll(() => server.app.close());
+
+const get = (name: string, headers: Record<string, string> = {}, method: InjectOptions["method"] = "GET") =>
+  server.app.inject({ url: `/data/${name}`, method, headers });
+
+describe("/data", () => {
+  it("gives every file of the package, as the export writes it", async () => {
+    for (const [name, content] of files) {
+      const { statusCode, body } = await get(name);
+      expect([name, statusCode, body === content]).toEqual([name, 200, true]);
+    }
+  });
+
+  it("gives every table in every format, the workbook and the archive, each with its type and to any page", async () => {
+    expect(fileNames.length).toBeGreaterThan(60);
+    const tags = new Set<unknown>();
+    for (const name of fileNames) {
+      const { statusCode, headers, rawPayload } = await get(name);
+      expect([name, statusCode, headers["content-length"]]).toEqual([name, 200, String(rawPayload.length)]);
+      expect(headers).toMatchObject({ "access-control-allow-origin": "*", "cache-control": "no-cache" });
+      tags.add(headers.etag);
+    }
+    expect(tags.size).toBe(fileNames.length);
+    expect((await get("evidence.parquet")).headers["content-type"]).toBe("application/vnd.apache.parquet");
+    expect((await get("evidence.csv")).headers["content-type"]).toBe("text/csv; charset=utf-8");
+  });
+
+  it("answers 304 to who knows the file, and HEAD without it", async () => {
+    const { headers, rawPayload } = await get("evidence.csv");
+    expect(headers.etag).toMatch(/^"[0-9a-f]{16}-evidence.csv"$/);
+    const known = await get("evidence.csv", { "if-none-match": `"other", W/${String(headers.etag)}` });
+    expect([known.statusCode, known.body, known.headers.etag]).toEqual([304, "", headers.etag]);
+    const head = await get("evidence.csv", {}, "HEAD");
+    expect([head.statusCode, head.body, head.headers["content-length"], head.headers.etag]).toEqual([
+      200,
+      "",
+      String(rawPayload.length),
+      headers.etag,
+    ]);
+  });
+
+  it("comes compressed to who takes it, under a weak tag", async () => {
+    const { headers, rawPayload } = await get("evidence.csv", { "accept-encoding": "gzip" });
+    expect([headers["content-encoding"], headers.etag]).toEqual(["gzip", expect.stringMatching(/^W\/"/)]);
+    expect(gunzipSync(rawPayload).toString("utf8")).toBe(files.get("evidence.csv"));
+    expect((await get("evidence.csv", { "if-none-match": String(headers.etag) })).statusCode).toBe(304);
+  });
+
+  it("gives a part of a file, never compressed, and the whole where the file is another by now", async () => {
+    const whole = Buffer.from(files.get("evidence.csv")!);
+    const part = await get("evidence.csv", { range: "bytes=100-199", "accept-encoding": "br" });
+    expect([part.statusCode, part.headers["content-range"]]).toEqual([206, `bytes 100-199/${whole.length}`]);
+    expect(part.rawPayload.equals(whole.subarray(100, 200))).toBe(true);
+    const other = await get("evidence.csv", { range: "bytes=100-199", "if-range": '"other"' });
+    expect([other.statusCode, other.rawPayload.length]).toEqual([200, whole.length]);
+    const beyond = await get("evidence.csv", { range: `bytes=${whole.length}-` });
+    expect([beyond.statusCode, beyond.headers["content-range"]]).toEqual([416, `bytes */${whole.length}`]);
+  });
+
+  it.each([
+    "evidnce.csv",
+    "../package.json",
+    "texts/wgec-2016/cis-india.txt",
+    "texts/../../package.json",
+    "%2e%2e/x",
+    "",
+    "__proto__",
+  ])("has no file %j, and says so", async (name) => {
+    const { statusCode, body } = await get(name);
+    expect([statusCode, body]).toEqual([404, expect.stringContaining("NOT_FOUND")]);
+  });
+
+  it("names the file that was meant", async () => {
+    expect((await get("evidnce.csv")).body).toContain('did you mean \\"evidence.csv\\"?');
+  });
+
+  it("has other files, and other tags, after a write", async () => {
+    const before = await get("instruments.csv");
+    await plant(graph, await modelIn(await seedDirectory()), {}, "mine");
+    const after = await get("instruments.csv", { "if-none-match": String(before.headers.etag) });
+    expect(after.statusCode).toBe(200);
+    expect(after.body).toContain("\ncharter,CHARTER,Charter,");
+    const descriptor = JSON.parse((await get("datapackage.json")).body) as {
+      resources: { path: string; hash: string }[];
+    };
+    const digest = createHash("sha256").update(after.rawPayload).digest("hex");
+    expect(descriptor.resources.find(({ path }) => path === "instruments.csv")!.hash).toBe(`sha256:${digest}`);
+  });
+});
+
+describe("a part of ten bytes", () => {
+  it.each([
+    ["bytes=0-0", { start: 0, end: 0 }],
+    ["bytes=5-", { start: 5, end: 9 }],
+    ["bytes=-3", { start: 7, end: 9 }],
+    ["bytes=-30", { start: 0, end: 9 }],
+    ["bytes=8-30", { start: 8, end: 9 }],
+    ["bytes=10-", "unsatisfiable"],
+    ["bytes=-0", "unsatisfiable"],
+    ["bytes=5-2", undefined],
+    ["bytes=0-1,4-5", undefined],
+    ["bytes=-", undefined],
+    ["lines=1-2", undefined],
+  ])("%s", (header, expected) => {
+    expect(rangeIn(header, 10)).toEqual(expected);
+  });
+});

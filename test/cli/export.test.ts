@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { freshFolder, runProgram } from "../support/program.ts";
+
+const settings = { CONCORDANCE_DATA: ":memory:", LOG_LEVEL: "silent" };
+const run = (...argv: string[]) => runProgram(argv, { settings });
+
+describe("concordance export", () => {
+  it("ends with files, bytes, data version and content hash; what import says of it is the same", async () => {
+    const folder = path.join(freshFolder(), "data");
+    const { code, stdout, stderr } = await run("export", folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const [counts, version, hash] = stdout.trim().split("\n");
+    expect(counts).toMatch(/^23 files, \d+ bytes$/);
+    expect(readdirSync(folder)).toContain("datapackage.json");
+    const imported = await run("import", folder, "--into-empty");
+    expect(imported).toMatchObject({ code: 0, stderr: "" });
+    expect(imported.stdout.trim().split("\n")).toEqual([expect.stringMatching(/^created \d+$/), version, hash]);
+  });
+
+  it("replaces an export, and leaves alone what is not one", async () => {
+    const [folder, other] = [path.join(freshFolder(), "data"), path.join(freshFolder(), "mine")];
+    mkdirSync(folder);
+    const whole = await run("export", folder);
+    const part = await run("export", folder, "--only", "contribution=wgec-2016/canada", "--status", "accepted");
+    expect([whole.code, part.code]).toEqual([0, 0]);
+    expect(readFileSync(path.join(folder, "contributions.csv"), "utf8").split("\n")).toHaveLength(3);
+    expect(readdirSync(path.dirname(folder))).toEqual(["data"]);
+    mkdirSync(other);
+    writeFileSync(path.join(other, "notes.txt"), "mine");
+    expect(await run("export", other)).toMatchObject({ code: 1, stderr: expect.stringContaining("is no export") });
+    expect(readdirSync(other)).toEqual(["notes.txt"]);
+  });
+
+  it("writes one table, the archive or the workbook where a file is named", async () => {
+    const folder = freshFolder();
+    for (const [name, first] of [
+      ["mine.csv", "key,kind,contributors"],
+      ["principles.jsonl", '{"key":"access-affordability"'],
+      ["evidence.parquet", "PAR1"],
+      ["whole.zip", "PK"],
+      ["whole.xlsx", "PK"],
+    ] as const) {
+      const { code, stdout } = await run("export", path.join(folder, name));
+      expect([code, stdout.split("\n")[0]]).toEqual([0, expect.stringMatching(/^1 file, \d+ bytes$/)]);
+      expect(readFileSync(path.join(folder, name), "utf8").startsWith(first)).toBe(true);
+    }
+    expect(readdirSync(folder)).toHaveLength(5);
+  });
+
+  it("puts other formats beside the tables of a folder, which comes back all the same", async () => {
+    const folder = path.join(freshFolder(), "data");
+    const { stdout } = await run("export", folder, "--format", "parquet", "codings");
+    expect(stdout).toMatch(/^46 files/);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(["codings.csv", "evidence.parquet", "evidence.csv"]));
+    expect((await run("import", folder, "--into-empty")).code).toBe(0);
+  });
+
+  it.each([
+    [["--only", "contribution=wgec-2016/canda"], 'There is no contribution "wgec-2016/canda"; did you mean'],
+    [["--only", "principle=openness"], "Write --only contribution=<key>"],
+    [["--status", "acepted"], 'There is no status "acepted"; did you mean "accepted"'],
+  ])("refuses %j with a sentence, and writes nothing", async (flags, sentence) => {
+    const folder = path.join(freshFolder(), "data");
+    const { code, stderr } = await run("export", folder, ...flags);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(sentence) });
+    expect(existsSync(folder)).toBe(false);
+  });
+});

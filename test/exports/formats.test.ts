@@ -1,0 +1,120 @@
+import { parse } from "csv-parse/sync";
+import JSZip from "jszip";
+import { parquetReadObjects } from "hyparquet";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fileNamed, fileNames } from "../../src/exports/fileNamed.ts";
+import type { ExportSource } from "../../src/exports/ExportSource.ts";
+import { wholeGraph } from "../../src/exports/Scope.ts";
+import { allTables } from "../../src/exports/tables/allTables.ts";
+import { statementOf } from "../../src/graph/statements.ts";
+import { refresh } from "../../src/writing/refresh.ts";
+import { emptyGraph, engines } from "../support/engines.ts";
+import { bytesOf, eightWordsOf, filesOf, sourceOf, trapGraph } from "../support/exporting.ts";
+import { modelIn, plant } from "../support/planting.ts";
+import { seedDirectory, TEXT } from "../support/seedDirectory.ts";
+
+let source: ExportSource;
+beforeAll(async () => {
+  source = await sourceOf(await trapGraph("embedded"));
+});
+
+const contentOf = (name: string) => bytesOf(fileNamed(name, source, wholeGraph)!);
+const csvRows = async (name: string): Promise<string[][]> => parse((await contentOf(`${name}.csv`)).toString("utf8"));
+/** As CSV has it. */
+const shown = (cell: unknown) => (cell === null ? "" : String(cell as string | number | boolean));
+
+describe("a table", () => {
+  it.each(["codings", ...allTables.map(({ name }) => name)])("%s has the same cells in every format", async (name) => {
+    const [header, ...rows] = await csvRows(name);
+    const cellsOf = (objects: Record<string, unknown>[]) =>
+      objects.map((row) => header!.map((column) => shown(row[column])));
+    const packed = await contentOf(`${name}.parquet`);
+    const file = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.length) as ArrayBuffer;
+    expect(cellsOf(await parquetReadObjects({ file }))).toEqual(rows);
+    const lines = (await contentOf(`${name}.jsonl`)).toString("utf8").trimEnd().split("\n");
+    expect(cellsOf(lines.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual(rows);
+  });
+
+  it("says the codings in words, for people", async () => {
+    const [header, ...rows] = await csvRows("codings");
+    const all = rows.map((row) => Object.fromEntries(header!.map((column, at) => [column, row[at]!])));
+    const cited = all.find(({ kind, document_key: key }) => kind === "CITATION" && key === "trap-2026/tonga");
+    expect(cited).toMatchObject({
+      contributors: "Tonga",
+      document: `Tonga's "trap", with ; & <tags>\t= and 😀`,
+      instrument: "Tunis Agenda for the Information Society",
+      provisions: "paragraph 69; paragraph 70; paragraph 71",
+      words: "paragraphs 69-71 of the Tunis Agenda",
+    });
+  });
+});
+
+describe("the workbook", () => {
+  it("holds text alone: formulas and line breaks are the words that they are", async () => {
+    const book = await JSZip.loadAsync(await contentOf("all.xlsx"));
+    const sheet = await book.file("xl/worksheets/sheet1.xml")!.async("string");
+    expect(sheet).toContain('t="inlineStr"><is><t xml:space="preserve">=SUM(A1) we hold "open, free\nInternet"</t>');
+    expect(sheet).not.toMatch(/<f>|<v>|t="n"/);
+    expect(sheet).toContain("&lt;tags&gt;");
+  });
+});
+
+describe("the archive", () => {
+  it("holds the package to the byte, and the codings", async () => {
+    const archive = await JSZip.loadAsync(await contentOf("all.zip"));
+    const files = await filesOf(await trapGraph("embedded"));
+    expect(Object.keys(archive.files).sort()).toEqual([...files.keys(), "codings.csv"].sort());
+    for (const [name, content] of files) expect(await archive.file(name)!.async("string")).toBe(content);
+  });
+});
+
+describe.each(engines)("every file, from %s", (engine) => {
+  it("has the same bytes each time, on every engine", async () => {
+    const again = await sourceOf(await trapGraph(engine));
+    for (const name of fileNames)
+      expect([name, (await bytesOf(fileNamed(name, again, wholeGraph)!)).equals(await contentOf(name))]).toEqual([
+        name,
+        true,
+      ]);
+  });
+});
+
+it("words that may not be passed on are in no file, archives unpacked", async () => {
+  const graph = await emptyGraph("embedded");
+  await plant(
+    graph,
+    await modelIn(
+      await seedDirectory({
+        "contributions/2016-forum-atlantis/evidence.yaml": [
+          "{ start: 0, end: 8, exact: Openness,",
+          `{ start: 0, end: 17, exact: "Openness matters.",`,
+        ],
+      }),
+    ),
+  );
+  const before = await unpackedFiles(await sourceOf(graph));
+  expect(eightWordsOf(TEXT, before).length).toBeGreaterThan(5);
+  const withhold = "MATCH (n:Contribution) SET n.textStatus = 'NOT_DISTRIBUTED' RETURN count(*) AS written";
+  await graph.write((transaction) => transaction.run(statementOf("withhold", withhold)));
+  await refresh(graph);
+  expect(eightWordsOf(TEXT, await unpackedFiles(await sourceOf(graph)))).toEqual([]);
+});
+
+/** The words of every file; what is packed is unpacked. */
+async function unpackedFiles(from: ExportSource): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const name of fileNames) {
+    const bytes = await bytesOf(fileNamed(name, from, wholeGraph)!);
+    files.set(name, await wordsIn(name, bytes));
+    if (/\.(zip|xlsx)$/.test(name))
+      for (const [inner, entry] of Object.entries((await JSZip.loadAsync(bytes)).files))
+        files.set(`${name}/${inner}`, await entry.async("string"));
+  }
+  return files;
+}
+
+async function wordsIn(name: string, bytes: Buffer): Promise<string> {
+  if (!name.endsWith(".parquet")) return bytes.toString("utf8");
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  return JSON.stringify(await parquetReadObjects({ file }));
+}

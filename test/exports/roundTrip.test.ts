@@ -1,0 +1,121 @@
+import { appendFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Graph } from "../../src/graph/Graph.ts";
+import { importPackage } from "../../src/intake/packages/importPackage.ts";
+import { importTable } from "../../src/intake/tables/importTable.ts";
+import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
+import { sha256Of } from "../../src/text/sha256Of.ts";
+import { emptyGraph, engines } from "../support/engines.ts";
+import { answersOf, filesOf, folderOf, trapGraph } from "../support/exporting.ts";
+import { freshFolder } from "../support/program.ts";
+import { CodingTable, csvOf } from "../support/tables/CodingTable.ts";
+import { fileWith } from "../support/tables/tableFiles.ts";
+
+let exported: Map<string, string>;
+let folder: string;
+let answers: unknown[];
+
+beforeAll(async () => {
+  const graph = await trapGraph("embedded");
+  exported = await filesOf(graph);
+  folder = await folderOf(graph);
+  answers = await answersOf(graph);
+});
+
+describe.each(engines)("an export, on %s", (engine) => {
+  it("comes back in whole: an empty graph that takes it in gives the same bytes and the same answers", async () => {
+    const graph = await emptyGraph(engine);
+    await importPackage(graph, folder);
+    expect(await filesOf(graph)).toEqual(exported);
+    expect(await answersOf(graph)).toEqual(answers);
+  });
+
+  it("has the same bytes as that of any engine", async () => {
+    const graph = await trapGraph(engine);
+    expect(await filesOf(graph)).toEqual(exported);
+  });
+
+  it("brings back the places that a table named, and what was looked for and not found", async () => {
+    const graph = await tableGraph(engine);
+    const [before, place] = [await filesOf(graph), await folderOf(graph)];
+    expect(before.get("evidence.csv")).toMatch(/\/2,MENTION,/);
+    const again = await emptyGraph(engine);
+    await importPackage(again, place);
+    expect(await filesOf(again)).toEqual(before);
+  });
+});
+
+async function tableGraph(engine: (typeof engines)[number]): Promise<Graph> {
+  const graph = await trapGraph(engine);
+  const drawn = fileWith(csvOf(CodingTable.drawn(1).wide(), ";"));
+  await importTable(graph, drawn, { scheme: "rights", source: "S", process: "netmundial-2014" });
+  const twice = fileWith("contribution,contributor,kind,P,Q\nA,Acme,BUSINESS,§ 7; § 7; 8,no\n");
+  await importTable(graph, twice, { scheme: "small", source: "T" });
+  return graph;
+}
+
+/** The export with other words in a file, and a description that fits them. */
+async function copyWith(file: string, from: string, to: string): Promise<string> {
+  const copy = path.join(freshFolder(), "copy");
+  cpSync(folder, copy, { recursive: true });
+  const [place, description] = [path.join(copy, file), path.join(copy, "datapackage.json")];
+  const before = readFileSync(place, "utf8");
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(place, after);
+  const described = readFileSync(description, "utf8");
+  writeFileSync(description, described.replace(sha256Of(Buffer.from(before)), sha256Of(Buffer.from(after))));
+  return copy;
+}
+
+describe("an export that was changed", () => {
+  const files = () =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+      (file) => !statSync(path.join(folder, file)).isDirectory(),
+    );
+
+  it("is refused for one changed byte in any of its files, and nothing is written", async () => {
+    const graph = await emptyGraph("embedded");
+    expect(files().length).toBe(exported.size);
+    for (const file of files().filter((name) => name !== "datapackage.json")) {
+      const place = path.join(folder, file);
+      const bytes = readFileSync(place);
+      appendFileSync(place, "x");
+      await expect(importPackage(graph, folder)).rejects.toThrow(`${file} is not as it was exported`);
+      writeFileSync(place, bytes);
+    }
+    expect((await snapshotOf(graph)).tables.principle.count).toBe(0);
+  });
+
+  it.each([
+    ["principles.csv", "Openness", "Opennes"],
+    ["sources.csv", "List on", "Lists on"],
+    ["evidence.csv", "حرية التعبير", "حرية"],
+    ["contributor_names.csv", ",Tonga", ",Tongo"],
+  ])(
+    "is refused where the description was made to fit %s: the graph would say something else",
+    async (file, from, to) => {
+      const copy = await copyWith(file, from, to);
+      const graph = await emptyGraph("embedded");
+      await expect(importPackage(graph, copy)).rejects.toThrow(/: the graph would say something else/);
+      expect((await snapshotOf(graph)).tables.principle.count).toBe(0);
+    },
+  );
+
+  it("is refused for one changed byte in its description", async () => {
+    const copy = await copyWith("datapackage.json", "Codebooks", "Codebook ");
+    await expect(importPackage(await emptyGraph("embedded"), copy)).rejects.toThrow(
+      /^datapackage.json: the graph would/,
+    );
+  });
+
+  it("does not go into a graph that holds something", async () => {
+    await expect(importPackage(await trapGraph("embedded"), folder)).rejects.toThrow("The graph is not empty");
+  });
+
+  it("is named where a folder is no export", async () => {
+    const graph = await emptyGraph("embedded");
+    await expect(importPackage(graph, path.dirname(folder))).rejects.toThrow("datapackage.json cannot be read");
+  });
+});
