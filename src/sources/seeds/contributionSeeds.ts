@@ -1,4 +1,5 @@
 import type { Catalogue } from "./Catalogue.ts";
+import { checkExtent } from "./checkExtent.ts";
 import { checkEvidence } from "./checkEvidence.ts";
 import { checkPassages } from "./checkPassages.ts";
 import { checkQuotes } from "./checkQuotes.ts";
@@ -14,6 +15,7 @@ import type { EvidenceFile } from "./records/files.ts";
 import { passageWith } from "./passageWith.ts";
 import type { ContributionFile } from "./readSeedFiles.ts";
 import type { SeedContribution } from "./Seeds.ts";
+import { sourceOf } from "./withSource.ts";
 
 /** Contributions with their passages and evidence; every quote was compared with the text where it is held. */
 export function contributionSeeds(files: readonly ContributionFile[], catalogue: Catalogue): SeedContribution[] {
@@ -39,6 +41,7 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
   const once = new DuplicateCheck();
   for (const reading of contribution.readings ?? []) {
     catalogue.schemes.refer(reading.scheme, placeOf(reading), "scheme");
+    checkExtent(reading, contribution.source);
     once.say(reading, "scheme", [reading.scheme], `the reading for "${reading.scheme}"`);
   }
 }
@@ -51,7 +54,7 @@ function seedOf(contribution: ContributionRecord, file: EvidenceFile, raw: strin
     ...(text !== undefined && { text: raw ?? "" }),
     ...(original !== undefined && { original: plainCopy(original) }),
     readings: (contribution.readings ?? []).map(({ scheme, extent }) => ({ scheme, extent })),
-    source: plainCopy(contribution.source),
+    source: sourceOf(contribution.source),
     passages: passages.map(plainCopy),
     mentions: mentions.map((mention) => withCoding(mention, coding, file)),
     citations: citations.map((citation) => ({
