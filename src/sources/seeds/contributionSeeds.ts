@@ -23,6 +23,7 @@ export function contributionSeeds(files: readonly ContributionFile[], catalogue:
     const { contribution } = content;
     if (!contribution) return [];
     checkContribution(contribution, catalogue);
+    checkReadings(contribution, content);
     const text = heldText(contribution, bytes);
     checkOriginal(contribution.original, original);
     checkPassages(contribution, content.passages ?? [], catalogue);
@@ -44,6 +45,20 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
     checkExtent(reading, contribution.source);
     once.say(reading, "scheme", [reading.scheme], `the reading for "${reading.scheme}"`);
   }
+}
+
+/** Who holds something that nobody is said to have read would stand in no comparison, and no answer could say why. */
+function checkReadings(contribution: ContributionRecord, file: EvidenceFile): void {
+  const { mentions = [], citations = [], recommendations = [] } = file;
+  const isAccepted = ({ status = "ACCEPTED" }: EvidenceRecord) => status === "ACCEPTED";
+  if ((contribution.readings ?? []).length > 0 || ![...mentions, ...citations, ...recommendations].some(isAccepted))
+    return;
+  const scheme = file.coding?.codebookVersion?.split(" ")[0] ?? "concordance";
+  placeOf(contribution).fault(
+    "readings",
+    `is missing, and evidence is accepted: say for which scheme it was read, and how much of it, such as ` +
+      `readings: [{ scheme: ${scheme}, extent: PARTIAL }]; FULL if what is not coded was not found`,
+  );
 }
 
 function seedOf(contribution: ContributionRecord, file: EvidenceFile, raw: string | undefined): SeedContribution {

@@ -9,10 +9,12 @@ import {
   Text,
   TextLike,
   Texts,
+  TextsByName,
   Verbatim,
   WholeNumber,
 } from "../../seeds/records/rules.ts";
 import { mostColumns } from "../files/Table.ts";
+import { dateFormats } from "./dateIn.ts";
 import { type Shape, shapes } from "./fields.ts";
 
 const optional = { optional: true };
@@ -49,7 +51,16 @@ export class KindsRecord {
   @Texts(optional) ACADEMIA?: string[];
   @Texts(optional) MULTISTAKEHOLDER_BODY?: string[];
   @Texts(optional) COALITION?: string[];
+  @Texts(optional) PARLIAMENT?: string[];
+  @Texts(optional) POLITICAL_PARTY?: string[];
   @Texts(optional) PERSON?: string[];
+}
+
+/** The words of a long table for each stance. */
+export class StancesRecord {
+  @Texts(optional) AFFIRMS?: string[];
+  @Texts(optional) QUALIFIES?: string[];
+  @Texts(optional) OPPOSES?: string[];
 }
 
 /** Words in the cells of a wide or transposed table that are not places, in any case. A list that is given stands instead of the usual one. */
@@ -84,6 +95,11 @@ export class MappingRecord {
   /** Headings of columns that are not read. */
   @Texts(optional) ignore?: string[];
   @One(() => KindsRecord, optional) kinds?: KindsRecord;
+  @One(() => StancesRecord, optional) stances?: StancesRecord;
+  /** Other words of the table for a principle, under its label or key. */
+  @TextsByName(optional) principles?: Record<string, string[]>;
+  /** How days are written where they are not written 2014-03-08. */
+  @TextLike(dateFormats, "a form of dates such as dd/mm/yyyy or m/d/yyyy", optional) dateFormat?: string;
   @One(() => DefaultsRecord, optional) defaults?: DefaultsRecord;
   @One(() => CellsRecord, optional) cells?: CellsRecord;
   /** What stands between several places in one cell; a semicolon unless it is given. */
