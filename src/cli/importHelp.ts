@@ -36,7 +36,8 @@ A mapping file (YAML; schema/mapping.schema.json checks it in an editor) says wh
   contributorSeparator  between several contributors of a document, and between their kinds; without it a cell names one
   extent                FULL: what no cell says was read and not found. PARTIAL: only what cells say. As --extent, which a long table
                         needs once, here or there; documents of other tables were read in full where all their cells are filled
-  scheme                title, version and description of the scheme that is made of the headings
+  source                the name by which later imports recognise the table, as --source
+  scheme                key (of a table in the folder tables of a seed directory, which planting imports), title, version and description of the scheme that is made of the headings
 
 This mapping reads the table below it:
   headings: { contribution: Document, contributor: Author, kind: Sector }

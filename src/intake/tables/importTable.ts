@@ -35,7 +35,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   const reader = await TableReader.open(table, mapping, refusals);
   const read = await survey(reader, mapping, refusals);
   if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
-  const source = options.source ?? path.basename(file);
+  const source = options.source ?? mapping.source ?? path.basename(file);
   const name = { source, scheme: options.scheme, process: options.process, owner: `${source} (${options.scheme})` };
   const job: ImportJob = { reader, mapping, name, read, options, refusals };
   const documents = read.register.documents.length;

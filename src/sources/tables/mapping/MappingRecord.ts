@@ -2,6 +2,7 @@ import { ContributorKind } from "../../../domain/contributor/ContributorKind.ts"
 import { EXTENTS, type Extent } from "../../seeds/records/ReadingRecord.ts";
 import {
   Flag,
+  Key,
   Language,
   One,
   OneOf,
@@ -75,6 +76,8 @@ export class CellsRecord {
 
 /** The scheme that is made of the headings, where the graph has none of that key. */
 export class NewSchemeRecord {
+  /** Of a table of a seed directory, where nobody gives --scheme. */
+  @Key(optional) key?: string;
   @Text(optional) title?: string;
   @Text(optional) version?: string;
   @Text(optional) description?: string;
@@ -82,6 +85,8 @@ export class NewSchemeRecord {
 
 /** What a table does not say of itself. Each field may be left out. */
 export class MappingRecord {
+  /** What the table is called, where nobody gives --source: by this name it is known again. */
+  @Text(optional) source?: string;
   @OneOf(shapes, optional) shape?: Shape;
   /** What stands between the cells of a text, where that is not to be guessed. */
   @TextLike(/^[^"\r\n\p{L}\p{N}]$/u, "one character that stands between cells", optional) separator?: string;
