@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // `vitest --mode embedded` goes without Neo4j, `vitest --mode long` lets tests that draw at random draw more; see package.json.
-// `vitest --mode record` writes the files that tests compare with: test/recorded/record.ts and test/released/store.ts say when.
+// `vitest --mode record` writes the files that tests compare with: test/recorded and test/released/store.ts say when.
 export default defineConfig(({ mode }) => {
   if (mode === "embedded") process.env.TEST_NEO4J = "off";
   if (mode === "long") process.env.TEST_LONG = "1";
@@ -33,7 +33,13 @@ export default defineConfig(({ mode }) => {
       maxWorkers,
       projects:
         mode === "record"
-          ? [project("records", ["test/recorded/record.ts", "test/released/store.ts"])]
+          ? [
+              project("records", [
+                "test/recorded/record.ts",
+                "test/recorded/recordChanged.ts",
+                "test/released/store.ts",
+              ]),
+            ]
           : [project("computes", ["test/**/*.test.ts"], processes), project("waits", processes)],
     },
   };

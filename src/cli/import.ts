@@ -15,6 +15,7 @@ interface ImportFlags {
   source?: string;
   mapping?: string;
   sheet?: string;
+  extent?: "FULL" | "PARTIAL";
   dryRun?: boolean;
   prune?: boolean;
   inParts?: number;
@@ -33,6 +34,12 @@ export function addImport(program: Command, context: CommandContext, ending: End
     .option("--process <key>", "the process that the documents were submitted to")
     .option("--source <words>", "the name by which later imports recognise the table; default: the file's name")
     .option("--mapping <file>", "a YAML file that adds what the table does not say, see below")
+    .addOption(
+      new Option(
+        "--extent <full|partial>",
+        "full: each document was read for every principle, what has no row was not found; partial: nothing is known of it. A long table needs it once; it is kept with the table",
+      ).argParser(extentIn),
+    )
     .option("--sheet <name>", "the sheet of a workbook; default: the first visible one")
     .option("--dry-run", "report what would change; write nothing")
     .option(
@@ -80,4 +87,10 @@ function codingsIn(words: string): number {
   const codings = Number(words);
   if (Number.isSafeInteger(codings) && codings > 0) return codings;
   throw new InvalidArgumentError("Give a whole number of codings, such as 50000.");
+}
+
+function extentIn(words: string): "FULL" | "PARTIAL" {
+  const extent = words.toUpperCase();
+  if (extent === "FULL" || extent === "PARTIAL") return extent;
+  throw new InvalidArgumentError("Give full or partial.");
 }

@@ -7,14 +7,14 @@ codings; rows with one title, contributor and date are one document unless a col
 
 A wide table has a row for each document and a column for each principle. A cell holds a place, or several with ; between
 them, or 1, x, yes, true (it is there, nobody says where), or 0, no, false (read and not found); an empty cell was not read.
-Words that may mean either (-, ?, n/a, none) and errors are refused; a formula stays text. It may lie on its side (transposed), and groups of
+Words that may mean either (-, ?, n/a, none) and errors are refused; a calculated cell of a workbook says what was computed last, a formula in a text stays text. It may lie on its side (transposed), and groups of
 principles may stand above or beside them:
   ,,,,Rights,,Infrastructure
   contribution,contributor,kind,date,Privacy,Expression,Openness
   Our view,Sweden,STATE,2014-03,paragraph 2; paragraph 9,0,paragraph 7
 
 Also read: language, url and key of a document; in long tables group of a principle. Kinds are STATE, INTERGOVERNMENTAL_ORGANIZATION,
-BUSINESS, CIVIL_SOCIETY, TECHNICAL_COMMUNITY, ACADEMIA, MULTISTAKEHOLDER_BODY, COALITION, PERSON. Stances are AFFIRMS, QUALIFIES,
+BUSINESS, CIVIL_SOCIETY, TECHNICAL_COMMUNITY, ACADEMIA, MULTISTAKEHOLDER_BODY, COALITION, PARLIAMENT, POLITICAL_PARTY, PERSON. Stances are AFFIRMS, QUALIFIES,
 OPPOSES.
 
 A mapping file (YAML; schema/mapping.schema.json checks it in an editor) says what the table does not. Each key may be left out:
@@ -27,13 +27,17 @@ A mapping file (YAML; schema/mapping.schema.json checks it in an editor) says wh
                         and in a long table principle, group, locator, stance
   ignore                headings that are not read
   kinds                 words of the table for each kind of contributor
+  stances               words of the table for AFFIRMS, QUALIFIES and OPPOSES (long)
+  principles            other words for a principle, under its label or key; case, accents and space never matter
+  dateFormat            how days are written, such as dd/mm/yyyy; 2014, 2014-03 and 2014-03-08 are read without it
   defaults              kind (of contributors that the graph does not have), date and language where a cell is empty
   cells                 found, notFound, notRead: words of cells that are not places, instead of x, yes, true and no, false
   locatorSeparator      between several places in a cell of a wide or transposed table; ;
   contributorSeparator  between several contributors of a document, and between their kinds; without it a cell names one
-  extent                FULL: what no cell says was read and not found. PARTIAL: only what cells say. Otherwise a document was read
-                        in full where all its cells are filled: a long table says nothing of what was not found without FULL
-  scheme                title, version and description of the scheme that is made of the headings
+  extent                FULL: what no cell says was read and not found. PARTIAL: only what cells say. As --extent, which a long table
+                        needs once, here or there; documents of other tables were read in full where all their cells are filled
+  source                the name by which later imports recognise the table, as --source
+  scheme                key (of a table in the folder tables of a seed directory, which planting imports), title, version and description of the scheme that is made of the headings
 
 This mapping reads the table below it:
   headings: { contribution: Document, contributor: Author, kind: Sector }

@@ -12,12 +12,15 @@ const shapeInWords = {
 const mostTitles = 20;
 const mostPrinciples = 50;
 const mostContributors = 50;
+/** Refusals fit one screen of a terminal. */
+const mostRefusals = 15;
 
 /** What an import did, for people, one line a fact. */
 export function importReport(report: ImportReport): string {
   const { form, shape, documents, principles, codings, formulas, refused } = report;
   return [
     `${form}; ${shapeInWords[shape]}: ${documents} documents, ${principles} principles, ${codings} codings`,
+    ...extentLines(report),
     ...(formulas === 0 ? [] : [`formulas kept as text: ${formulas}`]),
     ...principlesOf(report),
     ...numbers(report),
@@ -25,7 +28,28 @@ export function importReport(report: ImportReport): string {
     ...(refused > 0
       ? refusals(report)
       : [...written(report), ...narrowedLines(report), ...newContributorLines(report)]),
-  ].join("\n");
+  ]
+    .map(shownPlainly)
+    .join("\n");
+}
+
+/** Nothing that a cell holds steers the terminal: control characters and marks that turn the writing round are spelt out. */
+function shownPlainly(line: string): string {
+  return line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
+}
+
+const extents = {
+  FULL: "full: each document was read for every principle, what has no cell was not found",
+  PARTIAL: "partial: of what no cell says nothing is known",
+};
+
+function extentLines({ extent, variants, hidden }: ImportReport): string[] {
+  const same = variants.map(({ label, others }) => [label, ...others].map((one) => JSON.stringify(one)).join(" = "));
+  return [
+    ...(extent === undefined ? [] : [`extent ${extents[extent]}`]),
+    ...(same.length === 0 ? [] : [`principles written in several ways, taken as one: ${same.join("; ")}`]),
+    ...(hidden === undefined ? [] : [`hidden in the sheet, and read like all others: ${hidden}`]),
+  ];
 }
 
 /** The names of principles show at a glance where a column of remarks was taken for one. */
@@ -66,22 +90,43 @@ function sameTitles({ sameTitles: titles }: ImportReport): string[] {
 }
 
 function refusals({ refusals: first, refused }: ImportReport): string[] {
-  const rest = refused > first.length ? [`  and ${refused - first.length} more`] : [];
-  return [`refused ${refused}; nothing was written:`, ...first.map((one) => `  ${sentenceOf(one)}`), ...rest];
+  const listed = causesFirst(first).slice(0, mostRefusals);
+  const left = refused - listed.reduce((sum, { times = 1 }) => sum + times, 0);
+  const rest = left > 0 ? [`  and ${left} more`] : [];
+  return [`refused ${refused}; nothing was written:`, ...listed.map((one) => `  ${sentenceOf(one)}`), ...rest];
 }
 
-function sentenceOf({ row, column, value, reason }: Refusal): string {
-  const place = [row > 0 ? `row ${row}` : "", column > 0 ? `column ${lettersOf(column)}` : ""].filter(Boolean);
+/** What is wrong with the whole table or its headings may be the cause of the rest; then what is true of most rows. */
+function causesFirst(refusals: readonly Refusal[]): Refusal[] {
+  const isOfCells = ({ row, column }: Refusal) => Number(row > 1 && column > 0);
+  return refusals.toSorted((a, b) => isOfCells(a) - isOfCells(b) || (b.times ?? 1) - (a.times ?? 1) || a.row - b.row);
+}
+
+function sentenceOf({ row, column, value, reason, times = 1 }: Refusal): string {
+  const rows = times === 1 ? `row ${row}` : `${times} rows, first row ${row}`;
+  const place = [row > 0 ? rows : "", column > 0 ? `column ${lettersOf(column)}` : ""].filter(Boolean);
   const what = value === "" ? reason : `"${value.replace(/\s+/g, " ")}" ${reason}`;
   return place.length === 0 ? what : `${place.join(", ")}: ${what}`;
 }
 
-function written({ things, mentions, knownContributors, gone, pruned, isDryRun, dataVersion }: ImportReport): string[] {
+function written({
+  repeated,
+  things,
+  mentions,
+  knownContributors,
+  gone,
+  pruned,
+  isDryRun,
+  dataVersion,
+}: ImportReport): string[] {
   const removed = isDryRun ? "would be removed" : "were removed";
   const fate = pruned ? removed : "stay in the graph; import with --prune to remove them";
   return [
     ...(isDryRun ? ["dry run: nothing was written"] : []),
     `codings: ${countsOf(mentions)}`,
+    ...(repeated === 0
+      ? []
+      : [`codings that repeat another one, place and stance included, and are kept: ${repeated}`]),
     `documents, contributors, principles and the like: ${countsOf(things)}`,
     `contributors already in the graph: ${knownContributors}`,
     ...(gone.length === 0 ? [] : [`left the table: ${gone.length}. They ${fate}:`, ...gone.map((id) => `  ${id}`)]),

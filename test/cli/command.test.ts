@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { importReport } from "../../src/cli/importReport.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
-import { emptyGraph } from "../support/engines.ts";
+import { emptyGraph, imageOfSeeds } from "../support/engines.ts";
+import { plant } from "../support/planting.ts";
 import { runProgram } from "../support/program.ts";
 import { CodingTable, csvOf } from "../support/tables/CodingTable.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
@@ -67,7 +68,9 @@ describe("concordance import", () => {
       [",,,,Rights", 3],
     ] as const) {
       const table = fileWith(lines.slice(from(start), from(start) + rows).join("\n"));
-      const report = await importTable(await emptyGraph("embedded"), table, { scheme: "rights", dryRun: true });
+      const graph = await emptyGraph("embedded");
+      await plant(graph, (await imageOfSeeds()).model);
+      const report = await importTable(graph, table, { scheme: "rights", dryRun: true, extent: "FULL" });
       expect(report).toMatchObject({ refused: 0, documents: 1 });
       expect(importReport(report)).toContain("dry run: nothing was written");
     }

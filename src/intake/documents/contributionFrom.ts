@@ -20,7 +20,7 @@ export interface Submission {
 export function contributionFrom(
   file: string,
   { contributor, process, title, date, language = "en", url, licence }: IngestOptions,
-  { key, contributorName, processName }: Submission,
+  { key, contributorName, processName, coding }: Submission,
   passages: PassageRecord[],
   text: CodePointText,
 ): Omit<ContributionRecord, "sha256" | "length"> {
@@ -34,12 +34,19 @@ export function contributionFrom(
     ...(url !== undefined && { url }),
     ...(licence !== undefined && { licence }),
     text: "text.txt",
+    // Rules find what they know: only a person can say that all of it was read for every principle.
+    readings: [{ scheme: schemeOf(coding), extent: "PARTIAL" }],
     source: {
       citation: `Document submitted by ${contributorName} to ${processName}, as given in ${path.basename(file)}`,
       ...(url !== undefined && { url }),
       certainty: "REPORTED",
     },
   };
+}
+
+/** "concordance 1.0.0" is version 1.0.0 of the scheme concordance. */
+function schemeOf({ codebookVersion }: CodingRecord): string {
+  return codebookVersion.split(" ")[0]!;
 }
 
 const longestTitle = 200;

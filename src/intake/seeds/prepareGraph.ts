@@ -5,6 +5,7 @@ import { graphSchema } from "../../model/graphSchema.ts";
 import { modelVersion } from "../../model/modelVersion.ts";
 import { projectRoot } from "../../projectRoot.ts";
 import { modelOf } from "../../sources/seeds/modelOf.ts";
+import { tablesIn } from "../../sources/tables/tablesIn.ts";
 import { ownersOf } from "../../sources/seeds/ownersOf.ts";
 import { seedsByDirectory } from "../../sources/seeds/readSeeds.ts";
 import { seedDigest } from "../../sources/seeds/seedDigest.ts";
@@ -13,6 +14,7 @@ import { migrateIn, refuseIncomplete, refuseNewer } from "../../writing/migratio
 import { ownersIn } from "../../writing/owners.ts";
 import { type Gift, put, putIn, type PutReport } from "../../writing/put.ts";
 import { releaseOf } from "../../writing/release.ts";
+import { importTables } from "./importTables.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 
 /** The seeds that come with the product. */
@@ -65,6 +67,7 @@ export async function plantDirectories(
     },
     { timeoutMs },
   );
+  await importTables(graph, [productSeeds, ...directories], { prune, report: planted });
   await graph.checkpoint();
   return planted;
 }
@@ -79,7 +82,8 @@ export async function prepareGraph(graph: Graph, directories: readonly string[])
   const release = await releaseOf(read);
   refuseNewer(release);
   if (release.dataVersion === "") await refuseForeign(read);
-  else if (release.modelVersion === modelVersion && (await isPlanted(release.seeds, directories))) return undefined;
+  else if (release.modelVersion === modelVersion && (await isPlanted(read, release.seeds, directories)))
+    return undefined;
   return plantDirectories(graph, directories);
 }
 
@@ -95,11 +99,18 @@ export async function forgetOwner(graph: Graph, owner: string): Promise<PutRepor
   return report;
 }
 
-async function isPlanted(seeds: readonly string[], directories: readonly string[]): Promise<boolean> {
+/** Tables are imported after the seeds: what broke off between them is made good at the next start. */
+async function haveTables(read: Read, directories: readonly string[]): Promise<boolean> {
+  const tables = (await Promise.all([productSeeds, ...directories].map(tablesIn))).flat();
+  const owners = await ownersIn(read);
+  return tables.every(({ source, scheme }) => owners.includes(`${source} (${scheme})`));
+}
+
+async function isPlanted(read: Read, seeds: readonly string[], directories: readonly string[]): Promise<boolean> {
   const lines = (await ownersOf([productSeeds, ...directories])).map(
     async ({ directory, owner }) => `${owner} ${await seedDigest(directory)}`,
   );
-  return (await Promise.all(lines)).every((line) => seeds.includes(line));
+  return (await Promise.all(lines)).every((line) => seeds.includes(line)) && (await haveTables(read, directories));
 }
 
 async function refuseForeign(read: Read): Promise<void> {

@@ -7,6 +7,8 @@ export interface ImportOptions {
   source?: string | undefined;
   /** A YAML file that says what the table does not. */
   mapping?: string | undefined;
+  /** FULL: what no row says was looked for and not found. Kept with the table; it stands before what a mapping says. */
+  extent?: "FULL" | "PARTIAL" | undefined;
   /** Of a workbook. */
   sheet?: string | undefined;
   /** Does all of it and keeps nothing. */

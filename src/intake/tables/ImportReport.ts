@@ -1,4 +1,5 @@
 import type { Refusal } from "../../sources/tables/Refusals.ts";
+import type { Extent } from "../../sources/seeds/records/ReadingRecord.ts";
 import type { Shape } from "../../sources/tables/mapping/fields.ts";
 import type { Numbers } from "./plan/survey.ts";
 import type { Counts } from "../../writing/Counts.ts";
@@ -33,11 +34,19 @@ export interface ImportReport {
   /** How the file was read: "UTF-8, separated by commas". */
   form: string;
   shape: Shape;
+  /** How much the documents were read for; undefined where each of them says it by its cells. */
+  extent: Extent | undefined;
+  /** Rows and columns of a sheet that are hidden; undefined where none is. */
+  hidden: string | undefined;
+  /** Principles that the table writes in several ways, which are one: the first, and the others. */
+  variants: { label: string; others: string[] }[];
   documents: number;
   principles: number;
   /** The principles by name, in the order of the table. */
   principleNames: PrincipleName[];
   codings: number;
+  /** Those that say what another one says, of the same place; they are kept. */
+  repeated: number;
   /** Nodes of every kind but mentions. */
   things: Counts;
   mentions: Counts;

@@ -7,6 +7,7 @@ import type { ImportReport } from "./ImportReport.ts";
 import { readMapping } from "../../sources/tables/mapping/readMapping.ts";
 import { type Part, partsOf, wholeTable } from "./plan/Part.ts";
 import { survey } from "./plan/survey.ts";
+import type { Table } from "../../sources/tables/files/Table.ts";
 import { openTable } from "../../sources/tables/files/openTable.ts";
 import { Refusals } from "../../sources/tables/Refusals.ts";
 import { TableReader } from "../../sources/tables/shape/TableReader.ts";
@@ -34,7 +35,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   const reader = await TableReader.open(table, mapping, refusals);
   const read = await survey(reader, mapping, refusals);
   if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
-  const source = options.source ?? path.basename(file);
+  const source = options.source ?? mapping.source ?? path.basename(file);
   const name = { source, scheme: options.scheme, process: options.process, owner: `${source} (${options.scheme})` };
   const job: ImportJob = { reader, mapping, name, read, options, refusals };
   const documents = read.register.documents.length;
@@ -42,7 +43,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
     options.inParts === undefined ? [wholeTable(documents)] : partsOf(read.grid, documents, options.inParts);
   let written: WrittenPart | undefined;
   for (const part of parts) {
-    written = await writePart(graph, job, written?.report ?? emptyReport(table.form, job), part, written);
+    written = await writePart(graph, job, written?.report ?? emptyReport(table, job), part, written);
     if (written.report.dataVersion === undefined) break;
     await graph.checkpoint();
   }
@@ -83,10 +84,13 @@ class Refused extends Error {
   }
 }
 
-function emptyReport(form: string, { reader, read, options, refusals }: ImportJob): ImportReport {
+function emptyReport(table: Table, { reader, read, options, refusals }: ImportJob): ImportReport {
   return {
-    form,
+    form: table.form,
+    hidden: table.hidden?.(),
     shape: reader.layout.shape,
+    extent: undefined,
+    variants: read.variants,
     documents: read.register.documents.length,
     principles: read.register.principles.length,
     principleNames: read.register.principles.map(({ group, label }, number) => ({
@@ -96,6 +100,7 @@ function emptyReport(form: string, { reader, read, options, refusals }: ImportJo
       isFilled: read.filled.has(number),
     })),
     codings: read.grid.codings,
+    repeated: 0,
     things: new Counts(),
     mentions: new Counts(),
     knownContributors: 0,

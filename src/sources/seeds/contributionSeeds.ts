@@ -1,4 +1,5 @@
 import type { Catalogue } from "./Catalogue.ts";
+import { checkExtent } from "./checkExtent.ts";
 import { checkEvidence } from "./checkEvidence.ts";
 import { checkPassages } from "./checkPassages.ts";
 import { checkQuotes } from "./checkQuotes.ts";
@@ -14,6 +15,7 @@ import type { EvidenceFile } from "./records/files.ts";
 import { passageWith } from "./passageWith.ts";
 import type { ContributionFile } from "./readSeedFiles.ts";
 import type { SeedContribution } from "./Seeds.ts";
+import { sourceOf } from "./withSource.ts";
 
 /** Contributions with their passages and evidence; every quote was compared with the text where it is held. */
 export function contributionSeeds(files: readonly ContributionFile[], catalogue: Catalogue): SeedContribution[] {
@@ -21,6 +23,7 @@ export function contributionSeeds(files: readonly ContributionFile[], catalogue:
     const { contribution } = content;
     if (!contribution) return [];
     checkContribution(contribution, catalogue);
+    checkReadings(contribution, content);
     const text = heldText(contribution, bytes);
     checkOriginal(contribution.original, original);
     checkPassages(contribution, content.passages ?? [], catalogue);
@@ -39,8 +42,23 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
   const once = new DuplicateCheck();
   for (const reading of contribution.readings ?? []) {
     catalogue.schemes.refer(reading.scheme, placeOf(reading), "scheme");
+    checkExtent(reading, contribution.source);
     once.say(reading, "scheme", [reading.scheme], `the reading for "${reading.scheme}"`);
   }
+}
+
+/** Who holds something that nobody is said to have read would stand in no comparison, and no answer could say why. */
+function checkReadings(contribution: ContributionRecord, file: EvidenceFile): void {
+  const { mentions = [], citations = [], recommendations = [] } = file;
+  const isAccepted = ({ status = "ACCEPTED" }: EvidenceRecord) => status === "ACCEPTED";
+  if ((contribution.readings ?? []).length > 0 || ![...mentions, ...citations, ...recommendations].some(isAccepted))
+    return;
+  const scheme = file.coding?.codebookVersion?.split(" ")[0] ?? "concordance";
+  placeOf(contribution).fault(
+    "readings",
+    `is missing, and evidence is accepted: say for which scheme it was read, and how much of it, such as ` +
+      `readings: [{ scheme: ${scheme}, extent: PARTIAL }]; FULL if what is not coded was not found`,
+  );
 }
 
 function seedOf(contribution: ContributionRecord, file: EvidenceFile, raw: string | undefined): SeedContribution {
@@ -51,7 +69,7 @@ function seedOf(contribution: ContributionRecord, file: EvidenceFile, raw: strin
     ...(text !== undefined && { text: raw ?? "" }),
     ...(original !== undefined && { original: plainCopy(original) }),
     readings: (contribution.readings ?? []).map(({ scheme, extent }) => ({ scheme, extent })),
-    source: plainCopy(contribution.source),
+    source: sourceOf(contribution.source),
     passages: passages.map(plainCopy),
     mentions: mentions.map((mention) => withCoding(mention, coding, file)),
     citations: citations.map((citation) => ({

@@ -1,15 +1,16 @@
 import type { Catalogue } from "./Catalogue.ts";
 import { checkProvisionOf } from "./checkProvisionOf.ts";
+import { checkExtent } from "./checkExtent.ts";
 import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { placeOf } from "./Place.ts";
 import type { EnshrinementsFile } from "./records/files.ts";
 import type { SeedEnshrinement, SeedReading } from "./Seeds.ts";
-import { withSource } from "./withSource.ts";
+import { sourceNamed, withSource } from "./withSource.ts";
 
 /** How much of each instrument was read for each scheme. */
 export function readingSeeds(files: readonly EnshrinementsFile[], { instruments, schemes }: Catalogue): SeedReading[] {
   const once = new DuplicateCheck();
-  return files.flatMap(({ readings = [] }) =>
+  return files.flatMap(({ readings = [], sources }) =>
     readings.map((record) => {
       const place = placeOf(record);
       instruments.refer(record.instrument, place, "instrument");
@@ -20,6 +21,7 @@ export function readingSeeds(files: readonly EnshrinementsFile[], { instruments,
         [record.instrument, record.scheme],
         `the reading of "${record.instrument}" for "${record.scheme}"`,
       );
+      checkExtent(record, sourceNamed(record.source, sources, place));
       return { instrument: record.instrument, scheme: record.scheme, extent: record.extent };
     }),
   );

@@ -16,9 +16,10 @@ export async function seedDigest(directory: string): Promise<string> {
 async function filesIn(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
   const own = entries.filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name));
-  const folder = join(directory, "contributions");
-  const contributions = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = contributions.filter((entry) => !entry.isDirectory());
+  const below = ["contributions", "tables"].map((folder) =>
+    readdir(join(directory, folder), { recursive: true, withFileTypes: true }).catch(() => []),
+  );
+  const files = (await Promise.all(below)).flat().filter((entry) => !entry.isDirectory());
   const paths = [...own, ...files].map((entry) => join(entry.parentPath, entry.name));
   return paths.sort((a, b) => (a < b ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { didYouMean } from "../../text/didYouMean.ts";
-import { placeOf } from "./Place.ts";
+import { type Place, placeOf } from "./Place.ts";
 import type { Certainty, SourceRecord } from "./records/SourceRecord.ts";
 import type { Source } from "../../model/source.ts";
 
@@ -15,17 +15,29 @@ export function withSource<T extends NamesSource>(
   sources: ReadonlyMap<string, SourceRecord> | undefined,
 ): Omit<T, keyof NamesSource> & { source: Source } {
   const { source: name, certainty, note, ...rest } = record;
+  const named = sourceNamed(name, sources, placeOf(record));
+  return { ...rest, source: { ...given({ key: name }), ...sourceOf(named, given({ certainty, note })) } };
+}
+
+/** The source of that name; a name that no source of the file has is a fault. */
+export function sourceNamed(
+  name: string | undefined,
+  sources: ReadonlyMap<string, SourceRecord> | undefined,
+  place: Place,
+): SourceRecord | undefined {
   const named = name === undefined ? undefined : sources?.get(name);
   if (name !== undefined && !named) {
     const hint = didYouMean(name, sources?.keys() ?? []) || "; add it under sources: at the top of this file";
-    placeOf(record).fault("source", `no source "${name}"${hint}`);
+    place.fault("source", `no source "${name}"${hint}`);
   }
-  return { ...rest, source: sourceOf(name, named, given({ certainty, note })) };
+  return named;
 }
 
-function sourceOf(key: string | undefined, named: SourceRecord | undefined, own: NamesSource): Source {
-  const { citation = "", url, note = "", certainty = "UNCERTAIN" } = { ...named, ...own };
-  return { ...given({ key }), citation, ...(url && { url }), certainty, ...(note && { note }) };
+/** A source as the graph has it: the day of the copy belongs to what was read. */
+export function sourceOf(named: SourceRecord | undefined, own: NamesSource = {}): Source {
+  const { citation = "", asOf, url, note = "", certainty = "UNCERTAIN" } = { ...named, ...own };
+  const dated = asOf === undefined ? citation : `${citation}; as of ${asOf}`;
+  return { citation: dated, ...(url && { url }), certainty, ...(note && { note }) };
 }
 
 /** What is said at all. */

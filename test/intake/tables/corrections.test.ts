@@ -34,8 +34,8 @@ const extents = "MATCH (n:Contribution)-[r:READ_FOR]->() RETURN n.key + ' ' + r.
 describe.each(engines)("a corrected table on %s", (engine) => {
   it("leaves no principle, group and contributor behind that nothing needs: they are named, and removed when pruning", async () => {
     const graph = await emptyGraph(engine);
-    await bring(graph, "Rigths,", "Pivacy,Access", ["View,Cananda,STATE,p1,p2", "Other,Sweden,STATE,0,p3"]);
-    const rows = ["View,Canada,STATE,p1,p2", "Other,Sweden,STATE,0,p3"];
+    await bring(graph, "Rigths,", "Pivacy,Access", ["View,Cananda,COALITION,p1,p2", "Other,Sweden,COALITION,0,p3"]);
+    const rows = ["View,Canada,COALITION,p1,p2", "Other,Sweden,COALITION,0,p3"];
     const left = await bring(graph, "Rights,", "Privacy,Access", rows);
     // The old document stands there still, and so do those whom it needs.
     expect(left).toMatchObject({ gone: ["contribution:s/cananda/view"], pruned: false });

@@ -6,8 +6,11 @@ import { workbookOf } from "../../support/tables/workbookOf.ts";
 
 const graph = await emptyGraph("embedded");
 
+/** Long tables must say it; of wide ones their cells do. */
+const extent = "PARTIAL" as const;
+
 function dryRun(text: string | Uint8Array, mapping = "{}", name = "coding.csv") {
-  const options = { scheme: "rights", dryRun: true, mapping: fileWith(mapping, "mapping.yaml") };
+  const options = { scheme: "rights", dryRun: true, extent, mapping: fileWith(mapping, "mapping.yaml") };
   return importTable(graph, fileWith(text, name), options);
 }
 
@@ -29,7 +32,7 @@ describe("a column without a heading", () => {
       reason: expect.stringMatching(/column C, which has no heading; give it one, and name that under `ignore`/),
     });
     expect(refusals.filter(({ value }) => value.startsWith("§"))).toHaveLength(1);
-    expect(refused).toBe(refusals.length);
+    expect(refused).toBe(refusals.reduce((sum, { times = 1 }) => sum + times, 0));
   });
 
   it("is left alone where nothing stands in it", async () => {

@@ -72,7 +72,7 @@ describe.each(engines)("what a table names keeps its identity on %s", (engine) =
 
   it("a name with its accents apart is the same name", async () => {
     const graph = await emptyGraph(engine);
-    const row = "View,Côte d'Ivoire,STATE,,p1,p2";
+    const row = "View,Côte d'Ivoire,COALITION,,p1,p2";
     await bring(graph, [row.normalize("NFC")]);
     await again(graph, [row.normalize("NFD")]);
     expect(await valuesOf(graph, "MATCH (n:Contributor) RETURN n.key")).toEqual(["cote-d-ivoire"]);
@@ -84,13 +84,13 @@ describe.each(engines)("what a table names keeps its identity on %s", (engine) =
     const names = ["Canada", "Côte d’Ivoire", "Sweden"];
     await bring(
       graph,
-      names.map((name) => `View,${name},STATE,,p1,`),
+      names.map((name) => `View,${name},COALITION,,p1,`),
     );
     const { refusals } = await bring(graph, ["Another,Cananda,,,p1,"], { source: "V", scheme: "v" });
     expect(refusals[0]!.reason).toMatch(/no kind is given; .*; did you mean "Canada" \(canada\)\?$/);
 
     const others = ["CANADA", "Cote d'Ivoire", "Cana\u200Bda", "Swedn", "Sweden", "An Institute"];
-    const rows = others.map((name) => `Another,${name},STATE,,p1,`);
+    const rows = others.map((name) => `Another,${name},COALITION,,p1,`);
     const { newContributors, knownContributors } = await bring(graph, rows, { source: "U", scheme: "u" });
     expect(knownContributors).toBe(1);
     const near = (key: string, name: string) => ({ key, name });

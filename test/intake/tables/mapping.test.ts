@@ -8,8 +8,9 @@ import { importTable } from "../../../src/intake/tables/importTable.ts";
 import { MappingRecord } from "../../../src/sources/tables/mapping/MappingRecord.ts";
 import { projectRoot } from "../../../src/projectRoot.ts";
 import { fieldsOf, type RecordClass } from "../../../src/sources/seeds/fields.ts";
-import { emptyGraph } from "../../support/engines.ts";
+import { emptyGraph, imageOfSeeds } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
+import { plant } from "../../support/planting.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 
 interface Schema {
@@ -44,7 +45,7 @@ describe("the schema of mapping files", () => {
     };
     compare(MappingRecord, schema);
     const plain = Object.entries(schema.properties!).flatMap(([name, one]) =>
-      name === "kinds" ? [one] : [one, ...Object.values(one.properties ?? {})],
+      ["kinds", "stances"].includes(name) ? [one] : [one, ...Object.values(one.properties ?? {})],
     );
     expect(plain.filter(({ description = "" }) => description.length < 10)).toEqual([]);
   });
@@ -71,11 +72,19 @@ describe("the help of the command", () => {
 
   it("shows a mapping that reads the table below it", async () => {
     const graph = await emptyGraph("embedded");
+    await plant(graph, (await imageOfSeeds()).model);
     const options = { scheme: "rights", mapping: fileWith(mapping, "mapping.yaml") };
     const report = await importTable(graph, fileWith(table), options);
     expect(report).toMatchObject({ refused: 0, documents: 2, principles: 2, codings: 3 });
     const content = (await contentOf(graph)).join("\n");
-    for (const words of ["Rights of users", "Suède", "article 7", '"language":"fr"', "CIVIL_SOCIETY"])
+    for (const words of [
+      "Rights of users",
+      "Suède",
+      "article 7",
+      '"source":"contributor:sweden","target":"contribution:rights/',
+      '"language":"fr"',
+      "CIVIL_SOCIETY",
+    ])
       expect(content).toContain(words);
   });
 });

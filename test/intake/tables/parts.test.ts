@@ -11,7 +11,7 @@ import { fileWith } from "../../support/tables/tableFiles.ts";
 import { modelIn, plant } from "../../support/planting.ts";
 
 const drawn = CodingTable.drawn(487);
-const options = { scheme: "rights", source: "A survey of charters" };
+const options = { scheme: "rights", source: "A survey of charters", extent: "PARTIAL" } as const;
 
 async function smallGraph(engine: (typeof engines)[number]): Promise<Graph> {
   const graph = await emptyGraph(engine);
@@ -87,7 +87,7 @@ describe.each(engines)("importing a table in parts on %s", (engine) => {
     const other = fileWith("contribution,contributor,kind,principle,locator\nA,Acme,BUSINESS,Care,p. 1");
     let writes = 0;
     const disturbed = graphWriting(graph, async (work, given) => {
-      if (++writes === 2) await importTable(graph, other, { scheme: "care" });
+      if (++writes === 2) await importTable(graph, other, { scheme: "care", extent: "PARTIAL" });
       return graph.write(work, given);
     });
     const importing = importTable(disturbed, fileWith(csvOf(drawn.long())), { ...options, inParts: 100 });
@@ -99,7 +99,9 @@ describe.each(engines)("importing a table in parts on %s", (engine) => {
 it("parts and a dry run exclude each other, and parts have a size", async () => {
   const file = fileWith(csvOf(drawn.long()));
   const call = (...more: string[]) =>
-    runProgram(["import", file, "--scheme", "rights", ...more], { settings: { CONCORDANCE_DATA: ":memory:" } });
+    runProgram(["import", file, "--scheme", "rights", "--extent", "partial", ...more], {
+      settings: { CONCORDANCE_DATA: ":memory:" },
+    });
   expect(await call("--in-parts", "--dry-run")).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("--dry-run"),

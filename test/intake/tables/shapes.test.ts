@@ -8,7 +8,7 @@ import { fileWith } from "../../support/tables/tableFiles.ts";
 import { workbookOf } from "../../support/tables/workbookOf.ts";
 
 const drawn = CodingTable.drawn(7);
-const options: ImportOptions = { scheme: "rights", source: "A survey of charters" };
+const options: ImportOptions = { scheme: "rights", source: "A survey of charters", extent: "PARTIAL" };
 
 async function imported(file: string, more: Partial<ImportOptions> = {}) {
   const graph = await emptyGraph("embedded");
@@ -38,13 +38,13 @@ describe("a table says the same", () => {
   it("under other headings, which a mapping names, below a title and beside remarks", async () => {
     const [headings, ...rows] = drawn.long();
     const words = ["Document", "Author", "Sector", "Year", "Chapter", "Right", "Where"];
-    const sectors: Record<string, string> = { STATE: "Government", CIVIL_SOCIETY: "NGO" };
+    const sectors: Record<string, string> = { PARLIAMENT: "Government", CIVIL_SOCIETY: "NGO" };
     const told = rows.map((row) => [...row.map((cell) => sectors[cell] ?? cell), "checked"]);
     const filled = headings!.map(() => "");
     const table = fileWith(csvOf([["Our table", ...filled], [...words, "Remarks"], ...told]));
     const mapping = fileWith(
       "headings: { contribution: Document, contributor: Author, kind: Sector, date: Year, group: Chapter, principle: Right, locator: where }\n" +
-        "ignore: [Remarks]\nkinds: { STATE: [government], CIVIL_SOCIETY: [NGO] }\n",
+        "ignore: [Remarks]\nkinds: { PARLIAMENT: [government], CIVIL_SOCIETY: [NGO] }\n",
       "mapping.yaml",
     );
     expect((await imported(table, { mapping })).content).toEqual(long.content);
@@ -73,6 +73,7 @@ describe("a cell", () => {
   it("with 1 was found somewhere, with 0 was read and not found, empty was not read", async () => {
     const { report, content } = await imported(
       fileWith(`${header}\nOur view,Acme,business,2014,1,\nYours,Forum,Coalition,,0,§ 2`),
+      { extent: undefined },
     );
     expect(report.codings).toBe(2);
     const lines = content.join("\n");
@@ -83,7 +84,7 @@ describe("a cell", () => {
     expect(lines).toMatch(/"extent":"FULL".*"source":"contribution:rights\/forum\/yours","target":"scheme:rights"/);
   });
 
-  it("keeps a formula of a long table as its own text, in a text and in a workbook, and reads a day as a date", async () => {
+  it("keeps a formula of a text as its own text, takes what a workbook calculated, and reads a day as a date", async () => {
     const rows = [
       ["contribution", "contributor", "kind", "date", "locator", "principle"],
       ["Our view", "Acme", "business", "2014-03-08", "=1+3", "Privacy"],
@@ -95,7 +96,11 @@ describe("a cell", () => {
     const fromSheet = await imported(fileWith(workbookOf([rows[0]!, cells]), "coding.xlsx"));
     expect(fromText.report.formulas).toBe(1);
     expect(fromText.content.join("\n")).toContain('"locator":"=1+3"');
-    expect(fromSheet.content).toEqual(fromText.content);
+    expect(fromSheet.report.formulas).toBe(0);
+    const asText = await imported(
+      fileWith(csvOf(rows.map((row) => row.map((cell) => (cell === "=1+3" ? "4" : cell))))),
+    );
+    expect(fromSheet.content).toEqual(asText.content);
   });
 });
 

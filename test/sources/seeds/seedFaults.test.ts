@@ -64,6 +64,10 @@ const CASES: Case[] = [
   ["evidence without coder", EVIDENCE, ["coding: {", "codin: {"], `${EVIDENCE}:1 coding | is missing: say who coded the evidence, with which codebook`, `${EVIDENCE}:12 codin | is not a field here; did you mean "coding"?`],
   ["an accepted mention without a stance", EVIDENCE, [", stance: AFFIRMS", ""], `${EVIDENCE}:17 mention 1 stance | is missing; an accepted mention says AFFIRMS, QUALIFIES or OPPOSES`],
   ["an accepted citation of what the graph lacks", EVIDENCE, ["Charter, instrument: charter, provisions: [{ key: charter/19 }]", "Charter, namedAs: Charter"], `${EVIDENCE}:19 citation 1 instrument | is missing: only a proposed citation may name what the graph does not have`],
+  ["a FULL reading of an instrument of which a part was read", "enshrinements.yaml", ["VERIFIED } }\nreadings: [{ instrument: charter, scheme: small, extent: FULL }]", "VERIFIED, read: PART } }\nreadings: [{ instrument: charter, scheme: small, extent: FULL, source: print }]"], 'enshrinements.yaml:2 reading 1 extent | is FULL, but the source says that a part was read ("The printed text"); write PARTIAL, or read the whole text'],
+  ["a FULL reading of a contribution of which a part was read", EVIDENCE, ["{ citation: Sent in, certainty: VERIFIED }", "{ citation: Sent in, certainty: VERIFIED, read: PART }"], `${EVIDENCE}:10 forum/atlantis readings 1 extent | is FULL, but the source says that a part was read ("Sent in")`],
+  ["a reading of a source that is not named above", "enshrinements.yaml", ["extent: FULL }", "extent: FULL, source: prnt }"], 'enshrinements.yaml:2 reading 1 source | no source "prnt"; did you mean "print"?'],
+  ["accepted evidence that was read for nothing", EVIDENCE, ["  readings: [{ scheme: small, extent: FULL }]\n", ""], `${EVIDENCE}:2 forum/atlantis readings | is missing, and evidence is accepted: say for which scheme it was read, and how much of it, such as readings: [{ scheme: small, extent: PARTIAL }]`],
   ["a number in quotes", EVIDENCE, ["start: 0, end: 17", 'start: "0", end: 17'], `${EVIDENCE}:14 passage 1 start | "0" is not a whole number from 0 to 100000000; write it without quotes`],
 ];
 

@@ -67,6 +67,7 @@ function ofLabel(
     text("writing/ofOwner", { ...names, record }, { owner: "concordance" }),
     text("writing/present", { ...names, record }, { ids }),
     text("writing/owners", names, {}),
+    text("writing/ownersOfStatements", names, {}),
     text("writing/stored", names, { ids: ids.slice(0, 1) }),
     text("writing/fingerprints", names, {}),
     text("writing/putNodes", names, { rows: ids.map((id) => ({ id, properties: { note: "é", number: 1 } })) }),
@@ -110,6 +111,7 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("import/barePrinciples", {}, { ids: samples.idsOf("Principle"), except: "coding.csv (rights)" }),
     text("import/bareContributors", {}, { ids: samples.idsOf("Contributor") }),
     text("import/fullReadings", {}, { scheme, extent: "FULL" }),
+    text("import/statedExtent", {}, { scheme, owner }),
     text("import/narrow", {}, { ids: [id], scheme, extent: "PARTIAL" }),
     text("writing/createMentions", {}, { ...columns, ...coded, quoteSearch: "", owners: ["coding.csv (rights)"] }),
   ];

@@ -23,7 +23,7 @@ export class CodingTable {
   static drawn(seed: number): CodingTable {
     const random = randomOf(seed);
     const table = new CodingTable();
-    const kinds = ["CIVIL_SOCIETY", "BUSINESS", "ACADEMIA", "STATE"];
+    const kinds = ["CIVIL_SOCIETY", "BUSINESS", "ACADEMIA", "PARLIAMENT"];
     for (let n = 1; n <= 30; n += 1)
       table.documents.push({
         contribution: n <= 2 ? "Charter of rights" : `Declaration ${n}`,

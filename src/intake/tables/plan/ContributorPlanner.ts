@@ -12,6 +12,7 @@ import { kindsIn } from "./kindsIn.ts";
 import { type KnownContributor, KnownContributors } from "./KnownContributors.ts";
 import { sourceOf, type TableName } from "./TableName.ts";
 import { slugOf } from "./slugOf.ts";
+import { unknownState } from "./unknownState.ts";
 
 interface PlannedContributor {
   key: string;
@@ -122,7 +123,8 @@ export class ContributorPlanner {
   }
 
   #plan(name: string, kind: string, spot: Spot, kindSpot: Spot): PlannedContributor | undefined {
-    const [known, ...others] = this.#known.named(name);
+    const [exact, ...others] = this.#known.named(name);
+    const known = exact ?? (kind === "" || kind === "STATE" ? this.#known.stateNamed(name) : undefined);
     if (known !== undefined && others.length > 0) {
       const keys = [known, ...others].map(({ key }) => key).join(", ");
       this.#refuse(spot, name, `is the name of several contributors; write one of the keys ${keys}`);
@@ -156,9 +158,9 @@ export class ContributorPlanner {
       );
       return undefined;
     }
-    const joint = this.#jointIn(name);
-    if (joint !== undefined) {
-      this.#refuse(spot, name, joint);
+    const refused = kind === "STATE" ? unknownState(near) : this.#jointIn(name);
+    if (refused !== undefined) {
+      this.#refuse(spot, name, refused);
       return undefined;
     }
     const key = this.#freshKey(name);

@@ -1,10 +1,15 @@
 import { fold } from "../../../text/fold.ts";
 import { nearestSpelling } from "../../../text/nearestSpelling.ts";
+import { StateNames } from "./StateNames.ts";
+
+const shortestSpelt = 5;
 
 export interface KnownContributor {
   id: string;
   key: string;
   kind: string;
+  iso2: string | null;
+  iso3: string | null;
   names: string[];
   /** Who gave it. */
   owners: string[];
@@ -25,6 +30,7 @@ export class KnownContributors {
   readonly #byKey = new Map<string, KnownContributor>();
   readonly #byName = new Map<string, Set<KnownContributor>>();
   readonly #byLikeness = new Map<string, NearContributor>();
+  #states: StateNames<KnownContributor> | undefined;
   #spelt = 0;
 
   constructor(known: readonly KnownContributor[]) {
@@ -51,10 +57,17 @@ export class KnownContributors {
     return named.length === 1 || keyed === undefined ? named : [keyed];
   }
 
+  /** The state that is meant by a name, whichever of its names that is. */
+  stateNamed(words: string): KnownContributor | undefined {
+    this.#states ??= new StateNames(this.all.filter(({ kind }) => kind === "STATE"));
+    return this.#states.named(words);
+  }
+
   /** One whose name is so near that it may be meant: the same without case, accents, apostrophes and invisible letters, or a letter off. */
   nearTo(words: string): NearContributor | undefined {
     const like = this.#byLikeness.get(likenessOf(words));
-    if (like !== undefined || this.#spelt === mostSpelt) return like;
+    // Any two short names are near each other, and mean different things: USA and Cuba.
+    if (like !== undefined || this.#spelt === mostSpelt || words.length < shortestSpelt) return like;
     this.#spelt += 1;
     const name = nearestSpelling(words, this.#byName.keys());
     return name === undefined ? undefined : { key: this.named(name)[0]!.key, name };

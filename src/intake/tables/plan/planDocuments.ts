@@ -3,6 +3,7 @@ import { contribution, type Reading } from "../../../model/contribution.ts";
 import type { ModelNode } from "../../../model/ModelNode.ts";
 import { passage } from "../../../model/passage.ts";
 import { isWebAddress, LANGUAGE } from "../../../sources/seeds/records/rules.ts";
+import { dateIn } from "../../../sources/tables/mapping/dateIn.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { DocumentField } from "../../../sources/tables/mapping/fields.ts";
@@ -63,6 +64,7 @@ function checkedDocument(
 ): CheckedDocument {
   const { cells } = document;
   const { contribution: title, contributor, kind, key, url } = cells;
+  const given = dateIn(cells.date, mapping.dateFormat);
   const language = cells.language || (mapping.defaults?.language ?? "en");
   const placeOf = (field: DocumentField) => register.placeOf(document, field);
   const check = (field: DocumentField, value: string, problem: string | undefined) => {
@@ -72,11 +74,11 @@ function checkedDocument(
   check("contribution", title, title === "" ? "the document has no title (contribution)" : undefined);
   // A table without the whole column is refused once, where it is read.
   if (register.fieldPlaces.has("contributor")) check("contributor", "", problemWithContributor(cells));
-  check("date", cells.date, problemWithDate(cells.date));
+  check("date", cells.date, problemWithDate(given));
   const whose = contributors.keysOf(contributor, kind, placeOf("contributor"), placeOf("kind"));
   check("language", language, problemWithLanguage(language));
   check("url", url, problemWithUrl(url));
-  const date = cells.date || mapping.defaults?.date;
+  const date = given || mapping.defaults?.date;
   const name = { title, contributor: whose?.toSorted().join("-"), date, key };
   return { ...placeOf("key"), ...name, contributors: whose, language, url: url || undefined };
 }
@@ -87,7 +89,8 @@ function problemWithContributor({ contribution, contributor }: DocumentCells): s
 
 function problemWithDate(date: string): string | undefined {
   if (date === "" || isPartialDate(date)) return undefined;
-  return "is not a date that exists; write 2014, 2014-03 or 2014-03-08";
+  const inOtherForm = /\d[./ -]\d/.test(date) ? ", or say its form in a mapping file (`dateFormat: dd/mm/yyyy`)" : "";
+  return `is not a date that exists; write 2014, 2014-03 or 2014-03-08${inOtherForm}`;
 }
 
 function problemWithLanguage(language: string): string | undefined {

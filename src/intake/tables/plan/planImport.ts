@@ -7,6 +7,7 @@ import { groupBy } from "../../../text/groupBy.ts";
 import { ImportFault } from "../../../sources/tables/ImportFault.ts";
 import type { NewContributor, SameTitle } from "../ImportReport.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
+import type { Extent } from "../../../sources/seeds/records/ReadingRecord.ts";
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { Register } from "../../../sources/tables/shape/Register.ts";
 import { presentNodes } from "../../../writing/present.ts";
@@ -14,6 +15,7 @@ import { barePrinciples } from "./barePrinciples.ts";
 import { ContributorPlanner } from "./ContributorPlanner.ts";
 import type { KnownDocument } from "./KnownDocument.ts";
 import type { Part } from "./Part.ts";
+import { extentOf } from "./extentOf.ts";
 import { planDocuments } from "./planDocuments.ts";
 import { type PlannedScheme, planScheme } from "./planScheme.ts";
 import type { Survey } from "./survey.ts";
@@ -23,6 +25,8 @@ const nodesAtOnce = 1_000;
 
 /** What the graph is to hold of a table, but for its codings. */
 export interface ImportPlan {
+  /** As this import says, its mapping, or an earlier import of the table. */
+  extent: Extent | undefined;
   /** Keys by number in the register. */
   documents: string[];
   principles: { id: string; key: string }[];
@@ -41,16 +45,24 @@ export interface ImportPlan {
   sameTitles: SameTitle[];
 }
 
+export interface PlanOptions {
+  mapping: MappingRecord;
+  refusals: Refusals;
+  prune: boolean;
+  extent: Extent | undefined;
+  isLong: boolean;
+}
+
 /** Finds out what the documents and headings of a table are in this graph. What cannot be goes to `refusals`. */
 export async function planImport(
   transaction: Transaction,
   name: TableName,
   { register, grid }: Survey,
-  mapping: MappingRecord,
-  refusals: Refusals,
-  prune: boolean,
+  { mapping: given, refusals, prune, ...read }: PlanOptions,
 ): Promise<ImportPlan> {
   if (name.process !== undefined) await refuseUnknownProcess(transaction, name.process);
+  const extent = await extentOf(transaction, name, { given: read.extent, isLong: read.isLong }, given, refusals);
+  const mapping = { ...given, ...(extent !== undefined && { extent }) };
   const scheme = await planScheme(transaction, name, register.principles, mapping, refusals);
   const contributors = await ContributorPlanner.over(transaction, name, mapping, refusals);
   const known = await transaction.run<KnownDocument>(statement("import/documents"), { owner: name.owner });
@@ -71,6 +83,7 @@ export async function planImport(
   const contributions = documents.keys.map((key) => nodeOf("Contribution", key));
   await refuseForeign(transaction, name, contributions, refusals);
   return {
+    extent,
     documents: documents.keys,
     principles: scheme.principles,
     codebookVersion: scheme.codebookVersion,

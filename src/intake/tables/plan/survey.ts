@@ -5,7 +5,7 @@ import { Register } from "../../../sources/tables/shape/Register.ts";
 import type { TableReader } from "../../../sources/tables/shape/TableReader.ts";
 import { CodingGrid, mostOfCell } from "./CodingGrid.ts";
 import { type CellReading, placesIn } from "./placesIn.ts";
-import { stanceOf } from "./stanceOf.ts";
+import { stancesIn } from "./stancesIn.ts";
 
 /** Longer ones are no place but a passage. */
 const longestLocator = 2_000;
@@ -26,15 +26,24 @@ export interface Survey {
   filled: Set<number>;
   /** Locators that begin with =. */
   formulas: number;
+  /** Principles that are written in several ways, by the most usual one. */
+  variants: { label: string; others: string[] }[];
   numbers: Numbers;
 }
 
 /** Reads a table from end to end and puts what is wrong with its cells into `refusals`. */
 export async function survey(reader: TableReader, mapping: MappingRecord, refusals: Refusals): Promise<Survey> {
   const { shape } = reader.layout;
-  const placesOf = placesIn(shape, mapping);
+  const [placesOf, stanceOf] = [placesIn(shape, mapping), stancesIn(mapping)];
   const numbers: Numbers = { count: 0, first: undefined };
-  const read: Survey = { register: new Register(), grid: new CodingGrid(), filled: new Set(), formulas: 0, numbers };
+  const read: Survey = {
+    register: new Register(mapping.principles),
+    grid: new CodingGrid(),
+    filled: new Set(),
+    formulas: 0,
+    variants: [],
+    numbers,
+  };
   const { documents, principles } = read.register;
   for await (const entries of reader.entries(read.register, refusals)) {
     for (const entry of entries) {
@@ -42,7 +51,7 @@ export async function survey(reader: TableReader, mapping: MappingRecord, refusa
       read.filled.add(entry.principle);
       if (entry.text.startsWith("=")) read.formulas += 1;
       if (shape !== "long") countNumber(numbers, entry, reading);
-      note(read.grid, entry, reading, refusals);
+      note(read.grid, entry, reading, stanceOf, refusals);
     }
     if (documents.length * principles.length > mostPairs) {
       const row = entries[0]?.row ?? 0;
@@ -50,12 +59,19 @@ export async function survey(reader: TableReader, mapping: MappingRecord, refusa
       break;
     }
   }
+  read.variants = read.register.settleLabels();
   return read;
 }
 
-function note(grid: CodingGrid, entry: Entry, { places, isRead, problem: unclear }: CellReading, refusals: Refusals) {
+function note(
+  grid: CodingGrid,
+  entry: Entry,
+  { places, isRead, problem: unclear }: CellReading,
+  stanceOf: ReturnType<typeof stancesIn>,
+  refusals: Refusals,
+) {
   const { document, principle, row, column, text } = entry;
-  const problem = unclear === undefined ? problemWith(entry) : { column, value: text, reason: unclear };
+  const problem = unclear === undefined ? problemWith(entry, stanceOf) : { column, value: text, reason: unclear };
   if (problem !== undefined) refusals.add(row, problem.column, problem.value, problem.reason);
   else if (isRead && grid.add(document, principle, places.length) > mostOfCell)
     refusals.add(row, column, text, `more than ${mostOfCell} codings of one principle in one document`);
@@ -67,7 +83,10 @@ function countNumber(numbers: Numbers, { text, row, column }: Entry, { places }:
   numbers.first ??= { row, column, value: text };
 }
 
-function problemWith({ text, column, stance, stanceColumn }: Entry): Omit<Refusal, "row"> | undefined {
+function problemWith(
+  { text, column, stance, stanceColumn }: Entry,
+  stanceOf: ReturnType<typeof stancesIn>,
+): Pick<Refusal, "column" | "value" | "reason"> | undefined {
   if (text.length > longestLocator)
     return { column, value: text, reason: `has ${text.length} characters; a locator has at most ${longestLocator}` };
   if (text.includes("\0")) return { column, value: text, reason: "holds a zero character; take it out" };

@@ -5,7 +5,7 @@ import type { Part } from "../plan/Part.ts";
 import { placesIn } from "../plan/placesIn.ts";
 import type { ImportPlan } from "../plan/planImport.ts";
 import { SeenPlaces } from "../plan/SeenPlaces.ts";
-import { stanceOf } from "../plan/stanceOf.ts";
+import { stancesIn } from "../plan/stancesIn.ts";
 import type { ImportJob } from "./writeImport.ts";
 
 /** Another reading of the file: what the first one found right of the documents of a part, piece by piece. */
@@ -16,7 +16,7 @@ export async function* codingsIn(
   isWanted: (document: number) => boolean = () => true,
 ): AsyncGenerator<MentionContent[]> {
   const { reader, mapping, read, name } = job;
-  const placesOf = placesIn(reader.layout.shape, mapping);
+  const [placesOf, stanceOf] = [placesIn(reader.layout.shape, mapping), stancesIn(mapping)];
   const seen = new SeenPlaces();
   const { codebookVersion } = plan;
   const coder = name.source;

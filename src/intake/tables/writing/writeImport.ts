@@ -115,6 +115,7 @@ async function writeCodings(
     for await (const codings of codingsIn(job, plan, part)) {
       for (const coding of codings) if (pieces.add(coding)) await pieces.flush();
       done += codings.length;
+      report.repeated += codings.filter(({ place }) => "time" in place && place.time > 1).length;
       job.options.onProgress?.(done, job.read.grid.codings);
     }
     await pieces.flush();
@@ -128,9 +129,11 @@ async function planned(transaction: Transaction, report: ImportReport, job: Impo
   const { name, read, mapping, options } = job;
   // A transaction may run again: what an earlier run refused is not to be reported twice.
   const refusals = job.refusals.copy();
-  const plan = await planImport(transaction, name, read, mapping, refusals, options.prune ?? false);
+  const { prune = false, extent } = options;
+  const isLong = job.reader.layout.shape === "long";
+  const plan = await planImport(transaction, name, read, { mapping, refusals, prune, extent, isLong });
   const { knownContributors, newContributors, sameTitles } = plan;
-  Object.assign(report, { knownContributors, newContributors, sameTitles });
+  Object.assign(report, { knownContributors, newContributors, sameTitles, extent: plan.extent });
   Object.assign(report, { refusals: refusals.first, refused: refusals.count });
   return plan;
 }

@@ -1,5 +1,5 @@
 import { Certainty as CertaintyValue } from "../../../domain/node/Source.ts";
-import { OneOf, Text, WebAddress } from "./rules.ts";
+import { OneOf, PartialDate, Text, WebAddress } from "./rules.ts";
 
 export type Certainty = `${CertaintyValue}`;
 
@@ -9,4 +9,8 @@ export class SourceRecord {
   @WebAddress({ optional: true }) url?: string;
   @OneOf(Object.values(CertaintyValue)) certainty!: Certainty;
   @Text({ optional: true }) note?: string;
+  /** The day of the copy that was read, where what it says may have changed since. */
+  @PartialDate({ optional: true }) asOf?: string;
+  /** How much of the text was read: of a part nobody can say what is not in the whole. */
+  @OneOf(["WHOLE", "PART"], { optional: true }) read?: "WHOLE" | "PART";
 }

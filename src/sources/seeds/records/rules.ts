@@ -88,6 +88,15 @@ function problemWithLanguages(problemWithItem: Problem, required: boolean): Prob
   };
 }
 
+const problemWithTexts = problemWithList(problemWithText);
+
+function problemWithNames(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "must be a map: { name: [words] }";
+  const problems = Object.entries(value).map(([name, words]) => [name, problemWithTexts(words)] as const);
+  const [name, problem] = problems.find(([, found]) => found !== undefined) ?? [];
+  return problem === undefined ? undefined : `${shown(name)} ${problem}`;
+}
+
 /** A date as precisely as it is known: 2014, 2014-03, 2014-03-08; it must stand in the calendar. */
 const problemWithDate = problemWithWords((words) => {
   const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(words) ?? [];
@@ -122,7 +131,7 @@ export const Text = (presence: Presence = {}) => rule("text", "text", problemWit
 export const Verbatim = (presence: Presence = {}) => rule("verbatim", "text", problemWithVerbatim, presence);
 export const TextLike = (pattern: RegExp, wanted: string, presence: Presence = {}) =>
   rule("textLike", "text", problemWithPattern(pattern, wanted), presence);
-export const Texts = (presence: Presence = {}) => rule("texts", "text", problemWithList(problemWithText), presence);
+export const Texts = (presence: Presence = {}) => rule("texts", "text", problemWithTexts, presence);
 export const Key = (presence: Presence = {}) => rule("key", "text", problemWithKey, presence);
 export const PathKey = (presence: Presence = {}) => rule("pathKey", "text", problemWithPath, presence);
 export const Keys = (presence: Presence = {}) => rule("keys", "text", problemWithList(problemWithKey), presence);
@@ -133,6 +142,8 @@ export const WebAddress = (presence: Presence = {}) => rule("webAddress", "text"
 /** BCP 47, of the form that the seeds use: en, fr, zh-Hant. */
 export const Language = (presence: Presence = {}) =>
   TextLike(LANGUAGE, "a language code such as en, fr or zh-Hant", presence);
+/** Lists of words, each under a name of the author's own. */
+export const TextsByName = (presence: Presence = {}) => rule("textsByName", "text", problemWithNames, presence);
 export const TextByLanguage = () => rule("textByLanguage", "text", problemWithLanguages(problemWithText, true), {});
 export const TextsByLanguage = () =>
   rule("textsByLanguage", "text", problemWithLanguages(problemWithList(problemWithText), false), { optional: true });

@@ -2,6 +2,7 @@ import type { SaxesTagPlain } from "saxes";
 import { ImportFault } from "../ImportFault.ts";
 import { columnOf } from "./columnOf.ts";
 import type { DatePart } from "./dateStylesOf.ts";
+import { unescaped } from "./unescaped.ts";
 import { longestCell, type Merge, mostColumns, type TableRow } from "./Table.ts";
 
 const millisecondsOfDay = 86_400_000;
@@ -17,7 +18,10 @@ export interface SheetFacts {
   startsIn1904: boolean;
 }
 
-/** Gathers the rows of a sheet while its XML goes by. A formula is kept as its own text, `=…`: nothing here computes. */
+/**
+ * Gathers the rows of a sheet while its XML goes by. A calculated cell says what was computed last, as its program shows it; a formula
+ * that no program has computed is kept as its own text, `=…`: nothing here computes.
+ */
 export class SheetCells {
   readonly #file: string;
   readonly #strings: readonly string[];
@@ -31,6 +35,7 @@ export class SheetCells {
   #datePart: DatePart | undefined;
   #value = "";
   #formula: string | undefined;
+  #isComputed = false;
   #into: "value" | "formula" | undefined;
 
   constructor(file: string, { strings, dateStyles, merges, startsIn1904 }: SheetFacts) {
@@ -42,6 +47,9 @@ export class SheetCells {
     this.#firstDay = startsIn1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   }
 
+  /** Rows and columns that the sheet does not show, from 1. */
+  readonly hidden = { rows: new Set<number>(), columns: new Set<number>() };
+
   /** The rows that are whole since the last time. */
   take(): TableRow[] {
     const rows = this.#rows;
@@ -50,13 +58,10 @@ export class SheetCells {
   }
 
   open({ name, attributes }: SaxesTagPlain): void {
-    if (name === "row") {
-      const number = Number(attributes["r"] ?? this.#row.number + 1);
-      const merged = this.#merges.get(number);
-      this.#row = { number, cells: [], ...(merged === undefined ? {} : { merged }) };
-      this.#column = 0;
-    } else if (name === "c") this.#openCell(attributes);
-    else if (name === "v" || name === "t") this.#into = "value";
+    if (name === "row") this.#openRow(attributes);
+    else if (name === "col" && isTrue(attributes["hidden"])) this.#hide(attributes);
+    else if (name === "c") this.#openCell(attributes);
+    else if (name === "v" || name === "t") [this.#into, this.#isComputed] = ["value", true];
     else if (name === "f") [this.#into, this.#formula] = ["formula", ""];
   }
 
@@ -71,6 +76,14 @@ export class SheetCells {
     else this.#into = undefined;
   }
 
+  #openRow(attributes: Record<string, string>): void {
+    const number = Number(attributes["r"] ?? this.#row.number + 1);
+    const merged = this.#merges.get(number);
+    if (isTrue(attributes["hidden"])) this.hidden.rows.add(number);
+    this.#row = { number, cells: [], ...(merged === undefined ? {} : { merged }) };
+    this.#column = 0;
+  }
+
   #openCell(attributes: Record<string, string>): void {
     this.#column = columnIn(attributes["r"]) ?? this.#column + 1;
     if (this.#column > mostColumns) throw new ImportFault(`${this.#file} has more than ${mostColumns} columns.`);
@@ -78,6 +91,12 @@ export class SheetCells {
     this.#datePart = this.#dateStyles.get(Number(attributes["s"] ?? -1));
     this.#value = "";
     this.#formula = undefined;
+    this.#isComputed = false;
+  }
+
+  #hide({ min, max }: Record<string, string>): void {
+    for (let column = Number(min); column <= Math.min(Number(max), mostColumns); column += 1)
+      this.hidden.columns.add(column);
   }
 
   #closeCell(): void {
@@ -92,13 +111,15 @@ export class SheetCells {
   }
 
   #textOfCell(): string {
-    // Of a formula that several cells share only the first says it; the others keep what was computed last.
-    if (this.#formula !== undefined && this.#formula !== "") return `=${this.#formula}`;
+    // Of a formula that several cells share only the first says it.
+    if (this.#formula && !this.#isComputed) return `=${this.#formula}`;
     if (this.#type === "s") return this.#strings[Number(this.#value)] ?? "";
     if (this.#type === "b") return this.#value === "1" ? "TRUE" : "FALSE";
-    if (this.#type === "n" && this.#datePart !== undefined && this.#value !== "")
-      return this.#dateOf(Number(this.#value), this.#datePart);
-    return this.#value;
+    return this.#type === "n" ? this.#numberOf(this.#value) : unescaped(this.#value);
+  }
+
+  #numberOf(value: string): string {
+    return this.#datePart === undefined || value === "" ? value : this.#dateOf(Number(value), this.#datePart);
   }
 
   /** As precisely as the sheet shows it: who writes Mar 2014 does not know the day. */
@@ -112,4 +133,8 @@ export class SheetCells {
 function columnIn(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? "")?.[0];
   return letters === undefined ? undefined : columnOf(letters);
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }

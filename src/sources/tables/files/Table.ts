@@ -19,6 +19,8 @@ export interface Table {
   readonly form: string;
   /** Whether rows may end before the last column: a sheet does not store empty cells, a text does. */
   readonly mayEndEarly: boolean;
+  /** After a reading: rows and columns that a sheet hides, in words; undefined where there are none. */
+  hidden?(): string | undefined;
   /** Rejects with an ImportFault where the file is broken. */
   rows(): AsyncIterable<TableRow>;
 }

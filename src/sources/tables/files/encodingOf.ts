@@ -17,7 +17,7 @@ const strayForLetter = 4;
 
 /**
  * The encoding of a text file: by its byte order mark, by the zeros of UTF-16, or else UTF-8 where all bytes of the file agree with
- * it, and Windows-1252, as Excel writes, where they do not. Rejects with an ImportFault for what is not text, and for UTF-8 with a few
+ * it, and Windows-1252, as Excel writes, or Mac Roman where they do not. Rejects with an ImportFault for what is not text, and for UTF-8 with a few
  * bytes that are none: as Windows-1252 all its other letters would turn into two.
  */
 export async function encodingOf(file: string, start: Uint8Array): Promise<Encoding> {
@@ -28,7 +28,31 @@ export async function encodingOf(file: string, start: Uint8Array): Promise<Encod
     throw new ImportFault(`${file} is not a text file: it holds zero bytes. Give a .csv or an .xlsx file.`);
   if (await isUtf8(file)) return utf8;
   await refuseDamaged(file, strayForLetter);
-  return windows1252;
+  return oneByteEncoding(start);
+}
+
+/**
+ * What Windows-1252 has not, or has as a sign that nobody writes into a word, or as a capital within one; in Mac Roman these are letters
+ * such as é, è, à, ô, and Ö at the start of a word.
+ */
+const onlyMac =
+  /[\x81\x8d\x8f\x90\x9d]|(?<=[a-z])[\x8a\x8c\x8e\x9f]|[\x83\x86-\x89\x98\x99](?=[a-z])|(?<![^\s,;"])\x85(?=[a-z])/;
+/** Letters in both, or a dash here and ñ, ó there. */
+const eitherOfBoth = /[\x8a\x8c\x8e\x9a\x9c\x9e\x9f]|(?<=[a-z])[\x85\x94\x96\x97](?=[a-z])/;
+/** Letters of Windows-1252 that Mac Roman has as signs: à to ö and ø to ü. */
+const letters1252 = /[\xc0-\xd6\xd8-\xf6\xf8-\xfc]/;
+
+/** As old programs of a Mac write, where letters fit it and none fits Windows-1252; where both may be meant, the name says so. */
+function oneByteEncoding(start: Uint8Array): Encoding {
+  const text = Buffer.from(start).toString("latin1");
+  if (letters1252.test(text)) return windows1252;
+  if (onlyMac.test(text)) return { name: "Mac Roman", label: "macintosh" };
+  return eitherOfBoth.test(text)
+    ? {
+        ...windows1252,
+        name: "Windows-1252, or Mac Roman: look at the letters with accents, and save it as UTF-8 if they are wrong",
+      }
+    : windows1252;
 }
 
 function byMark([first, second, third]: Uint8Array): Encoding | undefined {

@@ -2,6 +2,7 @@ import { ContributorKind } from "../../../domain/contributor/ContributorKind.ts"
 import { EXTENTS, type Extent } from "../../seeds/records/ReadingRecord.ts";
 import {
   Flag,
+  Key,
   Language,
   One,
   OneOf,
@@ -9,10 +10,12 @@ import {
   Text,
   TextLike,
   Texts,
+  TextsByName,
   Verbatim,
   WholeNumber,
 } from "../../seeds/records/rules.ts";
 import { mostColumns } from "../files/Table.ts";
+import { dateFormats } from "./dateIn.ts";
 import { type Shape, shapes } from "./fields.ts";
 
 const optional = { optional: true };
@@ -49,7 +52,16 @@ export class KindsRecord {
   @Texts(optional) ACADEMIA?: string[];
   @Texts(optional) MULTISTAKEHOLDER_BODY?: string[];
   @Texts(optional) COALITION?: string[];
+  @Texts(optional) PARLIAMENT?: string[];
+  @Texts(optional) POLITICAL_PARTY?: string[];
   @Texts(optional) PERSON?: string[];
+}
+
+/** The words of a long table for each stance. */
+export class StancesRecord {
+  @Texts(optional) AFFIRMS?: string[];
+  @Texts(optional) QUALIFIES?: string[];
+  @Texts(optional) OPPOSES?: string[];
 }
 
 /** Words in the cells of a wide or transposed table that are not places, in any case. A list that is given stands instead of the usual one. */
@@ -64,6 +76,8 @@ export class CellsRecord {
 
 /** The scheme that is made of the headings, where the graph has none of that key. */
 export class NewSchemeRecord {
+  /** Of a table of a seed directory, where nobody gives --scheme. */
+  @Key(optional) key?: string;
   @Text(optional) title?: string;
   @Text(optional) version?: string;
   @Text(optional) description?: string;
@@ -71,6 +85,8 @@ export class NewSchemeRecord {
 
 /** What a table does not say of itself. Each field may be left out. */
 export class MappingRecord {
+  /** What the table is called, where nobody gives --source: by this name it is known again. */
+  @Text(optional) source?: string;
   @OneOf(shapes, optional) shape?: Shape;
   /** What stands between the cells of a text, where that is not to be guessed. */
   @TextLike(/^[^"\r\n\p{L}\p{N}]$/u, "one character that stands between cells", optional) separator?: string;
@@ -84,6 +100,11 @@ export class MappingRecord {
   /** Headings of columns that are not read. */
   @Texts(optional) ignore?: string[];
   @One(() => KindsRecord, optional) kinds?: KindsRecord;
+  @One(() => StancesRecord, optional) stances?: StancesRecord;
+  /** Other words of the table for a principle, under its label or key. */
+  @TextsByName(optional) principles?: Record<string, string[]>;
+  /** How days are written where they are not written 2014-03-08. */
+  @TextLike(dateFormats, "a form of dates such as dd/mm/yyyy or m/d/yyyy", optional) dateFormat?: string;
   @One(() => DefaultsRecord, optional) defaults?: DefaultsRecord;
   @One(() => CellsRecord, optional) cells?: CellsRecord;
   /** What stands between several places in one cell; a semicolon unless it is given. */

@@ -1,3 +1,4 @@
+import { fold } from "../../../text/fold.ts";
 import { type DocumentField, documentFields } from "../mapping/fields.ts";
 import type { PrincipleHeading } from "./Layout.ts";
 
@@ -32,6 +33,16 @@ export class Register {
   readonly #principleAt = new Map<string, number>();
   /** Principles by label: more than one where groups separate them. */
   readonly #labelled = new Map<string, number[]>();
+  /** The label that a mapping gives for other words, folded. */
+  readonly #meant = new Map<string, string>();
+  /** Labels that are one but for case, accents and space, under the first of them: how often each is written. */
+  readonly #first = new Map<string, string>();
+  readonly #written = new Map<string, Map<string, number>>();
+
+  /** `synonyms`: other words for a principle, under its label or key. */
+  constructor(synonyms: Readonly<Record<string, readonly string[]>> = {}) {
+    for (const [label, words] of Object.entries(synonyms)) for (const word of words) this.#meant.set(fold(word), label);
+  }
 
   /** The number of the document with this identity within the table. */
   document(identity: string, cells: () => Partial<DocumentCells>, spot: Spot): number {
@@ -46,7 +57,8 @@ export class Register {
     return { row, column, ...this.fieldPlaces.get(field) };
   }
 
-  principle(heading: PrincipleHeading, spot: Spot): number {
+  principle(written: PrincipleHeading, spot: Spot): number {
+    const heading = { ...written, label: this.#labelOf(written.label) };
     const identity = identityOf(heading);
     const known = this.#principleAt.get(identity);
     if (known !== undefined) return known;
@@ -60,7 +72,8 @@ export class Register {
    * The same in a table that names the group of a principle again and again: where a row leaves it out, the one that other rows name is
    * meant. Undefined where these name several.
    */
-  principleInGroup(heading: PrincipleHeading, spot: Spot): number | undefined {
+  principleInGroup(written: PrincipleHeading, spot: Spot): number | undefined {
+    const heading = { ...written, label: this.#labelOf(written.label) };
     const { group, label } = heading;
     const known = this.#principleAt.get(identityOf(heading));
     if (known !== undefined) return known;
@@ -72,6 +85,27 @@ export class Register {
     if (principle.group !== "") return undefined;
     principle.group = group;
     return this.#join(heading, groupless);
+  }
+
+  /** Calls each principle as the table mostly does, whatever the order of its rows. Returns those that it writes in several ways. */
+  settleLabels(): { label: string; others: string[] }[] {
+    return [...this.#written].flatMap(([first, written]) => {
+      const meant = [...written].filter(([label]) => fold(label) === fold(first));
+      const [label = first] = meant.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
+      for (const number of this.#labelled.get(first) ?? []) this.principles[number]!.label = label;
+      const others = [...written.keys()].filter((one) => one !== label).sort();
+      return others.length === 0 ? [] : [{ label, others }];
+    });
+  }
+
+  /** "Openness" and "openness" are one principle, which the mapping may call otherwise. */
+  #labelOf(written: string): string {
+    const meant = this.#meant.get(fold(written)) ?? written;
+    const first = this.#first.get(fold(meant)) ?? meant;
+    this.#first.set(fold(meant), first);
+    const counts = this.#written.get(first) ?? new Map<string, number>();
+    this.#written.set(first, counts.set(written, (counts.get(written) ?? 0) + 1));
+    return first;
   }
 
   #join(heading: PrincipleHeading, number: number): number {

@@ -60,7 +60,7 @@ export class TableReader {
 
   #readerOf(register: Register, refusals: Refusals): (row: TableRow) => Entry[] {
     const { layout } = this;
-    if (layout.shape === "long") return longEntries(layout, register, refusals);
+    if (layout.shape === "long") return longEntries(layout, register, this.#mapping, refusals);
     if (layout.shape === "wide") return wideEntries(layout, register, this.#first[layout.headingsAt]!.number, refusals);
     const read = headingsIn(this.#mapping, layout.shape);
     const rows = new TransposedRows(layout, register, read, this.#mapping.sections ?? false, refusals);

@@ -20,7 +20,9 @@ export function layoutOf(rows: readonly TableRow[], mapping: MappingRecord, form
   const [row, column] = placeOfTitles(rows, mapping, headingsIn(mapping, "long"), form);
   const across = rows[row]!.cells;
   const down = rows.map(({ cells }) => cells[column] ?? "");
-  const shape = mapping.shape ?? shapeOf(across, down, headingsIn(mapping, "long"));
+  // A mapping that names the column of the principles speaks of a long table, also where the table lacks that column.
+  const named = mapping.headings?.principle === undefined ? undefined : "long";
+  const shape = mapping.shape ?? named ?? shapeOf(across, down, headingsIn(mapping, "long"));
   const headingsAt = shape === "transposed" ? column : row;
   if (mapping.sections !== undefined && shape !== "transposed")
     throw new ImportFault(`The mapping gives sections, which only transposed tables have; this one is ${shape}.`);

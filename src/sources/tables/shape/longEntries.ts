@@ -1,3 +1,5 @@
+import { dateIn } from "../mapping/dateIn.ts";
+import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import { type DocumentField, documentFields, type Field } from "../mapping/fields.ts";
 import type { TableRow } from "../files/Table.ts";
 import type { Refusals } from "../Refusals.ts";
@@ -6,7 +8,12 @@ import type { Layout } from "./Layout.ts";
 import type { DocumentCells, Register } from "./Register.ts";
 
 /** A row of a long table: one coding. The same title, contributor and date, or the same key, are the same document. */
-export function longEntries(layout: Layout, register: Register, refusals: Refusals): (row: TableRow) => Entry[] {
+export function longEntries(
+  layout: Layout,
+  register: Register,
+  { dateFormat }: Pick<MappingRecord, "dateFormat">,
+  refusals: Refusals,
+): (row: TableRow) => Entry[] {
   const columnOf = new Map<Field, number>([...layout.fields].map(([column, field]) => [field, column]));
   const documentColumns = documentFields.flatMap((field) => {
     const column = columnOf.get(field);
@@ -15,7 +22,13 @@ export function longEntries(layout: Layout, register: Register, refusals: Refusa
   for (const [field, column] of documentColumns) register.fieldPlaces.set(field, { column: column + 1 });
   const stanceColumn = (columnOf.get("stance") ?? -1) + 1;
   const identifying = documentColumns.filter(([field]) => ["contribution", "contributor", "date"].includes(field));
-  return ({ number: row, cells }) => {
+  const dateColumn = columnOf.get("date");
+  return ({ number: row, cells: written }) => {
+    // One day in two forms is one day: it must not make two documents of one.
+    const cells =
+      dateFormat === undefined
+        ? written
+        : written.map((cell, column) => (column === dateColumn ? dateIn(cell.trim(), dateFormat) : cell));
     const textOf = (field: Field) => cells[columnOf.get(field) ?? -1]?.trim() ?? "";
     const key = textOf("key");
     const identity = key === "" ? identifying.map(([, column]) => cells[column]?.trim()).join("\n") : `\n${key}`;
@@ -25,7 +38,8 @@ export function longEntries(layout: Layout, register: Register, refusals: Refusa
     const at = (columnOf.get("locator") ?? 0) + 1;
     const label = textOf("principle");
     const text = textOf("locator");
-    if (label === "") {
+    // A table without the column was refused once: its rows may say what else is wrong.
+    if (label === "" && columnOf.has("principle")) {
       refusals.add(row, (columnOf.get("principle") ?? 0) + 1, "", "names no principle");
       return [];
     }

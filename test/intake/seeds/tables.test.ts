@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/api/graphql/ask.ts";
+import { plantDirectories, prepareGraph } from "../../../src/intake/seeds/prepareGraph.ts";
+import { projectRoot } from "../../../src/projectRoot.ts";
+import { type Answer, apollo, emptyGraph, engines } from "../../support/engines.ts";
+import { seedDirectory } from "../../support/seedDirectory.ts";
+
+/** A seed directory with a table of two documents. */
+async function withTable(mapping: string, kind = "BUSINESS"): Promise<string> {
+  const principles = `scheme: { key: small, title: Small, version: "1" }
+principles: [{ key: small.one, labels: { en: One }, definition: One. }]
+`;
+  const directory = await seedDirectory({}, { "principles.yaml": principles });
+  mkdirSync(path.join(directory, "tables"));
+  const rows = ["contribution,contributor,kind,Privacy,Access", `One,Acme,${kind},p. 1,0`, "Two,Forum,COALITION,1,1"];
+  writeFileSync(path.join(directory, "tables/views.csv"), rows.join("\n"));
+  writeFileSync(path.join(directory, "tables/views.mapping.yaml"), mapping);
+  return directory;
+}
+
+describe.each(engines)("tables of seed directories on %s", (engine) => {
+  it("are planted like any user's, once, and a first look shows thirty charters", { timeout: 240_000 }, async () => {
+    const graph = await emptyGraph(engine);
+    const directory = await withTable("{ source: Views, scheme: { key: views } }");
+    expect(await prepareGraph(graph, [directory])).toBeDefined();
+    expect(await prepareGraph(graph, [directory])).toBeUndefined();
+    expect(await plantDirectories(graph, [directory])).toMatchObject({ created: 0, updated: 0, removed: 0 });
+    const readme = readFileSync(path.join(projectRoot, "README.md"), "utf8");
+    const example = /`(overlaps\([^`]*\))`/.exec(readme)?.[1] ?? "";
+    const query = `{
+      ${example} { totalCount edges { shared } }
+      charters: matrix(rows: CONTRIBUTION, scope: { scheme: "digital-constitutionalism-2015" }) { extents columnIndex columns { __typename } }
+      views: matrix(rows: CONTRIBUTION, scope: { scheme: "views" }) { extents }
+    }`;
+    const { data, errors } = JSON.parse(JSON.stringify(await ask(apollo, graph, { query }))) as Answer;
+    expect(errors).toBeUndefined();
+    const { charters, views, overlaps } = data;
+    expect([charters.extents.length, charters.columns.length, charters.columnIndex.length]).toEqual([30, 42, 487]);
+    expect(views.extents).toEqual(["FULL", "FULL"]);
+    expect(overlaps.edges).toHaveLength(10);
+    // Of 435 pairs one shares no topic.
+    expect(overlaps.totalCount).toBe(434);
+    await graph.close();
+  });
+});
+
+describe("a table of a seed directory is refused", () => {
+  it.each([
+    ["without its scheme or source", "{ source: Views }", "BUSINESS", /lacks scheme\.key or source/],
+    [
+      "with a row that an import refuses",
+      "{ source: V, scheme: { key: v } }",
+      "STATE",
+      /"Acme" is not a state of the graph/,
+    ],
+  ])("%s", async (_what, mapping, kind, reason) => {
+    const graph = await emptyGraph("embedded");
+    await expect(plantDirectories(graph, [await withTable(mapping, kind)])).rejects.toThrow(reason);
+    await graph.close();
+  });
+});
