@@ -12,6 +12,7 @@ import type {
   StoredLinks,
   Tables,
 } from "./Snapshot.ts";
+import { byText } from "../text/byText.ts";
 
 type Ends = readonly [from: TableName, to: TableName];
 
@@ -146,8 +147,4 @@ function idsOf(tables: Tables, name: TableName): string[] {
 
 function withoutEnds<Columns extends object>({ source: _source, target: _target, ...columns }: LinkRow & Columns) {
   return columns as unknown as Columns;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -9,6 +9,7 @@ import { LinkReader } from "./LinkReader.ts";
 import { searchArrays } from "./searchArrays.ts";
 import type { SnapshotParts, Tables } from "./Snapshot.ts";
 import { TableBuilder } from "./TableBuilder.ts";
+import { byText } from "../text/byText.ts";
 
 /** Things in one statement: a piece keeps the event loop some milliseconds. */
 const thingsAtOnce = 250;
@@ -115,8 +116,4 @@ export async function* inPieces<Of extends { id: string }>(
     yield rows.sort((a, b) => byText(idOf(a), idOf(b)) || within(a, b));
     await nextTurn();
   }
-}
-
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -3,6 +3,7 @@ import { byId } from "../holding/HoldingTable.ts";
 import { seriated } from "../../statistics/seriation.ts";
 import type { Steps } from "../../threads/steps.ts";
 import { MatrixOrder } from "./Matrix.ts";
+import { byText } from "../../text/byText.ts";
 
 /** Rows are places in the table's holders, columns are places in its items. */
 export interface MatrixPlaces {
@@ -58,10 +59,6 @@ const comparisons: Record<Exclude<MatrixOrder, MatrixOrder.SIMILARITY>, (a: Thin
 
 function byName(a: Thing, b: Thing): number {
   return byText(a.name, b.name);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function rowThing({ id, name, groups }: TableHolder, place: number): Thing {

@@ -4,6 +4,7 @@ import type { TableName } from "../../snapshot/columnsOf.ts";
 import { type CountedLinks, held, invoked } from "../../snapshot/derived.ts";
 import type { Links } from "../../snapshot/Links.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { byText } from "../../text/byText.ts";
 
 export interface Linked {
   source: string;
@@ -112,8 +113,4 @@ function oneWay(
     weight: one.weight,
   }));
   return { links, isCut: enough.length === limit };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

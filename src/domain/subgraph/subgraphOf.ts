@@ -8,6 +8,7 @@ import { labelOf } from "../node/labelOf.ts";
 import { type Linked, linksFrom } from "./linksFrom.ts";
 import type { Subgraph, SubgraphLink, SubgraphLinkColumns, SubgraphNode } from "./Subgraph.ts";
 import type { SubgraphArgs } from "./SubgraphArgs.ts";
+import { byText } from "../../text/byText.ts";
 
 const kinds = ["contributor", "contribution", "principle", "instrument"];
 const usual = { depth: 1, maxNodes: 300, maxEdges: 1_500, minEvidence: 1 };
@@ -133,8 +134,4 @@ function take(link: Linked, step: number, found: Found, maxNodes: number): strin
 
 function heaviestFirst(a: Linked, b: Linked): number {
   return b.weight - a.weight || byText(a.source, b.source) || byText(a.target, b.target);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

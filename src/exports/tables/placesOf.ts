@@ -2,6 +2,7 @@ import type { Params } from "../../graph/params.ts";
 import type { ModelEdge } from "../../model/ModelNode.ts";
 import type { ExportSource } from "../ExportSource.ts";
 import { type NamedSource, sourceIn } from "./SourceNames.ts";
+import { byText } from "../../text/byText.ts";
 
 /** A place of an instrument that states a principle, as it was written down. */
 export interface EnshrinedPlace {
@@ -77,8 +78,4 @@ function sourcesOf(properties: Params, known: Sources): Sources {
 
 function listOf(properties: Params, name: string): string[] {
   return (properties[name] ?? []) as string[];
-}
-
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
