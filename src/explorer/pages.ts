@@ -1,5 +1,38 @@
+import { contributor } from "./contributor/contributor.tsx";
+import { contributors } from "./contributors/contributors.tsx";
+import { document } from "./document/document.tsx";
+import { documents } from "./documents/documents.tsx";
 import { home } from "./home/home.tsx";
+import { instrument } from "./instrument/instrument.tsx";
+import { instruments } from "./instruments/instruments.tsx";
 import type { AnyPage } from "./Page.ts";
+import { principle } from "./principle/principle.tsx";
+import { principles } from "./principles/principles.tsx";
+import { process } from "./process/process.tsx";
+import { processes } from "./processes/processes.tsx";
+import { provision } from "./provision/provision.tsx";
+import { question } from "./question/question.tsx";
+import { evidenceRedirect, passageRedirect } from "./redirect/redirect.ts";
+import { scheme } from "./scheme/scheme.tsx";
+import { schemes } from "./schemes/schemes.tsx";
 
 /** Every page, one a line; where two routes fit an address, the first that finds something there answers. */
-export const pages: readonly AnyPage[] = [home];
+export const pages: readonly AnyPage[] = [
+  home,
+  instruments,
+  instrument,
+  provision,
+  principles,
+  principle,
+  contributors,
+  contributor,
+  documents,
+  document,
+  schemes,
+  scheme,
+  processes,
+  process,
+  question,
+  passageRedirect,
+  evidenceRedirect,
+];

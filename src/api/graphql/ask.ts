@@ -26,6 +26,8 @@ export async function askIn(
   context: Context,
   question: Question,
 ): Promise<FormattedExecutionResult> {
+  // The hints of an answer are about its own question.
+  context.keysNamed.clear();
   const { body } = await apollo.executeOperation(question, { contextValue: context });
   if (body.kind !== "single") throw new Error("this schema knows no incremental answers");
   return body.singleResult;

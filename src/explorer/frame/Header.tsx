@@ -48,10 +48,11 @@ export function Header({ section }: { section: Section | undefined }) {
   );
 }
 
-export function SearchBox({ value, id = "q" }: { value?: string; id?: string }) {
+/** A page with a second one gives it another id and another name. */
+export function SearchBox({ value, id = "q", name }: { value?: string; id?: string; name?: string }) {
   const { words, href } = useFrame();
   return (
-    <form class="search" role="search" action={href("/search")} aria-label={words.say("frame.search")}>
+    <form class="search" role="search" action={href("/search")} aria-label={name ?? words.say("frame.search")}>
       <label class="hidden" for={id}>
         {words.say("frame.searchLabel")}
       </label>

@@ -78,34 +78,36 @@ function MostCited({ data: { instruments } }: { data: HomeData }) {
   return (
     <section aria-labelledby="cited">
       <h2 id="cited">{words.say("home.mostCited")}</h2>
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{words.say("home.instrumentColumn")}</th>
-            <th scope="col" class="number">
-              {words.say("home.citedBy")}
-            </th>
-            <th scope="col" class="number">
-              {words.say("home.citations")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {instruments.nodes.map(({ resourcePath, title, date, contributors, citations }) => (
-            <tr key={resourcePath}>
-              <th scope="row">
-                <a href={href(resourcePath)}>{title}</a> <span class="dim">{date?.slice(0, 4)}</span>
+      <div class="scroller">
+        <table class="plain">
+          <thead>
+            <tr>
+              <th scope="col">{words.say("home.instrumentColumn")}</th>
+              <th scope="col" class="number">
+                {words.say("home.citedBy")}
               </th>
-              <td class="number">
-                <a href={href(resourcePath)}>{contributors.totalCount}</a>
-              </td>
-              <td class="number">
-                <a href={href(resourcePath)}>{citations.totalCount}</a>
-              </td>
+              <th scope="col" class="number">
+                {words.say("home.citations")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {instruments.nodes.map(({ resourcePath, title, date, contributors, citations }) => (
+              <tr key={resourcePath}>
+                <th scope="row">
+                  <a href={href(resourcePath)}>{title}</a> <span class="dim">{date?.slice(0, 4)}</span>
+                </th>
+                <td class="number">
+                  <a href={href(resourcePath)}>{contributors.totalCount}</a>
+                </td>
+                <td class="number">
+                  <a href={href(resourcePath)}>{citations.totalCount}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p>
         <a href={href("/instruments")}>{words.say("home.allInstruments", { n: instruments.totalCount })}</a>
       </p>
@@ -119,34 +121,36 @@ function MostInvoked({ data: { principles, holders } }: { data: HomeData }) {
   return (
     <section aria-labelledby="invoked">
       <h2 id="invoked">{words.say("home.mostInvoked")}</h2>
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{words.say("home.principleColumn")}</th>
-            <th scope="col" class="wide-only">
-              {words.say("home.share")}
-            </th>
-            <th scope="col" class="number">
-              {words.say("home.invokedBy")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {principles.nodes.map(({ resourcePath, label, contributors: { totalCount: n } }) => (
-            <tr key={resourcePath}>
-              <th scope="row">
-                <a href={href(resourcePath)}>{label}</a>
+      <div class="scroller">
+        <table class="plain">
+          <thead>
+            <tr>
+              <th scope="col">{words.say("home.principleColumn")}</th>
+              <th scope="col" class="wide-only">
+                {words.say("home.share")}
               </th>
-              <td class="wide-only">
-                <Bar value={n} of={all} />
-              </td>
-              <td class="number">
-                <a href={href(resourcePath)}>{words.say("home.nOf", { n, all })}</a>
-              </td>
+              <th scope="col" class="number">
+                {words.say("home.invokedBy")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {principles.nodes.map(({ resourcePath, label, contributors: { totalCount: n } }) => (
+              <tr key={resourcePath}>
+                <th scope="row">
+                  <a href={href(resourcePath)}>{label}</a>
+                </th>
+                <td class="wide-only">
+                  <Bar value={n} of={all} />
+                </td>
+                <td class="number">
+                  <a href={href(resourcePath)}>{words.say("home.nOf", { n, all })}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="dim">{words.say("home.denominator", { all })}</p>
       <p>
         <a href={href("/principles")}>{words.say("home.allPrinciples", { n: principles.totalCount })}</a>

@@ -34,6 +34,12 @@ export class Words {
     return Object.hasOwn(languages[this.language].messages, key) ? this.say(key as MessageKey) : value;
   }
 
+  /** "paragraph 7", as the API names a place, in this language. */
+  place(locator: string): string {
+    const number = /^paragraph (\d+)$/.exec(locator)?.[1];
+    return number === undefined ? locator : this.say("place.paragraph", { n: number });
+  }
+
   number(value: number): string {
     return new Intl.NumberFormat(this.language).format(value);
   }
@@ -45,7 +51,7 @@ export class Words {
     const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
     if (month !== undefined) options.month = "long";
     if (day !== undefined) options.day = "numeric";
-    return new Intl.DateTimeFormat(this.language, options).format(new Date(value));
+    return new Intl.DateTimeFormat(this.language === "en" ? "en-GB" : this.language, options).format(new Date(value));
   }
 
   #format(key: MessageKey): IntlMessageFormat {

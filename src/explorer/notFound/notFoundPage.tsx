@@ -41,7 +41,7 @@ export async function notFoundPage(place: FramePlace, ask: Ask): Promise<PageAns
         </>
       )}
       <h2>{words.say("notFound.search")}</h2>
-      <SearchBox value={last} id="again" />
+      <SearchBox value={last} id="again" name={words.say("notFound.search")} />
     </>
   );
   return htmlAnswer(404, frameHtml({ frame, head: { title: words.say("notFound.title") }, content }));

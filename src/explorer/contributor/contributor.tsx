@@ -1,0 +1,62 @@
+import { page } from "../Page.ts";
+import { ContributorView } from "./ContributorView.tsx";
+import type { ContributorData, ContributorVariables } from "./contributorTypes.ts";
+
+type Found = NonNullable<ContributorData["contributor"]>;
+
+/** A contributor: what it holds, cites and recommends. */
+export const contributor = page<ContributorData, ContributorVariables>({
+  name: "contributor",
+  route: "/contributors/:key",
+  section: "contributors",
+  variablesOf: ({ params: { key = "" }, language }) => ({ key, language }),
+  isFound: (data) => data.contributor !== null,
+  head: (data, { words }) => {
+    const { name, principles, instruments, recommendations } = data.contributor as Found;
+    return {
+      title: name,
+      description: words.say("contributor.lead", {
+        principles: principles.totalCount,
+        instruments: instruments.totalCount,
+        recommendations: recommendations.totalCount,
+      }),
+      crumbs: [{ name: words.say("nav.contributors"), path: "/contributors" }],
+    };
+  },
+  render: (data) => <ContributorView of={data.contributor as Found} />,
+  table: (data) => {
+    const { principles, instruments, recommendations } = data.contributor as Found;
+    return {
+      columns: ["kind", "name", "count", "strength", "addressee", "words", "path"],
+      rows: [
+        ...principles.edges.map(({ mentionCount, node }) => [
+          "principle",
+          node.label,
+          mentionCount,
+          null,
+          null,
+          null,
+          node.resourcePath,
+        ]),
+        ...instruments.edges.map(({ citationCount, node }) => [
+          "instrument",
+          node.title,
+          citationCount,
+          null,
+          null,
+          null,
+          node.resourcePath,
+        ]),
+        ...recommendations.nodes.map((node) => [
+          "recommendation",
+          node.__typename === "Recommendation" ? node.action : null,
+          1,
+          node.__typename === "Recommendation" ? node.strength : null,
+          node.__typename === "Recommendation" ? node.addressee : null,
+          node.quote?.exact,
+          node.resourcePath,
+        ]),
+      ],
+    };
+  },
+});

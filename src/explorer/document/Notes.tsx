@@ -1,0 +1,75 @@
+import { useFrame } from "../frame/Frame.ts";
+import type { Note, Read } from "./notesOf.ts";
+
+const kinds = { Mention: "p", Citation: "i", Recommendation: "r" } as const;
+
+/** What was read in a paragraph, beside it; each note leads to its thing and back to its words. */
+export function Notes({ of, isHeld }: { of: readonly Note[]; isHeld: boolean }) {
+  const { words } = useFrame();
+  if (of.length === 0) return null;
+  return (
+    <ol class="notes" aria-label={words.say("reader.notes")}>
+      {of.map((note) => (
+        <li key={note.anchor} id={`n${note.number}`} value={note.number} class={kinds[note.of.__typename]}>
+          {isHeld ? (
+            <a
+              class="back"
+              href={`#r${note.number}`}
+              role="doc-backlink"
+              aria-label={words.say("reader.back", { n: note.number })}
+            >
+              {note.number}
+            </a>
+          ) : (
+            <span class="back" id={note.anchor}>
+              {note.number}
+            </span>
+          )}
+          <span>
+            <What of={note} /> <Tags of={note.of} />
+            {!isHeld && (
+              <span class="dim"> {words.say("reader.at", { from: note.of.start ?? 0, to: note.of.end ?? 0 })}</span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function What({ of: { of, provision } }: { of: Note }) {
+  const { words, href } = useFrame();
+  if (of.__typename === "Mention") return <a href={href(of.principle.resourcePath)}>{of.principle.label}</a>;
+  if (of.__typename === "Citation") {
+    const { title, resourcePath } = of.instrument;
+    return (
+      <a href={href(provision?.resourcePath ?? resourcePath)}>
+        {title}
+        {provision !== undefined && `, ${of.rangeText ?? provision.label}`}
+      </a>
+    );
+  }
+  return (
+    <>
+      {words.say("reader.recommends", { strength: words.of("strength", of.strength) })}
+      {of.action !== null && `: ${of.action}`}
+      {of.addressee !== null && ` (${words.say("contributor.to", { whom: of.addressee })})`}
+    </>
+  );
+}
+
+function Tags({ of }: { of: Read }) {
+  const { words } = useFrame();
+  const said = [
+    of.status === "ACCEPTED" ? "" : words.of("status", of.status),
+    of.__typename === "Mention" && !of.explicit ? words.say("tag.paraphrased") : "",
+    of.__typename === "Mention" && of.stance !== "AFFIRMS" ? words.of("stance", of.stance) : "",
+  ];
+  return said
+    .filter((one) => one !== "")
+    .map((one) => (
+      <span class="tag" key={one}>
+        {one}
+      </span>
+    ));
+}

@@ -1,0 +1,83 @@
+import { useFrame } from "../frame/Frame.ts";
+import { Pager } from "../parts/Pager.tsx";
+import { Speakers } from "../parts/Speakers.tsx";
+import type { DocumentData } from "./documentTypes.ts";
+import { notesOf } from "./notesOf.ts";
+import { Paragraph } from "./Paragraph.tsx";
+
+type Found = NonNullable<DocumentData["contribution"]>;
+
+const toggles = [
+  { id: "show-p", type: "Mention", message: "nav.principles" },
+  { id: "show-i", type: "Citation", message: "nav.instruments" },
+  { id: "show-r", type: "Recommendation", message: "reader.recommendations" },
+] as const;
+
+/** A document, paragraph by paragraph; what was read in it is marked in the words and noted beside them. */
+export function Reader({ of }: { of: Found }) {
+  const { words } = useFrame();
+  const { passages, textStatus, contentLanguage } = of;
+  const notes = notesOf(of);
+  const count = (type: string) => [...notes.values()].flat().filter((note) => note.of.__typename === type).length;
+  return (
+    <div class="reader">
+      <Top of={of} />
+      {textStatus === "NOT_DISTRIBUTED" && <Withheld of={of} />}
+      <fieldset class="toggles controls">
+        <legend>{words.say("reader.show")}</legend>
+        {toggles.map(({ id, type, message }) => (
+          <label key={id} for={id} class={id}>
+            <input type="checkbox" id={id} checked /> {words.say(message)} <span class="count">{count(type)}</span>
+          </label>
+        ))}
+        <span class="keys dim">
+          <kbd>j</kbd> {words.say("reader.next")} <kbd>k</kbd> {words.say("reader.previous")}
+        </span>
+      </fieldset>
+      {passages.nodes.map((passage) => (
+        <Paragraph key={passage.number} of={passage} notes={notes.get(passage) ?? []} language={contentLanguage} />
+      ))}
+      <Pager pageInfo={passages.pageInfo} />
+    </div>
+  );
+}
+
+function Top({ of }: { of: Found }) {
+  const { words, href } = useFrame();
+  const { process, contributors, date, title, contentLanguage, url } = of;
+  return (
+    <>
+      <p class="line">
+        <Speakers of={contributors.nodes} />
+        {process !== null && (
+          <>
+            {" · "}
+            <a href={href(process.resourcePath)}>{process.name}</a>
+          </>
+        )}
+        {date !== null && ` · ${words.date(date)}`}
+        {url !== null && (
+          <>
+            {" · "}
+            <a href={url}>{words.say("reader.original")}</a>
+          </>
+        )}
+      </p>
+      <h1 lang={contentLanguage} dir="auto">
+        {title}
+      </h1>
+    </>
+  );
+}
+
+/** The words may not be passed on: positions stand for them, and a link leads to where they can be read. */
+function Withheld({ of: { url, source } }: { of: Found }) {
+  const { words } = useFrame();
+  const at = url ?? source?.url ?? null;
+  return (
+    <p class="notice">
+      {words.say("reader.withheld")} {at !== null && <a href={at}>{words.say("quote.readThere")}</a>}
+      {at === null && source !== null && <span>{words.say("reader.source", { source: source.citation })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { page } from "../Page.ts";
+import type { DocumentData, DocumentVariables } from "./documentTypes.ts";
+import { given } from "../parts/whereOf.ts";
+import { Reader } from "./Reader.tsx";
+
+type Found = NonNullable<DocumentData["contribution"]>;
+
+/** The reader: `/documents/wgec-2016/canada#p10`. */
+export const document = page<DocumentData, DocumentVariables>({
+  name: "document",
+  route: "/documents/*key",
+  section: "documents",
+  variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, after: given(query, "after") }),
+  isFound: (data) => data.contribution !== null,
+  head: (data, { words }) => {
+    const { title, date, url, process, contributors } = data.contribution as Found;
+    const authors = contributors.nodes.map(({ name }) => name);
+    return {
+      title: `${authors.join(", ")}: ${title}`,
+      description: words.say("documents.lead"),
+      crumbs: [{ name: words.say("nav.documents"), path: "/documents" }],
+      reference: { authors, title, date, url, ...(process === null ? {} : { container: process.name }) },
+    };
+  },
+  render: (data) => <Reader of={data.contribution as Found} />,
+  table: (data) => ({
+    columns: ["paragraph", "voice", "from", "to", "text", "read as", "of", "words from", "words to", "status", "path"],
+    rows: (data.contribution as Found).passages.nodes.flatMap(({ number, voice, start, end, text, evidence }) => {
+      const place = [number, voice, start, end, text];
+      if (evidence.nodes.length === 0) return [[...place, null, null, null, null, null, null]];
+      return evidence.nodes.map((read) => [
+        ...place,
+        read.__typename,
+        nameOf(read),
+        read.start,
+        read.end,
+        read.status,
+        read.resourcePath,
+      ]);
+    }),
+  }),
+});
+
+function nameOf(read: Found["passages"]["nodes"][number]["evidence"]["nodes"][number]): string | null {
+  if (read.__typename === "Mention") return read.principle.label;
+  return read.__typename === "Citation" ? read.instrument.title : read.action;
+}

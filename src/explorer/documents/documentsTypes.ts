@@ -1,0 +1,46 @@
+// Made from documents.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+
+export interface DocumentsVariables {
+  language: string;
+  where?: object | null;
+  order: "DATE" | "DATE_DESC" | "TITLE" | "TITLE_DESC";
+  after?: string | null;
+}
+export type DocumentsData = {
+  contributions: {
+    totalCount: number;
+    facets: {
+      process: { value: string; label: string; count: number }[];
+      year: { value: string; count: number }[];
+      contributorKind: { value: string; count: number }[];
+    };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: {
+      key: string;
+      resourcePath: string;
+      title: string;
+      date: string | null;
+      language: string;
+      textStatus: "HELD" | "NOT_DISTRIBUTED";
+      contributors: {
+        nodes: {
+          name: string;
+          kind:
+            | "STATE"
+            | "INTERGOVERNMENTAL_ORGANIZATION"
+            | "BUSINESS"
+            | "CIVIL_SOCIETY"
+            | "TECHNICAL_COMMUNITY"
+            | "ACADEMIA"
+            | "MULTISTAKEHOLDER_BODY"
+            | "COALITION"
+            | "PERSON";
+          resourcePath: string;
+        }[];
+      };
+      principles: { totalCount: number };
+      instruments: { totalCount: number };
+      recommendations: { totalCount: number };
+    }[];
+  };
+};

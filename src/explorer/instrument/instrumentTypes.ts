@@ -1,0 +1,43 @@
+// Made from instrument.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { CitationCounts } from "../fragments/CitationCounts.ts";
+import type { CitedWords } from "../fragments/CitedWords.ts";
+import type { ProvisionCount } from "../fragments/ProvisionCount.ts";
+
+export interface InstrumentVariables {
+  key: string;
+  language: string;
+  where?: object | null;
+  after?: string | null;
+}
+export type InstrumentData = {
+  instrument: {
+    key: string;
+    title: string;
+    shortTitle: string | null;
+    symbol: string | null;
+    kind:
+      | "TREATY"
+      | "DECLARATION"
+      | "RESOLUTION"
+      | "AGENDA"
+      | "STATEMENT"
+      | "CHARTER"
+      | "RECOMMENDATION"
+      | "REPORT"
+      | "GOALS"
+      | "PROCESS_OUTCOME"
+      | "OTHER";
+    date: string | null;
+    body: string | null;
+    url: string | null;
+    source: { citation: string; url: string | null } | null;
+    contributors: { totalCount: number };
+    own: { totalCount: number };
+    counts: {} & CitationCounts;
+    questions: {} & CitationCounts;
+    provisions: { totalCount: number; nodes: ({} & ProvisionCount)[] };
+    lastProvisions: { nodes: ({} & ProvisionCount)[] };
+    principles: { edges: { locators: string[]; node: { label: string; resourcePath: string } }[] };
+    citations: {} & CitedWords;
+  } | null;
+};

@@ -1,0 +1,47 @@
+import { page } from "../Page.ts";
+import { equal, given, whereOf } from "../parts/whereOf.ts";
+import { PrincipleView } from "./PrincipleView.tsx";
+import type { PrincipleData, PrincipleVariables } from "./principleTypes.ts";
+
+type Found = NonNullable<PrincipleData["principle"]>;
+
+/** A principle: `?stance=OPPOSES`, `?group=STATE`, `?contributor=canada`. */
+export const principle = page<PrincipleData, PrincipleVariables>({
+  name: "principle",
+  route: "/principles/:key",
+  section: "principles",
+  variablesOf: ({ params: { key = "" }, language, query }) => ({
+    key,
+    language,
+    where: whereOf({
+      stance: equal(given(query, "stance")),
+      contributorKind: equal(given(query, "group")),
+      contributor: equal(given(query, "contributor")),
+    }),
+    after: given(query, "after"),
+  }),
+  isFound: (data) => data.principle !== null,
+  head: (data, { words }) => {
+    const { label, definition } = data.principle as Found;
+    return {
+      title: label,
+      description: definition,
+      crumbs: [{ name: words.say("nav.principles"), path: "/principles" }],
+    };
+  },
+  render: (data) => <PrincipleView of={data.principle as Found} />,
+  table: (data) => ({
+    columns: ["contributors", "document", "date", "place", "words", "voice", "status", "id", "path"],
+    rows: (data.principle as Found).mentions.nodes.map((node) => [
+      node.contributors.map(({ name }) => name).join("; "),
+      node.contribution.title,
+      node.contribution.date,
+      node.locator,
+      node.quote?.exact,
+      node.passage.voice,
+      node.status,
+      node.id,
+      node.resourcePath,
+    ]),
+  }),
+});

@@ -1,0 +1,61 @@
+// Made from principle.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Quotation } from "../fragments/Quotation.ts";
+
+export interface PrincipleVariables {
+  key: string;
+  language: string;
+  where?: object | null;
+  after?: string | null;
+}
+export type PrincipleData = {
+  principle: {
+    key: string;
+    label: string;
+    definition: string;
+    scopeNote: string | null;
+    altLabels: { language: string; value: string }[];
+    scheme: { title: string; version: string; resourcePath: string };
+    broader: { label: string; resourcePath: string }[];
+    narrower: { label: string; resourcePath: string }[];
+    related: { label: string; resourcePath: string }[];
+    notToBeConfusedWith: { label: string; resourcePath: string }[];
+    contributors: {
+      totalCount: number;
+      edges: {
+        mentionCount: number;
+        node: {
+          key: string;
+          name: string;
+          kind:
+            | "STATE"
+            | "INTERGOVERNMENTAL_ORGANIZATION"
+            | "BUSINESS"
+            | "CIVIL_SOCIETY"
+            | "TECHNICAL_COMMUNITY"
+            | "ACADEMIA"
+            | "MULTISTAKEHOLDER_BODY"
+            | "COALITION"
+            | "PERSON";
+          resourcePath: string;
+        };
+      }[];
+    };
+    instruments: {
+      totalCount: number;
+      edges: {
+        locators: string[];
+        explicit: boolean;
+        node: { title: string; date: string | null; resourcePath: string };
+      }[];
+    };
+    stances: {
+      totalCount: number;
+      facets: { stance: { value: string; count: number }[]; contributorKind: { value: string; count: number }[] };
+    };
+    mentions: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: ({} & Quotation)[];
+    };
+  } | null;
+};

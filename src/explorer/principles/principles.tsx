@@ -1,0 +1,99 @@
+import { useFrame } from "../frame/Frame.ts";
+import { page } from "../Page.ts";
+import { Bar } from "../parts/Bar.tsx";
+import { LinkList } from "../parts/LinkList.tsx";
+import { Orders } from "../parts/Orders.tsx";
+import { Pager } from "../parts/Pager.tsx";
+import { equal, given, whereOf } from "../parts/whereOf.ts";
+import type { PrinciplesData, PrinciplesVariables } from "./principlesTypes.ts";
+
+const orders: Readonly<Record<string, PrinciplesVariables["order"]>> = { held: "HOLDER_COUNT", name: "LABEL" };
+
+/** All principles with their definitions: `?scheme=concordance`, `?order=name`. */
+export const principles = page<PrinciplesData, PrinciplesVariables>({
+  name: "principles",
+  route: "/principles",
+  section: "principles",
+  variablesOf: ({ language, query }) => ({
+    language,
+    where: whereOf({ scheme: equal(given(query, "scheme")) }),
+    order: orders[query.get("order") ?? ""] ?? "HOLDER_COUNT",
+    after: given(query, "after"),
+  }),
+  head: (_data, { words }) => ({ title: words.say("nav.principles"), description: words.say("principles.lead") }),
+  render: ({ principles: list, schemes, holders }, { words }) => (
+    <>
+      <h1>{words.say("nav.principles")}</h1>
+      <p class="lead">{words.say("principles.lead")}</p>
+      <p>
+        {words.say("principles.schemes")}{" "}
+        <LinkList of={schemes.nodes.map((one) => ({ ...one, label: `${one.title}, ${one.version}` }))} />
+      </p>
+      <p class="dim">{words.say("home.denominator", { all: holders.rows.length })}</p>
+      <Orders of={{ held: "order.held", name: "order.name" }} />
+      <List nodes={list.nodes} all={holders.rows.length} />
+      <Pager pageInfo={list.pageInfo} />
+    </>
+  ),
+  table: ({ principles: { nodes } }) => ({
+    columns: ["label", "key", "definition", "contributors affirming", "mentions", "path"],
+    rows: nodes.map((node) => [
+      node.label,
+      node.key,
+      node.definition,
+      node.contributors.totalCount,
+      node.mentions.totalCount,
+      node.resourcePath,
+    ]),
+  }),
+});
+
+function List({ nodes, all }: { nodes: PrinciplesData["principles"]["nodes"]; all: number }) {
+  const { words, href } = useFrame();
+  return (
+    <div class="scroller">
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{words.say("home.principleColumn")}</th>
+            <th scope="col" class="wide-only">
+              {words.say("principle.definition")}
+            </th>
+            <th scope="col" class="wide-only">
+              {words.say("home.share")}
+            </th>
+            <th scope="col" class="number">
+              {words.say("home.invokedBy")}
+            </th>
+            <th scope="col" class="number">
+              {words.say("contributor.mentions")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map(({ key, resourcePath, label, definition, contributors, mentions }) => (
+            <tr key={key} class={mentions.totalCount === 0 ? "zero" : undefined}>
+              <th scope="row">
+                <a href={href(resourcePath)}>{label}</a>
+              </th>
+              <td class="wide-only definition" lang="en">
+                {definition}
+              </td>
+              <td class="wide-only">
+                <Bar value={contributors.totalCount} of={all} />
+              </td>
+              <td class="number">
+                <a href={href(`${resourcePath}#contributors`)}>
+                  {words.say("home.nOf", { n: contributors.totalCount, all })}
+                </a>
+              </td>
+              <td class="number">
+                <a href={href(`${resourcePath}#words`)}>{words.number(mentions.totalCount)}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

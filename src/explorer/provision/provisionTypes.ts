@@ -1,0 +1,49 @@
+// Made from provision.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { CitationCounts } from "../fragments/CitationCounts.ts";
+import type { CitedWords } from "../fragments/CitedWords.ts";
+import type { ProvisionCount } from "../fragments/ProvisionCount.ts";
+
+export interface ProvisionVariables {
+  key: string;
+  instrument: string;
+  language: string;
+  where?: object | null;
+  after?: string | null;
+}
+export type ProvisionData = {
+  provision: {
+    label: string;
+    heading: string | null;
+    section: string | null;
+    principles: { label: string; resourcePath: string }[];
+    parent: { label: string; resourcePath: string } | null;
+    parts: { totalCount: number; nodes: ({} & ProvisionCount)[] };
+    own: {} & CitationCounts;
+    counts: {} & CitationCounts;
+    questions: {} & CitationCounts;
+    citations: {} & CitedWords;
+  } | null;
+  instrument: {
+    title: string;
+    shortTitle: string | null;
+    symbol: string | null;
+    kind:
+      | "TREATY"
+      | "DECLARATION"
+      | "RESOLUTION"
+      | "AGENDA"
+      | "STATEMENT"
+      | "CHARTER"
+      | "RECOMMENDATION"
+      | "REPORT"
+      | "GOALS"
+      | "PROCESS_OUTCOME"
+      | "OTHER";
+    date: string | null;
+    body: string | null;
+    url: string | null;
+    resourcePath: string;
+    provisions: { totalCount: number; nodes: ({} & ProvisionCount)[] };
+    lastProvisions: { nodes: ({} & ProvisionCount)[] };
+  } | null;
+};

@@ -1,0 +1,51 @@
+// Made from question.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+
+export interface QuestionVariables {
+  id: string;
+  language: string;
+  after?: string | null;
+}
+export type QuestionData = {
+  node:
+    | (
+        | {}
+        | {
+            number: number;
+            text: string;
+            process: { name: string; resourcePath: string };
+            passages: {
+              totalCount: number;
+              pageInfo: { hasNextPage: boolean; endCursor: string | null };
+              nodes: {
+                number: number;
+                text: string | null;
+                voice: "CONTRIBUTOR" | "QUESTION" | "QUOTED" | "DISCLAIMER" | "HEADING";
+                start: number;
+                end: number;
+                resourcePath: string;
+                contribution: {
+                  title: string;
+                  language: string;
+                  contributors: {
+                    nodes: {
+                      name: string;
+                      kind:
+                        | "STATE"
+                        | "INTERGOVERNMENTAL_ORGANIZATION"
+                        | "BUSINESS"
+                        | "CIVIL_SOCIETY"
+                        | "TECHNICAL_COMMUNITY"
+                        | "ACADEMIA"
+                        | "MULTISTAKEHOLDER_BODY"
+                        | "COALITION"
+                        | "PERSON";
+                      resourcePath: string;
+                    }[];
+                  };
+                };
+              }[];
+            };
+          }
+      )
+    | null;
+};

@@ -1,0 +1,6 @@
+// Made from redirect.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+
+export interface RedirectVariables {
+  id: string;
+}
+export type RedirectData = { node: { resourcePath: string } | null };

@@ -1,0 +1,64 @@
+import { useFrame } from "../frame/Frame.ts";
+import { page } from "../Page.ts";
+import { Pager } from "../parts/Pager.tsx";
+import { given } from "../parts/whereOf.ts";
+import type { SchemeData, SchemeVariables } from "./schemeTypes.ts";
+
+type Found = NonNullable<SchemeData["scheme"]>;
+
+/** A codebook: its principles with their definitions. */
+export const scheme = page<SchemeData, SchemeVariables>({
+  name: "scheme",
+  route: "/schemes/:key",
+  section: "principles",
+  variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, after: given(query, "after") }),
+  isFound: (data) => data.scheme !== null,
+  head: (data, { words }) => {
+    const { title, version, description } = data.scheme as Found;
+    return {
+      title: `${title}, ${version}`,
+      description: description ?? title,
+      crumbs: [{ name: words.say("nav.principles"), path: "/principles" }],
+    };
+  },
+  render: (data) => <Codebook of={data.scheme as Found} />,
+  table: (data) => ({
+    columns: ["label", "key", "definition", "broader", "path"],
+    rows: (data.scheme as Found).principles.nodes.map(({ label, key, definition, broader, resourcePath }) => [
+      label,
+      key,
+      definition,
+      broader.map((one) => one.label).join("; "),
+      resourcePath,
+    ]),
+  }),
+});
+
+function Codebook({ of: { title, version, description, principles } }: { of: Found }) {
+  const { words, href } = useFrame();
+  return (
+    <>
+      <p class="line">{words.say("scheme.kind", { version })}</p>
+      <h1>{title}</h1>
+      {description !== null && (
+        <p class="lead" lang="en">
+          {description}
+        </p>
+      )}
+      <p class="dim">{words.say("count.principle", { n: principles.totalCount })}</p>
+      <ul class="entries">
+        {principles.nodes.map(({ key, label, definition, resourcePath }) => (
+          <li key={key}>
+            <a class="entry" href={href(resourcePath)}>
+              {label}
+            </a>
+            <p class="dim" lang="en">
+              {definition}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Pager pageInfo={principles.pageInfo} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askPlanted, plantedGraph } from "../support/engines.ts";
+import { type HostileServer, serverOver } from "../support/hostileServer.ts";
+
+let server: HostileServer;
+const get = (url: string) => server.send({ method: "GET", url });
+
+beforeAll(async () => {
+  server = await serverOver(await plantedGraph("embedded"));
+});
+afterAll(() => server.app.close());
+
+/** What other tests ask for. */
+const elsewhere = /^\/(fr\/)?(search|compare|network|passages|embed|analyse|data|about|accessibility)\b/;
+
+const linksOf = (text: string) =>
+  [...text.matchAll(/href="(\/[^"#?]*)(?:[#?][^"]*)?"/g)]
+    .map(([, path]) => path ?? "")
+    .filter((path) => !elsewhere.test(path));
+
+describe("pages", () => {
+  it("every link of every page within three clicks from home leads to something", async () => {
+    const seen = new Set<string>(["/en"]);
+    let next = ["/en"];
+    const broken: string[] = [];
+    for (let clicks = 0; clicks < 3; clicks += 1) {
+      const found = new Set<string>();
+      for (const url of next) {
+        const { status, text, headers } = await get(url);
+        if (status !== 200) broken.push(`${status} ${url}`);
+        const isPage = String(headers["content-type"]).startsWith("text/html") && !url.startsWith("/graphiql");
+        for (const link of isPage ? linksOf(text) : []) if (!seen.has(link)) found.add(link);
+      }
+      next = [...found].filter((url) => !url.startsWith("/fr") && !/\.\w+$/.test(url));
+      for (const url of next) seen.add(url);
+    }
+    expect(broken).toEqual([]);
+    expect(seen.size).toBeGreaterThan(100);
+  });
+
+  it("every node of the API has its page", async () => {
+    const { data } = await askPlanted(
+      "embedded",
+      `{ instruments(first: 100) { nodes { resourcePath provisions(first: 3) { nodes { resourcePath } } } }
+         principles(first: 100) { nodes { resourcePath } } contributors(first: 100) { nodes { resourcePath } }
+         contributions(first: 100) { nodes { resourcePath } } schemes(first: 100) { nodes { resourcePath } }
+         processes(first: 100) { nodes { resourcePath questions { resourcePath } } } }`,
+    );
+    const paths = [...JSON.stringify(data).matchAll(/"resourcePath":"([^"]+)"/g)].map(([, path]) => path ?? "");
+    const statuses = await Promise.all(paths.map(async (path) => [path, (await get(path)).status]));
+    expect(paths.length).toBeGreaterThan(150);
+    expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
+  });
+
+  it.each([
+    ["/passages/wgec-2016/canada/9", "/documents/wgec-2016/canada#p9"],
+    [
+      "/fr/evidence/mention/wgec-2016/canada/875-905/openness",
+      "/fr/documents/wgec-2016/canada#e:mention:wgec-2016/canada/875-905/openness",
+    ],
+  ])("%s leads to its words in the document", async (url, location) => {
+    const { status, headers } = await get(url);
+    expect([status, headers.location]).toEqual([303, location]);
+  });
+
+  it("the anchors of passages and of evidence stand in the document", async () => {
+    const { data } = await askPlanted(
+      "embedded",
+      `{ contribution(key: "wgec-2016/canada") { passages(first: 100) { nodes { resourcePath evidence(first: 50) { nodes { resourcePath } } } } } }`,
+    );
+    const anchors = [...JSON.stringify(data).matchAll(/#([^"]+)"/g)].map(([, anchor]) => anchor ?? "");
+    const { text } = await get("/documents/wgec-2016/canada");
+    expect(anchors.length).toBeGreaterThan(90);
+    expect(anchors.filter((anchor) => !text.includes(`id="${anchor}"`))).toEqual([]);
+  });
+
+  it("a document whose words may not be passed on shows its skeleton", async () => {
+    const { text } = await get("/documents/netmundial-2014/canada");
+    expect(text).toContain("Characters 983 to 1769");
+    expect(text).toContain("The words of this document may not be passed on.");
+    expect(text).not.toContain("<mark");
+  });
+
+  it("numbers of an instrument are those of the API, and a filter of the address is one of the API", async () => {
+    const { text } = await get("/instruments/tunis-agenda");
+    const { data } = await askPlanted(
+      "embedded",
+      `{ instrument(key: "tunis-agenda") { citations(first: 1) { totalCount } contributors(first: 1) { totalCount }
+         asked: citations(first: 100, where: { voice: { eq: QUESTION } }) { totalCount } } }`,
+    );
+    const { citations, contributors, asked } = data.instrument;
+    expect(text).toContain(`Cited ${citations.totalCount} times by ${contributors.totalCount} contributor`);
+    const rows = (await get("/instruments/tunis-agenda.csv?voice=QUESTION")).text.trim().split("\r\n");
+    expect(rows).toHaveLength(asked.totalCount + 1);
+  });
+
+  it("a value that no filter knows is named, not swallowed", async () => {
+    const { status, text } = await get("/instruments?kind=SWORDFISH");
+    expect(status).toBe(400);
+    expect(text).toContain("This address cannot be answered");
+  });
+
+  it("a key with a dot is a key first, and a suffix behind it", async () => {
+    expect((await get("/instruments/sdgs/9/9.c")).text).toContain("<h1>");
+    expect((await get("/instruments/sdgs/9/9.c.csv")).headers["content-type"]).toContain("text/csv");
+  });
+});
