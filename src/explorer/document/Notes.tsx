@@ -41,6 +41,7 @@ function What({ of: { of, provision } }: { of: Note }) {
   const { words, href } = useFrame();
   if (of.__typename === "Mention") return <a href={href(of.principle.resourcePath)}>{of.principle.label}</a>;
   if (of.__typename === "Citation") {
+    if (of.instrument === null) return <span>{of.namedAs ?? words.say("reader.unknown")}</span>;
     const { title, resourcePath } = of.instrument;
     return (
       <a href={href(provision?.resourcePath ?? resourcePath)}>

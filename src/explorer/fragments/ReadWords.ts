@@ -9,6 +9,7 @@ export type ReadWords =
       start: number | null;
       end: number | null;
       rangeText: string | null;
+      namedAs: string | null;
       instrument: { title: string; resourcePath: string } | null;
     }
   | {
