@@ -19,6 +19,8 @@ export type ContributorData = {
       | "ACADEMIA"
       | "MULTISTAKEHOLDER_BODY"
       | "COALITION"
+      | "PARLIAMENT"
+      | "POLITICAL_PARTY"
       | "PERSON";
     regionalGroup:
       | "AFRICAN"

@@ -24,6 +24,8 @@ export type ContributorsData = {
         | "ACADEMIA"
         | "MULTISTAKEHOLDER_BODY"
         | "COALITION"
+        | "PARLIAMENT"
+        | "POLITICAL_PARTY"
         | "PERSON";
       regionalGroup:
         | "AFRICAN"

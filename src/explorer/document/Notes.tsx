@@ -37,18 +37,22 @@ export function Notes({ of, isHeld }: { of: readonly Note[]; isHeld: boolean }) 
   );
 }
 
+function Cited({ of, provision }: { of: Extract<Read, { __typename: "Citation" }>; provision: Note["provision"] }) {
+  const { words, href } = useFrame();
+  if (of.instrument === null) return <span>{of.namedAs ?? words.say("reader.unknown")}</span>;
+  const { title, resourcePath } = of.instrument;
+  return (
+    <a href={href(provision?.resourcePath ?? resourcePath)}>
+      {title}
+      {provision !== undefined && `, ${of.rangeText ?? provision.label}`}
+    </a>
+  );
+}
+
 function What({ of: { of, provision } }: { of: Note }) {
   const { words, href } = useFrame();
   if (of.__typename === "Mention") return <a href={href(of.principle.resourcePath)}>{of.principle.label}</a>;
-  if (of.__typename === "Citation") {
-    const { title, resourcePath } = of.instrument;
-    return (
-      <a href={href(provision?.resourcePath ?? resourcePath)}>
-        {title}
-        {provision !== undefined && `, ${of.rangeText ?? provision.label}`}
-      </a>
-    );
-  }
+  if (of.__typename === "Citation") return <Cited of={of} provision={provision} />;
   return (
     <>
       {words.say("reader.recommends", { strength: words.of("strength", of.strength) })}

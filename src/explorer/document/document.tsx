@@ -43,5 +43,5 @@ export const document = page<DocumentData, DocumentVariables>({
 
 function nameOf(read: Found["passages"]["nodes"][number]["evidence"]["nodes"][number]): string | null {
   if (read.__typename === "Mention") return read.principle.label;
-  return read.__typename === "Citation" ? read.instrument.title : read.action;
+  return read.__typename === "Citation" ? (read.instrument?.title ?? null) : read.action;
 }

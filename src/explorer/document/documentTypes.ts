@@ -30,6 +30,8 @@ export type DocumentData = {
           | "ACADEMIA"
           | "MULTISTAKEHOLDER_BODY"
           | "COALITION"
+          | "PARLIAMENT"
+          | "POLITICAL_PARTY"
           | "PERSON";
         resourcePath: string;
       }[];

@@ -34,6 +34,8 @@ export type DocumentsData = {
             | "ACADEMIA"
             | "MULTISTAKEHOLDER_BODY"
             | "COALITION"
+            | "PARLIAMENT"
+            | "POLITICAL_PARTY"
             | "PERSON";
           resourcePath: string;
         }[];

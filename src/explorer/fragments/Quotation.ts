@@ -27,6 +27,8 @@ export type Quotation =
           | "ACADEMIA"
           | "MULTISTAKEHOLDER_BODY"
           | "COALITION"
+          | "PARLIAMENT"
+          | "POLITICAL_PARTY"
           | "PERSON";
         resourcePath: string;
       }[];
@@ -57,10 +59,12 @@ export type Quotation =
           | "ACADEMIA"
           | "MULTISTAKEHOLDER_BODY"
           | "COALITION"
+          | "PARLIAMENT"
+          | "POLITICAL_PARTY"
           | "PERSON";
         resourcePath: string;
       }[];
-      stance: "AFFIRMS" | "QUALIFIES" | "OPPOSES";
+      stance: "AFFIRMS" | "QUALIFIES" | "OPPOSES" | null;
       explicit: boolean;
     }
   | {
@@ -89,6 +93,8 @@ export type Quotation =
           | "ACADEMIA"
           | "MULTISTAKEHOLDER_BODY"
           | "COALITION"
+          | "PARLIAMENT"
+          | "POLITICAL_PARTY"
           | "PERSON";
         resourcePath: string;
       }[];

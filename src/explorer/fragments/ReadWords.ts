@@ -9,7 +9,8 @@ export type ReadWords =
       start: number | null;
       end: number | null;
       rangeText: string | null;
-      instrument: { title: string; resourcePath: string };
+      namedAs: string | null;
+      instrument: { title: string; resourcePath: string } | null;
     }
   | {
       __typename: "Mention";
@@ -18,7 +19,7 @@ export type ReadWords =
       resourcePath: string;
       start: number | null;
       end: number | null;
-      stance: "AFFIRMS" | "QUALIFIES" | "OPPOSES";
+      stance: "AFFIRMS" | "QUALIFIES" | "OPPOSES" | null;
       explicit: boolean;
       principle: { label: string; resourcePath: string };
     }

@@ -9,6 +9,8 @@ const shapes: Readonly<Record<string, string>> = {
   ACADEMIA: "M1 1.5h12l-6 11z",
   MULTISTAKEHOLDER_BODY: "M5 1h4v4h4v4H9v4H5V9H1V5h4z",
   COALITION: "M1 4h12v2.4H1zM1 8h12v2.4H1z",
+  PARLIAMENT: "M7 1l6 4v1H1V5zM2 7h2v4H2zm4 0h2v4H6zm4 0h2v4h-2zM1 12h12v1.5H1z",
+  POLITICAL_PARTY: "M2 1h2v12H2zM5 2h8l-2 3 2 3H5z",
   PERSON: "M7 1a3 3 0 1 0 .01 0zM1.5 13a5.5 5.5 0 0 1 11 0z",
 };
 

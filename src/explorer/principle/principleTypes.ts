@@ -35,6 +35,8 @@ export type PrincipleData = {
             | "ACADEMIA"
             | "MULTISTAKEHOLDER_BODY"
             | "COALITION"
+            | "PARLIAMENT"
+            | "POLITICAL_PARTY"
             | "PERSON";
           resourcePath: string;
         };

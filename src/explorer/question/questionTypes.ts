@@ -38,6 +38,8 @@ export type QuestionData = {
                         | "ACADEMIA"
                         | "MULTISTAKEHOLDER_BODY"
                         | "COALITION"
+                        | "PARLIAMENT"
+                        | "POLITICAL_PARTY"
                         | "PERSON";
                       resourcePath: string;
                     }[];
