@@ -20,7 +20,7 @@ export const home = page<HomeData, HomeVariables>({
       </div>
     </>
   ),
-  table: ({ instruments, principles }) => ({
+  table: ({ instruments, invoked }) => ({
     columns: ["kind", "name", "path", "contributors", "citations"],
     rows: [
       ...instruments.nodes.map(({ title, resourcePath, contributors, citations }) => [
@@ -30,11 +30,11 @@ export const home = page<HomeData, HomeVariables>({
         contributors.totalCount,
         citations.totalCount,
       ]),
-      ...principles.nodes.map(({ label, resourcePath, contributors }) => [
+      ...mostInvoked(invoked).map(({ label, resourcePath, contributors }) => [
         "principle",
         label,
         resourcePath,
-        contributors.totalCount,
+        contributors,
         null,
       ]),
     ],
@@ -115,9 +115,21 @@ function MostCited({ data: { instruments } }: { data: HomeData }) {
   );
 }
 
-function MostInvoked({ data: { principles, holders } }: { data: HomeData }) {
+const shown = 6;
+
+/** Within one scheme: who was never read for another is no part of "n of all". */
+function mostInvoked({ columns, columnIndex }: HomeData["invoked"]) {
+  const counts = new Array<number>(columns.length).fill(0);
+  for (const column of columnIndex) counts[column]! += 1;
+  return columns
+    .flatMap((column, at) => ("label" in column ? [{ ...column, contributors: counts[at] ?? 0 }] : []))
+    .sort((a, b) => b.contributors - a.contributors)
+    .slice(0, shown);
+}
+
+function MostInvoked({ data: { principles, invoked } }: { data: HomeData }) {
   const { words, href } = useFrame();
-  const all = holders.rows.length;
+  const all = invoked.rows.length;
   return (
     <section aria-labelledby="invoked">
       <h2 id="invoked">{words.say("home.mostInvoked")}</h2>
@@ -135,7 +147,7 @@ function MostInvoked({ data: { principles, holders } }: { data: HomeData }) {
             </tr>
           </thead>
           <tbody>
-            {principles.nodes.map(({ resourcePath, label, contributors: { totalCount: n } }) => (
+            {mostInvoked(invoked).map(({ resourcePath, label, contributors: n }) => (
               <tr key={resourcePath}>
                 <th scope="row">
                   <a href={href(resourcePath)}>{label}</a>

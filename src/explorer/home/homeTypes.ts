@@ -14,11 +14,12 @@ export type HomeData = {
       citations: { totalCount: number };
     }[];
   };
-  principles: {
-    totalCount: number;
-    nodes: { key: string; resourcePath: string; label: string; contributors: { totalCount: number } }[];
+  principles: { totalCount: number };
+  invoked: {
+    rows: { __typename: "Contributor" | "Contribution" | "Instrument" }[];
+    columns: ({ resourcePath: string; label: string } | {})[];
+    columnIndex: number[];
   };
-  holders: { rows: { __typename: "Contributor" | "Contribution" | "Instrument" }[] };
   contributions: {
     nodes: {
       resourcePath: string;
