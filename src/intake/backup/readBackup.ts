@@ -20,7 +20,8 @@ export async function readBackup(file: string): Promise<ReadBackup> {
   for await (const line of linesOf(file)) {
     // The last line is not part of what it is a digest of.
     if (last !== undefined) hash.update(`${last}\n`);
-    if (last?.startsWith("[") === true) counts[(JSON.parse(last) as BackupRow).length === 2 ? "nodes" : "edges"]++;
+    const row = parsed(last);
+    if (Array.isArray(row)) counts[row.length === 2 ? "nodes" : "edges"]++;
     head ??= line;
     last = line;
   }
