@@ -46,7 +46,7 @@ function Questions({ data }: { data: HomeData }) {
   const { nodes } = data.contributions;
   const first = nodes.find(({ textStatus }) => textStatus === "HELD") ?? nodes[0];
   const questions = [
-    { path: "/instruments/udhr/19", title: words.say("home.instrument"), why: words.say("home.instrumentWhy") },
+    { path: "/instruments/udhr", title: words.say("home.instrument"), why: words.say("home.instrumentWhy") },
     { path: "/compare", title: words.say("home.compare"), why: words.say("home.compareWhy") },
     ...(first === undefined
       ? []
