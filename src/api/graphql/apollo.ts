@@ -10,8 +10,8 @@ import { hintsOf } from "../../domain/request/hintsOf.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { costOf } from "./schema/costOf.ts";
 import { errorFormatter } from "./formatError.ts";
-import { listSizes } from "./schema/listSizes.ts";
 import { limitsRule } from "./schema/limitsRule.ts";
+import { reachIn, unknownReach } from "./schema/reachIn.ts";
 import { tellPlainJson } from "./tellPlainJson.ts";
 import { variableFaults } from "./variableFaults.ts";
 
@@ -63,8 +63,8 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           const variables = request.variables ?? {};
           const [fault] = variableFaults(schema, operation, variables);
           if (fault !== undefined) throw refused(fault.message, fault.extensions);
-          const sizes = "snapshot" in found ? listSizes(found.snapshot) : () => undefined;
-          cost = costOf(schema, document, operation.name?.value, variables, sizes);
+          const reach = "snapshot" in found ? reachIn(found.snapshot) : unknownReach;
+          cost = costOf(schema, document, operation.name?.value, variables, reach);
           if (cost > limits.maxCost) {
             const sentence = `The document could return ${cost} things; at most ${limits.maxCost}.`;
             throw refused(`${sentence} Ask for smaller pages or fewer levels.`, { code: "QUERY_TOO_COSTLY" });
