@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithSchema, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -19,10 +19,15 @@ export interface ApolloOptions {
   schema: GraphQLSchema;
   log: Logger;
   introspection: boolean;
+  /** Where documents are found by their hash; else those that clients named lately, 30 MB of them at most. */
+  documents?: DocumentCache | undefined;
 }
 
+type PersistedQueries = Exclude<ApolloServerOptionsWithSchema<Context>["persistedQueries"], false | undefined>;
+type DocumentCache = NonNullable<PersistedQueries["cache"]>;
+
 /** The GraphQL engine, without HTTP: parses, validates, weighs, runs, masks. */
-export function makeApollo({ schema, log, introspection }: ApolloOptions): ApolloServer<Context> {
+export function makeApollo({ schema, log, introspection, documents }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -32,7 +37,7 @@ export function makeApollo({ schema, log, introspection }: ApolloOptions): Apoll
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     nodeEnv: "production",
-    persistedQueries: false,
+    persistedQueries: documents === undefined ? {} : { cache: documents },
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [limitsRule],
     formatError: errorFormatter(log),
