@@ -54,7 +54,7 @@ async function throughApollo(
   });
   if (body.kind !== "complete") throw new Error("this schema knows no incremental answers");
   const code = status ?? 200;
-  if (finish !== undefined && code === 200 && body.string.startsWith('{"data"'))
+  if (finish !== undefined && !context.answer.isOfNow && code === 200 && body.string.startsWith('{"data"'))
     return finish(headers.get("content-type") ?? "application/json; charset=utf-8", body.string);
   for (const [name, value] of headers) void reply.header(name, value);
   return reply.code(code).send(body.string);
