@@ -11,6 +11,9 @@ const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"]
 const metricsReaders = ["off", "local", "all"];
 const schemes = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
 
+/** An origin as browsers name it: scheme, host and port, nothing else. */
+const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value.toLowerCase();
+
 const anyText = () => undefined;
 const oneOf = (values: readonly string[]) => (value: string) =>
   values.includes(value) ? undefined : `is none of ${values.join(", ")}`;
@@ -57,6 +60,19 @@ export const settingsTable = {
     meaning: `Who may read /metrics: ${metricsReaders.join(", ")}; local are programs of this machine.`,
     fault: oneOf(metricsReaders),
   },
+  CORS_ORIGINS: {
+    default: "*",
+    meaning: "Origins whose pages may read answers, separated by commas; * is every one, none is no other.",
+    fault: (value) =>
+      ["*", "none"].includes(value) || listed(value).every(isOrigin)
+        ? undefined
+        : "is neither *, nor none, nor origins such as https://example.org",
+  },
+  TRUSTED_DOCUMENTS: {
+    default: undefined,
+    meaning: "A JSON file of the only documents that clients may ask, by their hashes, or as a list.",
+    fault: anyText,
+  },
   INTROSPECTION: {
     default: "on",
     meaning: "Whether clients may ask for the schema, and get suggestions: on or off.",
@@ -76,6 +92,10 @@ export interface Settings {
   neo4j: { uri: string; user: string; password: string; database: string } | undefined;
   logLevel: string;
   metrics: "off" | "local" | "all";
+  /** "*" is every origin. */
+  corsOrigins: string[];
+  /** A file that lists all documents that run; undefined where any does. */
+  trustedDocuments: string | undefined;
   introspection: boolean;
 }
 
@@ -102,17 +122,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     stopTimeoutMs: Number(read("STOP_TIMEOUT")) * 1_000,
     isStartedByNpm: environment["npm_lifecycle_event"] !== undefined,
     dataDirectory: data === ":memory:" ? undefined : data,
-    seedDirectories: read("CONCORDANCE_SEEDS")
-      .split(",")
-      .map((directory) => directory.trim())
-      .filter((directory) => directory !== ""),
+    seedDirectories: listed(read("CONCORDANCE_SEEDS")),
     neo4j: readNeo4j(read, faults),
     logLevel: read("LOG_LEVEL"),
     metrics: read("METRICS") as Settings["metrics"],
+    corsOrigins: listed(read("CORS_ORIGINS")).filter((origin) => origin !== "none"),
+    trustedDocuments: read("TRUSTED_DOCUMENTS") || undefined,
     introspection: read("INTROSPECTION") === "on",
   };
   if (faults.length > 0) throw new SettingsFault(faults.join("\n"));
   return settings;
+}
+
+/** What commas separate. */
+function listed(value: string): string[] {
+  return value
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 }
 
 /** Some write user and password into an address; what a message says of a fault must not hold them. */

@@ -3,6 +3,9 @@ import type { Texts } from "./Texts.ts";
 /** How a number that is not known stands among others. */
 export const nullNumber = -(2 ** 31);
 
+/** In the place of values: whatever is known. */
+export const anyValue = Symbol("any value");
+
 /** A column as it is read: null where nothing is known. */
 export interface Column<Value = unknown> {
   at(row: number): Value | null;
@@ -20,10 +23,10 @@ export class CodeColumn implements Column<string> {
     return this.values[this.codes[row]!] ?? null;
   }
 
-  /** 1 for the codes of these values. */
-  mask(values: Iterable<string>): Uint8Array {
-    const wanted = new Set(values);
-    return Uint8Array.from(this.values, (value) => Number(value !== null && wanted.has(value)));
+  /** 1 for the codes of these values, or of all values. */
+  mask(values: Iterable<string> | typeof anyValue): Uint8Array {
+    const wanted = values === anyValue ? undefined : new Set(values);
+    return Uint8Array.from(this.values, (value) => Number(value !== null && (wanted?.has(value) ?? true)));
   }
 }
 

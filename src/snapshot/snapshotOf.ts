@@ -19,6 +19,8 @@ interface Place {
 }
 
 const held = new WeakMap<Graph, Held>();
+/** When the graph was last seen to be what a snapshot says. */
+const seenAt = new WeakMap<Snapshot, number>();
 /** Where snapshots of a graph are kept, so that a start need not read it again. */
 const places = new WeakMap<Graph, Place>();
 /** So long others' writes may stay unseen. */
@@ -35,6 +37,11 @@ export async function snapshotOf(graph: Graph): Promise<Snapshot> {
   if (known === undefined || known.writes !== graph.writes) return renewed(graph);
   if (performance.now() - known.checkedAt > checkEveryMs) void lookForWrites(graph, known);
   return known.snapshot;
+}
+
+/** Milliseconds since the graph was last seen to be what the snapshot says: it grows while the graph is away, or read anew. */
+export function snapshotAgeMs(snapshot: Snapshot): number {
+  return Math.round(performance.now() - (seenAt.get(snapshot) ?? performance.now()));
 }
 
 /**
@@ -58,8 +65,14 @@ function renewed(graph: Graph): Promise<Snapshot> {
 async function lookForWrites(graph: Graph, known: Held): Promise<void> {
   known.checkedAt = performance.now();
   try {
-    const { dataVersion } = await known.snapshot;
-    if ((await versionOf(unhurried(graph))) === dataVersion || held.get(graph) !== known) return;
+    const current = await known.snapshot;
+    const { dataVersion } = current;
+    const askedAt = performance.now();
+    if ((await versionOf(unhurried(graph))) === dataVersion) {
+      seenAt.set(current, askedAt);
+      return;
+    }
+    if (held.get(graph) !== known) return;
     const snapshot = await readWhole(graph);
     if (held.get(graph) === known) held.set(graph, { ...known, snapshot: Promise.resolve(snapshot) });
   } catch (error) {
@@ -71,14 +84,16 @@ async function lookForWrites(graph: Graph, known: Held): Promise<void> {
 async function readWhole(graph: Graph): Promise<Snapshot> {
   const read = unhurried(graph);
   for (let reading = 1; reading <= mostReadings; reading++) {
+    const askedAt = performance.now();
     const [before, writes] = [await versionOf(read), graph.writes];
     const place = before === "" ? undefined : places.get(graph);
     const kept = place && keptSnapshot(place.directory, before);
-    if (kept !== undefined) return new Snapshot(kept);
+    if (kept !== undefined) return seen(kept, askedAt);
     const parts = await readSnapshot(read, before);
+    const readAt = performance.now();
     if (graph.writes !== writes || (await versionOf(read)) !== before) continue;
     if (place !== undefined) keepIn(place, parts);
-    return new Snapshot(parts);
+    return seen(parts, readAt);
   }
   return readBetweenWrites(graph);
 }
@@ -90,7 +105,14 @@ async function readBetweenWrites(graph: Graph): Promise<Snapshot> {
     const inside: Read = (asked, params) => transaction.run(asked, params);
     return readSnapshot(inside, await versionOf(inside));
   };
-  return new Snapshot(await graph.write(read, { keep: false, timeoutMs: readTimeoutMs }));
+  const askedAt = performance.now();
+  return seen(await graph.write(read, { keep: false, timeoutMs: readTimeoutMs }), askedAt);
+}
+
+function seen(parts: SnapshotParts, at: number): Snapshot {
+  const snapshot = new Snapshot(parts);
+  seenAt.set(snapshot, at);
+  return snapshot;
 }
 
 function keepIn({ directory, onTrouble }: Place, parts: SnapshotParts): void {

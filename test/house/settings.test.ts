@@ -26,6 +26,8 @@ describe("the settings", () => {
       neo4j: undefined,
       logLevel: "info",
       metrics: "local",
+      corsOrigins: ["*"],
+      trustedDocuments: undefined,
       introspection: true,
     };
     expect(readSettings({})).toEqual(defaults);
@@ -48,6 +50,8 @@ describe("the settings", () => {
       CONCORDANCE_SEEDS: "a, b,",
       LOG_LEVEL: "warn",
       METRICS: "all",
+      CORS_ORIGINS: "https://example.org, http://localhost:3000",
+      TRUSTED_DOCUMENTS: "documents.json",
     };
     expect(readSettings({ ...neo4j, ...others, INTROSPECTION: "off" })).toEqual({
       port: 0,
@@ -59,6 +63,8 @@ describe("the settings", () => {
       neo4j: { uri: neo4j.NEO4J_URI, user: "ada", password: "x", database: "kg" },
       logLevel: "warn",
       metrics: "all",
+      corsOrigins: ["https://example.org", "http://localhost:3000"],
+      trustedDocuments: "documents.json",
       introspection: false,
     });
   });
@@ -70,6 +76,11 @@ describe("the settings", () => {
     ["STOP_TIMEOUT", "0", 'STOP_TIMEOUT "0" is not a number of seconds from 1 to 999.'],
     ["LOG_LEVEL", "loud", 'LOG_LEVEL "loud" is none of trace, debug, info, warn, error, fatal, silent.'],
     ["METRICS", "yes", 'METRICS "yes" is none of off, local, all.'],
+    [
+      "CORS_ORIGINS",
+      "example.org",
+      'CORS_ORIGINS "example.org" is neither *, nor none, nor origins such as https://example.org.',
+    ],
     ["INTROSPECTION", "yes", 'INTROSPECTION "yes" is none of on, off.'],
     ["NEO4J_URI", "bolt://h", "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too."],
   ])("stop the start with a sentence where %s is %s", (name, value, sentence) => {

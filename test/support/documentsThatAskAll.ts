@@ -1,5 +1,6 @@
 import { lexicographicSortSchema, parse, validate } from "graphql";
 import { costOf } from "../../src/api/graphql/schema/costOf.ts";
+import { unknownReach } from "../../src/api/graphql/schema/reachIn.ts";
 import { limitsRule } from "../../src/api/graphql/schema/limitsRule.ts";
 import { askedIn } from "./askedIn.ts";
 import { schema } from "./engines.ts";
@@ -77,7 +78,7 @@ export function isWithinLimits({ query, variables }: WrittenDocument): boolean {
   if (validate(schema, document).length > 0) return false;
   return (
     validate(schema, document, [limitsRule]).length === 0 &&
-    costOf(schema, document, undefined, variables, () => undefined) < mostCost
+    costOf(schema, document, undefined, variables, unknownReach) < mostCost
   );
 }
 

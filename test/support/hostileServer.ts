@@ -3,6 +3,7 @@ import { type ApolloOptions, makeApollo } from "../../src/api/graphql/apollo.ts"
 import { makeHttpServer } from "../../src/api/http/httpServer.ts";
 import { explorer } from "../../src/explorer/explorer.ts";
 import { Readiness } from "../../src/api/http/Readiness.ts";
+import type { TrustedDocuments } from "../../src/api/http/TrustedDocuments.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { schema, silentLog } from "./engines.ts";
 
@@ -15,10 +16,16 @@ export interface HttpAnswer {
   body: any;
 }
 
+export interface ServerOptions extends Partial<ApolloOptions> {
+  timeoutMs?: number;
+  corsOrigins?: readonly string[];
+  trusted?: TrustedDocuments;
+}
+
 /** The HTTP server over a graph, to be asked without a port. */
-export async function serverOver(graph: Graph, options: Partial<ApolloOptions> & { timeoutMs?: number } = {}) {
-  const { timeoutMs, log = silentLog, introspection = true } = options;
-  const apollo = makeApollo({ schema, log, introspection });
+export async function serverOver(graph: Graph, options: ServerOptions = {}) {
+  const { log = silentLog, introspection = true, ...others } = options;
+  const apollo = makeApollo({ schema, log, introspection, documents: others.trusted });
   await apollo.start();
   const readiness = new Readiness();
   readiness.prepared();
@@ -29,7 +36,7 @@ export async function serverOver(graph: Graph, options: Partial<ApolloOptions> &
     readiness,
     log,
     site: explorer,
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...others,
   });
 
   async function send(request: InjectOptions): Promise<HttpAnswer> {

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithSchema, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,8 +10,8 @@ import { hintsOf } from "../../domain/request/hintsOf.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { costOf } from "./schema/costOf.ts";
 import { errorFormatter } from "./formatError.ts";
-import { listSizes } from "./schema/listSizes.ts";
 import { limitsRule } from "./schema/limitsRule.ts";
+import { reachIn, unknownReach } from "./schema/reachIn.ts";
 import { tellPlainJson } from "./tellPlainJson.ts";
 import { variableFaults } from "./variableFaults.ts";
 
@@ -19,10 +19,15 @@ export interface ApolloOptions {
   schema: GraphQLSchema;
   log: Logger;
   introspection: boolean;
+  /** Where documents are found by their hash; else those that clients named lately, 30 MB of them at most. */
+  documents?: DocumentCache | undefined;
 }
 
+type PersistedQueries = Exclude<ApolloServerOptionsWithSchema<Context>["persistedQueries"], false | undefined>;
+type DocumentCache = NonNullable<PersistedQueries["cache"]>;
+
 /** The GraphQL engine, without HTTP: parses, validates, weighs, runs, masks. */
-export function makeApollo({ schema, log, introspection }: ApolloOptions): ApolloServer<Context> {
+export function makeApollo({ schema, log, introspection, documents }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -32,7 +37,7 @@ export function makeApollo({ schema, log, introspection }: ApolloOptions): Apoll
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     nodeEnv: "production",
-    persistedQueries: false,
+    persistedQueries: documents === undefined ? {} : { cache: documents },
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [limitsRule],
     formatError: errorFormatter(log),
@@ -63,8 +68,8 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           const variables = request.variables ?? {};
           const [fault] = variableFaults(schema, operation, variables);
           if (fault !== undefined) throw refused(fault.message, fault.extensions);
-          const sizes = "snapshot" in found ? listSizes(found.snapshot) : () => undefined;
-          cost = costOf(schema, document, operation.name?.value, variables, sizes);
+          const reach = "snapshot" in found ? reachIn(found.snapshot) : unknownReach;
+          cost = costOf(schema, document, operation.name?.value, variables, reach);
           if (cost > limits.maxCost) {
             const sentence = `The document could return ${cost} things; at most ${limits.maxCost}.`;
             throw refused(`${sentence} Ask for smaller pages or fewer levels.`, { code: "QUERY_TOO_COSTLY" });

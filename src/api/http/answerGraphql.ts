@@ -28,9 +28,9 @@ export function answerGraphql(apollo: ApolloServer<Context>, graph: Graph, timeo
 
 /** What is asked, and in which form it is to be answered; undefined where the answer is not kept. */
 function nameOf({ method, url, headers, body }: FastifyRequest): string | undefined {
-  const asked = method === "GET" ? url : JSON.stringify(body);
+  const asked = method === "POST" ? JSON.stringify(body) : url;
   if (asked === undefined) return undefined;
-  const name = `${method} ${headers.accept ?? ""} ${String(headers["apollo-require-preflight"] ?? "")} ${asked}`;
+  const name = `${queryMethod(method)} ${headers.accept ?? ""} ${String(headers["apollo-require-preflight"] ?? "")} ${asked}`;
   return name.length > longestKept ? undefined : name;
 }
 
@@ -46,7 +46,7 @@ async function throughApollo(
   const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       body: request.body,
-      method: request.method.toUpperCase(),
+      method: queryMethod(request.method),
       headers: headersOf(request),
       search: searchOf(request.url),
     },
@@ -54,10 +54,15 @@ async function throughApollo(
   });
   if (body.kind !== "complete") throw new Error("this schema knows no incremental answers");
   const code = status ?? 200;
-  if (finish !== undefined && code === 200 && body.string.startsWith('{"data"'))
+  if (finish !== undefined && !context.answer.isOfNow && code === 200 && body.string.startsWith('{"data"'))
     return finish(headers.get("content-type") ?? "application/json; charset=utf-8", body.string);
   for (const [name, value] of headers) void reply.header(name, value);
   return reply.code(code).send(body.string);
+}
+
+/** HEAD asks for what GET would answer; what of it is sent, Node knows. */
+function queryMethod(method: string): string {
+  return method === "HEAD" ? "GET" : method;
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {

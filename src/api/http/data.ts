@@ -19,7 +19,6 @@ export function addData(app: FastifyInstance, { graph, readiness }: { graph: Gra
     url: "/data/*",
     exposeHeadRoute: false,
     async handler(request, reply) {
-      void reply.header("access-control-allow-origin", "*");
       if (readiness.missing !== undefined) return notNow(reply, readiness.missing);
       const name = request.params["*"];
       const file = await files.file(name).catch(whyNot);

@@ -9,6 +9,7 @@ import { limits } from "../../domain/request/limits.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { statement } from "../../graph/statements.ts";
+import { allowOrigins } from "./allowOrigins.ts";
 import { answerGraphql } from "./answerGraphql.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
@@ -19,6 +20,7 @@ import { measureRequests } from "./measureRequests.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
 import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
+import type { TrustedDocuments } from "./TrustedDocuments.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
 
 export interface HttpParts {
@@ -29,6 +31,10 @@ export interface HttpParts {
   log: Logger;
   /** Who may read /metrics. */
   metrics?: "off" | "local" | "all";
+  /** Origins whose pages may read answers; every one unless given. */
+  corsOrigins?: readonly string[];
+  /** The only documents that run, where there are such. */
+  trusted?: TrustedDocuments;
   /** Pages at all other addresses; without them nothing is there. */
   site?: Site;
   /** After so long a request is answered with TIMEOUT; as `limits` says unless given. */
@@ -50,7 +56,7 @@ const compression = {
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { apollo, schema, log, site, metrics = "local" } = parts;
+  const { apollo, schema, log, site, metrics = "local", corsOrigins = ["*"] } = parts;
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -73,6 +79,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   app.removeContentTypeParser("text/plain");
   answerFaults(app);
   logRequests(app);
+  allowOrigins(app, corsOrigins);
   if (metrics !== "off") measureRequests(app, metrics);
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
@@ -88,15 +95,15 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
 }
 
 function addGraphql(app: FastifyInstance, parts: HttpParts): void {
-  const { apollo, graph, readiness, timeoutMs = limits.timeoutMs } = parts;
+  const { apollo, graph, readiness, trusted, timeoutMs = limits.timeoutMs } = parts;
   app.addHook("onRequest", async (request) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
-    if (request.method === "GET" && request.headers.cookie === undefined) {
+    if (isRead(request.method) && request.headers.cookie === undefined) {
       request.headers["apollo-require-preflight"] ??= "true";
     }
   });
   app.route({
-    method: ["GET", "POST"],
+    method: ["GET", "HEAD", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
     preHandler: [
@@ -105,20 +112,25 @@ function addGraphql(app: FastifyInstance, parts: HttpParts): void {
         const sentence = `The service is not ready: ${readiness.missing}. Try again later.`;
         await reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
       },
+      ...(trusted === undefined ? [] : [trusted.refuseOthers]),
       refuseRepetition,
     ],
     handler: answerGraphql(apollo, graph, timeoutMs),
   });
   app.route({
-    method: ["HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],
+    method: ["OPTIONS", "PUT", "PATCH", "DELETE"],
     url: "/graphql",
     // Before the body is read: whatever it holds, the method is wrong.
     onRequest: async (_request, reply) => {
       const body = errorBody("BAD_USER_INPUT", "GraphQL is asked by POST or GET.");
-      await reply.code(405).header("allow", "GET, POST").send(body);
+      await reply.code(405).header("allow", "GET, HEAD, POST").send(body);
     },
     handler: () => undefined,
   });
+}
+
+function isRead(method: string): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 function addHealth(app: FastifyInstance, { graph, readiness }: HttpParts): void {

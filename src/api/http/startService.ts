@@ -9,6 +9,7 @@ import { prepareUntilDone } from "./prepareUntilDone.ts";
 import { Readiness } from "./Readiness.ts";
 import type { Site } from "./Site.ts";
 import { stopGently } from "./stopGently.ts";
+import { TrustedDocuments } from "./TrustedDocuments.ts";
 
 export interface ServiceOptions {
   graph: Graph;
@@ -19,6 +20,9 @@ export interface ServiceOptions {
   stopTimeoutMs: number;
   introspection: boolean;
   metrics: HttpParts["metrics"];
+  corsOrigins: readonly string[];
+  /** A file of the only documents that run. */
+  trustedDocuments: string | undefined;
   site: Site;
   /** Seed directories beside the product's. */
   seedDirectories: readonly string[];
@@ -31,12 +35,23 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, metrics, site, stopTimeoutMs } = options;
+  const { graph, log, introspection, metrics, corsOrigins, trustedDocuments, site, stopTimeoutMs } = options;
+  const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.in(trustedDocuments);
   const schema = makeSchema();
-  const apollo = makeApollo({ schema, log, introspection });
+  const apollo = makeApollo({ schema, log, introspection, documents: trusted });
   await apollo.start();
   const readiness = new Readiness();
-  const app = await makeHttpServer({ graph, apollo, schema, readiness, log, metrics, site });
+  const app = await makeHttpServer({
+    graph,
+    apollo,
+    schema,
+    readiness,
+    log,
+    metrics,
+    corsOrigins,
+    site,
+    ...(trusted && { trusted }),
+  });
   const gentle = stopGently(app, readiness);
   log.info({ address: await listen(app, options) }, "listening");
   const stopping = new AbortController();

@@ -1,12 +1,16 @@
 import { ArgsType, Field, InputType } from "type-graphql";
+import { evidenceOrderType } from "../evidence/evidenceOrder.ts";
 import { EvidenceWhere } from "../evidence/EvidenceWhere.ts";
 import { enumFilter, KeyFilter } from "../filter/filters.ts";
+import { ArrayMaxSize } from "../input/classValidator.ts";
+import { mostOrders, orderDescription } from "../list/orders.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { VoiceFilter } from "../passage/PassagesArgs.ts";
 import { CitationFunction } from "./Citation.ts";
 import { CitationPlace } from "./CitationPlace.ts";
 
 const nullable = { nullable: true } as const;
+const CitationOrder = evidenceOrderType("CitationOrder");
 const CitationPlaceFilter = enumFilter("CitationPlaceFilter", CitationPlace);
 const FunctionFilter = enumFilter("FunctionFilter", CitationFunction);
 
@@ -51,4 +55,8 @@ export class CitationWhere extends EvidenceWhere {
 export class CitationsArgs extends PageArgs {
   @Field(() => CitationWhere, nullable)
   where?: CitationWhere | null;
+
+  @Field(() => [CitationOrder], { ...nullable, defaultValue: [CitationOrder.PLACE], description: orderDescription })
+  @ArrayMaxSize(mostOrders)
+  orderBy?: string[] | null;
 }

@@ -7,9 +7,9 @@ import {
   evidenceFacet,
   evidenceFacets,
   evidenceFields,
-  evidenceOrder,
   evidenceValue,
 } from "../evidence/evidenceFilter.ts";
+import { evidenceOrders } from "../evidence/evidenceOrder.ts";
 import { evidenceFrom, everywhere, together, within, withinAbout } from "../evidence/evidenceMembers.ts";
 import { keyIn, valueIn } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
@@ -44,7 +44,7 @@ export const citationFilter: Filter<CitationWhere> = {
 const base = {
   table: "evidence",
   read: citationAt,
-  orders: evidenceOrder,
+  orders: evidenceOrders,
   filter: citationFilter,
   facets: {
     ...evidenceFacets,

@@ -53,6 +53,12 @@ export class ContributionWhere {
   @Field(() => ContributorKindFilter, nullable)
   contributorKind?: object | null;
 
+  @Field(() => KeyFilter, { ...nullable, description: "Keys of schemes for which it was read, wholly or in part." })
+  scheme?: KeyFilter | null;
+
+  @Field(() => KeyFilter, { ...nullable, description: "To the letter, as `licence` says it." })
+  licence?: KeyFilter | null;
+
   @Field(() => KeySetFilter, { ...nullable, description: "Keys of principles that it affirms." })
   holds?: KeySetFilter | null;
 

@@ -5,6 +5,7 @@ import {
   holdsOfContribution,
   invokesOfContribution,
 } from "../../snapshot/adjacency.ts";
+import { anyValue } from "../../snapshot/columns.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { keyIn, linkedTo, textLike, valueIn, within } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
@@ -26,6 +27,16 @@ export const contributionFilter: Filter<ContributionWhere> = {
     contributor: keyIn("contributor", (snapshot, contributors) => ({ accept: submittedBy(snapshot, contributors) })),
     contributorKind: valueIn((snapshot, kinds) => ({
       accept: submittedBy(snapshot, contributorsWith(snapshot, "kind", kinds)),
+    })),
+    scheme: keyIn(
+      "scheme",
+      linking(({ links }) => links.contributionReadings),
+    ),
+    licence: valueIn(({ tables: { contribution } }, values) => ({
+      accept: Uint8Array.from({ length: contribution.count }, (_none, row) => {
+        const licence = contribution.columns.licence.at(row);
+        return Number(licence !== null && (values === anyValue || values.includes(licence)));
+      }),
     })),
     holds: linkedTo("principle", linking(holdsOfContribution)),
     invokes: linkedTo("instrument", linking(invokesOfContribution)),

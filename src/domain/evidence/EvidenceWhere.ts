@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { ContributorKindFilter } from "../contributor/ContributorsArgs.ts";
-import { DateFilter, enumFilter, KeyFilter, TextFilter } from "../filter/filters.ts";
+import { DateFilter, enumFilter, KeyFilter, ConfidenceFilter, TextFilter } from "../filter/filters.ts";
 import { EvidenceStatus } from "./Evidence.ts";
 
 const nullable = { nullable: true } as const;
@@ -27,6 +27,15 @@ export abstract class EvidenceWhere {
 
   @Field(() => StatusFilter, { ...nullable, description: "Without a word about it: ACCEPTED." })
   status?: object | null;
+
+  @Field(() => KeyFilter, { ...nullable, description: "Who or which rule read it so, as `coder` names them." })
+  coder?: KeyFilter | null;
+
+  @Field(() => ConfidenceFilter, { ...nullable, description: "How sure a rule was, 0 to 1; a person says none." })
+  confidence?: ConfidenceFilter | null;
+
+  @Field(() => DateFilter, { ...nullable, description: "When it was coded." })
+  codedAt?: DateFilter | null;
 
   @Field(() => TextFilter, { ...nullable, description: "Never true where the words are not distributed." })
   quote?: TextFilter | null;

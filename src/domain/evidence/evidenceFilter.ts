@@ -2,7 +2,16 @@ import { contributorsOf } from "../../snapshot/adjacency.ts";
 import { voices } from "../../snapshot/derived.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Condition } from "../filter/Condition.ts";
-import { keyIn, type Reach, textLike, valueIn, type Values, within } from "../filter/conditionMakers.ts";
+import {
+  codeWithin,
+  keyIn,
+  numberWithin,
+  type Reach,
+  textLike,
+  valueIn,
+  type Values,
+  within,
+} from "../filter/conditionMakers.ts";
 import { contributorsWith, submittedBy, whose } from "../filter/reaches.ts";
 import { facetOf, facetThrough } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
@@ -34,6 +43,9 @@ export const evidenceFields = {
   date: within("contribution", inContributions),
   voice: valueIn(hasVoice),
   status: valueIn(hasStatus),
+  coder: valueIn(evidenceValue("coder")),
+  confidence: numberWithin(({ tables }) => tables.evidence.columns.confidence),
+  codedAt: codeWithin(({ tables }) => tables.evidence.columns.codedAt),
   quote: textLike(({ tables }) => tables.evidence.columns.quoteSearch.texts),
 };
 
@@ -80,7 +92,7 @@ function defaultOf(ask: Values, value: string): Condition {
   return { test: (snapshot) => ask(snapshot, [value]), says: [value] };
 }
 
-type EnumColumn = "status" | "kind" | "stance" | "place" | "purpose" | "strength";
+type EnumColumn = "coder" | "status" | "kind" | "stance" | "place" | "purpose" | "strength";
 
 /** Evidence with values of an enum. */
 export function evidenceValue(column: EnumColumn): Values {
@@ -109,6 +121,3 @@ export function enumSaid(value: string | null | undefined) {
 export function plainSaid(value: string | null | undefined) {
   return { value: value ?? null, label: value ?? null };
 }
-
-/** By contribution, then as the words stand there: so evidence is stored. */
-export const evidenceOrder = { PLACE: {} };

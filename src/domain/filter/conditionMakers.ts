@@ -3,30 +3,36 @@ import { firstDayOf, lastDayOf } from "../../text/partialDates.ts";
 import type { TableName } from "../../snapshot/columnsOf.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Tree } from "../../snapshot/select.ts";
+import { anyValue, type CodeColumn, type NumberColumn } from "../../snapshot/columns.ts";
 import type { Texts } from "../../snapshot/Texts.ts";
 import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
-import type { DateFilter, KeyFilter, KeySetFilter, TextFilter } from "./filters.ts";
+import type { DateFilter, KeyFilter, KeySetFilter, ConfidenceFilter, TextFilter } from "./filters.ts";
 
-/** `{eq, in}` of an enum. */
+/** `{eq, in, isNull}` of an enum. */
 export interface ValueFilter {
   eq?: string | null;
   in?: readonly string[] | null;
+  isNull?: boolean | null;
 }
 
 /** From the rows that keys name (1 each) to what is asked of the rows of the list. */
 export type Reach = (snapshot: Snapshot, named: Uint8Array) => Tree;
 /** From values of an enum to what is asked of the rows of the list. */
-export type Values = (snapshot: Snapshot, values: readonly string[]) => Tree;
+export type Values = (snapshot: Snapshot, values: readonly string[] | typeof anyValue) => Tree;
 
 /** `{eq, in}` of an enum. */
 export function valueIn(ask: Values): ConditionMaker<ValueFilter> {
-  return (filter) => listsOf(filter).map((values) => ({ test: (snapshot) => ask(snapshot, values), says: values }));
+  return (filter) => [
+    ...listsOf(filter).map((values) => ({ test: (snapshot: Snapshot) => ask(snapshot, values), says: values })),
+    ...nullness(filter, (snapshot) => ask(snapshot, anyValue)),
+  ];
 }
 
 /** `{eq, in}` of keys of a kind. */
 export function keyIn(kind: KeyedKind, reach: Reach): ConditionMaker<KeyFilter> {
-  return (filter) => listsOf(filter).map((keys) => named(kind, reach, keys));
+  const some = (snapshot: Snapshot) => reach(snapshot, new Uint8Array(snapshot.tables[kind].count).fill(1));
+  return (filter) => [...listsOf(filter).map((keys) => named(kind, reach, keys)), ...nullness(filter, some)];
 }
 
 /** `{any, all, none}` of keys of a kind. */
@@ -68,21 +74,74 @@ export function textLike(linesOf: (snapshot: Snapshot) => Texts): ConditionMaker
     add(filter.eq, "\n", "\n");
     add(filter.startsWith, "\n", "");
     add(filter.contains, "", "");
-    return parts.map((part) => ({
-      test: (snapshot) => ({ accept: linesOf(snapshot).containing(part) }),
-      says: part,
-    }));
+    return [
+      ...parts.map((part) => ({
+        test: (snapshot: Snapshot) => ({ accept: linesOf(snapshot).containing(part) }),
+        says: part,
+      })),
+      ...nullness(filter, (snapshot) => ({ accept: linesOf(snapshot).containing("") })),
+    ];
   };
 }
 
 /** `{from, to}`. A partial date stands for all of its days; what has no date matches nothing. `reach` comes from the things that have the dates. */
 export function within(table: "contribution" | "instrument", reach: Reach): ConditionMaker<DateFilter> {
+  return datesIn((snapshot, from, to) => reach(snapshot, datedWithin(snapshot, table, from, to)));
+}
+
+/** `{from, to}` of a column of dates and times. */
+export function codeWithin(columnOf: (snapshot: Snapshot) => CodeColumn): ConditionMaker<DateFilter> {
+  return datesIn((snapshot, from, to) => {
+    const { codes, values } = columnOf(snapshot);
+    const isWithin = (day: string) => firstDayOf(day) <= to && lastDayOf(day) >= from;
+    return {
+      codes,
+      accept: Uint8Array.from(values, (value) => Number(value !== null && isWithin(value.slice(0, 10)))),
+    };
+  });
+}
+
+/** `{from, to}` of numbers. */
+export function numberWithin(columnOf: (snapshot: Snapshot) => NumberColumn): ConditionMaker<ConfidenceFilter> {
   return (filter) => {
+    const known = (snapshot: Snapshot, from: number, to: number) => {
+      const column = columnOf(snapshot);
+      return {
+        accept: Uint8Array.from(column.values, (_value, row) => {
+          const value = column.at(row);
+          return Number(value !== null && value >= from && value <= to);
+        }),
+      };
+    };
+    const [from, to] = [filter.from ?? -Infinity, filter.to ?? Infinity];
+    const isBounded = filter.from != null || filter.to != null;
+    return [
+      ...(isBounded
+        ? [{ test: (snapshot: Snapshot) => known(snapshot, from, to), says: [String(from), String(to)] }]
+        : []),
+      ...nullness(filter, (snapshot) => known(snapshot, -Infinity, Infinity)),
+    ];
+  };
+}
+
+/** `isNull`; `some` says what has a value. */
+function nullness({ isNull }: { isNull?: boolean | null }, some: Condition["test"]): Condition[] {
+  if (isNull == null) return [];
+  return [{ test: (snapshot) => (isNull ? { not: some(snapshot) } : some(snapshot)), says: { isNull } }];
+}
+
+const [firstDay, lastDay] = ["0000-01-01", "9999-12-31"];
+
+function datesIn(within: (snapshot: Snapshot, from: string, to: string) => Tree): ConditionMaker<DateFilter> {
+  return (filter) => {
+    const from = filter.from == null ? firstDay : firstDayOf(filter.from);
+    const to = filter.to == null ? lastDay : lastDayOf(filter.to);
     // Without a bound it asks nothing, and what has no date is not left out.
-    if (filter.from == null && filter.to == null) return [];
-    const from = filter.from == null ? "0000-01-01" : firstDayOf(filter.from);
-    const to = filter.to == null ? "9999-12-31" : lastDayOf(filter.to);
-    return [{ test: (snapshot) => reach(snapshot, datedWithin(snapshot, table, from, to)), says: { from, to } }];
+    const isBounded = filter.from != null || filter.to != null;
+    return [
+      ...(isBounded ? [{ test: (snapshot: Snapshot) => within(snapshot, from, to), says: { from, to } }] : []),
+      ...nullness(filter, (snapshot) => within(snapshot, firstDay, lastDay)),
+    ];
   };
 }
 

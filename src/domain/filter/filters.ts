@@ -1,11 +1,12 @@
-import { Field, InputType, type ClassType } from "type-graphql";
-import { ArrayMaxSize } from "../input/classValidator.ts";
+import { Field, Float, InputType, type ClassType } from "type-graphql";
+import { ArrayMaxSize, Max, Min } from "../input/classValidator.ts";
 import { MaxCharacters } from "../input/MaxCharacters.ts";
 import { mostListed } from "../input/mostListed.ts";
 import { PartialDate } from "../node/PartialDate.ts";
 
 const nullable = { nullable: true } as const;
 const longestText = 1_000;
+const isNullMeaning = "true: there is none; false: there is one, whichever.";
 
 @InputType({ description: "By key." })
 export class KeyFilter {
@@ -15,6 +16,9 @@ export class KeyFilter {
   @Field(() => [String], { ...nullable, description: "Any of these." })
   @ArrayMaxSize(mostListed)
   in?: string[] | null;
+
+  @Field(() => Boolean, { ...nullable, description: isNullMeaning })
+  isNull?: boolean | null;
 }
 
 @InputType({ description: "For what a thing is linked to." })
@@ -48,15 +52,37 @@ export class TextFilter {
   @Field(() => String, nullable)
   @MaxCharacters(longestText)
   startsWith?: string | null;
+
+  @Field(() => Boolean, { ...nullable, description: isNullMeaning })
+  isNull?: boolean | null;
 }
 
-@InputType({ description: "A partial date stands for all of its days. What has no date matches no date filter." })
+@InputType({ description: "A partial date stands for all of its days. What has no date is within no dates." })
 export class DateFilter {
   @Field(() => PartialDate, nullable)
   from?: string | null;
 
   @Field(() => PartialDate, nullable)
   to?: string | null;
+
+  @Field(() => Boolean, { ...nullable, description: isNullMeaning })
+  isNull?: boolean | null;
+}
+
+@InputType({ description: "Both ends count in. What has no number matches neither." })
+export class ConfidenceFilter {
+  @Field(() => Float, nullable)
+  @Min(0)
+  @Max(1)
+  from?: number | null;
+
+  @Field(() => Float, nullable)
+  @Min(0)
+  @Max(1)
+  to?: number | null;
+
+  @Field(() => Boolean, { ...nullable, description: isNullMeaning })
+  isNull?: boolean | null;
 }
 
 /** A filter by the values of an enum. */
@@ -69,6 +95,8 @@ export function enumFilter(name: string, of: object): ClassType {
     @Field(() => [of], { ...nullable, description: "Any of these." })
     @ArrayMaxSize(mostListed)
     in?: string[] | null;
+    @Field(() => Boolean, { ...nullable, description: isNullMeaning })
+    isNull?: boolean | null;
   }
   return EnumFilter;
 }

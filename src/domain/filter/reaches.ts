@@ -1,4 +1,4 @@
-import type { RowColumn } from "../../snapshot/columns.ts";
+import type { anyValue, RowColumn } from "../../snapshot/columns.ts";
 import type { LinksIn } from "../../snapshot/adjacency.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Test } from "../../snapshot/select.ts";
@@ -29,7 +29,7 @@ export function submittedBy(snapshot: Snapshot, contributors: Uint8Array): Uint8
 export function contributorsWith(
   snapshot: Snapshot,
   column: "kind" | "regionalGroup",
-  values: readonly string[],
+  values: readonly string[] | typeof anyValue,
 ): Uint8Array {
   const { count, columns } = snapshot.tables.contributor;
   const wanted = columns[column].mask(values);

@@ -91,6 +91,7 @@ export function tableQuestion(
   { itemsArgument = "items", ofPairs = false }: { itemsArgument?: string; ofPairs?: boolean } = {},
 ): TableQuestion {
   const scope = given ?? {};
+  refuseNullness(scope);
   checkScope(holders, items, scope, itemsArgument);
   const { minMentions, process, contributorKind, regionalGroup, date, voice } = scope;
   const where = { process, contributorKind, regionalGroup, date };
@@ -152,6 +153,13 @@ function checkScope(holders: HolderKind, items: ItemKind, scope: EvidenceScope, 
   if (holders === HolderKind.INSTRUMENT) checkInstruments(items, scope, itemsArgument);
   if (items === ItemKind.INSTRUMENTS && scope.stance != null)
     throw new BadUserInput("A citation has no stance: leave out `stance`, or ask for PRINCIPLES.", "scope.stance");
+}
+
+/** A scope says which evidence counts by what is known of it. */
+function refuseNullness(scope: EvidenceScope): void {
+  for (const [field, value] of Object.entries(scope))
+    if (Object(value).isNull != null)
+      throw new BadUserInput(`\`isNull\` cannot be asked of a scope: name the values that count.`, `scope.${field}`);
 }
 
 function checkInstruments(items: ItemKind, scope: EvidenceScope, itemsArgument: string): void {

@@ -34,6 +34,9 @@ export class Instrument extends Node {
   @Field(() => String, { nullable: true, description: "As it is called for short: UDHR, SDGs." })
   shortTitle!: string | null;
 
+  @Field(() => [String], { description: "Other names by which it is cited." })
+  altTitles!: string[];
+
   @Field(() => InstrumentKind)
   kind!: InstrumentKind;
 
@@ -42,6 +45,9 @@ export class Instrument extends Node {
     description: "UN document symbol, or the adopting body's, where there is one.",
   })
   symbol!: string | null;
+
+  @Field(() => [String], { description: "Symbols of the same text elsewhere." })
+  otherSymbols!: string[];
 
   @Field(() => PartialDate, { nullable: true, description: "When it was adopted." })
   date!: string | null;
@@ -56,11 +62,20 @@ export class Instrument extends Node {
   source!: Source | null;
 }
 
-export interface InstrumentRow extends SourceColumns, Omit<Instrument, "titles" | "source"> {
+export interface InstrumentRow
+  extends SourceColumns, Omit<Instrument, "titles" | "altTitles" | "otherSymbols" | "source"> {
+  altTitles: string[] | null;
+  otherSymbols: string[] | null;
   titleLanguages: string[];
   titleValues: string[];
 }
 
 export function readInstrument({ titleLanguages, titleValues, ...row }: InstrumentRow): Instrument {
-  return { ...row, titles: localizedTexts(titleLanguages, titleValues), source: sourceOf(row) };
+  return {
+    ...row,
+    titles: localizedTexts(titleLanguages, titleValues),
+    altTitles: row.altTitles ?? [],
+    otherSymbols: row.otherSymbols ?? [],
+    source: sourceOf(row),
+  };
 }

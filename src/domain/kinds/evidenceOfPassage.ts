@@ -2,7 +2,8 @@ import { evidenceOfPassage as standingIn } from "../../snapshot/adjacency.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { citationAt } from "../citation/Citation.ts";
 import { type Evidence, EvidenceKind } from "../evidence/Evidence.ts";
-import { evidenceDefaults, evidenceOrder, evidenceValue } from "../evidence/evidenceFilter.ts";
+import { evidenceDefaults, evidenceValue } from "../evidence/evidenceFilter.ts";
+import { evidenceOrders } from "../evidence/evidenceOrder.ts";
 import { type ValueFilter, valueIn } from "../filter/conditionMakers.ts";
 import { type List, linkedFrom } from "../list/List.ts";
 import { mentionAt } from "../mention/Mention.ts";
@@ -30,7 +31,7 @@ export const evidenceOfPassage: List<Evidence, EvidenceOfPassageWhere> = {
   table: "evidence",
   members: linkedFrom("passage", standingIn),
   read: anyEvidenceAt,
-  orders: evidenceOrder,
+  orders: evidenceOrders,
   filter: {
     fields: { kinds: valueIn(evidenceValue("kind")), status: valueIn(evidenceValue("status")) },
     defaults: { status: evidenceDefaults.status },

@@ -1,11 +1,15 @@
 import { ArgsType, Field, InputType } from "type-graphql";
+import { evidenceOrderType } from "../evidence/evidenceOrder.ts";
 import { EvidenceWhere } from "../evidence/EvidenceWhere.ts";
 import { enumFilter, KeyFilter } from "../filter/filters.ts";
+import { ArrayMaxSize } from "../input/classValidator.ts";
+import { mostOrders, orderDescription } from "../list/orders.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { VoiceFilter } from "../passage/PassagesArgs.ts";
 import { Stance } from "./Mention.ts";
 
 const nullable = { nullable: true } as const;
+const MentionOrder = evidenceOrderType("MentionOrder");
 export const StanceFilter = enumFilter("StanceFilter", Stance);
 
 @InputType({
@@ -39,4 +43,8 @@ export class MentionWhere extends EvidenceWhere {
 export class MentionsArgs extends PageArgs {
   @Field(() => MentionWhere, nullable)
   where?: MentionWhere | null;
+
+  @Field(() => [MentionOrder], { ...nullable, defaultValue: [MentionOrder.PLACE], description: orderDescription })
+  @ArrayMaxSize(mostOrders)
+  orderBy?: string[] | null;
 }

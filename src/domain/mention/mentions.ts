@@ -7,9 +7,9 @@ import {
   evidenceFacet,
   evidenceFacets,
   evidenceFields,
-  evidenceOrder,
   evidenceValue,
 } from "../evidence/evidenceFilter.ts";
+import { evidenceOrders } from "../evidence/evidenceOrder.ts";
 import { evidenceFrom, everywhere, within, withinAbout } from "../evidence/evidenceMembers.ts";
 import { keyIn, valueIn } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
@@ -46,7 +46,7 @@ const base = {
   table: "evidence",
   read: mentionAt,
   filter: mentionFilter,
-  orders: evidenceOrder,
+  orders: evidenceOrders,
   facets: {
     ...evidenceFacets,
     principle: facetOf(

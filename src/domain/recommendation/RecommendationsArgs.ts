@@ -1,10 +1,14 @@
 import { ArgsType, Field, InputType } from "type-graphql";
+import { evidenceOrderType } from "../evidence/evidenceOrder.ts";
 import { EvidenceWhere } from "../evidence/EvidenceWhere.ts";
 import { enumFilter, KeySetFilter, TextFilter } from "../filter/filters.ts";
+import { ArrayMaxSize } from "../input/classValidator.ts";
+import { mostOrders, orderDescription } from "../list/orders.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { Strength } from "./Recommendation.ts";
 
 const nullable = { nullable: true } as const;
+const RecommendationOrder = evidenceOrderType("RecommendationOrder");
 const StrengthFilter = enumFilter("StrengthFilter", Strength);
 
 @InputType({
@@ -41,4 +45,12 @@ export class RecommendationWhere extends EvidenceWhere {
 export class RecommendationsArgs extends PageArgs {
   @Field(() => RecommendationWhere, nullable)
   where?: RecommendationWhere | null;
+
+  @Field(() => [RecommendationOrder], {
+    ...nullable,
+    defaultValue: [RecommendationOrder.PLACE],
+    description: orderDescription,
+  })
+  @ArrayMaxSize(mostOrders)
+  orderBy?: string[] | null;
 }

@@ -12,9 +12,9 @@ import {
   evidenceFacet,
   evidenceFacets,
   evidenceFields,
-  evidenceOrder,
   evidenceValue,
 } from "../evidence/evidenceFilter.ts";
+import { evidenceOrders } from "../evidence/evidenceOrder.ts";
 import { evidenceFrom, everywhere, together, within } from "../evidence/evidenceMembers.ts";
 import type { Condition, KeyedKind } from "../filter/Condition.ts";
 import { byKind, linkedBy, linkedTo, rowsNamed, textLike, valueIn } from "../filter/conditionMakers.ts";
@@ -71,7 +71,7 @@ const recommendationFilter: Filter<RecommendationWhere> = {
 const base = {
   table: "evidence",
   read: recommendationAt,
-  orders: evidenceOrder,
+  orders: evidenceOrders,
   filter: recommendationFilter,
   facets: {
     strength: evidenceFacet("strength"),

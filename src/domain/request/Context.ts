@@ -14,6 +14,8 @@ export class Context {
   readonly found: { snapshot: Snapshot } | { error: unknown };
   /** Keys that look-ups and filters named, by kind: unknown ones are reported as hints. */
   readonly keysNamed = new Map<KeyedKind, Set<string>>();
+  /** Whether the answer says what is true only now, so that nobody may keep it. */
+  readonly answer = { isOfNow: false };
   /** The engine's name and version. */
   readonly engine: () => Promise<string>;
   /** Aborts when the time of the request is over. */

@@ -1,11 +1,34 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Node } from "../node/Node.ts";
+
+export enum SubgraphNodeKind {
+  CONTRIBUTOR = "CONTRIBUTOR",
+  CONTRIBUTION = "CONTRIBUTION",
+  PRINCIPLE = "PRINCIPLE",
+  INSTRUMENT = "INSTRUMENT",
+}
+registerEnumType(SubgraphNodeKind, { name: "SubgraphNodeKind", description: "What hangs together in a subgraph." });
+
+export enum SubgraphLinkKind {
+  HOLDS = "HOLDS",
+  INVOKES = "INVOKES",
+  ENSHRINES = "ENSHRINES",
+  SUBMITTED = "SUBMITTED",
+}
+registerEnumType(SubgraphLinkKind, {
+  name: "SubgraphLinkKind",
+  description: "HOLDS, INVOKES and ENSHRINES lead from the holder; SUBMITTED from the contributor.",
+});
 
 @ObjectType({ description: "A thing of a subgraph.", simpleResolvers: true })
 export class SubgraphNode {
-  @Field(() => ID)
+  @Field(() => ID, { deprecationReason: "Ask `node { id }`: caches take this thing for its node." })
   id!: string;
 
-  @Field(() => String, { description: "contributor, contribution, principle or instrument." })
+  @Field(() => Node)
+  node!: () => Node;
+
+  @Field(() => SubgraphNodeKind)
   kind!: string;
 
   @Field(() => String, { description: "In English where there is English." })
@@ -26,9 +49,13 @@ export class SubgraphLink {
   @Field(() => Int, { description: "Index in nodes." })
   target!: number;
 
-  @Field(() => String, {
-    description: "HOLDS, INVOKES or ENSHRINES, from the holder; SUBMITTED, from the contributor.",
-  })
+  @Field(() => ID)
+  sourceId!: string;
+
+  @Field(() => ID)
+  targetId!: string;
+
+  @Field(() => SubgraphLinkKind)
   kind!: string;
 
   @Field(() => Int, { description: "Evidence behind it: mentions, citations, locators; 1 for SUBMITTED." })
@@ -43,7 +70,7 @@ export class SubgraphNodeColumns {
   @Field(() => [ID])
   id!: string[];
 
-  @Field(() => [String])
+  @Field(() => [SubgraphNodeKind])
   kind!: string[];
 
   @Field(() => [String])
@@ -67,7 +94,7 @@ export class SubgraphLinkColumns {
   @Field(() => [Int])
   target!: number[];
 
-  @Field(() => [String])
+  @Field(() => [SubgraphLinkKind])
   kind!: string[];
 
   @Field(() => [Int])

@@ -6,7 +6,7 @@ import { kindOfId } from "../../model/kinds.ts";
 import { NodeReader } from "../kinds/NodeReader.ts";
 import { labelOf } from "../node/labelOf.ts";
 import { type Linked, linksFrom } from "./linksFrom.ts";
-import type { Subgraph, SubgraphLink, SubgraphLinkColumns, SubgraphNode } from "./Subgraph.ts";
+import type { Subgraph, SubgraphLinkColumns } from "./Subgraph.ts";
 import type { SubgraphArgs } from "./SubgraphArgs.ts";
 import { byText } from "../../text/byText.ts";
 
@@ -33,19 +33,20 @@ function makeSubgraph(snapshot: Snapshot, seeds: readonly string[], limits: Limi
   const found = spread(snapshot, seeds, limits);
   const links = [...found.links.values()].toSorted(heaviestFirst);
   const ids = [...found.depths.keys()];
+  const reader = new NodeReader(snapshot);
   const linkColumns = columnsOf(links.slice(0, limits.maxEdges), ids);
   const nodeColumns = {
     id: ids,
-    kind: ids.map((id) => kindOfId(id) ?? ""),
-    label: labelsOf(snapshot, ids),
+    kind: ids.map((id) => kindOfId(id)!.toUpperCase()),
+    label: ids.map((id) => labelOf(reader.byId(id))),
     degree: degreesOf(linkColumns, ids.length),
     depth: [...found.depths.values()],
   };
   return {
     nodeColumns,
     linkColumns,
-    nodes: () => rowsOf<SubgraphNode>(nodeColumns),
-    links: () => rowsOf<SubgraphLink>(linkColumns),
+    nodes: () => rowsOf(nodeColumns).map((row) => ({ ...row, node: () => reader.byId(row.id)! })),
+    links: () => rowsOf(linkColumns).map((row) => ({ ...row, sourceId: ids[row.source]!, targetId: ids[row.target]! })),
     truncated: found.truncated || links.length > limits.maxEdges,
   };
 }
@@ -66,19 +67,15 @@ function degreesOf({ source, target }: SubgraphLinkColumns, nodes: number): numb
   return degrees;
 }
 
-function labelsOf(snapshot: Snapshot, ids: readonly string[]): string[] {
-  const nodes = new NodeReader(snapshot);
-  return ids.map((id) => labelOf(nodes.byId(id)));
-}
-
 /** The same things as objects: entry i of each column makes object i. */
-function rowsOf<Row extends object>(columns: { [Name in keyof Row]: readonly Row[Name][] }): Row[] {
-  const names = Object.keys(columns) as (keyof Row)[];
-  const [first] = names;
-  return columns[first!].map(
-    (_, index) => Object.fromEntries(names.map((name) => [name, columns[name][index]])) as Row,
+function rowsOf<Columns extends { kind: unknown[] }>(columns: Columns): RowOf<Columns>[] {
+  const named = Object.entries(columns) as [string, unknown[]][];
+  return columns.kind.map(
+    (_, index) => Object.fromEntries(named.map(([name, column]) => [name, column[index]])) as RowOf<Columns>,
   );
 }
+
+type RowOf<Columns> = { [Name in keyof Columns]: Columns[Name] extends (infer Value)[] ? Value : never };
 
 type Limits = typeof usual;
 

@@ -15,11 +15,6 @@ const repeat = (count: number, one: (index: number) => string) =>
 /** `service { … }` under so many levels of nothing but nesting. */
 const nested = (levels: number) =>
   `{ contribution(key: "wgec-2016/canada") ${"{ process { contributions(first: 1) { nodes ".repeat(levels)} { id } ${"} } }".repeat(levels)} }`;
-/** In circles: each state is a party to instruments of which each has a hundred parties and more. */
-const pages = (first: string) => `nodes { ${partyTo(first, partyTo(first, "id"))} }`;
-const partyTo = (first: string, fields: string) =>
-  `partyTo(first: ${first}) { nodes { parties(first: ${first}) { nodes { ${fields} } } } }`;
-
 async function refusal(query: string, variables?: object) {
   const { status, codes, body } = await server.post(query, variables);
   expect(body.data).toBeUndefined();
@@ -109,47 +104,6 @@ describe("limits of a document", () => {
     const { text } = await server.post(`{ contributors(first: "${"x".repeat(10_000)}") { totalCount } }`);
     expect(text.length).toBeLessThan(1_000);
   });
-});
-
-describe("the cost of a document", () => {
-  it("is told with the answer", async () => {
-    const { body } = await server.post(
-      `{ contributors(first: 10) { nodes { id contributions(first: 2) { nodes { id } } } } }`,
-    );
-    // The list, then ten contributors, each with the list of contributions and two of them.
-    expect(body.extensions.cost).toBe(1 + 10 * (1 + (1 + 2 * 1)));
-  });
-
-  it("is what can be returned: lists that are short in the data are not counted by their page size", async () => {
-    const passages = "passages(first: 100) { nodes { text } }";
-    const query = `{ contributors(first: 100) { nodes { contributions(first: 100) { nodes { ${passages} } } } } }`;
-    const { status, body } = await server.post(query);
-    expect([status, body.errors]).toEqual([200, undefined]);
-    expect(body.extensions.cost).toBeLessThan(limits.maxCost);
-    // Lists and things alike, as the cost counts them; of a page, that it is one is not counted again.
-    const counted = JSON.stringify(body.data).match(/\{/g)!.length;
-    expect(body.extensions.cost).toBeGreaterThanOrEqual(counted - 1);
-  });
-
-  it.each([
-    ["literals", `{ contributors(first: 100) { ${pages("100")} } }`, {}],
-    ["variables", `query ($n: Int) { contributors(first: $n) { ${pages("$n")} } }`, { n: 100 }],
-    ["defaults of variables", `query ($n: Int = 100) { contributors(last: $n) { ${pages("$n")} } }`, {}],
-    ["fragments", `{ contributors(first: 100) { ...f } } fragment f on ContributorConnection { ${pages("100")} }`, {}],
-    [
-      "fragments of other types",
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Contributor { ${partyTo("100", partyTo("100", "id"))} } } }`,
-      { ids: Array.from({ length: 100 }, (_, i) => `contributor:${i}`) },
-    ],
-  ])(
-    "counts page sizes in %s, and above the limit refuses before a statement runs",
-    async (_where, query, variables) => {
-      const { status, codes, body } = await server.post(query, variables);
-      expect([status, codes]).toEqual([400, ["QUERY_TOO_COSTLY"]]);
-      expect(body.extensions.cost).toBeGreaterThan(limits.maxCost);
-      expect(body.errors[0].message).toContain(`at most ${limits.maxCost}`);
-    },
-  );
 });
 
 describe("the deadline", () => {

@@ -164,7 +164,7 @@ describe.each(engines)("co-occurrence and writes on %s", (engine) => {
     const links = async () => {
       const { data } = (await ask(apollo, graph, { query })) as Answer;
       const { kind } = data.subgraph.nodeColumns;
-      return { ...data.overlaps.method, near: kind.filter((one: string) => one === "principle").length };
+      return { ...data.overlaps.method, near: kind.filter((one: string) => one === "PRINCIPLE").length };
     };
     await plant(graph, image.model);
     const before = await links();

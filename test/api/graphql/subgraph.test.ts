@@ -4,7 +4,7 @@ import { heldBySeeds } from "../../support/overlapCounts.ts";
 
 const query = `query ($seeds: [ID!]!, $depth: Int, $maxNodes: Int, $maxEdges: Int, $minEvidence: Int) {
   subgraph(seeds: $seeds, depth: $depth, maxNodes: $maxNodes, maxEdges: $maxEdges, minEvidence: $minEvidence) {
-    nodes { id kind label degree depth } links { source target kind weight } truncated
+    nodes { id node { id } kind label degree depth } links { source target sourceId targetId kind weight } truncated
   }
 }`;
 
@@ -52,9 +52,15 @@ describe.each(engines)("subgraph on %s", (engine) => {
     const among = [...all].filter(([link]) => [0, 2].every((end) => ids.has(link.split(" ")[end])));
     expect(linksIn(found)).toEqual(new Map(among));
     expect(found.truncated).toBe(false);
-    expect(found.nodes[0]).toMatchObject({ id: "contributor:canada", kind: "contributor", label: "Canada", depth: 0 });
+    expect(found.nodes[0]).toMatchObject({ id: "contributor:canada", kind: "CONTRIBUTOR", label: "Canada", depth: 0 });
     expect(found.nodes[0].degree).toBe(near.length);
     for (const { depth } of found.nodes.slice(1)) expect(depth).toBe(1);
+    for (const { id, node, kind } of found.nodes) {
+      expect(node.id).toBe(id);
+      expect(id.split(":")[0].toUpperCase()).toBe(kind);
+    }
+    for (const { source, target, sourceId, targetId } of found.links)
+      expect([found.nodes[source].id, found.nodes[target].id]).toEqual([sourceId, targetId]);
   });
 
   it("says the same column by column", async () => {

@@ -46,6 +46,17 @@ describe("an answer that is asked for again", () => {
     expect((await get({ "accept-encoding": "gzip;q=0" })).headers["content-encoding"]).toBeUndefined();
   });
 
+  it("is not kept where it says how old the data are: that grows", async () => {
+    const age = async () => {
+      const { headers, body } = await server.post("{ service { snapshotAgeMs } }");
+      expect(headers.etag).toBeUndefined();
+      return body.data.service.snapshotAgeMs as number;
+    };
+    const [first] = [await age(), await new Promise((resolve) => setTimeout(resolve, 300))];
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(await age()).not.toBe(first);
+  });
+
   it("is not kept where something was refused, nor given to a page with the visitor's cookies", async () => {
     const refused = await server.post("{ contributors(first: 1000) { totalCount } }");
     expect(refused.headers.etag).toBeUndefined();
@@ -69,6 +80,16 @@ describe("a write", () => {
     const put = statementOf("put", "CREATE (n:Process {id: $id, key: $key, name: $key}) RETURN count(*) AS written");
     await graph.write((transaction) => transaction.run(put, { id: "process:forum", key: "forum" }));
     expect(await ask()).toEqual([{ key: "forum" }]);
+    await server.app.close();
+  });
+
+  it("of nobody leaves the age of the data below some seconds, for it is looked for once a second", async () => {
+    const server = await serverOver(graph);
+    const age = async () => (await server.post("{ service { snapshotAgeMs } }")).body.data.service.snapshotAgeMs;
+    await age();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await age();
+    await expect.poll(age, { timeout: 5_000 }).toBeLessThan(1_000);
     await server.app.close();
   });
 });

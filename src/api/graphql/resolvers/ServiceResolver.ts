@@ -1,9 +1,10 @@
-import { Ctx, FieldResolver, Query, Resolver } from "type-graphql";
+import { Ctx, FieldResolver, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../domain/request/Context.ts";
 import { limits } from "../../../domain/request/limits.ts";
 import type { NodeKind } from "../../../model/kinds.ts";
 import { kinds } from "../../../domain/kinds/kinds.ts";
 import type { Snapshot } from "../../../snapshot/Snapshot.ts";
+import { snapshotAgeMs } from "../../../snapshot/snapshotOf.ts";
 import { productVersion } from "../../../domain/service/productVersion.ts";
 import { KindCount, Limits, Service } from "../../../domain/service/Service.ts";
 
@@ -22,6 +23,15 @@ export class ServiceResolver {
   @FieldResolver(() => String, { description: "Changes with each change of the data; empty before the first." })
   dataVersion(@Ctx() { snapshot }: Context) {
     return snapshot.dataVersion;
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      "Milliseconds since the graph was last seen to be what the answers say; others' writes are looked for once a second. Grows while the graph is away or read anew.",
+  })
+  snapshotAgeMs(@Ctx() { snapshot, answer }: Context) {
+    answer.isOfNow = true;
+    return snapshotAgeMs(snapshot);
   }
 
   @FieldResolver(() => [KindCount], { description: "Of every kind, evidence of every status included." })
