@@ -113,6 +113,7 @@ function emptyReport(table: Table, { reader, read, options, refusals }: ImportJo
     narrowed: 0,
     gone: [],
     pruned: false,
+    attainable: undefined,
     isDryRun: options.dryRun ?? false,
     dataVersion: undefined,
   };
