@@ -32,7 +32,11 @@ async function runPlant(directories: readonly string[], flags: PlantFlags, conte
   if (flags.check === true) {
     // What a table names must be in the graph, so all is planted in one that ends with the check.
     const graph = context.graphInMemory();
-    await plantDirectories(graph, all).finally(() => graph.close());
+    try {
+      await plantDirectories(graph, all);
+    } finally {
+      await graph.close();
+    }
     checkRules(await readSeeds([productSeeds, ...all]));
     process.stdout.write("The seeds have no faults.\n");
     return exitCode.done;

@@ -19,6 +19,8 @@ import { removeSurplus } from "./removeSurplus.ts";
 
 /** A table that was read once, with what was found. */
 export interface ImportJob {
+  /** The file is read several times, and must be the same each time. Rejects with an ImportFault. */
+  refuseChanged: () => Promise<void>;
   reader: TableReader;
   mapping: MappingRecord;
   name: TableName;
