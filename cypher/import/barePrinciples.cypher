@@ -8,4 +8,7 @@ WHERE NOT EXISTS { MATCH (n)<-[:OF]-(x:Mention) WHERE NOT $except IN x.owners }
   AND NOT EXISTS { (n)<-[:ADVANCES]-() }
   AND NOT EXISTS { (n)-[:RELATED]-() }
   AND NOT EXISTS { (n)-[:NOT_TO_BE_CONFUSED_WITH]-() }
+  AND NOT EXISTS { (n)<-[:EXACT_MATCH]-() }
+  AND NOT EXISTS { (n)<-[:CLOSE_MATCH]-() }
+  AND NOT EXISTS { (n)<-[:BROAD_MATCH]-() }
 RETURN n.id AS id, [(n)<-[:BROADER]-(x:Principle) | x.id] AS narrower

@@ -1,4 +1,5 @@
 import type { ImportReport, PrincipleName } from "../intake/tables/ImportReport.ts";
+import { shownChance } from "../domain/overlap/significanceSentences.ts";
 import { groupBy } from "../text/groupBy.ts";
 import { lettersOf } from "../sources/tables/lettersOf.ts";
 import type { Refusal } from "../sources/tables/Refusals.ts";
@@ -27,7 +28,7 @@ export function importReport(report: ImportReport): string {
     ...sameTitles(report),
     ...(refused > 0
       ? refusals(report)
-      : [...written(report), ...narrowedLines(report), ...newContributorLines(report)]),
+      : [...attainableLines(report), ...written(report), ...narrowedLines(report), ...newContributorLines(report)]),
   ]
     .map(shownPlainly)
     .join("\n");
@@ -132,6 +133,16 @@ function written({
     ...(gone.length === 0 ? [] : [`left the table: ${gone.length}. They ${fate}:`, ...gone.map((id) => `  ${id}`)]),
     ...(dataVersion === undefined ? [] : [`data version ${dataVersion}`]),
   ];
+}
+
+/** What the table can show, before anybody looks at what it shows. */
+function attainableLines({ attainable, documents, principles }: ImportReport): string[] {
+  if (attainable === undefined) return [];
+  const { pairs, smallest, alone, amongAll } = attainable;
+  const table = `what it can show: ${documents} documents × ${principles} principles: at best p = ${shownChance(smallest)} for a pair`;
+  const among = `${amongAll === 0 ? "no pair" : "some"} can be significant over all ${pairs}`;
+  const single = `one pair chosen before looking can for ${alone === 0 ? "none" : alone} of them`;
+  return [`${table}; ${among}; ${single}; whole groups may be (\`tableTest\`)`];
 }
 
 function countsOf({ created, updated, removed, unchanged }: Counts): string {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { useRulesBeside } from "../extraction/rulesDirectories.ts";
 import { checkRules } from "../intake/documents/checkRules.ts";
-import { forgetOwner, giftsOf, type Planted, plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
+import { forgetOwner, type Planted, plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
 import { modelVersion } from "../model/modelVersion.ts";
 import { readSeeds } from "../sources/seeds/readSeeds.ts";
 import { formerOwner } from "../writing/formerOwner.ts";
@@ -19,7 +19,7 @@ export function addPlant(program: Command, context: CommandContext, ending: Endi
     .command("plant")
     .description("Writes the seeds into the graph, and those of further directories. Planting again changes nothing.")
     .argument("[directories...]", "further seed directories, see seeds/README.md")
-    .option("--check", "only read and check; report file, line and field of each fault")
+    .option("--check", "only read and check, tables too; report file, line and field of each fault")
     .option("--prune", "remove records that have left the files of their owner")
     .option("--forget <owner>", "plant nothing; remove what only this owner (a directory, or a table) gave")
     .addHelpText("after", "\nExample:\n  concordance plant --check")
@@ -30,7 +30,13 @@ async function runPlant(directories: readonly string[], flags: PlantFlags, conte
   const all = [...context.seedDirectories(), ...directories];
   useRulesBeside(all);
   if (flags.check === true) {
-    await giftsOf([productSeeds, ...all]);
+    // What a table names must be in the graph, so all is planted in one that ends with the check.
+    const graph = context.graphInMemory();
+    try {
+      await plantDirectories(graph, all);
+    } finally {
+      await graph.close();
+    }
     checkRules(await readSeeds([productSeeds, ...all]));
     process.stdout.write("The seeds have no faults.\n");
     return exitCode.done;

@@ -7,7 +7,12 @@ import { type Source, sourceColumns, sourceValues } from "./source.ts";
 
 type Texts = Readonly<Record<string, readonly string[]>>;
 
-export interface PrincipleContent {
+/** SKOS: means the same; nearly the same, in some uses; is a part of. Only between principles of different schemes. */
+export const MATCHES = ["exactMatch", "closeMatch", "broadMatch"] as const;
+/** Keys of principles of other schemes. */
+export type Matches = { [Field in (typeof MATCHES)[number]]?: readonly string[] };
+
+export interface PrincipleContent extends Matches {
   key: string;
   /** Key. */
   scheme: string;
@@ -78,6 +83,9 @@ export function principle(content: PrincipleContent): ModelNode {
     ...linked("BROADER", content.broader),
     ...linked("RELATED", content.related),
     ...linked("NOT_TO_BE_CONFUSED_WITH", content.notToBeConfusedWith),
+    ...linked("EXACT_MATCH", content.exactMatch ?? []),
+    ...linked("CLOSE_MATCH", content.closeMatch ?? []),
+    ...linked("BROAD_MATCH", content.broadMatch ?? []),
   ];
   return { ...node, properties, edges };
 }

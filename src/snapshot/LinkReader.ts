@@ -25,6 +25,9 @@ const ends: Record<LinkName, Ends> = {
   broader: ["principle", "principle"],
   related: ["principle", "principle"],
   confused: ["principle", "principle"],
+  exactMatch: ["principle", "principle"],
+  closeMatch: ["principle", "principle"],
+  broadMatch: ["principle", "principle"],
   cited: ["evidence", "provision"],
   advances: ["evidence", "principle"],
   invokedInstruments: ["evidence", "instrument"],
@@ -38,7 +41,14 @@ const listed: Partial<Record<TableName, Readonly<Record<string, LinkName>>>> = {
   contribution: { contributors: "submitters" },
   provision: { principles: "provisionPrinciples" },
   instrument: { partOf: "wholes" },
-  principle: { broader: "broader", related: "related", confused: "confused" },
+  principle: {
+    broader: "broader",
+    related: "related",
+    confused: "confused",
+    exact: "exactMatch",
+    close: "closeMatch",
+    broad: "broadMatch",
+  },
   evidence: { advances: "advances", invokes: "invokedInstruments" },
 };
 

@@ -48,6 +48,9 @@ export interface StoredLinks {
   broader: Links;
   related: Links;
   confused: Links;
+  exactMatch: Links;
+  closeMatch: Links;
+  broadMatch: Links;
   /** Evidence → provision, in the order of the text. */
   cited: Links;
   /** Evidence → principle. */

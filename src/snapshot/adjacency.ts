@@ -47,6 +47,7 @@ export const invokingProvision = back("invokedProvisions");
 export const partiesOf = back("parties");
 export const enshriningOf = back("enshrinements");
 export const narrowerOf = back("broader");
+export const narrowMatchesOf = back("broadMatch");
 export const principlesOf = kept(({ tables }) =>
   Links.back(tables.principle.columns.scheme.codes, tables.scheme.count),
 );

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
@@ -37,6 +37,22 @@ describe("concordance plant", () => {
     });
     const version = /data version \w+/.exec(alone.stdout)![0];
     expect(forgotten.stdout).toContain(version);
+    rmSync(directory, { recursive: true });
+  });
+
+  it("checks the tables of a directory with --check, and names the row that an import refuses", async () => {
+    const directory = await seedDirectory({}, { "contributors.yaml": guild });
+    mkdirSync(path.join(directory, "tables"));
+    const table = path.join(directory, "tables/views.csv");
+    writeFileSync(path.join(directory, "tables/views.mapping.yaml"), "{ source: Views, scheme: { key: views } }");
+    writeFileSync(table, "contribution,contributor,kind,Privacy\nOne,Acme,BUSINESS,1\n");
+    expect(await run("checked", "plant", "--check", directory)).toMatchObject({ code: 0 });
+    writeFileSync(table, "contribution,contributor,kind,Privacy\nOne,Acme,STATE,1\n");
+    expect(await run("checked", "plant", "--check", directory)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/views\.csv, row 2: "Acme" is not a state of the graph/),
+    });
+    expect(existsSync(path.join(folder, "checked"))).toBe(false);
     rmSync(directory, { recursive: true });
   });
 

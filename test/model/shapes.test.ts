@@ -22,7 +22,7 @@ it("every relationship is declared by the record that it belongs to", async () =
   const { nodes, model } = await imageOfSeeds();
   for (const { label, edges } of nodes) for (const { sort } of edges) expect(sortsDeclaredBy(label)).toContain(sort);
   for (const { sort } of model.edges) expect(sort.by).toBe("itself");
-  expect(edgeSorts.length).toBe(27);
+  expect(edgeSorts.length).toBe(30);
 });
 
 it("a change of what the graph holds of the same files is another version of the model", async () => {

@@ -4,6 +4,7 @@ import {
   holdsOfContribution,
   holdsOfContributor,
   narrowerOf,
+  narrowMatchesOf,
   principlesOf,
 } from "../../snapshot/adjacency.ts";
 import { held } from "../../snapshot/derived.ts";
@@ -114,6 +115,27 @@ export const principlesNotToBeConfused: Principles = {
   ...short,
   name: "principlesNotToBeConfused",
   members: linkedFrom("principle", ({ links }) => links.confused),
+};
+/** Of other schemes. */
+export const exactMatches: Principles = {
+  ...short,
+  name: "exactMatches",
+  members: linkedFrom("principle", ({ links }) => links.exactMatch),
+};
+export const closeMatches: Principles = {
+  ...short,
+  name: "closeMatches",
+  members: linkedFrom("principle", ({ links }) => links.closeMatch),
+};
+export const broadMatches: Principles = {
+  ...short,
+  name: "broadMatches",
+  members: linkedFrom("principle", ({ links }) => links.broadMatch),
+};
+export const narrowMatches: Principles = {
+  ...short,
+  name: "narrowMatches",
+  members: linkedFrom("principle", narrowMatchesOf),
 };
 export const principlesAdvancedBy: Principles = {
   ...short,

@@ -85,12 +85,17 @@ export const principleLabels: ExportTable = {
   },
 };
 
+const relations = ["BROAD_MATCH", "BROADER", "CLOSE_MATCH", "EXACT_MATCH", "NOT_TO_BE_CONFUSED_WITH", "RELATED"];
+
 export const principleRelations: ExportTable = {
   name: "principle_relations",
   title: "How principles are tied to each other",
   fields: [
     text("principle", "principle whose record says it"),
-    text("relation", "BROADER, RELATED or NOT_TO_BE_CONFUSED_WITH"),
+    text(
+      "relation",
+      "BROADER, RELATED, NOT_TO_BE_CONFUSED_WITH or, in another codebook, EXACT_MATCH, CLOSE_MATCH, BROAD_MATCH",
+    ),
     text("other", "the other principle"),
     whole("position", "place among those of this relation, from 1"),
   ],
@@ -98,7 +103,7 @@ export const principleRelations: ExportTable = {
   foreignKeys: [refersTo("principle", "principles"), refersTo("other", "principles")],
   async *rows(source) {
     for (const { properties, edges } of await source.things("Principle"))
-      for (const relation of ["BROADER", "NOT_TO_BE_CONFUSED_WITH", "RELATED"])
+      for (const relation of relations)
         yield* positioned(edges, relation).map(({ target }, at): Row => {
           return { principle: textAt(properties)("key"), relation, other: keyOf(target), position: at + 1 };
         });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isMap, isSeq, parseDocument, type Document } from "yaml";
 import type { CodePointText } from "../../text/CodePointText.ts";
@@ -6,6 +6,7 @@ import { seedPathsIn } from "../../sources/seeds/seedPathsIn.ts";
 import { SeedFaults, type SeedFault } from "../../sources/seeds/SeedFaults.ts";
 import { IngestFault } from "../../sources/documents/IngestFault.ts";
 import { type DocumentFile, readDocument } from "../../sources/documents/readDocument.ts";
+import { writeWhole } from "./writeWhole.ts";
 
 /** The contribution that got its words, and the file that holds them now. */
 export interface Attached {
@@ -26,11 +27,11 @@ export async function attach(file: string, directories: readonly string[]): Prom
   if (document.hasIn(["contribution", "text"])) return { contribution, text };
   document.setIn(["contribution", "text"], "text.txt");
   setWords(document, given.text);
-  await writeFile(text, given.bytes);
+  await writeWhole(text, given.bytes);
   if (given.original && document.hasIn(["contribution", "original"])) {
-    await writeFile(path.join(path.dirname(place), given.original.record.file), given.original.bytes);
+    await writeWhole(path.join(path.dirname(place), given.original.record.file), given.original.bytes);
   }
-  await writeFile(place, document.toString({ lineWidth: 0 }));
+  await writeWhole(place, document.toString({ lineWidth: 0 }));
   return { contribution, text };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
@@ -14,6 +14,7 @@ import { evidenceYaml } from "./evidenceYaml.ts";
 import { IngestFault } from "../../sources/documents/IngestFault.ts";
 import { keepDecisions } from "./keepDecisions.ts";
 import { type DocumentFile, readDocument } from "../../sources/documents/readDocument.ts";
+import { writeWhole } from "./writeWhole.ts";
 import { textFileFrom, type TextFile } from "../../sources/documents/textFileFrom.ts";
 
 export interface Ingested {
@@ -131,8 +132,8 @@ async function write(folder: string, given: DocumentFile, evidence: string, keep
   const file = path.join(folder, "evidence.yaml");
   await mkdir(folder, { recursive: true });
   // Decisions that no longer fit are not thrown away with the old file.
-  if (keepOld) await writeFile(`${file}.before`, await readFile(file));
-  await writeFile(path.join(folder, "text.txt"), given.bytes);
-  if (given.original) await writeFile(path.join(folder, given.original.record.file), given.original.bytes);
-  await writeFile(file, evidence);
+  if (keepOld) await writeWhole(`${file}.before`, await readFile(file));
+  await writeWhole(path.join(folder, "text.txt"), given.bytes);
+  if (given.original) await writeWhole(path.join(folder, given.original.record.file), given.original.bytes);
+  await writeWhole(file, evidence);
 }

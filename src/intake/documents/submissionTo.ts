@@ -3,6 +3,7 @@ import { productVersion } from "../../domain/service/productVersion.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import type { IngestOptions } from "../../sources/documents/IngestOptions.ts";
+import { PATH_KEY } from "../../sources/seeds/records/rules.ts";
 import type { Submission } from "./contributionFrom.ts";
 import { IngestFault } from "../../sources/documents/IngestFault.ts";
 
@@ -15,6 +16,11 @@ interface Named {
 export async function submissionTo(graph: Graph, options: IngestOptions): Promise<Submission> {
   const { contributor, process } = options;
   const key = options.key ?? `${process}/${contributor}`;
+  // It names the folder too, which must not stand elsewhere.
+  if (!PATH_KEY.test(key))
+    throw new IngestFault(
+      `"${key}" is not a key: lower-case letters and digits, joined by single - or ., parts joined by /; give --key such as ${process}/${contributor}.`,
+    );
   const contributors = await graph.read<Named>(statement("reading/contributors"));
   const processes = await graph.read<Named>(statement("reading/processes"));
   const schemes = await graph.read<{ key: string; version: string }>(statement("reading/schemes"));

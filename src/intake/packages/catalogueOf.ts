@@ -136,6 +136,9 @@ function principleOf(row: Row, tables: PackageTables): ModelNode {
     broader: related("BROADER"),
     related: related("RELATED"),
     notToBeConfusedWith: related("NOT_TO_BE_CONFUSED_WITH"),
+    exactMatch: related("EXACT_MATCH"),
+    closeMatch: related("CLOSE_MATCH"),
+    broadMatch: related("BROAD_MATCH"),
     source: sourceIn(row, tables),
   });
 }

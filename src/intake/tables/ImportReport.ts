@@ -2,6 +2,7 @@ import type { Refusal } from "../../sources/tables/Refusals.ts";
 import type { Extent } from "../../sources/seeds/records/ReadingRecord.ts";
 import type { Shape } from "../../sources/tables/mapping/fields.ts";
 import type { Numbers } from "./plan/survey.ts";
+import type { AttainablePairs } from "../../statistics/attainablePairs.ts";
 import type { Counts } from "../../writing/Counts.ts";
 
 /** Documents of one title that stayed apart. */
@@ -66,6 +67,8 @@ export interface ImportReport {
   /** Ids of documents that the table brought before and has no longer, and of principles, groups and contributors of it on which nothing hangs; they stand in the graph still unless `pruned`. */
   gone: string[];
   pruned: boolean;
+  /** What comparing its documents can show; of a dry run, where there are two at least. */
+  attainable: AttainablePairs | undefined;
   /** Nothing of this was kept. */
   isDryRun: boolean;
   /** Undefined where nothing was written. */

@@ -1,5 +1,7 @@
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Graph } from "../../graph/Graph.ts";
+import { changing, stampOf } from "../../sources/seeds/readBytes.ts";
 import { KEY } from "../../sources/seeds/records/rules.ts";
 import { ImportFault } from "../../sources/tables/ImportFault.ts";
 import type { ImportOptions } from "./ImportOptions.ts";
@@ -30,6 +32,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
       `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
     );
   const mapping = await readMapping(options.mapping);
+  const stamp = await stat(file).then(stampOf, () => "");
   const table = await openTable(file, mapping, options.sheet);
   const refusals = new Refusals();
   const reader = await TableReader.open(table, mapping, refusals);
@@ -37,7 +40,10 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
   const source = options.source ?? mapping.source ?? path.basename(file);
   const name = { source, scheme: options.scheme, process: options.process, owner: `${source} (${options.scheme})` };
-  const job: ImportJob = { reader, mapping, name, read, options, refusals };
+  const refuseChanged = async () => {
+    if (stampOf(await stat(file)) !== stamp) throw new ImportFault(`The table ${file} ${changing}.`);
+  };
+  const job: ImportJob = { refuseChanged, reader, mapping, name, read, options, refusals };
   const documents = read.register.documents.length;
   const parts =
     options.inParts === undefined ? [wholeTable(documents)] : partsOf(read.grid, documents, options.inParts);
@@ -64,6 +70,7 @@ async function writePart(
         // A transaction may run again, and then counts from the same on.
         const counted = { ...report, things: report.things.copy(), mentions: report.mentions.copy() };
         const result = await writeImport(transaction, counted, job, part, before);
+        await job.refuseChanged();
         if (result.report.refused > 0) throw new Refused(result);
         return result;
       },
@@ -113,6 +120,7 @@ function emptyReport(table: Table, { reader, read, options, refusals }: ImportJo
     narrowed: 0,
     gone: [],
     pruned: false,
+    attainable: undefined,
     isDryRun: options.dryRun ?? false,
     dataVersion: undefined,
   };

@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { isMap, LineCounter, parseAllDocuments, type YAMLMap } from "yaml";
 import { decodeText } from "../../text/decodeText.ts";
 import type { RecordClass } from "./fields.ts";
 import { Place, type PlacedFile } from "./Place.ts";
@@ -6,6 +6,8 @@ import { readRecord } from "./readRecord.ts";
 import type { SeedFault } from "./SeedFaults.ts";
 
 const PARSING = { version: "1.2", schema: "core", prettyErrors: false, logLevel: "silent", stringKeys: false } as const;
+
+const empty = "is empty; write its records or take the file away";
 
 /** One YAML file of a seed directory, with its faults. */
 export class SeedFile implements PlacedFile {
@@ -43,19 +45,22 @@ export class SeedFile implements PlacedFile {
   }
 
   private parse(text: string): YAMLMap | undefined {
-    const document = parseDocument(text, { ...PARSING, lineCounter: this.lines });
+    const documents = parseAllDocuments(text, { ...PARSING, lineCounter: this.lines });
+    const [document, second] = "empty" in documents ? [undefined] : documents;
+    if (document === undefined) {
+      this.fault(empty);
+      return undefined;
+    }
+    if (second !== undefined)
+      this.fault("begins a second document here, behind ---; a file holds one, put both together", second.range[0]);
     for (const error of [...document.errors, ...document.warnings]) {
       const twice = error.code === "DUPLICATE_KEY";
       this.fault(twice ? "the same field stands here twice; keep one" : `is not YAML: ${error.message}`, error.pos[0]);
     }
-    const broken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
+    const broken = second !== undefined || document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
     if (broken) return undefined;
     if (isMap(document.contents)) return document.contents;
-    this.fault(
-      document.contents === null
-        ? "is empty; write its records or take the file away"
-        : "must be a map of fields (name: value)",
-    );
+    this.fault(document.contents === null ? empty : "must be a map of fields (name: value)");
     return undefined;
   }
 }

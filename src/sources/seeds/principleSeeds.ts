@@ -1,4 +1,5 @@
 import type { Catalogue } from "./Catalogue.ts";
+import { MATCHES } from "../../model/principle.ts";
 import { cyclesOf } from "./cyclesOf.ts";
 import { plainCopy } from "./plainCopy.ts";
 import { placeOf } from "./Place.ts";
@@ -17,6 +18,7 @@ export function principleSeeds(files: readonly PrinciplesFile[], catalogue: Cata
     (principles ?? []).map((record) => {
       checkReferences(record, catalogue);
       checkScheme(record, scheme?.key, catalogue);
+      checkMatches(record, scheme?.key, catalogue);
       return seedOf(record, scheme?.key ?? "", sources);
     }),
   );
@@ -56,6 +58,20 @@ function checkScheme(record: PrincipleRecord, scheme: string | undefined, { prin
       `"${key}" is of the scheme "${other}"; broader stays within "${scheme}"`,
     );
   });
+}
+
+/** A match ties schemes together; what is the same concept in another scheme is not beside that a part of it. */
+function checkMatches(record: PrincipleRecord, scheme: string | undefined, { principles }: Catalogue): void {
+  const place = placeOf(record);
+  for (const field of MATCHES) {
+    principles.referAll(record[field], place, field);
+    record[field]?.forEach((key, index) => {
+      if (principles.get(key)?.scheme === scheme && scheme !== undefined)
+        place.fault(`${field} ${index + 1}`, `"${key}" is of the same scheme; a match is of another one, see related`);
+      if (field !== "exactMatch" && record.exactMatch?.includes(key))
+        place.fault(`${field} ${index + 1}`, `"${key}" is an exactMatch already; keep one of them`);
+    });
+  }
 }
 
 function checkCircles(files: readonly PrinciplesFile[], { principles }: Catalogue): void {

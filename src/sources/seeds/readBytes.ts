@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 
 const REASONS: Record<string, string> = {
   ENOENT: "does not exist; look at its name",
@@ -8,12 +9,31 @@ const REASONS: Record<string, string> = {
   ELOOP: "is a link that leads back to itself",
 };
 
+export const changing = "changes while it is read; wait until it is whole, and give it again";
+
 export async function readBytes(path: string): Promise<Uint8Array | { problem: string }> {
   try {
-    return await readFile(path);
+    const before = await stat(path);
+    const problem = problemWithKind(before);
+    if (problem !== undefined) return { problem };
+    const bytes = await readFile(path);
+    return stampOf(await stat(path)) === stampOf(before) && bytes.length === before.size
+      ? bytes
+      : { problem: changing };
   } catch (error) {
     return { problem: problemOf(error) };
   }
+}
+
+/** A pipe would be waited for without end, so what a file is must be asked before it is opened. */
+export function problemWithKind(stats: Stats): string | undefined {
+  if (stats.isDirectory()) return REASONS["EISDIR"];
+  return stats.isFile() ? undefined : "is a pipe or a device where a file was wanted; save it as a file";
+}
+
+/** Another one where the file was written meanwhile. */
+export function stampOf({ size, mtimeMs, ino }: Stats): string {
+  return `${ino} ${size} ${mtimeMs}`;
 }
 
 /** A sentence for an error of the file system. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { importReport } from "../../../src/cli/importReport.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import { emptyGraph } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
+import { randomOf } from "../../support/random.ts";
 import { type Cell, workbookOf } from "../../support/tables/workbookOf.ts";
 
 const graph = await emptyGraph("embedded");
@@ -124,5 +126,30 @@ describe("a merged cell", () => {
     const merges = Array.from({ length: 900 }, (_, n) => `D${n + 2}:E${n + 2}`);
     const { refused } = await dryRun(workbookOf([[...fields, "P", "Q"], ...rows], { merges }));
     expect(refused).toBe(900);
+  });
+});
+
+describe("what a workbook hides or holds", () => {
+  const rows = [
+    ["contribution", "contributor", "kind", "Privacy", "Access"],
+    ["Our view", "Acme", "BUSINESS", "1", "0"],
+    ["Your view", "Acme", "BUSINESS", "1", "1"],
+  ];
+
+  it("hidden rows and columns are read like others, and named", async () => {
+    const report = await dryRun(workbookOf(rows, { hiddenColumns: [4], hiddenRows: [3] }));
+    expect(report).toMatchObject({ documents: 2, principles: 2, codings: 3, hidden: "columns D; rows 3" });
+    expect(importReport(report)).toContain("hidden in the sheet, and read like all others: columns D; rows 3");
+    expect((await dryRun(workbookOf(rows))).hidden).toBeUndefined();
+  });
+
+  it("more texts than memory holds are refused, however small the file", { timeout: 120_000 }, async () => {
+    // Shrunk no further than honest files are: what the file claims to hold gives nothing away.
+    const random = randomOf(7);
+    const letters = () => Array.from({ length: 5_000 }, () => random.below(36).toString(36)).join("");
+    const strings = Array.from({ length: 201 }, () => `<si><t>${letters()}${"a".repeat(995_000)}</t></si>`).join("");
+    const workbook = workbookOf(rows, { strings });
+    expect(workbook.length).toBeLessThan(2_000_000);
+    await expect(dryRun(workbook)).rejects.toThrow(/more than 200000000 characters in all; save the sheet as CSV/);
   });
 });

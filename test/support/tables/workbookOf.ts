@@ -10,11 +10,16 @@ interface Extras {
   /** Sheets before the one with the rows, all of them empty. */
   before?: { name: string; state?: "hidden" | "veryHidden"; kind?: "worksheet" | "chartsheet" }[];
   state?: "hidden";
+  /** From 1. */
+  hiddenColumns?: number[];
+  hiddenRows?: number[];
+  /** XML of further shared strings. */
+  strings?: string;
 }
 
 /** The bytes of an .xlsx file with one sheet that has cells. Dates have style 1 (14 of Excel), 2 (`mmm yyyy`), 3 (`yyyy`) or 4 (17 of Excel). */
 export function workbookOf(rows: readonly (readonly Cell[])[], extras: Extras = {}): Buffer {
-  const { name = "Codings", merges = [], before = [], state } = extras;
+  const { name = "Codings", merges = [], before = [], state, hiddenColumns = [], hiddenRows = [] } = extras;
   const strings: string[] = [];
   const cellOf = (cell: Cell, row: number, column: number) => {
     const at = `r="${letters(column)}${row + 1}"`;
@@ -28,7 +33,7 @@ export function workbookOf(rows: readonly (readonly Cell[])[], extras: Extras = 
     .map((row, at) =>
       row.every((cell) => cell === "")
         ? ""
-        : `<row r="${at + 1}">${row.map((cell, column) => cellOf(cell, at, column)).join("")}</row>`,
+        : `<row r="${at + 1}"${hiddenRows.includes(at + 1) ? ' hidden="1"' : ""}>${row.map((cell, column) => cellOf(cell, at, column)).join("")}</row>`,
     )
     .join("");
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -48,14 +53,16 @@ export function workbookOf(rows: readonly (readonly Cell[])[], extras: Extras = 
   ]);
   const ranges = merges.map((range) => `<mergeCell ref="${range}"/>`).join("");
   const mergeCells = merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${ranges}</mergeCells>`;
+  const hidden = hiddenColumns.map((column) => `<col min="${column}" max="${column}" hidden="true"/>`).join("");
+  const columns = hidden === "" ? "" : `<cols>${hidden}</cols>`;
   const formats =
     '<numFmts><numFmt numFmtId="164" formatCode="mmm\\ yyyy"/><numFmt numFmtId="165" formatCode="yyyy"/></numFmts>';
   return zipOf({
     "xl/workbook.xml": `<workbook ${main} xmlns:r="${links}"><sheets>${listed.join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships>${related.join("")}</Relationships>`,
     ...Object.fromEntries(empty),
-    [`xl/worksheets/sheet${sheets.length}.xml`]: `<worksheet ${main}><sheetData>${sheet}</sheetData>${mergeCells}</worksheet>`,
-    "xl/sharedStrings.xml": `<sst ${main}>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join("")}</sst>`,
+    [`xl/worksheets/sheet${sheets.length}.xml`]: `<worksheet ${main}>${columns}<sheetData>${sheet}</sheetData>${mergeCells}</worksheet>`,
+    "xl/sharedStrings.xml": `<sst ${main}>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join("")}${extras.strings ?? ""}</sst>`,
     "xl/styles.xml": `<styleSheet ${main}>${formats}<cellXfs>${[0, 14, 164, 165, 17].map((format) => `<xf numFmtId="${format}"/>`).join("")}</cellXfs></styleSheet>`,
   });
 }

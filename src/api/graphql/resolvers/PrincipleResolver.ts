@@ -18,7 +18,11 @@ import { Principle, PrincipleConnection } from "../../../domain/principle/Princi
 import { PrincipleHolderConnection } from "./PrincipleHolderResolver.ts";
 import {
   broaderPrinciples,
+  broadMatches,
+  closeMatches,
+  exactMatches,
   narrowerPrinciples,
+  narrowMatches,
   principles,
   principlesNotToBeConfused,
   relatedPrinciples,
@@ -68,6 +72,36 @@ export class PrincipleResolver {
   @FieldResolver(() => [Principle], { description: "Principles that coders mistake for it, by key." })
   notToBeConfusedWith(@Root() principle: Principle, @Ctx() context: Context) {
     return allOf(principlesNotToBeConfused, principle, context);
+  }
+
+  @FieldResolver(() => [Principle], {
+    description:
+      "Principles of other schemes that mean the same (skos:exactMatch), by key, whichever of the two says it.",
+  })
+  exactMatch(@Root() principle: Principle, @Ctx() context: Context) {
+    return allOf(exactMatches, principle, context);
+  }
+
+  @FieldResolver(() => [Principle], {
+    description:
+      "Principles of other schemes that mean nearly the same (skos:closeMatch), by key, whichever of the two says it.",
+  })
+  closeMatch(@Root() principle: Principle, @Ctx() context: Context) {
+    return allOf(closeMatches, principle, context);
+  }
+
+  @FieldResolver(() => [Principle], {
+    description: "Principles of other schemes of which it is a part (skos:broadMatch), by key.",
+  })
+  broadMatch(@Root() principle: Principle, @Ctx() context: Context) {
+    return allOf(broadMatches, principle, context);
+  }
+
+  @FieldResolver(() => [Principle], {
+    description: "Principles of other schemes that are a part of it (skos:narrowMatch), by key.",
+  })
+  narrowMatch(@Root() principle: Principle, @Ctx() context: Context) {
+    return allOf(narrowMatches, principle, context);
   }
 
   @FieldResolver(() => PrincipleHolderConnection, { description: "Who affirms it in their own words." })

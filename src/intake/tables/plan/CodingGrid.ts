@@ -1,3 +1,5 @@
+import { Stance } from "../../../domain/mention/Mention.ts";
+
 /** Codings that one document can have of one principle. */
 export const mostOfCell = 65_534;
 
@@ -5,6 +7,8 @@ export const mostOfCell = 65_534;
 export class CodingGrid {
   /** By document: 0 not read, 1 read and not found, n + 1 coded n times. */
   readonly #rows: Uint16Array[] = [];
+  /** Of the pairs that are coded with another stance than AFFIRMS too, how often, by document and principle: these are few. */
+  readonly #others = new Map<string, number>();
   #codings = 0;
 
   get codings(): number {
@@ -12,7 +16,11 @@ export class CodingGrid {
   }
 
   /** Notes that a document was read for a principle, and found `codings` more there. Returns how many it has now. */
-  add(document: number, principle: number, codings: number): number {
+  add(document: number, principle: number, codings: number, stance = Stance.AFFIRMS): number {
+    if (stance !== Stance.AFFIRMS) {
+      const pair = `${document} ${principle}`;
+      this.#others.set(pair, (this.#others.get(pair) ?? 0) + codings);
+    }
     const row = this.#rowOf(document, principle);
     row[principle] = Math.max(1, row[principle]!) + codings;
     this.#codings += codings;
@@ -21,6 +29,14 @@ export class CodingGrid {
 
   count(document: number, principle: number): number {
     return Math.max(0, (this.#rows[document]?.[principle] ?? 0) - 1);
+  }
+
+  isAffirmed(document: number, principle: number): boolean {
+    return this.count(document, principle) > (this.#others.get(`${document} ${principle}`) ?? 0);
+  }
+
+  isRead(document: number, principle: number): boolean {
+    return (this.#rows[document]?.[principle] ?? 0) > 0;
   }
 
   /** Codings of a document. */

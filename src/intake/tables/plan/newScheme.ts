@@ -1,21 +1,28 @@
 import { type ModelNode, nodeOf } from "../../../model/ModelNode.ts";
-import { principle } from "../../../model/principle.ts";
+import { type Matches, principle } from "../../../model/principle.ts";
 import { scheme } from "../../../model/scheme.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { TablePrinciple } from "../../../sources/tables/shape/Register.ts";
+import { fold } from "../../../text/fold.ts";
 import type { KnownPrinciple } from "./KnownPrinciple.ts";
 import type { PlannedScheme } from "./planScheme.ts";
 import { principleKeys } from "./principleKeys.ts";
 import { sourceOf, type TableName } from "./TableName.ts";
+
+interface SchemeContext {
+  mapping: MappingRecord;
+  refusals: Refusals;
+  /** By folded label. */
+  matches: ReadonlyMap<string, Matches>;
+}
 
 /** The scheme that a table makes of its headings. `known` are the principles that it made before. */
 export function newScheme(
   name: TableName,
   headings: readonly TablePrinciple[],
   known: readonly KnownPrinciple[],
-  mapping: MappingRecord,
-  refusals: Refusals,
+  { mapping, refusals, matches }: SchemeContext,
 ): PlannedScheme {
   const { title = name.scheme, version = "1", description } = mapping.scheme ?? {};
   const { headings: keys, groups } = principleKeys(name.scheme, headings, known, refusals);
@@ -31,7 +38,14 @@ export function newScheme(
       }),
     ),
     ...headings.map(({ label, group }, number) =>
-      principleNode(name, { key: keys[number]!, label, definition, broader: groups.get(group), isGroup: false }),
+      principleNode(name, {
+        key: keys[number]!,
+        label,
+        definition,
+        broader: groups.get(group),
+        isGroup: false,
+        ...matches.get(fold(label)),
+      }),
     ),
   ];
   const before = new Set(known.map(({ key }) => key));
@@ -46,7 +60,7 @@ export function newScheme(
   };
 }
 
-interface NewPrinciple {
+interface NewPrinciple extends Matches {
   key: string;
   label: string;
   definition: string;
@@ -54,15 +68,13 @@ interface NewPrinciple {
   isGroup: boolean;
 }
 
-function principleNode(name: TableName, { key, label, definition, broader, isGroup }: NewPrinciple): ModelNode {
+function principleNode(name: TableName, { label, broader, ...rest }: NewPrinciple): ModelNode {
   return principle({
-    key,
+    ...rest,
     scheme: name.scheme,
     labels: { en: label },
     altLabels: {},
     notLabels: {},
-    definition,
-    isGroup,
     broader: broader === undefined ? [] : [broader],
     related: [],
     notToBeConfusedWith: [],

@@ -7,6 +7,9 @@ import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecor
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { TablePrinciple } from "../../../sources/tables/shape/Register.ts";
 import type { KnownPrinciple } from "./KnownPrinciple.ts";
+import { MATCHES } from "../../../model/principle.ts";
+import { ImportFault } from "../../../sources/tables/ImportFault.ts";
+import { matchesOf } from "./matchesOf.ts";
 import { newScheme } from "./newScheme.ts";
 import type { TableName } from "./TableName.ts";
 
@@ -38,7 +41,12 @@ export async function planScheme(
   const [known] = await transaction.run<{ version: string; owners: string[] }>(statement("import/scheme"), { id });
   const principles = await transaction.run<KnownPrinciple>(statement("import/principles"), { scheme: id });
   if (known === undefined || known.owners.includes(name.owner))
-    return newScheme(name, headings, principles, mapping, refusals);
+    return newScheme(name, headings, principles, {
+      mapping,
+      refusals,
+      matches: await matchesOf(transaction, headings, mapping),
+    });
+  refuseMatches(mapping, name);
   const coded = principles.filter(({ isGroup }) => !isGroup);
   return {
     nodes: [],
@@ -48,6 +56,14 @@ export async function planScheme(
     isGrown: false,
     codebookVersion: `${name.scheme} ${known.version}`,
   };
+}
+
+function refuseMatches(mapping: MappingRecord, { scheme }: TableName): void {
+  const field = MATCHES.find((one) => mapping[one] !== undefined);
+  if (field === undefined) return;
+  throw new ImportFault(
+    `The mapping says ${field}, but the scheme ${scheme} is not made by this table; say it where the scheme is.`,
+  );
 }
 
 function resolve(

@@ -1,3 +1,4 @@
+import type { Stance } from "../../../domain/mention/Mention.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import type { Refusal, Refusals } from "../../../sources/tables/Refusals.ts";
 import type { Entry } from "../../../sources/tables/shape/Entry.ts";
@@ -71,9 +72,10 @@ function note(
   refusals: Refusals,
 ) {
   const { document, principle, row, column, text } = entry;
-  const problem = unclear === undefined ? problemWith(entry, stanceOf) : { column, value: text, reason: unclear };
+  const stance = stanceOf(entry.stance);
+  const problem = unclear === undefined ? problemWith(entry, stance) : { column, value: text, reason: unclear };
   if (problem !== undefined) refusals.add(row, problem.column, problem.value, problem.reason);
-  else if (isRead && grid.add(document, principle, places.length) > mostOfCell)
+  else if (isRead && grid.add(document, principle, places.length, stance as Stance) > mostOfCell)
     refusals.add(row, column, text, `more than ${mostOfCell} codings of one principle in one document`);
 }
 
@@ -85,11 +87,10 @@ function countNumber(numbers: Numbers, { text, row, column }: Entry, { places }:
 
 function problemWith(
   { text, column, stance, stanceColumn }: Entry,
-  stanceOf: ReturnType<typeof stancesIn>,
+  read: ReturnType<ReturnType<typeof stancesIn>>,
 ): Pick<Refusal, "column" | "value" | "reason"> | undefined {
   if (text.length > longestLocator)
     return { column, value: text, reason: `has ${text.length} characters; a locator has at most ${longestLocator}` };
   if (text.includes("\0")) return { column, value: text, reason: "holds a zero character; take it out" };
-  const read = stanceOf(stance);
   return typeof read === "string" ? undefined : { column: stanceColumn, value: stance, reason: read.problem };
 }

@@ -7,6 +7,7 @@ import { type Changed, Writer } from "../../../writing/Writer.ts";
 import type { ImportOptions } from "../ImportOptions.ts";
 import type { ImportReport } from "../ImportReport.ts";
 import type { Part } from "../plan/Part.ts";
+import { attainableIn } from "../plan/attainableIn.ts";
 import { type ImportPlan, planImport } from "../plan/planImport.ts";
 import type { Survey } from "../plan/survey.ts";
 import type { TableName } from "../plan/TableName.ts";
@@ -18,6 +19,8 @@ import { removeSurplus } from "./removeSurplus.ts";
 
 /** A table that was read once, with what was found. */
 export interface ImportJob {
+  /** The file is read several times, and must be the same each time. Rejects with an ImportFault. */
+  refuseChanged: () => Promise<void>;
   reader: TableReader;
   mapping: MappingRecord;
   name: TableName;
@@ -135,5 +138,6 @@ async function planned(transaction: Transaction, report: ImportReport, job: Impo
   const { knownContributors, newContributors, sameTitles } = plan;
   Object.assign(report, { knownContributors, newContributors, sameTitles, extent: plan.extent });
   Object.assign(report, { refusals: refusals.first, refused: refusals.count });
+  if (options.dryRun === true && refusals.count === 0) report.attainable = attainableIn(read, plan.extent);
   return plan;
 }

@@ -1,3 +1,4 @@
+import { FetchRecord } from "./FetchRecord.ts";
 import { OriginalRecord } from "./OriginalRecord.ts";
 import { ReadingRecord } from "./ReadingRecord.ts";
 import {
@@ -31,6 +32,7 @@ export class ContributionRecord {
   @WholeNumber(1, 100_000_000) length!: number;
   @TextLike(/^[^/\\]*[^/\\.][^/\\]*$/, "the name of a file in the same folder", { optional: true }) text?: string;
   @One(() => OriginalRecord, { optional: true }) original?: OriginalRecord;
+  @One(() => FetchRecord, { optional: true }) fetch?: FetchRecord;
   @Each(() => ReadingRecord, "reading", "within", { optional: true }) readings?: ReadingRecord[];
   @One(() => SourceRecord) source!: SourceRecord;
 }

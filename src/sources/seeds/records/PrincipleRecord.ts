@@ -13,6 +13,9 @@ export class PrincipleRecord {
   @Keys({ optional: true }) broader?: string[];
   @Keys({ optional: true }) related?: string[];
   @Keys({ optional: true }) notToBeConfusedWith?: string[];
+  @Keys({ optional: true }) exactMatch?: string[];
+  @Keys({ optional: true }) closeMatch?: string[];
+  @Keys({ optional: true }) broadMatch?: string[];
   @Text({ optional: true }) source?: string;
   @OneOf(Object.values(CertaintyValue), { optional: true }) certainty?: Certainty;
   @Text({ optional: true }) note?: string;

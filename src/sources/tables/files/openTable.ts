@@ -1,5 +1,5 @@
-import { open } from "node:fs/promises";
-import { problemOf } from "../../seeds/readBytes.ts";
+import { open, stat } from "node:fs/promises";
+import { problemOf, problemWithKind } from "../../seeds/readBytes.ts";
 import { ImportFault } from "../ImportFault.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { Table } from "./Table.ts";
@@ -33,6 +33,8 @@ export async function openTable(file: string, mapping: MappingRecord, sheet?: st
 }
 
 async function startOf(file: string): Promise<Uint8Array> {
+  const problem = await stat(file).then(problemWithKind, problemOf);
+  if (problem !== undefined) throw new ImportFault(`The table ${file} ${problem}.`);
   try {
     const handle = await open(file);
     try {

@@ -103,6 +103,10 @@ export class MappingRecord {
   @One(() => StancesRecord, optional) stances?: StancesRecord;
   /** Other words of the table for a principle, under its label or key. */
   @TextsByName(optional) principles?: Record<string, string[]>;
+  /** Principles of other schemes, by key, that a principle of a scheme made of the headings matches, under its label. */
+  @TextsByName(optional) exactMatch?: Record<string, string[]>;
+  @TextsByName(optional) closeMatch?: Record<string, string[]>;
+  @TextsByName(optional) broadMatch?: Record<string, string[]>;
   /** How days are written where they are not written 2014-03-08. */
   @TextLike(dateFormats, "a form of dates such as dd/mm/yyyy or m/d/yyyy", optional) dateFormat?: string;
   @One(() => DefaultsRecord, optional) defaults?: DefaultsRecord;
