@@ -1,10 +1,9 @@
 import path from "node:path";
 import { type Command, Option } from "commander";
 import { contentHash } from "../exports/contentHash.ts";
-import { dataPackage } from "../exports/dataPackage.ts";
 import type { Measure } from "../exports/ExportFile.ts";
 import { ExportSource } from "../exports/ExportSource.ts";
-import { extraFiles, folderFormats } from "../exports/extraFiles.ts";
+import { folderFiles, folderFormats } from "../exports/folderFiles.ts";
 import { archiveName, fileNamed, workbookName } from "../exports/fileNamed.ts";
 import type { Scope } from "../exports/Scope.ts";
 import { scopeOf } from "../exports/scopeOf.ts";
@@ -30,6 +29,7 @@ an archive of the package (.zip); or a workbook of all tables (.xlsx). Words tha
 
 Example:
   concordance export concordance-data --status accepted
+  concordance export concordance-seeds --format seeds
   concordance export codings.csv`;
 
 export function addExport(program: Command, context: CommandContext, ending: Ending): void {
@@ -41,7 +41,10 @@ export function addExport(program: Command, context: CommandContext, ending: End
       "a new folder, or an export to replace; or a file ending in .csv, .jsonl, .parquet, .xlsx or .zip",
     )
     .addOption(
-      new Option("--format <formats...>", "what else shall stand in a folder")
+      new Option(
+        "--format <formats...>",
+        "what else shall stand in a folder; seeds alone: a bundle that plant --alone brings back",
+      )
         .choices(folderFormats)
         .default(["tables"], "tables"),
     )
@@ -86,7 +89,7 @@ async function writeOne(source: ExportSource, scope: Scope, target: string, suff
 
 async function writeAll(source: ExportSource, scope: Scope, target: string, formats: string[]): Promise<Written> {
   const measures = new Map<string, Measure>();
-  const files = [...(await dataPackage(source, scope, measures)), ...extraFiles(formats, source, scope)];
+  const files = await folderFiles(formats, source, scope, measures);
   await writeDirectory(target, files, measures, () => source.refuseChanged());
   return measures;
 }
