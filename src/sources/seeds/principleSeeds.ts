@@ -1,4 +1,5 @@
 import type { Catalogue } from "./Catalogue.ts";
+import { checkSkos } from "./checkSkos.ts";
 import { cyclesOf } from "./cyclesOf.ts";
 import { plainCopy } from "./plainCopy.ts";
 import { placeOf } from "./Place.ts";
@@ -21,6 +22,7 @@ export function principleSeeds(files: readonly PrinciplesFile[], catalogue: Cata
     }),
   );
   checkCircles(files, catalogue);
+  checkSkos(files.flatMap(({ principles }) => principles ?? []));
   return seeds;
 }
 
