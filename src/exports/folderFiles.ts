@@ -1,7 +1,7 @@
 import { dataPackage } from "./dataPackage.ts";
 import type { ExportFile, Measure } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
-import { fileNamed, fileNames, workbookName } from "./fileNamed.ts";
+import { archiveName, fileNamed, fileNames, workbookName } from "./fileNamed.ts";
 import type { Scope } from "./Scope.ts";
 import { seedBundle } from "./seeds/seedBundle.ts";
 
@@ -11,6 +11,8 @@ const extras = {
   codings: ["codings.csv"],
   jsonl: fileNames.filter((name) => name.endsWith(".jsonl")),
   parquet: fileNames.filter((name) => name.endsWith(".parquet")),
+  rdf: ["graph.nq", "graph.jsonld"],
+  skos: ["codebook.ttl"],
   xlsx: [workbookName],
 } satisfies Record<string, string[]>;
 
@@ -38,4 +40,14 @@ export async function folderFiles(
     ...(await dataPackage(source, scope, measures)),
     ...[...names].map((name) => fileNamed(name, source, scope)!),
   ];
+}
+
+/** The one file of a format that goes where only one can: of several, the first. */
+export function soleFile(formats: readonly string[], source: ExportSource, scope: Scope): ExportFile {
+  const [format = "tables"] = formats;
+  const names: Readonly<Record<string, readonly string[]>> = { ...extras, tables: ["codings.csv"], all: [archiveName] };
+  const [name] = formats.length > 1 ? [] : (names[format] ?? []);
+  if (name === undefined)
+    throw new Error(`${formats.join(", ")}: these are several files. Name a folder, or one other format.`);
+  return fileNamed(name, source, scope)!;
 }

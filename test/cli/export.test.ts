@@ -70,6 +70,18 @@ describe("concordance export", () => {
   });
 });
 
+it("writes one file to the standard output, named by where the site stands, and says so where nobody did", async () => {
+  const out = await run("export", "-", "--format", "skos", "--base", "https://site.example");
+  expect(out).toMatchObject({ code: 0, stderr: expect.stringMatching(/^1 file, \d+ bytes\n/) });
+  expect(out.stdout).toMatch(/^@prefix c: <https:\/\/site\.example\/ns#> \./);
+  const file = await run("export", path.join(freshFolder(), "mine.ttl"));
+  expect(file).toMatchObject({ code: 0, stderr: expect.stringContaining("concordance.invalid/ that lead nowhere") });
+  expect(await run("export", "-", "--base", "site")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("is not a web address"),
+  });
+}, 120_000);
+
 it("writes a bundle that comes back into an empty graph with the same hash, and stays alone there", async () => {
   const folder = freshFolder();
   const [bundle, again] = [path.join(folder, "bundle"), path.join(folder, "again")];

@@ -22,6 +22,8 @@ export interface ServiceOptions {
   site: Site;
   /** Seed directories beside the product's. */
   seedDirectories: readonly string[];
+  /** Where the site stands for the world, with a slash at its end. */
+  baseUrl: string;
 }
 
 /** So long the engine takes to close, at most: by then all that was acknowledged is safe on disk. */
@@ -31,12 +33,12 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, metrics, site, stopTimeoutMs } = options;
+  const { graph, log, introspection, metrics, site, stopTimeoutMs, baseUrl } = options;
   const schema = makeSchema();
   const apollo = makeApollo({ schema, log, introspection });
   await apollo.start();
   const readiness = new Readiness();
-  const app = await makeHttpServer({ graph, apollo, schema, readiness, log, metrics, site });
+  const app = await makeHttpServer({ graph, apollo, schema, readiness, log, metrics, site, baseUrl });
   const gentle = stopGently(app, readiness);
   log.info({ address: await listen(app, options) }, "listening");
   const stopping = new AbortController();
