@@ -27,6 +27,8 @@ interface ExportFlags {
 /** What a file of any name holds, by its ending. */
 const namesBySuffix: Readonly<Record<string, string>> = {
   ".csv": "codings.csv",
+  ".gexf": "network.gexf",
+  ".graphml": "network.graphml",
   ".jsonl": "codings.jsonl",
   ".jsonld": "graph.jsonld",
   ".nq": "graph.nq",
@@ -42,6 +44,7 @@ const help = `
 A folder holds the package: tables (CSV), texts and datapackage.json, which concordance import --into-empty takes back.
 A file is a table by its name and ending (principles.parquet), any other name the codings in words (mine.csv);
 an archive of the package (.zip); a workbook of all tables (.xlsx); the graph as RDF (.nq, .jsonld), or its codebooks in SKOS (.ttl);
+or who holds and cites what as a network (.gexf, .graphml).
 Words that may not be passed on are in none of them.
 
 Example:

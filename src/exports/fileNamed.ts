@@ -3,6 +3,7 @@ import type { ExportFile, Measure } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
 import { measured } from "./measured.ts";
 import type { Scope } from "./Scope.ts";
+import { networkFile, networkFileNames } from "./network/networkFiles.ts";
 import { rdfFile, rdfFileNames } from "./rdf/rdfFiles.ts";
 import { tableFormats } from "./tableFormats.ts";
 import { allTables } from "./tables/allTables.ts";
@@ -18,6 +19,7 @@ const tables = [codings, ...allTables];
 export const fileNames: readonly string[] = [
   archiveName,
   workbookName,
+  ...networkFileNames,
   ...rdfFileNames,
   ...tables.flatMap(({ name }) => tableFormats.map(({ suffix }) => `${name}${suffix}`)),
 ];
@@ -34,7 +36,7 @@ export function fileNamed(path: string, source: ExportSource, scope: Scope): Exp
           mediaType: format.mediaType,
           content: () => format.write(table.fields, table.rows(source, scope)),
         };
-  return rdfFile(path, source, scope);
+  return networkFile(path, source, scope) ?? rdfFile(path, source, scope);
 }
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -11,6 +11,8 @@ const extras = {
   codings: ["codings.csv"],
   jsonl: fileNames.filter((name) => name.endsWith(".jsonl")),
   parquet: fileNames.filter((name) => name.endsWith(".parquet")),
+  gexf: ["network.gexf"],
+  graphml: ["network.graphml"],
   rdf: ["graph.nq", "graph.jsonld"],
   skos: ["codebook.ttl"],
   xlsx: [workbookName],
