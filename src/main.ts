@@ -17,6 +17,7 @@ import { keepSnapshotsIn } from "./snapshot/snapshotOf.ts";
 
 const context: CommandContext = {
   seedDirectories: () => readSettings().seedDirectories,
+  baseUrl: () => readSettings().baseUrl,
   withGraph: (work) => withGraph(readSettings(), work),
   withPreparedGraph: (work) => withPreparedGraph(readSettings(), work),
   graphInMemory: () => openEmbedded(undefined),

@@ -41,6 +41,14 @@ export const settingsTable = {
     meaning: "Further seed directories of your own, separated by commas, planted after the product's.",
     fault: anyText,
   },
+  CONCORDANCE_BASE_URL: {
+    default: "https://concordance.invalid/",
+    meaning: "Where the site stands for the world: RDF and annotations are named by addresses below it.",
+    fault: (value) =>
+      /^https?:\/\/[^?#<>"\s]+$/.test(value) && URL.canParse(value)
+        ? undefined
+        : "is not a web address such as https://example.org/",
+  },
   NEO4J_URI: {
     default: undefined,
     meaning: "Use this Neo4j (bolt://, neo4j://, or with +s) instead of the embedded graph.",
@@ -89,6 +97,8 @@ export interface Settings {
   /** Undefined: in memory. */
   dataDirectory: string | undefined;
   seedDirectories: string[];
+  /** With a slash at its end. */
+  baseUrl: string;
   neo4j: { uri: string; user: string; password: string; database: string } | undefined;
   logLevel: string;
   metrics: "off" | "local" | "all";
@@ -123,6 +133,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     isStartedByNpm: environment["npm_lifecycle_event"] !== undefined,
     dataDirectory: data === ":memory:" ? undefined : data,
     seedDirectories: listed(read("CONCORDANCE_SEEDS")),
+    baseUrl: read("CONCORDANCE_BASE_URL").replace(/\/*$/, "/"),
     neo4j: readNeo4j(read, faults),
     logLevel: read("LOG_LEVEL"),
     metrics: read("METRICS") as Settings["metrics"],

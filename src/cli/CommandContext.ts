@@ -5,6 +5,8 @@ import type { Graph } from "../graph/Graph.ts";
 export interface CommandContext {
   /** Seed directories of the user, beside the product's. */
   seedDirectories: () => string[];
+  /** Where the site stands for the world, with a slash at its end. */
+  baseUrl: () => string;
   /** Gives the graph of the settings to `work` as it is, and closes it at the end. */
   withGraph: <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
   /** As `withGraph`; a graph that is empty holds the seeds before `work` begins. */

@@ -1,11 +1,13 @@
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
 import { type Command, Option } from "commander";
 import { contentHash } from "../exports/contentHash.ts";
-import { dataPackage } from "../exports/dataPackage.ts";
-import type { Measure } from "../exports/ExportFile.ts";
-import { ExportSource } from "../exports/ExportSource.ts";
-import { extraFiles, folderFormats } from "../exports/extraFiles.ts";
+import type { ExportFile, Measure } from "../exports/ExportFile.ts";
+import { ExportSource, nowhere } from "../exports/ExportSource.ts";
+import { folderFiles, folderFormats, soleFile } from "../exports/folderFiles.ts";
 import { archiveName, fileNamed, workbookName } from "../exports/fileNamed.ts";
+import { measured } from "../exports/measured.ts";
+import { rdfFileNames } from "../exports/rdf/rdfFiles.ts";
 import type { Scope } from "../exports/Scope.ts";
 import { scopeOf } from "../exports/scopeOf.ts";
 import { refuseOther, writeDirectory } from "../exports/writeDirectory.ts";
@@ -18,19 +20,38 @@ import { exitCode } from "./exitCode.ts";
 interface ExportFlags {
   format: string[];
   only: string[];
+  base?: string;
   status: string[];
 }
+
+/** What a file of any name holds, by its ending. */
+const namesBySuffix: Readonly<Record<string, string>> = {
+  ".csv": "codings.csv",
+  ".gexf": "network.gexf",
+  ".graphml": "network.graphml",
+  ".jsonl": "codings.jsonl",
+  ".jsonld": "graph.jsonld",
+  ".nq": "graph.nq",
+  ".parquet": "codings.parquet",
+  ".ttl": "codebook.ttl",
+  ".xlsx": workbookName,
+  ".zip": archiveName,
+};
 
 const gathered = (value: string, before: string[]): string[] => [...before, value];
 
 const help = `
 A folder holds the package: tables (CSV), texts and datapackage.json, which concordance import --into-empty takes back.
 A file is a table by its name and ending (principles.parquet), any other name the codings in words (mine.csv);
-an archive of the package (.zip); or a workbook of all tables (.xlsx). Words that may not be passed on are in none of them.
+an archive of the package (.zip); a workbook of all tables (.xlsx); the graph as RDF (.nq, .jsonld), or its codebooks in SKOS (.ttl);
+or who holds and cites what as a network (.gexf, .graphml).
+Words that may not be passed on are in none of them.
 
 Example:
   concordance export concordance-data --status accepted
-  concordance export codings.csv`;
+  concordance export concordance-seeds --format seeds
+  concordance export codings.csv
+  concordance export - --format rdf --base https://example.org/`;
 
 export function addExport(program: Command, context: CommandContext, ending: Ending): void {
   program
@@ -38,10 +59,13 @@ export function addExport(program: Command, context: CommandContext, ending: End
     .description("Writes the graph as tables and texts with a Data Package; the same graph gives the same bytes.")
     .argument(
       "<target>",
-      "a new folder, or an export to replace; or a file ending in .csv, .jsonl, .parquet, .xlsx or .zip",
+      "a new folder, or an export to replace; a file whose ending says its format (see below); or - for the standard output",
     )
     .addOption(
-      new Option("--format <formats...>", "what else shall stand in a folder")
+      new Option(
+        "--format <formats...>",
+        "what else shall stand in a folder; seeds alone: a bundle that plant --alone brings back",
+      )
         .choices(folderFormats)
         .default(["tables"], "tables"),
     )
@@ -51,42 +75,60 @@ export function addExport(program: Command, context: CommandContext, ending: End
       gathered,
       [],
     )
+    .option("--base <url>", "where the site stands: RDF names things by addresses below it (or CONCORDANCE_BASE_URL)")
     .option("--status <status>", "accepted, proposed or rejected: only such evidence; may be repeated", gathered, [])
     .addHelpText("after", help)
     .action(
       ending((target: string, flags: ExportFlags) =>
-        context.withPreparedGraph((graph) => runExport(graph, target, flags)),
+        context.withPreparedGraph((graph) => runExport(graph, target, { base: context.baseUrl(), ...flags })),
       ),
     );
 }
 
-async function runExport(graph: Graph, target: string, { format, only, status }: ExportFlags): Promise<number> {
-  const suffix = path.extname(target);
-  const isFile = [".csv", ".jsonl", ".parquet", ".xlsx", ".zip"].includes(suffix);
-  if (!isFile) refuseOther(target);
-  const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params));
+async function runExport(graph: Graph, target: string, flags: ExportFlags & { base: string }): Promise<number> {
+  const { format, only, status } = flags;
+  const isFile = path.extname(target) in namesBySuffix;
+  if (!isFile && target !== "-") refuseOther(target);
+  const base = baseIn(flags.base);
+  const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
   const scope = scopeOf(source.snapshot, only, status);
-  const measures = isFile
-    ? await writeOne(source, scope, target, suffix)
-    : await writeAll(source, scope, target, format);
+  if (target === "-") return writeOut(soleFile(format, source, scope), source);
+  const measures = isFile ? await writeOne(source, scope, target) : await writeAll(source, scope, target, format);
   process.stdout.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
+  if (base === nowhere && [...measures.keys()].some((name) => rdfFileNames.includes(name)))
+    process.stderr.write(warning);
   return exitCode.done;
+}
+
+const warning = `Nobody said where the site stands, so things are named by addresses below ${nowhere} that lead nowhere. Give --base.\n`;
+
+function baseIn(url: string): string {
+  if (/^https?:\/\/[^?#<>"\s]+$/.test(url) && URL.canParse(url)) return url.replace(/\/*$/, "/");
+  throw new Error(`--base ${url} is not a web address. Write one such as https://example.org/.`);
 }
 
 type Written = ReadonlyMap<string, Measure>;
 
-async function writeOne(source: ExportSource, scope: Scope, target: string, suffix: string): Promise<Written> {
+/** The report would stand among the data: it goes to the standard error. */
+async function writeOut(file: ExportFile, source: ExportSource): Promise<number> {
   const measures = new Map<string, Measure>();
-  const whole: Record<string, string> = { ".zip": archiveName, ".xlsx": workbookName };
-  const file =
-    fileNamed(whole[suffix] ?? path.basename(target), source, scope) ?? fileNamed(`codings${suffix}`, source, scope)!;
+  await pipeline(measured(file, measures), process.stdout, { end: false });
+  await source.refuseChanged();
+  process.stderr.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
+  return exitCode.done;
+}
+
+async function writeOne(source: ExportSource, scope: Scope, target: string): Promise<Written> {
+  const measures = new Map<string, Measure>();
+  const named = fileNamed(path.basename(target), source, scope);
+  const file = named ?? fileNamed(namesBySuffix[path.extname(target)]!, source, scope)!;
   await writeFile(target, file, measures, () => source.refuseChanged());
   return measures;
 }
 
 async function writeAll(source: ExportSource, scope: Scope, target: string, formats: string[]): Promise<Written> {
   const measures = new Map<string, Measure>();
-  const files = [...(await dataPackage(source, scope, measures)), ...extraFiles(formats, source, scope)];
+  const files = await folderFiles(formats, source, scope, measures);
   await writeDirectory(target, files, measures, () => source.refuseChanged());
   return measures;
 }

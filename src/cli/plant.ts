@@ -11,6 +11,7 @@ import { exitCode } from "./exitCode.ts";
 interface PlantFlags {
   check?: boolean;
   prune?: boolean;
+  alone?: boolean;
   forget?: string;
 }
 
@@ -21,29 +22,34 @@ export function addPlant(program: Command, context: CommandContext, ending: Endi
     .argument("[directories...]", "further seed directories, see seeds/README.md")
     .option("--check", "only read and check, tables too; report file, line and field of each fault")
     .option("--prune", "remove records that have left the files of their owner")
+    .option(
+      "--alone",
+      "into an empty graph, only the directories named here: a bundle of `export --format seeds` comes back",
+    )
     .option("--forget <owner>", "plant nothing; remove what only this owner (a directory, or a table) gave")
     .addHelpText("after", "\nExample:\n  concordance plant --check")
     .action(ending((directories: string[], flags: PlantFlags) => runPlant(directories, flags, context)));
 }
 
 async function runPlant(directories: readonly string[], flags: PlantFlags, context: CommandContext): Promise<number> {
-  const all = [...context.seedDirectories(), ...directories];
+  const { forget, prune = false, alone = false } = flags;
+  if (alone && directories.length === 0) throw new Error("--alone plants what is named. Name a directory.");
+  const all = alone ? [...directories] : [...context.seedDirectories(), ...directories];
   useRulesBeside(all);
   if (flags.check === true) {
     // What a table names must be in the graph, so all is planted in one that ends with the check.
     const graph = context.graphInMemory();
     try {
-      await plantDirectories(graph, all);
+      await plantDirectories(graph, all, { alone });
     } finally {
       await graph.close();
     }
-    checkRules(await readSeeds([productSeeds, ...all]));
+    checkRules(await readSeeds(alone ? all : [productSeeds, ...all]));
     process.stdout.write("The seeds have no faults.\n");
     return exitCode.done;
   }
-  const { forget } = flags;
   const planted = await context.withGraph<Planted>((graph) =>
-    forget === undefined ? plantDirectories(graph, all, { prune: flags.prune ?? false }) : forgetOwner(graph, forget),
+    forget === undefined ? plantDirectories(graph, all, { prune, alone }) : forgetOwner(graph, forget),
   );
   process.stdout.write(`${plantedReport(planted)}\n`);
   return exitCode.done;

@@ -32,7 +32,11 @@ interface Held {
 export class DataFiles {
   #held: Held | undefined;
 
-  constructor(readonly graph: Graph) {}
+  constructor(
+    readonly graph: Graph,
+    /** Where the site stands for the world, with a slash at its end. */
+    readonly baseUrl?: string,
+  ) {}
 
   /** Undefined where there is no such file. Rejects with a GraphError where the graph cannot be read, with an Error where it just changed. */
   async file(name: string): Promise<DataFile | undefined> {
@@ -60,7 +64,7 @@ export class DataFiles {
     const before = this.#held;
     this.#held = {
       snapshot,
-      source: new ExportSource(snapshot, (asked, params) => this.graph.read(asked, params)),
+      source: new ExportSource(snapshot, (asked, params) => this.graph.read(asked, params), this.baseUrl),
       directory: mkdtemp(path.join(tmpdir(), "concordance-data-")),
       files: new Map(),
     };

@@ -9,6 +9,9 @@ import { storedEdges, storedNodes } from "../writing/stored.ts";
 /** Texts are the largest thing that a graph holds: few of them stand in memory at once. */
 const thingsAtOnce = 100;
 
+/** Stands for an address that nobody gave: the top-level domain is reserved, so no name in it is anybody's. */
+export const nowhere = "https://concordance.invalid/";
+
 type StoredLabel =
   "Contributor" | "Process" | "Question" | "Contribution" | "Scheme" | "Principle" | "Instrument" | "Provision";
 
@@ -20,6 +23,8 @@ export class ExportSource {
   constructor(
     readonly snapshot: Snapshot,
     readonly read: Read,
+    /** Where the site stands, with a slash at its end: what is exported is named by where it stands there. */
+    readonly base: string = nowhere,
   ) {}
 
   /** All things of a label as they are stored, in the order of their keys, without texts. */

@@ -3,6 +3,8 @@ import type { ExportFile, Measure } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
 import { measured } from "./measured.ts";
 import type { Scope } from "./Scope.ts";
+import { networkFile, networkFileNames } from "./network/networkFiles.ts";
+import { rdfFile, rdfFileNames } from "./rdf/rdfFiles.ts";
 import { tableFormats } from "./tableFormats.ts";
 import { allTables } from "./tables/allTables.ts";
 import { codings } from "./tables/codings.ts";
@@ -17,10 +19,12 @@ const tables = [codings, ...allTables];
 export const fileNames: readonly string[] = [
   archiveName,
   workbookName,
+  ...networkFileNames,
+  ...rdfFileNames,
   ...tables.flatMap(({ name }) => tableFormats.map(({ suffix }) => `${name}${suffix}`)),
 ];
 
-/** A file that is whole in itself: a table in one format, the workbook of all tables, or the archive of the package; undefined for others. */
+/** A file that is whole in itself: a table in one format, the workbook of all tables, the archive of the package, or RDF; undefined for others. */
 export function fileNamed(path: string, source: ExportSource, scope: Scope): ExportFile | undefined {
   if (path === archiveName) return { path, mediaType: "application/zip", content: () => archive(source, scope) };
   if (path === workbookName) return { path, mediaType: workbookType, content: () => workbook(source, scope) };
@@ -32,7 +36,7 @@ export function fileNamed(path: string, source: ExportSource, scope: Scope): Exp
           mediaType: format.mediaType,
           content: () => format.write(table.fields, table.rows(source, scope)),
         };
-  return undefined;
+  return networkFile(path, source, scope) ?? rdfFile(path, source, scope);
 }
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -4,6 +4,7 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { ExportFile, Measure } from "./ExportFile.ts";
 import { descriptorName } from "./dataPackage.ts";
+import { ownerFile } from "./seeds/seedBundle.ts";
 import { measured } from "./measured.ts";
 
 /**
@@ -52,6 +53,8 @@ function isEmpty(directory: string): boolean {
 }
 
 function isExport(directory: string): boolean {
+  const owner = path.join(directory, ownerFile.path);
+  if (existsSync(owner)) return readFileSync(owner, "utf8") === ownerFile.content;
   try {
     const descriptor: unknown = JSON.parse(readFileSync(path.join(directory, descriptorName), "utf8"));
     return Object(descriptor).name === "concordance" && Array.isArray(Object(descriptor).resources);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { freshFolder, runProgram } from "../support/program.ts";
+import { seedDirectory } from "../support/seedDirectory.ts";
 
 const settings = { CONCORDANCE_DATA: ":memory:", LOG_LEVEL: "silent" };
 const run = (...argv: string[]) => runProgram(argv, { settings });
@@ -68,3 +69,35 @@ describe("concordance export", () => {
     expect(existsSync(folder)).toBe(false);
   });
 });
+
+it("writes one file to the standard output, named by where the site stands, and says so where nobody did", async () => {
+  const out = await run("export", "-", "--format", "skos", "--base", "https://site.example");
+  expect(out).toMatchObject({ code: 0, stderr: expect.stringMatching(/^1 file, \d+ bytes\n/) });
+  expect(out.stdout).toMatch(/^@prefix c: <https:\/\/site\.example\/ns#> \./);
+  const file = await run("export", path.join(freshFolder(), "mine.ttl"));
+  expect(file).toMatchObject({ code: 0, stderr: expect.stringContaining("concordance.invalid/ that lead nowhere") });
+  expect(await run("export", "-", "--base", "site")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("is not a web address"),
+  });
+}, 120_000);
+
+it("writes a bundle that comes back into an empty graph with the same hash, and stays alone there", async () => {
+  const folder = freshFolder();
+  const [bundle, again] = [path.join(folder, "bundle"), path.join(folder, "again")];
+  const graph = (name: string) => ({ CONCORDANCE_DATA: path.join(folder, name), LOG_LEVEL: "silent" });
+  const asked = (settings: Record<string, string>, ...argv: string[]) => runProgram(argv, { settings });
+  const planted = await asked(graph("one"), "plant", "--alone", await seedDirectory());
+  expect(planted).toMatchObject({ code: 0, stderr: "" });
+  const first = await asked(graph("one"), "export", bundle, "--format", "seeds");
+  expect(first).toMatchObject({ code: 0, stderr: "" });
+  expect(await asked(graph("two"), "plant", "--alone", bundle)).toMatchObject({ code: 0, stderr: "" });
+  const second = await asked(graph("two"), "export", again, "--format", "seeds");
+  expect(hashIn(second.stdout)).toBe(hashIn(first.stdout));
+  const refused = await asked(graph("two"), "plant", "--alone", bundle);
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("not empty") });
+  const both = await asked(graph("two"), "export", path.join(folder, "both"), "--format", "seeds", "parquet");
+  expect(both).toMatchObject({ code: 1, stderr: expect.stringContaining("has a folder of its own") });
+}, 240_000);
+
+const hashIn = (report: string) => /content hash [0-9a-f]{64}/.exec(report)![0];

@@ -7,7 +7,7 @@ import { importTable } from "../../src/intake/tables/importTable.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { sha256Of } from "../../src/text/sha256Of.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
-import { answersOf, filesOf, folderOf, trapGraph } from "../support/exporting.ts";
+import { answersOf, filesOf, folderOf, thingsOf, trapGraph } from "../support/exporting.ts";
 import { freshFolder } from "../support/program.ts";
 import { CodingTable, csvOf } from "../support/tables/CodingTable.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
@@ -15,12 +15,14 @@ import { fileWith } from "../support/tables/tableFiles.ts";
 let exported: Map<string, string>;
 let folder: string;
 let answers: unknown[];
+let things: string[];
 
 beforeAll(async () => {
   const graph = await trapGraph("embedded");
   exported = await filesOf(graph);
   folder = await folderOf(graph);
   answers = await answersOf(graph);
+  things = await thingsOf(graph);
 });
 
 describe.each(engines)("an export, on %s", (engine) => {
@@ -29,6 +31,7 @@ describe.each(engines)("an export, on %s", (engine) => {
     await importPackage(graph, folder);
     expect(await filesOf(graph)).toEqual(exported);
     expect(await answersOf(graph)).toEqual(answers);
+    expect(await thingsOf(graph)).toEqual(things);
   });
 
   it("has the same bytes as that of any engine", async () => {

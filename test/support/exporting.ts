@@ -12,6 +12,7 @@ import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { apollo, type EngineName, emptyGraph } from "./engines.ts";
+import { contentOf } from "./graphContent.ts";
 import { modelIn, plant } from "./planting.ts";
 import { freshFolder } from "./program.ts";
 
@@ -58,6 +59,14 @@ export function answersOf(graph: Graph): Promise<unknown[]> {
       return JSON.parse(JSON.stringify({ data, errors })) as unknown;
     }),
   );
+}
+
+/** All of a graph but what it says of who gave it, and the digests into which that comes. */
+export async function thingsOf(graph: Graph): Promise<string[]> {
+  const things = (await contentOf(graph)).filter((line) => !line.startsWith('{"labels":["Release"]'));
+  return things
+    .map((line) => line.replaceAll(/"(owners":\[[^\]]*\]|fingerprint":"\w+"|dataVersion":"\w+"),?/g, ""))
+    .sort();
 }
 
 export async function bytesOf(file: ExportFile): Promise<Buffer> {

@@ -11,8 +11,11 @@ import type { Readiness } from "./Readiness.ts";
 import { type ByteRange, rangeIn } from "./rangeIn.ts";
 
 /** Exports of the whole graph at `/data/<file>`, for any page and program: nothing in them is anybody's secret. */
-export function addData(app: FastifyInstance, { graph, readiness }: { graph: Graph; readiness: Readiness }): void {
-  const files = new DataFiles(graph);
+export function addData(
+  app: FastifyInstance,
+  { graph, readiness, baseUrl }: { graph: Graph; readiness: Readiness; baseUrl?: string },
+): void {
+  const files = new DataFiles(graph, baseUrl);
   app.addHook("onClose", () => files.close());
   app.route<{ Params: { "*": string } }>({
     method: ["GET", "HEAD"],

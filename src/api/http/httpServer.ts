@@ -37,6 +37,8 @@ export interface HttpParts {
   trusted?: TrustedDocuments;
   /** Pages at all other addresses; without them nothing is there. */
   site?: Site;
+  /** Where the site stands for the world, with a slash at its end. */
+  baseUrl?: string;
   /** After so long a request is answered with TIMEOUT; as `limits` says unless given. */
   timeoutMs?: number;
 }

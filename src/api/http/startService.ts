@@ -26,6 +26,8 @@ export interface ServiceOptions {
   site: Site;
   /** Seed directories beside the product's. */
   seedDirectories: readonly string[];
+  /** Where the site stands for the world, with a slash at its end. */
+  baseUrl: string;
 }
 
 /** So long the engine takes to close, at most: by then all that was acknowledged is safe on disk. */
@@ -35,7 +37,7 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, metrics, corsOrigins, trustedDocuments, site, stopTimeoutMs } = options;
+  const { graph, log, introspection, metrics, baseUrl, corsOrigins, trustedDocuments, site, stopTimeoutMs } = options;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.in(trustedDocuments);
   const schema = makeSchema();
   const apollo = makeApollo({ schema, log, introspection, documents: trusted });
@@ -48,6 +50,7 @@ export async function startService(
     readiness,
     log,
     metrics,
+    baseUrl,
     corsOrigins,
     site,
     ...(trusted && { trusted }),

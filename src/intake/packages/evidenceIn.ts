@@ -1,6 +1,6 @@
 import type { Row } from "../../exports/tables/ExportTable.ts";
 import { keyOf } from "../../exports/tables/keyOf.ts";
-import { citation } from "../../model/citation.ts";
+import { citation, type CitationContent } from "../../model/citation.ts";
 import type { EvidenceContent } from "../../model/evidence.ts";
 import { mention } from "../../model/mention.ts";
 import type { ModelNode } from "../../model/ModelNode.ts";
@@ -42,13 +42,15 @@ function nodeAt(row: Row, links: readonly Row[], place: EvidenceContent["place"]
       return mention({
         ...content,
         principle: wordsIn(row, "principle"),
-        stance: wordsIn(row, "stance"),
+        stance: textIn(row, "stance"),
         explicit: row["explicit"] === true,
       });
     case "CITATION":
       return citation({
         ...content,
-        instrument: wordsIn(row, "instrument"),
+        instrument: textIn(row, "instrument"),
+        namedAs: textIn(row, "named_as"),
+        part: textIn(row, "part") as CitationContent["part"],
         rangeText: textIn(row, "range_text"),
         function: textIn(row, "function"),
         provisions: ofRole("CITES").map((link) => ({

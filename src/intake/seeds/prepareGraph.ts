@@ -47,14 +47,17 @@ export async function giftsOf(directories: readonly string[]): Promise<Gift[]> {
 /**
  * Plants the product's seeds and those of `directories`, and makes sure that they are safe on disk; a graph of an earlier version gets
  * today's shape with that, all or nothing. Rejects with SeedFaults where files are wrong (nothing is written then), with an Error with a
- * sentence where the graph cannot have this shape, with a GraphError where the graph fails.
+ * sentence where the graph cannot have this shape, with a GraphError where the graph fails. `alone` leaves the product's seeds out and
+ * wants an empty graph: so comes back what was exported, which holds them.
  */
 export async function plantDirectories(
   graph: Graph,
   directories: readonly string[],
-  { prune = false }: { prune?: boolean } = {},
+  { prune = false, alone = false }: { prune?: boolean; alone?: boolean } = {},
 ): Promise<Planted> {
-  const gifts = await giftsOf([productSeeds, ...directories]);
+  if (alone) await refuseFull(graph);
+  const all = alone ? directories : [productSeeds, ...directories];
+  const gifts = await giftsOf(all);
   await graph.ensureSchema(graphSchema);
   const planted = await graph.write(
     async (transaction) => {
@@ -67,7 +70,7 @@ export async function plantDirectories(
     },
     { timeoutMs },
   );
-  await importTables(graph, [productSeeds, ...directories], { prune, report: planted });
+  await importTables(graph, all, { prune, report: planted });
   await graph.checkpoint();
   return planted;
 }
@@ -82,8 +85,10 @@ export async function prepareGraph(graph: Graph, directories: readonly string[])
   const release = await releaseOf(read);
   refuseNewer(release);
   if (release.dataVersion === "") await refuseForeign(read);
-  else if (release.modelVersion === modelVersion && (await isPlanted(read, release.seeds, directories)))
-    return undefined;
+  else if (release.modelVersion === modelVersion) {
+    if (await isPlanted(read, release.seeds, directories)) return undefined;
+    if (await isPlantedAlone(release.seeds)) return undefined;
+  }
   return plantDirectories(graph, directories);
 }
 
@@ -111,6 +116,20 @@ async function isPlanted(read: Read, seeds: readonly string[], directories: read
     async ({ directory, owner }) => `${owner} ${await seedDigest(directory)}`,
   );
   return (await Promise.all(lines)).every((line) => seeds.includes(line)) && (await haveTables(read, directories));
+}
+
+/** Without the product's seeds, on purpose: they are not put beside what stands alone. */
+async function isPlantedAlone(seeds: readonly string[]): Promise<boolean> {
+  const [product] = await ownersOf([productSeeds]);
+  return seeds.length > 0 && !seeds.some((line) => line.startsWith(`${product!.owner} `));
+}
+
+async function refuseFull(graph: Graph): Promise<void> {
+  const [row] = await graph.read<{ things: number }>(statement("service/things"), {});
+  if (row === undefined || row.things === 0) return;
+  throw new Error(
+    "The graph is not empty, and was left as it is. Name an empty one: CONCORDANCE_DATA or NEO4J_DATABASE.",
+  );
 }
 
 async function refuseForeign(read: Read): Promise<void> {

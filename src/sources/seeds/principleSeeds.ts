@@ -1,5 +1,6 @@
 import type { Catalogue } from "./Catalogue.ts";
 import { MATCHES } from "../../model/principle.ts";
+import { checkSkos } from "./checkSkos.ts";
 import { cyclesOf } from "./cyclesOf.ts";
 import { plainCopy } from "./plainCopy.ts";
 import { placeOf } from "./Place.ts";
@@ -23,6 +24,7 @@ export function principleSeeds(files: readonly PrinciplesFile[], catalogue: Cata
     }),
   );
   checkCircles(files, catalogue);
+  checkSkos(files.flatMap(({ principles }) => principles ?? []));
   return seeds;
 }
 

@@ -1,0 +1,66 @@
+import type { ExportSource } from "../ExportSource.ts";
+import { wholeGraph } from "../Scope.ts";
+import { rowsBy, rowsOf } from "../seeds/rowsOf.ts";
+import type { Row } from "../tables/ExportTable.ts";
+import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
+import { addressAt } from "./addresses.ts";
+import { Resource } from "./Resource.ts";
+import { withSource } from "./withSource.ts";
+
+const labels = { ALT: "skos:altLabel", NOT: "c:notLabel", PREF: "skos:prefLabel" } as const;
+const relations = {
+  BROADER: ["skos:broader", "skos:narrower"],
+  NOT_TO_BE_CONFUSED_WITH: ["c:notToBeConfusedWith"],
+  RELATED: ["skos:related", "skos:related"],
+} as const;
+const tieTerms = ["skos:broader", "skos:narrower", "skos:related", "c:notToBeConfusedWith"] as const;
+
+/**
+ * Codebooks in SKOS. What looks like a principle and is not one has a property of its own: a hidden label would be a synonym. What SKOS
+ * says both ways stands both ways, once.
+ */
+export async function* schemeResources(source: ExportSource): AsyncGenerator<Resource> {
+  const rows = await rowsOf(principles, source, wholeGraph);
+  const ties = await tiesOf(source);
+  const isTop = ({ key }: Row) => !ties.has(`${key} skos:broader`);
+  for (const row of await rowsOf(schemes, source, wholeGraph)) {
+    const tops = rows.filter((one) => one["scheme"] === row["key"] && isTop(one));
+    yield new Resource(addressAt("scheme", row["key"])!, ["skos:ConceptScheme"])
+      .say("dct:title", row["title"], "en")
+      .say("skos:prefLabel", row["title"], "en")
+      .say("dct:description", row["description"], "en")
+      .say("schema:version", row["version"])
+      .say("skos:notation", row["key"])
+      .link("skos:hasTopConcept", ...tops.map(({ key }) => addressAt("principle", key)));
+  }
+  const labelsOf = await rowsBy("principle", principleLabels, source, wholeGraph);
+  for (const row of rows) {
+    const { key, scheme } = row;
+    const concept = new Resource(addressAt("principle", key)!, ["skos:Concept"])
+      .link("skos:inScheme", addressAt("scheme", scheme))
+      .say("skos:notation", key)
+      .say("skos:definition", row["definition"], "en")
+      .say("skos:scopeNote", row["scope_note"], "en");
+    if (isTop(row)) concept.link("skos:topConceptOf", addressAt("scheme", scheme));
+    if (row["is_group"] === true) concept.say("c:isGroup", true);
+    for (const { role, language, label } of labelsOf(key!))
+      concept.say(labels[role as keyof typeof labels], label, language);
+    for (const term of tieTerms) concept.link(term, ...(ties.get(`${key} ${term}`) ?? []));
+    yield withSource(concept, row);
+  }
+}
+
+/** Addresses by principle and predicate. */
+async function tiesOf(source: ExportSource): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const ties = new Map<string, Set<string>>();
+  const tie = (from: unknown, term: string, to: unknown) => {
+    const name = `${String(from)} ${term}`;
+    ties.set(name, (ties.get(name) ?? new Set()).add(addressAt("principle", to)!));
+  };
+  for await (const { principle, relation, other } of principleRelations.rows(source, wholeGraph)) {
+    const [there, back] = relations[relation as keyof typeof relations];
+    tie(principle, there, other);
+    if (back !== undefined) tie(other, back, principle);
+  }
+  return ties;
+}

@@ -1,0 +1,91 @@
+const resources = [
+  "c:advances", "c:answers", "c:cites", "c:contributor", "c:instrument", "c:invokes", "c:notFound",
+  "c:notToBeConfusedWith", "c:of", "c:passage", "c:provision", "c:scheme", "c:target", "dct:isPartOf", "dct:source",
+  "dct:subject", "oa:hasBody", "oa:hasSelector", "oa:hasSource", "oa:hasTarget", "oa:motivatedBy",
+  "prov:wasAttributedTo", "schema:creator", "schema:sameAs", "schema:url", "skos:broader", "skos:hasTopConcept",
+  "skos:inScheme", "skos:narrower", "skos:related", "skos:topConceptOf",
+] as const; // prettier-ignore
+const byLanguage = [
+  "c:notLabel", "dct:title", "schema:alternateName", "schema:name", "skos:altLabel", "skos:definition", "skos:note",
+  "skos:prefLabel", "skos:scopeNote", "dct:description",
+] as const; // prettier-ignore
+const typed = {
+  "c:confidence": "xsd:decimal",
+  "c:endUtf16": "xsd:nonNegativeInteger",
+  "c:expanded": "xsd:boolean",
+  "c:explicit": "xsd:boolean",
+  "c:inferred": "xsd:boolean",
+  "c:isGroup": "xsd:boolean",
+  "c:startUtf16": "xsd:nonNegativeInteger",
+  "c:textHeld": "xsd:boolean",
+  "c:textLength": "xsd:nonNegativeInteger",
+  "oa:end": "xsd:nonNegativeInteger",
+  "oa:start": "xsd:nonNegativeInteger",
+  "schema:position": "xsd:integer",
+} as const;
+const words = [
+  "c:act", "c:action", "c:address", "c:addressee", "c:body", "c:certainty", "c:codebookVersion", "c:cueWord",
+  "c:extent", "c:function", "c:kind", "c:locator", "c:namedAs", "c:originalFile", "c:originalMediaType",
+  "c:originalSha256", "c:part", "c:rangeText", "c:regionalGroup", "c:role", "c:section", "c:sha256", "c:stance",
+  "c:status", "c:strength", "c:voice", "dct:bibliographicCitation", "dct:rights", "oa:exact", "oa:prefix", "oa:suffix",
+  "schema:identifier", "schema:inLanguage", "schema:legislationIdentifier", "schema:text", "schema:version",
+  "skos:notation",
+] as const; // prettier-ignore
+const dates = [
+  "c:codedAt",
+  "schema:dateCreated",
+  "schema:endDate",
+  "schema:legislationDate",
+  "schema:startDate",
+] as const;
+
+/** Every predicate that an export of RDF uses, by its prefix. `c:` is this program's own. */
+export type Term =
+  | (typeof resources)[number]
+  | (typeof byLanguage)[number]
+  | keyof typeof typed
+  | (typeof words)[number]
+  | (typeof dates)[number];
+
+/** Prefixes, for a site at this address. */
+export function prefixesAt(base: string): Record<string, string> {
+  return {
+    c: `${base}ns#`,
+    dct: "http://purl.org/dc/terms/",
+    oa: "http://www.w3.org/ns/oa#",
+    prov: "http://www.w3.org/ns/prov#",
+    rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    schema: "https://schema.org/",
+    skos: "http://www.w3.org/2004/02/skos/core#",
+    xsd: "http://www.w3.org/2001/XMLSchema#",
+  };
+}
+
+/** The JSON-LD context that says the same; whole in itself, so that nobody has to fetch one. */
+export function contextAt(base: string): Record<string, unknown> {
+  return {
+    ...prefixesAt(base),
+    ...Object.fromEntries(resources.map((term) => [term, { "@type": "@id" }])),
+    ...Object.fromEntries(byLanguage.map((term) => [term, { "@container": "@language" }])),
+    ...Object.fromEntries(Object.entries(typed).map(([term, type]) => [term, { "@type": type }])),
+  };
+}
+
+const types: Readonly<Record<string, string>> = typed;
+
+export function typeOf(term: Term): string | undefined {
+  return types[term];
+}
+
+const languageTerms: ReadonlySet<string> = new Set(byLanguage);
+
+export function hasLanguages(term: Term): boolean {
+  return languageTerms.has(term);
+}
+
+/** RDF has a type for each precision of a date; a time of day has another. */
+export function dateType(value: string): string {
+  if (/^\d{4}$/.test(value)) return "xsd:gYear";
+  if (/^\d{4}-\d{2}$/.test(value)) return "xsd:gYearMonth";
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? "xsd:date" : "xsd:dateTime";
+}

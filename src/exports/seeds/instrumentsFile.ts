@@ -1,0 +1,45 @@
+import type { ExportSource } from "../ExportSource.ts";
+import type { Row } from "../tables/ExportTable.ts";
+import { instruments, instrumentTitles, provisions } from "../tables/instrumentTables.ts";
+import { groupBy } from "../../text/groupBy.ts";
+import { all, allBy } from "./catalogueFiles.ts";
+import { FileSources } from "./FileSources.ts";
+import { given } from "./rowsOf.ts";
+
+export async function instrumentsFile(source: ExportSource): Promise<object> {
+  const sources = await FileSources.of(source);
+  const titlesOf = await allBy("instrument", instrumentTitles, source);
+  const provisionsOf = await allBy("instrument", provisions, source);
+  const records = (await all(instruments, source)).map((row) => {
+    const { key, kind, short_title: shortTitle, symbol, date, body, url, part_of: partOf } = row;
+    const named = (role: string) => titlesOf(key!).filter((one) => one["role"] === role);
+    const titles = Object.fromEntries(named("TITLE").map(({ language, title }) => [language, title]));
+    const [altTitles, otherSymbols] = [named("ALT"), named("SYMBOL")].map((rows) => rows.map(({ title }) => title));
+    const own = given({ key, kind, titles, shortTitle, altTitles, symbol, otherSymbols, date, body, url, partOf });
+    return given({ ...own, ...sources.fieldsOf(row), provisions: provisionsRecord(provisionsOf(key!)) });
+  });
+  return given({ sources: sources.records, instruments: records });
+}
+
+/** Provisions as they nest. A section stands where it begins: those below it inherit it. */
+function provisionsRecord(rows: readonly Row[]): object | null {
+  const children = groupBy(rows, ({ parent }) => String(parent));
+  const below = (parent: string, section: unknown): object | null => {
+    const siblings = (children.get(parent) ?? []).toSorted((a, b) => Number(a["position"]) - Number(b["position"]));
+    const [first] = siblings;
+    if (first === undefined) return null;
+    const entries = siblings.map((row) =>
+      given({
+        number: row["number"],
+        heading: row["heading"],
+        section: row["section"] === section ? null : row["section"],
+        provisions: below(String(row["key"]), row["section"]),
+      }),
+    );
+    const counted = siblings.every(({ number, position }) => number === String(position));
+    if (!counted) return { kind: first["kind"], entries };
+    const known = entries.filter((entry) => Object.keys(entry).length > 1);
+    return given({ kind: first["kind"], count: entries.length, entries: known });
+  };
+  return below("null", null);
+}

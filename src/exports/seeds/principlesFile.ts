@@ -1,0 +1,40 @@
+import type { ExportSource } from "../ExportSource.ts";
+import type { Row } from "../tables/ExportTable.ts";
+import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
+import { groupBy } from "../../text/groupBy.ts";
+import { all, allBy } from "./catalogueFiles.ts";
+import { FileSources } from "./FileSources.ts";
+import { given } from "./rowsOf.ts";
+
+export async function principlesFile(source: ExportSource): Promise<object> {
+  const sources = await FileSources.of(source);
+  const labelsOf = await allBy("principle", principleLabels, source);
+  const relationsOf = await allBy("principle", principleRelations, source);
+  const records = (await all(principles, source)).map((row) => {
+    const { key, definition, scope_note: scopeNote } = row;
+    const named = (role: string) => labelsOf(key!).filter((one) => one["role"] === role);
+    const related = (relation: string) =>
+      relationsOf(key!)
+        .filter((one) => one["relation"] === relation)
+        .map(({ other }) => other);
+    return given({
+      key,
+      labels: Object.fromEntries(named("PREF").map(({ language, label }) => [language, label])),
+      altLabels: byLanguage(named("ALT")),
+      notLabels: byLanguage(named("NOT")),
+      definition,
+      scopeNote,
+      broader: related("BROADER"),
+      related: related("RELATED"),
+      notToBeConfusedWith: related("NOT_TO_BE_CONFUSED_WITH"),
+      ...sources.fieldsOf(row),
+    });
+  });
+  const [scheme] = await all(schemes, source);
+  return given({ sources: sources.records, scheme: scheme && given(scheme), principles: records });
+}
+
+function byLanguage(rows: readonly Row[]): Record<string, unknown[]> {
+  const groups = groupBy(rows, ({ language }) => String(language));
+  return Object.fromEntries([...groups].map(([language, labels]) => [language, labels.map(({ label }) => label)]));
+}

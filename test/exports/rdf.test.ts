@@ -1,0 +1,100 @@
+import jsonld, { type JsonLdDocument } from "jsonld";
+import { Parser, Writer } from "n3";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ExportSource } from "../../src/exports/ExportSource.ts";
+import { fileNamed } from "../../src/exports/fileNamed.ts";
+import { wholeGraph } from "../../src/exports/Scope.ts";
+import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
+import { bytesOf, trapGraph } from "../support/exporting.ts";
+
+const base = "https://site.example/";
+const statements = new Map<string, string[]>();
+
+/** Every statement of a file once, as N-Quads in canonical form: no file has a node without a name, so that these can be compared. */
+async function statementsIn(name: string, words: string): Promise<string[]> {
+  if (name.endsWith(".jsonld")) {
+    const documentLoader = () => Promise.reject(new Error("a context was asked for"));
+    const options = { format: "application/n-quads", safe: true, documentLoader } as const;
+    const quads: unknown = await jsonld.toRDF(JSON.parse(words) as JsonLdDocument, options);
+    return linesIn(String(quads));
+  }
+  const quads = new Parser({ format: name.endsWith(".nq") ? "application/n-quads" : "text/turtle" }).parse(words);
+  return linesIn(new Writer({ format: "application/n-quads" }).quadsToString(quads));
+}
+
+async function linesIn(quads: string): Promise<string[]> {
+  const options = { inputFormat: "application/n-quads", format: "application/n-quads" } as const;
+  const canonical: unknown = await jsonld.canonize(quads as unknown as JsonLdDocument, options);
+  return String(canonical).trimEnd().split("\n");
+}
+
+beforeAll(async () => {
+  const graph = await trapGraph("embedded");
+  const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
+  for (const name of ["graph.nq", "graph.jsonld", "graph.ttl", "codebook.ttl", "codebook.nq"])
+    statements.set(
+      name,
+      await statementsIn(name, (await bytesOf(fileNamed(name, source, wholeGraph)!)).toString("utf8")),
+    );
+}, 120_000);
+
+const all = (name: string) => statements.get(name)!;
+const about = (name: string, path: string) =>
+  all(name)
+    .filter((line) => line.startsWith(`<${base}${path}> `))
+    .map((line) => line.slice(base.length + path.length + 3));
+const skos = "http://www.w3.org/2004/02/skos/core#";
+
+describe("the graph as RDF", () => {
+  it("says the same in N-Quads, JSON-LD and Turtle, to parsers that others wrote", () => {
+    expect(all("graph.nq").length).toBeGreaterThan(10_000);
+    expect(all("graph.jsonld")).toEqual(all("graph.nq"));
+    expect(all("graph.ttl")).toEqual(all("graph.nq"));
+  });
+
+  it("names things by where they stand on the site, and evidence by its kind", () => {
+    const [path = ""] =
+      /evidence\/mention\/trap-2026\/tonga\/21-\d+\/openness(?=>)/.exec(all("graph.nq").join("\n")) ?? [];
+    expect(about("graph.nq", path)).toContain(`<http://www.w3.org/ns/oa#hasBody> <${base}principles/openness> .`);
+    expect(about("graph.nq", "instruments/tunis-agenda/69")).toContain(
+      `<http://purl.org/dc/terms/isPartOf> <${base}instruments/tunis-agenda> .`,
+    );
+  });
+
+  it("keeps words as they are: quotes, lines, emoji, Arabic", () => {
+    const exact = all("graph.nq").filter((line) => line.includes("/trap-2026/") && line.includes("oa#exact"));
+    expect(exact.join("\n")).toContain(String.raw`"=SUM(A1) we hold \"open, free\nInternet\""`);
+    expect(exact.join("\n")).toContain('"حرية التعبير"');
+  });
+
+  it("keeps the order of provisions, and which only a range reaches", () => {
+    const [second] = all("graph.nq").filter(
+      (line) => line.includes("/trap-2026/") && line.includes("#cites-2> ") && line.includes("ns#expanded"),
+    );
+    expect(second).toContain('"true"^^<http://www.w3.org/2001/XMLSchema#boolean>');
+  });
+});
+
+describe("the codebook in SKOS", () => {
+  it("says broader and related both ways, and does not make synonyms of what a principle is not", () => {
+    expect(about("codebook.nq", "principles/permissionless-innovation")).toContain(
+      `<${skos}broader> <${base}principles/innovation> .`,
+    );
+    expect(about("codebook.nq", "principles/innovation")).toContain(
+      `<${skos}narrower> <${base}principles/permissionless-innovation> .`,
+    );
+    const related = all("codebook.nq").filter((line) => line.includes(`${skos}related`));
+    const turned = related.map((line) => line.replace(/^(<\S+>) (<\S+>) (<\S+>)/, "$3 $2 $1"));
+    expect(turned.sort()).toEqual(related.sort());
+    expect(all("codebook.nq").filter((line) => line.includes("hiddenLabel"))).toEqual([]);
+    expect(about("codebook.nq", "principles/openness")).toContain(`<${base}ns#notLabel> "open standards"@en .`);
+  });
+
+  it("is what the graph says, and names in the file what it leaves out", () => {
+    const graph = new Set(all("graph.nq"));
+    const own = all("codebook.ttl").filter((line) => !graph.has(line));
+    expect(own).toEqual([
+      expect.stringMatching(/schemes\/concordance> .*#note> "A codebook as SKOS knows it. Left out are/),
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { seedBundle } from "../../src/exports/seeds/seedBundle.ts";
+import { wholeGraph } from "../../src/exports/Scope.ts";
+import type { Graph } from "../../src/graph/Graph.ts";
+import { importTable } from "../../src/intake/tables/importTable.ts";
+import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
+import { emptyGraph, engines } from "../support/engines.ts";
+import { answersOf, bytesOf, sourceOf, thingsOf, trap } from "../support/exporting.ts";
+import { modelIn, plant } from "../support/planting.ts";
+import { freshFolder } from "../support/program.ts";
+import { seedDirectory } from "../support/seedDirectory.ts";
+import { fileWith } from "../support/tables/tableFiles.ts";
+
+type Files = Map<string, string>;
+
+async function bundleOf(graph: Graph): Promise<Files> {
+  const files: Files = new Map();
+  for (const file of await seedBundle(await sourceOf(graph), wholeGraph))
+    files.set(file.path, (await bytesOf(file)).toString("utf8"));
+  return files;
+}
+
+function written(files: Files): string {
+  const folder = freshFolder();
+  for (const [name, content] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+describe.each(engines)("a bundle of seeds from %s", (engine) => {
+  it("gives the same graph, the same answers and the same bundle when it is planted", async () => {
+    const first = await emptyGraph(engine);
+    await plant(first, await modelIn(productSeeds, trap));
+    const [bundle, things, answers] = [await bundleOf(first), await thingsOf(first), await answersOf(first)];
+    const back = await emptyGraph(engine);
+    await plant(back, await modelIn(written(bundle)));
+    expect(await thingsOf(back)).toEqual(things);
+    expect(await bundleOf(back)).toEqual(bundle);
+    expect(await answersOf(back)).toEqual(answers);
+  }, 240_000);
+});
+
+describe("a bundle of seeds", () => {
+  it("is refused with one changed byte of a text, and gives another bundle with one of a name", async () => {
+    const graph = await emptyGraph("embedded");
+    await plant(graph, await modelIn(await seedDirectory()));
+    const bundle = await bundleOf(graph);
+    const changed = (name: string, from: string, to: string) =>
+      written(new Map([...bundle, [name, bundle.get(name)!.replace(from, to)]]));
+    const text = [...bundle.keys()].find((name) => name.endsWith("text.txt"))!;
+    await expect(modelIn(changed(text, "matters", "Matters"))).rejects.toThrow(/sha256/);
+    const other = await emptyGraph("embedded");
+    await plant(other, await modelIn(changed("contributors.yaml", "Atlantis", "Atlantos")));
+    expect(await bundleOf(other)).not.toEqual(bundle);
+  });
+
+  it("names what seed files cannot say", async () => {
+    const graph = await emptyGraph("embedded");
+    const table = fileWith("contribution,contributor,kind,date,Openness\nOur view,Acme,BUSINESS,2014,§ 1\n");
+    await importTable(graph, table, { scheme: "rights", source: "S" });
+    await expect(bundleOf(graph)).rejects.toThrow(
+      /Seed files cannot say .* 1 documents of which nobody had the text; 1 pieces of evidence without a place/,
+    );
+  });
+});
