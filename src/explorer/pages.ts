@@ -6,6 +6,7 @@ import { home } from "./home/home.tsx";
 import { instrument } from "./instrument/instrument.tsx";
 import { instruments } from "./instruments/instruments.tsx";
 import type { AnyPage } from "./Page.ts";
+import { passages } from "./passages/passages.tsx";
 import { principle } from "./principle/principle.tsx";
 import { principles } from "./principles/principles.tsx";
 import { process } from "./process/process.tsx";
@@ -33,6 +34,7 @@ export const pages: readonly AnyPage[] = [
   processes,
   process,
   question,
+  passages,
   passageRedirect,
   evidenceRedirect,
 ];
