@@ -72,6 +72,8 @@ function inForm(suffix: Suffix, page: AnyPage, answer: ApiAnswer, frame: Frame):
     bib: () => bibtexOf(referenceOf(page.head(answer.data, frame), frame)),
     ris: () => risOf(referenceOf(page.head(answer.data, frame), frame)),
     "csl.json": () => cslOf(referenceOf(page.head(answer.data, frame), frame)),
+    svg: () => page.files?.svg?.(answer.data, frame),
+    gexf: () => page.files?.gexf?.(answer.data, frame),
   };
   const body = makers[suffix]();
   if (body === undefined) return undefined;

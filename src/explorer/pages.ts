@@ -1,3 +1,4 @@
+import { compare } from "./compare/compare.tsx";
 import { contributor } from "./contributor/contributor.tsx";
 import { contributors } from "./contributors/contributors.tsx";
 import { document } from "./document/document.tsx";
@@ -6,6 +7,7 @@ import { home } from "./home/home.tsx";
 import { instrument } from "./instrument/instrument.tsx";
 import { instruments } from "./instruments/instruments.tsx";
 import type { AnyPage } from "./Page.ts";
+import { pair } from "./pair/pair.tsx";
 import { passages } from "./passages/passages.tsx";
 import { principle } from "./principle/principle.tsx";
 import { principles } from "./principles/principles.tsx";
@@ -20,6 +22,8 @@ import { schemes } from "./schemes/schemes.tsx";
 /** Every page, one a line; where two routes fit an address, the first that finds something there answers. */
 export const pages: readonly AnyPage[] = [
   home,
+  compare,
+  pair,
   instruments,
   instrument,
   provision,

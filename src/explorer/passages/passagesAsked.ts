@@ -8,6 +8,11 @@ export function kindShown(query: URLSearchParams): PassageKind {
   return query.has("instrument") || query.get("kind") === "citations" ? "citations" : "mentions";
 }
 
+/** `OPPOSES,QUALIFIES` is either. */
+function anyOf(values: string | undefined): object | undefined {
+  return values === undefined ? undefined : { in: values.split(",") };
+}
+
 /** What an address asks of the API. A list that its principle or its instrument rules out is asked for nothing. */
 export function passagesAsked(query: URLSearchParams) {
   const quoted = given(query, "q");
@@ -25,7 +30,7 @@ export function passagesAsked(query: URLSearchParams) {
     mentions: whereOf({
       ...shared,
       principle: query.has("instrument") ? { in: [] } : equal(given(query, "principle")),
-      stance: equal(given(query, "stance")),
+      stance: anyOf(given(query, "stance")),
     }),
     citations: whereOf({
       ...shared,
