@@ -16,6 +16,7 @@ import { processes } from "./processes/processes.tsx";
 import { provision } from "./provision/provision.tsx";
 import { question } from "./question/question.tsx";
 import { evidenceRedirect, passageRedirect } from "./redirect/redirect.ts";
+import { search } from "./search/search.tsx";
 import { scheme } from "./scheme/scheme.tsx";
 import { schemes } from "./schemes/schemes.tsx";
 
@@ -39,6 +40,7 @@ export const pages: readonly AnyPage[] = [
   process,
   question,
   passages,
+  search,
   passageRedirect,
   evidenceRedirect,
 ];

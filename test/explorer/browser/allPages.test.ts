@@ -33,6 +33,8 @@ const paths = [
   "/compare",
   "/compare?order=similarity&show=yes-no",
   "/compare/canada/cis-india",
+  "/search?q=women",
+  "/search?q=blockchain",
   "/nowhere/at-all",
 ];
 const long = process.env.TEST_LONG === "1";
