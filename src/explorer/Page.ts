@@ -62,7 +62,7 @@ export interface Page<Data, Variables> {
   redirect?(data: Data, place: Place): string | undefined;
   head(data: Data, frame: Frame): Head;
   render(data: Data, frame: Frame): ComponentChildren;
-  table?(data: Data): Table;
+  table?(data: Data, frame: Frame): Table;
   /** The same as files; `svg` is also what other sites embed. */
   files?: Partial<Record<FileSuffix, (data: Data, frame: Frame) => string>>;
 }

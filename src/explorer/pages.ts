@@ -7,6 +7,7 @@ import { home } from "./home/home.tsx";
 import { instrument } from "./instrument/instrument.tsx";
 import { instruments } from "./instruments/instruments.tsx";
 import type { AnyPage } from "./Page.ts";
+import { network } from "./network/network.tsx";
 import { pair } from "./pair/pair.tsx";
 import { passages } from "./passages/passages.tsx";
 import { principle } from "./principle/principle.tsx";
@@ -25,6 +26,7 @@ export const pages: readonly AnyPage[] = [
   home,
   compare,
   pair,
+  network,
   instruments,
   instrument,
   provision,

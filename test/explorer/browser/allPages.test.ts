@@ -35,6 +35,8 @@ const paths = [
   "/compare/canada/cis-india",
   "/search?q=women",
   "/search?q=blockchain",
+  "/network",
+  "/network?min=2&focus=contributor:canada",
   "/nowhere/at-all",
 ];
 const long = process.env.TEST_LONG === "1";
