@@ -5,6 +5,9 @@ import type { Language } from "./messages/languages.ts";
 /** The parts of the site, in the order of the navigation; home and others stand in none. */
 export type Section = "instruments" | "principles" | "contributors" | "documents" | "compare" | "network" | "data";
 
+/** Other forms than text and tables: a chart, a network. */
+export type FileSuffix = "svg" | "gexf";
+
 export type Cell = string | number | boolean | null | undefined;
 
 /** The main table of a page, for `.csv`: the same rows, plain names of columns. */
@@ -59,7 +62,9 @@ export interface Page<Data, Variables> {
   redirect?(data: Data, place: Place): string | undefined;
   head(data: Data, frame: Frame): Head;
   render(data: Data, frame: Frame): ComponentChildren;
-  table?(data: Data): Table;
+  table?(data: Data, frame: Frame): Table;
+  /** The same as files; `svg` is also what other sites embed. */
+  files?: Partial<Record<FileSuffix, (data: Data, frame: Frame) => string>>;
 }
 
 /** A page whose types of data only it knows. */

@@ -68,10 +68,12 @@ async function answerAt({ page, suffix, place, given }: Asked, ask: Ask): Promis
 function inForm(suffix: Suffix, page: AnyPage, answer: ApiAnswer, frame: Frame): PageAnswer | undefined {
   const makers: Record<Suffix, () => string | undefined> = {
     json: () => `${JSON.stringify(answer)}\n`,
-    csv: () => (page.table === undefined ? undefined : csvOf(page.table(answer.data))),
+    csv: () => (page.table === undefined ? undefined : csvOf(page.table(answer.data, frame))),
     bib: () => bibtexOf(referenceOf(page.head(answer.data, frame), frame)),
     ris: () => risOf(referenceOf(page.head(answer.data, frame), frame)),
     "csl.json": () => cslOf(referenceOf(page.head(answer.data, frame), frame)),
+    svg: () => page.files?.svg?.(answer.data, frame),
+    gexf: () => page.files?.gexf?.(answer.data, frame),
   };
   const body = makers[suffix]();
   if (body === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { answerPage } from "./answerPage.ts";
 import { assets } from "./assets/assets.ts";
 import type { ApiError, Ask, Asset, PageAnswer, PageRequest } from "./PageRequest.ts";
+import { forFrames } from "./forFrames.ts";
 import { faultPage } from "./fault/faultPage.tsx";
 import { placeOf } from "./placeOf.ts";
 
@@ -14,7 +15,7 @@ export interface Explorer {
 }
 
 export const explorer: Explorer = {
-  answer: answerPage,
+  answer: async (request, ask) => forFrames(request, await answerPage(request, ask)),
   unavailable(request, reason) {
     const error: ApiError = { message: reason, extensions: { code: "SERVICE_UNAVAILABLE" } };
     return faultPage(placeOf(request), error);

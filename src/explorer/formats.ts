@@ -1,7 +1,7 @@
 import type { Cell, Table } from "./Page.ts";
 
 /** In which forms a page answers; keys hold dots, so nothing else behind a dot is a suffix. */
-export const suffixes = ["json", "csv", "csl.json", "bib", "ris"] as const;
+export const suffixes = ["json", "csv", "csl.json", "bib", "ris", "svg", "gexf"] as const;
 export type Suffix = (typeof suffixes)[number];
 
 export const mediaTypes: Readonly<Record<Suffix, string>> = {
@@ -10,10 +10,14 @@ export const mediaTypes: Readonly<Record<Suffix, string>> = {
   "csl.json": "application/vnd.citationstyles.csl+json; charset=utf-8",
   bib: "application/x-bibtex; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  gexf: "application/gexf+xml; charset=utf-8",
 };
 
-/** `/instruments/sdgs/9/9.c.csv` may be the provision `9.c.csv`, or 9.c as CSV: both, the exact one first. `/index.json` is the home page's. */
+/** `/instruments/sdgs/9/9.c.csv` may be the provision `9.c.csv`, or 9.c as CSV: both, the exact one first. `/index.json` is the home page's, `/embed/compare.svg` the chart of `/compare`. */
 export function readings(path: string): { path: string; suffix?: Suffix }[] {
+  const chart = /^\/embed(\/.+)\.svg$/.exec(path)?.[1];
+  if (chart !== undefined) return [{ path: chart, suffix: "svg" }];
   const found = [...suffixes].sort((a, b) => b.length - a.length).find((suffix) => path.endsWith(`.${suffix}`));
   if (found === undefined) return [{ path }];
   const without = path.slice(0, -found.length - 1);

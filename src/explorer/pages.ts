@@ -1,3 +1,4 @@
+import { compare } from "./compare/compare.tsx";
 import { contributor } from "./contributor/contributor.tsx";
 import { contributors } from "./contributors/contributors.tsx";
 import { document } from "./document/document.tsx";
@@ -6,6 +7,9 @@ import { home } from "./home/home.tsx";
 import { instrument } from "./instrument/instrument.tsx";
 import { instruments } from "./instruments/instruments.tsx";
 import type { AnyPage } from "./Page.ts";
+import { network } from "./network/network.tsx";
+import { pair } from "./pair/pair.tsx";
+import { passages } from "./passages/passages.tsx";
 import { principle } from "./principle/principle.tsx";
 import { principles } from "./principles/principles.tsx";
 import { process } from "./process/process.tsx";
@@ -13,12 +17,16 @@ import { processes } from "./processes/processes.tsx";
 import { provision } from "./provision/provision.tsx";
 import { question } from "./question/question.tsx";
 import { evidenceRedirect, passageRedirect } from "./redirect/redirect.ts";
+import { search } from "./search/search.tsx";
 import { scheme } from "./scheme/scheme.tsx";
 import { schemes } from "./schemes/schemes.tsx";
 
 /** Every page, one a line; where two routes fit an address, the first that finds something there answers. */
 export const pages: readonly AnyPage[] = [
   home,
+  compare,
+  pair,
+  network,
   instruments,
   instrument,
   provision,
@@ -33,6 +41,8 @@ export const pages: readonly AnyPage[] = [
   processes,
   process,
   question,
+  passages,
+  search,
   passageRedirect,
   evidenceRedirect,
 ];

@@ -8,10 +8,11 @@ export interface PageFootParts {
   question: string;
   variables: object;
   hasTable: boolean;
+  files: readonly string[];
 }
 
 /** At the foot of each page: how it is cited, the data behind it and the question that gave them, its link. */
-export function PageFoot({ reference, question, variables, hasTable }: PageFootParts) {
+export function PageFoot({ reference, question, variables, hasTable, files }: PageFootParts) {
   const { words, href, path, query } = useFrame();
   const rest = query.toString() === "" ? "" : `?${query}`;
   const at = (suffix: string) => `${path === "/" ? href("/index") : href(path)}.${suffix}${rest}`;
@@ -37,6 +38,9 @@ export function PageFoot({ reference, question, variables, hasTable }: PageFootP
         <ul class="files">
           <File to={at("json")} name="JSON" />
           {hasTable && <File to={at("csv")} name="CSV" />}
+          {files.map((suffix) => (
+            <File key={suffix} to={at(suffix)} name={suffix.toUpperCase()} />
+          ))}
           <li>
             <a href={`/graphiql?${asked}`}>{words.say("foot.run")}</a>
           </li>

@@ -22,6 +22,7 @@ export function pageHtml({ page, data, variables, frame }: Shown): string {
       question={questionOf(page.name)}
       variables={variables}
       hasTable={page.table !== undefined}
+      files={Object.keys(page.files ?? {})}
     />
   );
   const metas = head.reference && (

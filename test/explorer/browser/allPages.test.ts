@@ -28,6 +28,15 @@ const paths = [
   "/processes",
   "/processes/wgec-2016",
   "/questions/wgec-2016/2",
+  "/passages?contributor=canada&principle=openness",
+  "/passages?q=zebra",
+  "/compare",
+  "/compare?order=similarity&show=yes-no",
+  "/compare/canada/cis-india",
+  "/search?q=women",
+  "/search?q=blockchain",
+  "/network",
+  "/network?min=2&focus=contributor:canada",
   "/nowhere/at-all",
 ];
 const long = process.env.TEST_LONG === "1";

@@ -1,0 +1,49 @@
+import { useFrame } from "../frame/Frame.ts";
+import { Choice } from "../parts/Choice.tsx";
+import type { CompareData } from "./compareTypes.ts";
+import { gridOf } from "./gridOf.ts";
+import { HeatMap } from "./HeatMap.tsx";
+import { OverlapTable } from "./OverlapTable.tsx";
+
+export function CompareView({ data }: { data: CompareData }) {
+  const { words } = useFrame();
+  const grid = gridOf(data);
+  const schemes = data.schemes.nodes.map(({ key, title }) => [key, title] as const);
+  return (
+    <>
+      <h1>{words.say("compare.title")}</h1>
+      <p class="lead">{words.say("compare.lead")}</p>
+      <div class="choices controls">
+        <Choice
+          name="show"
+          title={words.say("compare.show")}
+          of={[
+            ["passages", words.say("compare.passages")],
+            ["yes-no", words.say("compare.yesNo")],
+          ]}
+        />
+        <Choice
+          name="order"
+          title={words.say("order.label")}
+          of={[
+            ["group", words.say("facet.group")],
+            ["similarity", words.say("compare.similarity")],
+            ["name", words.say("order.name")],
+          ]}
+        />
+        {schemes.length > 1 && <Choice name="scheme" title={words.say("compare.scheme")} of={schemes} />}
+      </div>
+      {grid.rows.length === 0 ? <p class="lead">{words.say("compare.nobody")}</p> : <HeatMap grid={grid} />}
+      <p class="dim">
+        {words.say("compare.denominator", { rows: grid.rows.length, columns: grid.columns.length })}{" "}
+        {grid.readInPart.size > 0 && words.say("compare.inPart")}
+      </p>
+      {grid.rows.length === 1 && <p>{words.say("compare.one")}</p>}
+      {grid.rows.length > 1 && <OverlapTable grid={grid} />}
+      <details>
+        <summary>{words.say("compare.method")}</summary>
+        <p lang="en">{data.matrix.method.text}</p>
+      </details>
+    </>
+  );
+}

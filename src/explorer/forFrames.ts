@@ -1,0 +1,15 @@
+import { mediaTypes } from "./formats.ts";
+import { placeOf } from "./placeOf.ts";
+import type { PageAnswer, PageRequest } from "./PageRequest.ts";
+
+/** A chart at `/embed/…` may stand in a page of anybody; it loads nothing, and a program in it would not run. */
+export function forFrames(request: PageRequest, answer: PageAnswer): PageAnswer {
+  if (answer.contentType !== mediaTypes.svg || !placeOf(request).path.startsWith("/embed/")) return answer;
+  const headers = {
+    ...answer.headers,
+    "content-security-policy": "default-src 'none'; frame-ancestors *",
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "cross-origin",
+  };
+  return { ...answer, headers };
+}

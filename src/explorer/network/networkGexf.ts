@@ -1,0 +1,52 @@
+import type { Frame } from "../frame/Frame.ts";
+import { networkOf } from "./networkOf.ts";
+import type { NetworkData } from "./networkTypes.ts";
+
+/** The network as GEXF 1.3, as Gephi and Gephi Lite open it. */
+export function networkGexf(data: NetworkData, { query, origin, href, dataVersion, words }: Frame): string {
+  const { columns, links } = networkOf(data, query);
+  const nodes = [...columns.principle, ...columns.contributor, ...columns.instrument];
+  const value = (name: string, said: string) => `<attvalue for="${name}" value="${escaped(said)}"/>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
+  <meta>
+    <creator>Concordance</creator>
+    <title>${escaped(words.say("network.title"))}</title>
+    <description>${escaped(words.say("chart.source", { site: "Concordance", version: dataVersion }))}</description>
+  </meta>
+  <graph defaultedgetype="undirected" mode="static">
+    <attributes class="node">
+      <attribute id="kind" title="kind" type="string"/>
+      <attribute id="group" title="group" type="string"/>
+      <attribute id="url" title="url" type="anyURI"/>
+    </attributes>
+    <nodes>
+${nodes
+  .map(
+    ({ id, label, kind, group, path }) =>
+      `      <node id="${escaped(id)}" label="${escaped(label)}"><attvalues>${value("kind", kind)}${group === undefined ? "" : value("group", group)}${value("url", origin + href(path))}</attvalues></node>`,
+  )
+  .join("\n")}
+    </nodes>
+    <edges>
+${links
+  .map(
+    ({ contributor, item, weight }, index) =>
+      `      <edge id="${index}" source="${escaped(contributor.id)}" target="${escaped(item.id)}" weight="${weight}"/>`,
+  )
+  .join("\n")}
+    </edges>
+  </graph>
+</gexf>
+`;
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** As the value of an attribute; characters that XML cannot hold are left out. */
+function escaped(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what XML cannot hold
+  return text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replaceAll(/[&<>"]/g, (one) => entities[one] ?? "");
+}

@@ -1,0 +1,48 @@
+import { nearestSpelling } from "../../text/nearestSpelling.ts";
+import { useFrame } from "../frame/Frame.ts";
+import type { SearchData } from "./searchTypes.ts";
+
+/** Three things to try that are not the same words again. */
+export function NothingFound({ data, q }: { data: SearchData; q: string }) {
+  const { words, href } = useFrame();
+  const searchFor = (text: string) => href(`/search?${new URLSearchParams({ q: text })}`);
+  const lists = ["instruments", "principles", "contributors"] as const;
+  const near = nearestName(data, q);
+  const separate = q.split(/\s+/).filter((word) => word.length > 2);
+  const other = near ?? (separate.length > 1 ? separate.join(" OR ") : undefined);
+  return (
+    <section class="attempts" aria-labelledby="try">
+      <h2 id="try">{words.say("search.try")}</h2>
+      <ul>
+        <li>
+          {other === undefined ? (
+            <a href={href(`/passages?${new URLSearchParams({ q: q.slice(0, 5) })}`)}>
+              {words.say("search.part", { q: q.slice(0, 5) })}
+            </a>
+          ) : (
+            <a href={searchFor(other)}>{other}</a>
+          )}
+        </li>
+        <li>
+          {words.say("search.byNumber")}{" "}
+          <a href={searchFor(words.say("search.example"))}>{words.say("search.example")}</a>
+        </li>
+        <li>
+          {lists.map((list, index) => (
+            <>
+              {index > 0 && ", "}
+              <a href={href(`/${list}`)}>{words.say(`search.all.${list}`)}</a>
+            </>
+          ))}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** A name that is spelled nearly so, or a word of one. */
+function nearestName({ principles, instruments }: SearchData, q: string): string | undefined {
+  const names = [...principles.nodes.map(({ label }) => label), ...instruments.nodes.map(({ title }) => title)];
+  const parts = names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter((part) => part.length > 4);
+  return nearestSpelling(q, names) ?? nearestSpelling(q, parts);
+}

@@ -1,0 +1,38 @@
+import { labelOf } from "../parts/labelOf.ts";
+import { page } from "../Page.ts";
+import { given } from "../parts/whereOf.ts";
+import { SearchView } from "./SearchView.tsx";
+import type { SearchData, SearchVariables } from "./searchTypes.ts";
+
+/** `?q=women`, `?q=women&kind=PROVISION`; a name of one provision or instrument leads to it. */
+export const search = page<SearchData, SearchVariables>({
+  name: "search",
+  route: "/search",
+  variablesOf: ({ language, query }) => ({
+    words: (query.get("q") ?? "").trim(),
+    kinds: query.has("kind") ? [query.get("kind") as NonNullable<SearchVariables["kinds"]>[number]] : undefined,
+    after: given(query, "after"),
+    language,
+  }),
+  redirect({ resolveCitation }, { query }) {
+    const [named, another] = resolveCitation;
+    if (named === undefined || another !== undefined || named.exact !== query.get("q")?.trim()) return undefined;
+    if (named.provisions.length > 1) return undefined;
+    return named.provisions[0]?.provision.resourcePath ?? named.instrument?.resourcePath;
+  },
+  head: (_data, { words, query }) => ({
+    title: query.has("q") ? words.say("search.title", { q: query.get("q") ?? "" }) : words.say("frame.search"),
+  }),
+  render: (data) => <SearchView data={data} />,
+  table: ({ search: { edges } }) => ({
+    columns: ["kind", "name", "matched on", "excerpt", "id", "path"],
+    rows: edges.map(({ node, matchedOn, excerpt }) => [
+      node.__typename,
+      "contribution" in node ? node.contribution.title : labelOf(node),
+      matchedOn,
+      excerpt,
+      node.id,
+      node.resourcePath,
+    ]),
+  }),
+});

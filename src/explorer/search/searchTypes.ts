@@ -1,0 +1,55 @@
+// Made from search.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { NodeLabel } from "../fragments/NodeLabel.ts";
+
+export interface SearchVariables {
+  words: string;
+  kinds?: readonly ("CONTRIBUTOR" | "PRINCIPLE" | "INSTRUMENT" | "PROVISION" | "PASSAGE")[] | null;
+  after?: string | null;
+  language: string;
+}
+export type SearchData = {
+  search: {
+    totalCount: number;
+    counts: { kind: "CONTRIBUTOR" | "PRINCIPLE" | "INSTRUMENT" | "PROVISION" | "PASSAGE"; count: number }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: {
+      excerpt: string;
+      matchedOn: string;
+      matches: { start: number; end: number }[];
+      node:
+        | ({} & NodeLabel)
+        | ({
+            number: number;
+            contribution: {
+              title: string;
+              language: string;
+              contributors: {
+                nodes: {
+                  name: string;
+                  kind:
+                    | "STATE"
+                    | "INTERGOVERNMENTAL_ORGANIZATION"
+                    | "BUSINESS"
+                    | "CIVIL_SOCIETY"
+                    | "TECHNICAL_COMMUNITY"
+                    | "ACADEMIA"
+                    | "MULTISTAKEHOLDER_BODY"
+                    | "COALITION"
+                    | "PARLIAMENT"
+                    | "POLITICAL_PARTY"
+                    | "PERSON";
+                  resourcePath: string;
+                }[];
+              };
+            };
+          } & NodeLabel);
+    }[];
+  };
+  resolveCitation: {
+    exact: string;
+    instrument: { resourcePath: string } | null;
+    provisions: { provision: { resourcePath: string } }[];
+  }[];
+  principles: { nodes: { label: string }[] };
+  instruments: { nodes: { title: string }[] };
+};

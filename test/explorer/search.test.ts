@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askPlanted, plantedGraph } from "../support/engines.ts";
+import { type HostileServer, serverOver } from "../support/hostileServer.ts";
+
+let server: HostileServer;
+const get = (url: string) => server.send({ method: "GET", url });
+
+beforeAll(async () => {
+  server = await serverOver(await plantedGraph("embedded"));
+});
+afterAll(() => server.app.close());
+
+describe("the search", () => {
+  it.each([
+    ["/search?q=UDHR+art.+19", "/instruments/udhr/19"],
+    ["/fr/search?q=DUDH+art.+19", "/fr/instruments/udhr/19"],
+    ["/search?q=A/RES/70/125", "/instruments/ares-70-125"],
+  ])("%s leads to what it names", async (url, location) => {
+    const { status, headers } = await get(url);
+    expect([status, headers.location]).toEqual([303, location]);
+  });
+
+  it("groups what it finds by kind, with the counts of the API, and marks what matched", async () => {
+    const { text } = await get("/search?q=women");
+    const { data } = await askPlanted(
+      "embedded",
+      `{ search(words: "women", first: 1) { totalCount counts { kind count } } }`,
+    );
+    expect(text).toContain(`${data.search.totalCount} results`);
+    expect(data.search.counts.length).toBeGreaterThan(1);
+    for (const { kind, count } of data.search.counts) {
+      expect(text).toMatch(new RegExp(`kind=${kind}"[^>]*>[^<]+</a><span class="count">${count}<`));
+    }
+    expect(text).toContain('<mark class="found">women</mark>');
+  });
+
+  it("leads from words of a document to their paragraph", async () => {
+    const { text } = await get(`/search?q=${encodeURIComponent('"open, free and secure Internet"')}`);
+    expect(text).toContain('href="/documents/wgec-2016/canada#p7"');
+  });
+
+  it("says what to try where it finds nothing, and each attempt leads somewhere", async () => {
+    const { status, text } = await get("/search?q=blockchain");
+    expect(status).toBe(200);
+    expect(text).toContain("No result for “blockchain” in this release.");
+    const attempts = text.slice(text.indexOf('class="attempts"'), text.indexOf('class="page-foot"'));
+    const links = [...attempts.matchAll(/href="([^"]+)"/g)].map(([, link = ""]) => link.replaceAll("&amp;", "&"));
+    expect(links.length).toBeGreaterThanOrEqual(3);
+    for (const link of links) expect([link, [200, 303].includes((await get(link)).status)]).toEqual([link, true]);
+    expect((await get("/search?q=soverainty")).text).toContain('/search?q=sovereignty">');
+  });
+
+  it("fails at nothing that somebody may type", async () => {
+    for (const q of [
+      "",
+      "   ",
+      '"',
+      "AND",
+      "a OR",
+      "-",
+      "NOT x",
+      "(",
+      "<script>alert(1)</script>",
+      "x".repeat(300),
+      "\u{202E}abc",
+    ]) {
+      const { status, text } = await get(`/search?q=${encodeURIComponent(q)}`);
+      expect([q, status < 500]).toEqual([q, true]);
+      expect(text).not.toContain("<script>alert");
+    }
+  });
+});
