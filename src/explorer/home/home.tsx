@@ -119,7 +119,7 @@ const shown = 6;
 
 /** Within one scheme: who was never read for another is no part of "n of all". */
 function mostInvoked({ columns, columnIndex }: HomeData["invoked"]) {
-  const counts = new Array<number>(columns.length).fill(0);
+  const counts = columns.map(() => 0);
   for (const column of columnIndex) counts[column]! += 1;
   return columns
     .flatMap((column, at) => ("label" in column ? [{ ...column, contributors: counts[at] ?? 0 }] : []))

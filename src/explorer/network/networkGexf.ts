@@ -45,8 +45,7 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** As the value of an attribute; characters that XML cannot hold are left out. */
 function escaped(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are what XML cannot hold
   return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "")
     .replaceAll(/[&<>"]/g, (one) => entities[one] ?? "");
 }

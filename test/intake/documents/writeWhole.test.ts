@@ -20,7 +20,7 @@ it("a link is replaced and not followed, and nothing but the file is left", asyn
 it("where it cannot be written, what stood there stays and no draft is left", async () => {
   const folder = newFolder();
   mkdirSync(path.join(folder, "text.txt", "inner"), { recursive: true });
-  await expect(writeWhole(path.join(folder, "text.txt"), "words")).rejects.toThrow();
+  await expect(writeWhole(path.join(folder, "text.txt"), "words")).rejects.toThrow("EISDIR");
   expect(readdirSync(folder)).toEqual(["text.txt"]);
 });
 
