@@ -49,7 +49,7 @@ export class SearchedWord {
   @Field(() => String, { description: "A word or phrase that was asked." })
   asked!: string;
 
-  @Field(() => String, { description: "As it stands in the hit." })
+  @Field(() => String, { description: "In the words of the hit." })
   found!: string;
 
   @Field(() => MatchedBy)

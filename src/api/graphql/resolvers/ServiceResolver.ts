@@ -27,7 +27,7 @@ export class ServiceResolver {
 
   @FieldResolver(() => Int, {
     description:
-      "Milliseconds since the graph was last seen to be what the answers say; others' writes are looked for once a second. Grows while the graph is away or read anew.",
+      "Milliseconds since the graph was last seen to be what the answers say; others' writes are looked for once a second. Grows while the graph is away or read again.",
   })
   snapshotAgeMs(@Ctx() { snapshot, answer }: Context) {
     answer.isOfNow = true;
