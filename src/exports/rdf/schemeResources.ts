@@ -9,11 +9,23 @@ import { withSource } from "./withSource.ts";
 
 const labels = { ALT: "skos:altLabel", NOT: "c:notLabel", PREF: "skos:prefLabel" } as const;
 const relations = {
+  BROAD_MATCH: ["skos:broadMatch", "skos:narrowMatch"],
   BROADER: ["skos:broader", "skos:narrower"],
+  CLOSE_MATCH: ["skos:closeMatch", "skos:closeMatch"],
+  EXACT_MATCH: ["skos:exactMatch", "skos:exactMatch"],
   NOT_TO_BE_CONFUSED_WITH: ["c:notToBeConfusedWith"],
   RELATED: ["skos:related", "skos:related"],
 } as const;
-const tieTerms = ["skos:broader", "skos:narrower", "skos:related", "c:notToBeConfusedWith"] as const;
+const tieTerms = [
+  "skos:broader",
+  "skos:narrower",
+  "skos:related",
+  "skos:broadMatch",
+  "skos:closeMatch",
+  "skos:exactMatch",
+  "skos:narrowMatch",
+  "c:notToBeConfusedWith",
+] as const;
 
 /**
  * Codebooks in SKOS. What looks like a principle and is not one has a property of its own: a hidden label would be a synonym. What SKOS

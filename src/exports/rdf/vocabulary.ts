@@ -3,7 +3,8 @@ const resources = [
   "c:notToBeConfusedWith", "c:of", "c:passage", "c:provision", "c:scheme", "c:target", "dct:isPartOf", "dct:source",
   "dct:subject", "oa:hasBody", "oa:hasSelector", "oa:hasSource", "oa:hasTarget", "oa:motivatedBy",
   "prov:wasAttributedTo", "schema:creator", "schema:sameAs", "schema:url", "skos:broader", "skos:hasTopConcept",
-  "skos:inScheme", "skos:narrower", "skos:related", "skos:topConceptOf",
+  "skos:inScheme", "skos:narrower", "skos:related", "skos:topConceptOf", "skos:broadMatch", "skos:closeMatch",
+  "skos:exactMatch", "skos:narrowMatch",
 ] as const; // prettier-ignore
 const byLanguage = [
   "c:notLabel", "dct:title", "schema:alternateName", "schema:name", "skos:altLabel", "skos:definition", "skos:note",

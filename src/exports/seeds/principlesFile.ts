@@ -27,6 +27,9 @@ export async function principlesFile(source: ExportSource): Promise<object> {
       broader: related("BROADER"),
       related: related("RELATED"),
       notToBeConfusedWith: related("NOT_TO_BE_CONFUSED_WITH"),
+      exactMatch: related("EXACT_MATCH"),
+      closeMatch: related("CLOSE_MATCH"),
+      broadMatch: related("BROAD_MATCH"),
       ...sources.fieldsOf(row),
     });
   });
