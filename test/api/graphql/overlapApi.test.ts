@@ -89,7 +89,7 @@ describe.each(engines)("overlap of other holders on %s", (engine) => {
     expect(new Map(ofB)).toEqual(cited.get("contribution:wgec-2016/canada"));
     expect(data.instruments.shared.length).toBeGreaterThan(0);
     expect(data.instruments.shared[0]).toMatchObject({ countA: expect.any(Number), evidenceA: [] });
-    expect(data.instruments.method.text).toMatch(/10 of the instruments were read in part only/);
+    expect(data.instruments.method.text).toMatch(/\d+ of the instruments were read in part only/);
   });
 });
 
