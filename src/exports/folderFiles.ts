@@ -1,3 +1,4 @@
+import { annotationsName } from "./annotations/annotations.ts";
 import { dataPackage } from "./dataPackage.ts";
 import type { ExportFile, Measure } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
@@ -11,6 +12,7 @@ const extras = {
   codings: ["codings.csv"],
   jsonl: fileNames.filter((name) => name.endsWith(".jsonl")),
   parquet: fileNames.filter((name) => name.endsWith(".parquet")),
+  annotations: [annotationsName],
   gexf: ["network.gexf"],
   graphml: ["network.graphml"],
   rdf: ["graph.nq", "graph.jsonld"],
