@@ -1,4 +1,5 @@
 import { annotationsFile, annotationsName } from "./annotations/annotations.ts";
+import { citationFile, citationFileNames } from "./cite/citationFile.ts";
 import { dataPackage } from "./dataPackage.ts";
 import type { ExportFile, Measure } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
@@ -21,6 +22,7 @@ export const fileNames: readonly string[] = [
   archiveName,
   workbookName,
   annotationsName,
+  ...citationFileNames,
   ...networkFileNames,
   ...rdfFileNames,
   ...tables.flatMap(({ name }) => tableFormats.map(({ suffix }) => `${name}${suffix}`)),
@@ -38,7 +40,7 @@ export function fileNamed(path: string, source: ExportSource, scope: Scope): Exp
           mediaType: format.mediaType,
           content: () => format.write(table.fields, table.rows(source, scope)),
         };
-  for (const make of [annotationsFile, networkFile, rdfFile]) {
+  for (const make of [annotationsFile, citationFile, networkFile, rdfFile]) {
     const file = make(path, source, scope);
     if (file !== undefined) return file;
   }
