@@ -26,6 +26,7 @@ interface ExportFlags {
 
 /** What a file of any name holds, by its ending. */
 const namesBySuffix: Readonly<Record<string, string>> = {
+  ".bib": "citations.bib",
   ".csv": "codings.csv",
   ".gexf": "network.gexf",
   ".graphml": "network.graphml",
@@ -33,6 +34,7 @@ const namesBySuffix: Readonly<Record<string, string>> = {
   ".jsonld": "graph.jsonld",
   ".nq": "graph.nq",
   ".parquet": "codings.parquet",
+  ".ris": "citations.ris",
   ".ttl": "codebook.ttl",
   ".xlsx": workbookName,
   ".zip": archiveName,
@@ -44,7 +46,8 @@ const help = `
 A folder holds the package: tables (CSV), texts and datapackage.json, which concordance import --into-empty takes back.
 A file is a table by its name and ending (principles.parquet), any other name the codings in words (mine.csv);
 an archive of the package (.zip); a workbook of all tables (.xlsx); the graph as RDF (.nq, .jsonld), or its codebooks in SKOS (.ttl);
-or who holds and cites what as a network (.gexf, .graphml).
+or who holds and cites what as a network (.gexf, .graphml);
+or documents and instruments for programs that cite (.bib, .ris).
 Words that may not be passed on are in none of them.
 
 Example:

@@ -1,5 +1,5 @@
-import { bibtexOf, cslOf, risOf } from "./cite/citationFiles.ts";
-import { referenceOf } from "./cite/Reference.ts";
+import { bibtexOf, cslOf, risOf } from "../exports/cite/citationFiles.ts";
+import { referenceOf } from "./cite/referenceOf.ts";
 import { faultPage } from "./fault/faultPage.tsx";
 import { notFoundPage } from "./notFound/notFoundPage.tsx";
 import { csvOf, mediaTypes, readings, type Suffix } from "./formats.ts";
@@ -71,7 +71,7 @@ function inForm(suffix: Suffix, page: AnyPage, answer: ApiAnswer, frame: Frame):
     csv: () => (page.table === undefined ? undefined : csvOf(page.table(answer.data, frame))),
     bib: () => bibtexOf(referenceOf(page.head(answer.data, frame), frame)),
     ris: () => risOf(referenceOf(page.head(answer.data, frame), frame)),
-    "csl.json": () => cslOf(referenceOf(page.head(answer.data, frame), frame)),
+    "csl.json": () => cslOf([referenceOf(page.head(answer.data, frame), frame)]),
     svg: () => page.files?.svg?.(answer.data, frame),
     gexf: () => page.files?.gexf?.(answer.data, frame),
   };

@@ -1,3 +1,5 @@
+import { annotationsFile, annotationsName } from "./annotations/annotations.ts";
+import { citationFile, citationFileNames } from "./cite/citationFile.ts";
 import { dataPackage } from "./dataPackage.ts";
 import type { ExportFile, Measure } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
@@ -19,6 +21,8 @@ const tables = [codings, ...allTables];
 export const fileNames: readonly string[] = [
   archiveName,
   workbookName,
+  annotationsName,
+  ...citationFileNames,
   ...networkFileNames,
   ...rdfFileNames,
   ...tables.flatMap(({ name }) => tableFormats.map(({ suffix }) => `${name}${suffix}`)),
@@ -36,7 +40,11 @@ export function fileNamed(path: string, source: ExportSource, scope: Scope): Exp
           mediaType: format.mediaType,
           content: () => format.write(table.fields, table.rows(source, scope)),
         };
-  return networkFile(path, source, scope) ?? rdfFile(path, source, scope);
+  for (const make of [annotationsFile, citationFile, networkFile, rdfFile]) {
+    const file = make(path, source, scope);
+    if (file !== undefined) return file;
+  }
+  return undefined;
 }
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

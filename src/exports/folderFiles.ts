@@ -1,3 +1,5 @@
+import { annotationsName } from "./annotations/annotations.ts";
+import { citationFileNames } from "./cite/citationFile.ts";
 import { dataPackage } from "./dataPackage.ts";
 import type { ExportFile, Measure } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
@@ -11,6 +13,8 @@ const extras = {
   codings: ["codings.csv"],
   jsonl: fileNames.filter((name) => name.endsWith(".jsonl")),
   parquet: fileNames.filter((name) => name.endsWith(".parquet")),
+  annotations: [annotationsName],
+  cite: [...citationFileNames],
   gexf: ["network.gexf"],
   graphml: ["network.graphml"],
   rdf: ["graph.nq", "graph.jsonld"],

@@ -76,7 +76,7 @@ describe.each(engines)("every file, from %s", (engine) => {
         name,
         true,
       ]);
-  });
+  }, 240_000);
 });
 
 it("words that may not be passed on are in no file, archives unpacked", async () => {

@@ -1,5 +1,5 @@
 import type { Words } from "../messages/Words.ts";
-import { type Reference, siteName } from "./Reference.ts";
+import { type Reference, siteName } from "../../exports/cite/Reference.ts";
 
 /** A reference in a sentence. */
 export function citationText(reference: Reference, words: Words): string {

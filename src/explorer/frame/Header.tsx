@@ -1,4 +1,4 @@
-import { siteName } from "../cite/Reference.ts";
+import { siteName } from "../../exports/cite/Reference.ts";
 import { type Language, languages } from "../messages/languages.ts";
 import type { Section } from "../Page.ts";
 import { useFrame } from "./Frame.ts";

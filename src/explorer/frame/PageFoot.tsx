@@ -1,6 +1,6 @@
-import { bibtexOf } from "../cite/citationFiles.ts";
+import { bibtexOf } from "../../exports/cite/citationFiles.ts";
 import { citationText } from "../cite/citationText.ts";
-import type { Reference } from "../cite/Reference.ts";
+import type { Reference } from "../../exports/cite/Reference.ts";
 import { useFrame } from "./Frame.ts";
 
 export interface PageFootParts {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { assetPath } from "../assets/assets.ts";
-import { siteName } from "../cite/Reference.ts";
+import { siteName } from "../../exports/cite/Reference.ts";
 import { languages, type Language } from "../messages/languages.ts";
 import type { Head, Section } from "../Page.ts";
 import { Breadcrumbs } from "./Breadcrumbs.tsx";

@@ -1,4 +1,4 @@
-import { referenceOf } from "../cite/Reference.ts";
+import { referenceOf } from "../cite/referenceOf.ts";
 import type { AnyPage } from "../Page.ts";
 import { questionOf } from "../questions.ts";
 import type { Frame } from "./Frame.ts";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { siteName } from "../cite/Reference.ts";
+import { siteName } from "../../exports/cite/Reference.ts";
 import type { Frame } from "../frame/Frame.ts";
 import { localPath } from "../frame/makeFrame.ts";
 import { chartColours } from "./chartColours.ts";

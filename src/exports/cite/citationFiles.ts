@@ -3,13 +3,14 @@ import { siteName } from "./Reference.ts";
 
 /** Contributors are bodies: braces and `literal` keep programs from splitting their names. */
 export function bibtexOf(reference: Reference): string {
-  const { authors, title, date, container, url, dataVersion } = reference;
+  const { authors, title, date, container, number, url, dataVersion } = reference;
   const fields: [string, string | undefined][] = [
     ["author", authors.length === 0 ? undefined : authors.map((author) => `{${bibtexText(author)}}`).join(" and ")],
-    ["title", `{${bibtexText(title)}}`],
+    ["title", `{${bibtexText(oneLine(title))}}`],
     ["year", date?.slice(0, 4)],
     ["date", date],
     ["howpublished", container === undefined ? undefined : bibtexText(container)],
+    ["number", number === undefined ? undefined : bibtexText(number)],
     ["url", url],
     ["note", `${siteName}, data version ${dataVersion}`],
   ];
@@ -17,7 +18,8 @@ export function bibtexOf(reference: Reference): string {
   return [`@misc{${bibtexKey(reference)},`, ...lines, "}", ""].join("\n");
 }
 
-function bibtexKey({ authors: [author = siteName], title, date }: Reference): string {
+function bibtexKey({ key, authors: [author = siteName], title, date }: Reference): string {
+  if (key !== undefined) return key;
   const words = `${author} ${date?.slice(0, 4) ?? ""} ${title.split(" ").slice(0, 3).join(" ")}`;
   return words
     .normalize("NFD")
@@ -31,14 +33,16 @@ function bibtexText(text: string): string {
   return text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, String.raw`\$&`);
 }
 
-export function risOf({ authors, title, date, container, url, dataVersion }: Reference): string {
+export function risOf(reference: Reference): string {
+  const { type = "report", authors, title, date, container, number, url, dataVersion } = reference;
   const lines: [string, string | undefined][] = [
-    ["TY", "RPRT"],
+    ["TY", type === "report" ? "RPRT" : "LEGAL"],
     ...authors.map((author): [string, string] => ["AU", author]),
     ["TI", title],
     ["PY", date?.slice(0, 4)],
     ["DA", date?.replaceAll("-", "/")],
     ["T2", container],
+    ["M1", number],
     ["UR", url],
     ["N1", `${siteName}, data version ${dataVersion}`],
     ["ER", ""],
@@ -48,16 +52,21 @@ export function risOf({ authors, title, date, container, url, dataVersion }: Ref
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, " ");
 
-export function cslOf({ authors, title, date, container, url, dataVersion }: Reference): string {
-  const item = {
-    id: url,
-    type: "report",
-    title,
+export function cslOf(references: readonly Reference[]): string {
+  return `${JSON.stringify(references.map(cslItemOf), null, 2)}\n`;
+}
+
+export function cslItemOf(reference: Reference): object {
+  const { key, type = "report", authors, title, date, container, number, url, dataVersion } = reference;
+  return {
+    id: key ?? url,
+    type,
+    title: oneLine(title),
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(date === undefined ? {} : { issued: { "date-parts": [date.split("-").map(Number)] } }),
     ...(container === undefined ? {} : { "container-title": container }),
+    ...(number === undefined ? {} : { number }),
     URL: url,
     note: `${siteName}, data version ${dataVersion}`,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
 }
