@@ -160,28 +160,6 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await page.close();
   });
 
-  it("what Canada and CIS India share and where they differ, in words: two clicks, without a script", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${origin}/en`);
-    await page.getByRole("link", { name: "Compare", exact: true }).click();
-    await page.locator('a[href="/compare/cis-india/canada"], a[href="/compare/canada/cis-india"]').click();
-    expect(await page.locator("h1").innerText()).toMatch(/Canada.*India|India.*Canada/);
-    expect(await page.locator("#words + .side-by-side mark").count()).toBeGreaterThan(0);
-    expect(await page.locator("main").innerText()).toContain("Only Canada");
-    await context.close();
-  });
-
-  it("the heat map stands in a page of another origin", async () => {
-    const page = await browser.newPage();
-    await page.setContent(`<img src="${origin}/embed/compare.svg">`);
-    await page.waitForLoadState("networkidle");
-    expect(await page.locator("img").evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(
-      500,
-    );
-    await page.close();
-  });
-
   it("the reader steps with j and k, and hides what is switched off", async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/documents/wgec-2016/canada`);
