@@ -62,6 +62,8 @@ export interface Page<Data, Variables> {
   redirect?(data: Data, place: Place): string | undefined;
   head(data: Data, frame: Frame): Head;
   render(data: Data, frame: Frame): ComponentChildren;
+  /** Instead of a page: a file that has no other form. */
+  whole?: { contentType: string; body: (data: Data, frame: Frame) => string };
   table?(data: Data, frame: Frame): Table;
   /** The same as files; `svg` is also what other sites embed. */
   files?: Partial<Record<FileSuffix, (data: Data, frame: Frame) => string>>;

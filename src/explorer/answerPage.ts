@@ -61,6 +61,20 @@ async function answerAt({ page, suffix, place, given }: Asked, ask: Ask): Promis
   const [frameError] = framed.errors ?? [];
   if (frameError !== undefined) return faultPage(place, frameError);
   const frame = makeFrame(place, (framed.data as FrameData).service);
+  return shown({ page, suffix, answer, variables, frame });
+}
+
+interface Answered {
+  page: AnyPage;
+  suffix: Suffix | undefined;
+  answer: ApiAnswer;
+  variables: object;
+  frame: Frame;
+}
+
+function shown({ page, suffix, answer, variables, frame }: Answered): PageAnswer | undefined {
+  const { whole } = page;
+  if (whole !== undefined) return { ...whole, status: 200, body: whole.body(answer.data, frame), headers: {} };
   if (suffix !== undefined) return inForm(suffix, page, answer, frame);
   return htmlAnswer(200, pageHtml({ page, data: answer.data, variables, frame }));
 }

@@ -1,6 +1,9 @@
+import { about } from "./about/about.tsx";
+import { accessibility } from "./accessibility/accessibility.tsx";
 import { compare } from "./compare/compare.tsx";
 import { contributor } from "./contributor/contributor.tsx";
 import { contributors } from "./contributors/contributors.tsx";
+import { data } from "./data/data.tsx";
 import { document } from "./document/document.tsx";
 import { documents } from "./documents/documents.tsx";
 import { home } from "./home/home.tsx";
@@ -18,8 +21,10 @@ import { provision } from "./provision/provision.tsx";
 import { question } from "./question/question.tsx";
 import { evidenceRedirect, passageRedirect } from "./redirect/redirect.ts";
 import { search } from "./search/search.tsx";
+import { robots } from "./robots/robots.ts";
 import { scheme } from "./scheme/scheme.tsx";
 import { schemes } from "./schemes/schemes.tsx";
+import { sitemap } from "./sitemap/sitemap.ts";
 
 /** Every page, one a line; where two routes fit an address, the first that finds something there answers. */
 export const pages: readonly AnyPage[] = [
@@ -43,6 +48,11 @@ export const pages: readonly AnyPage[] = [
   question,
   passages,
   search,
+  data,
+  about,
+  accessibility,
+  robots,
+  sitemap,
   passageRedirect,
   evidenceRedirect,
 ];

@@ -45,7 +45,5 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** As the value of an attribute; characters that XML cannot hold are left out. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "")
-    .replaceAll(/[&<>"]/g, (one) => entities[one] ?? "");
+  return text.replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "").replaceAll(/[&<>"]/g, (one) => entities[one] ?? "");
 }

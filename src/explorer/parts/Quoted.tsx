@@ -75,7 +75,9 @@ function Withheld({ of: { start, end, contribution } }: { of: Quotation }) {
   const { words } = useFrame();
   return (
     <p class="withheld">
-      {words.say("quote.withheld", { from: start ?? 0, to: end ?? 0 })}{" "}
+      {start === null || end === null
+        ? words.say("quote.placeOnly")
+        : words.say("quote.withheld", { from: start, to: end })}{" "}
       {contribution.url !== null && <a href={contribution.url}>{words.say("quote.readThere")}</a>}
     </p>
   );

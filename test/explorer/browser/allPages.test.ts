@@ -37,6 +37,9 @@ const paths = [
   "/search?q=blockchain",
   "/network",
   "/network?min=2&focus=contributor:canada",
+  "/data",
+  "/about",
+  "/accessibility",
   "/nowhere/at-all",
 ];
 const long = process.env.TEST_LONG === "1";
