@@ -83,7 +83,10 @@ class TypeWriter {
 
   /** One object type for each type that it may be; those that look alike are one. */
   private selected(selection: SelectionSetNode, type: GraphQLCompositeType): string {
-    const possible = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
+    // The schema knows them in the order in which classes were read, which is another when other tests were there before.
+    const possible = isAbstractType(type)
+      ? this.schema.getPossibleTypes(type).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      : [type];
     const shapes = new Map<string, string[]>();
     for (const one of possible) {
       const { fields, spreads } = this.shape(selection, one);

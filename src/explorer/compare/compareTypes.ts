@@ -10,6 +10,7 @@ export type CompareData = {
   schemes: { nodes: { key: string; title: string }[] };
   matrix: {
     rows: (
+      | {}
       | {
           key: string;
           name: string;
@@ -27,9 +28,8 @@ export type CompareData = {
             | "PERSON";
           resourcePath: string;
         }
-      | {}
     )[];
-    columns: ({ key: string; label: string; resourcePath: string } | {})[];
+    columns: ({} | { key: string; label: string; resourcePath: string })[];
     extents: ("FULL" | "PARTIAL")[];
     rowIndex: number[];
     columnIndex: number[];
@@ -37,8 +37,8 @@ export type CompareData = {
     method: { text: string };
   };
   against: {
-    rows: ({ key: string } | {})[];
-    columns: ({ key: string } | {})[];
+    rows: ({} | { key: string })[];
+    columns: ({} | { key: string })[];
     rowIndex: number[];
     columnIndex: number[];
     values: number[];

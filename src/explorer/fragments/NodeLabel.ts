@@ -3,7 +3,7 @@
 export type NodeLabel =
   | {
       __typename:
-        "Contribution" | "Passage" | "Process" | "Question" | "Scheme" | "Citation" | "Mention" | "Recommendation";
+        "Citation" | "Contribution" | "Mention" | "Passage" | "Process" | "Question" | "Recommendation" | "Scheme";
       id: string;
       resourcePath: string;
     }

@@ -16,8 +16,8 @@ export type HomeData = {
   };
   principles: { totalCount: number };
   invoked: {
-    rows: { __typename: "Contributor" | "Contribution" | "Instrument" }[];
-    columns: ({ resourcePath: string; label: string } | {})[];
+    rows: { __typename: "Contribution" | "Contributor" | "Instrument" }[];
+    columns: ({} | { resourcePath: string; label: string })[];
     columnIndex: number[];
   };
   contributions: {

@@ -7,6 +7,7 @@ export interface NetworkVariables {
 export type NetworkData = {
   principles: {
     rows: (
+      | {}
       | {
           key: string;
           id: string;
@@ -25,15 +26,15 @@ export type NetworkData = {
             | "PERSON";
           resourcePath: string;
         }
-      | {}
     )[];
-    columns: ({ key: string; id: string; label: string; resourcePath: string } | {})[];
+    columns: ({} | { key: string; id: string; label: string; resourcePath: string })[];
     rowIndex: number[];
     columnIndex: number[];
     values: number[];
   };
   instruments: {
     rows: (
+      | {}
       | {
           key: string;
           id: string;
@@ -52,9 +53,8 @@ export type NetworkData = {
             | "PERSON";
           resourcePath: string;
         }
-      | {}
     )[];
-    columns: ({} | { key: string; id: string; title: string; shortTitle: string | null; resourcePath: string })[];
+    columns: ({ key: string; id: string; title: string; shortTitle: string | null; resourcePath: string } | {})[];
     rowIndex: number[];
     columnIndex: number[];
     values: number[];

@@ -11,6 +11,7 @@ export interface PairVariables {
 export type PairData = {
   overlap: {
     a:
+      | {}
       | {
           key: string;
           name: string;
@@ -27,9 +28,9 @@ export type PairData = {
             | "POLITICAL_PARTY"
             | "PERSON";
           resourcePath: string;
-        }
-      | {};
+        };
     b:
+      | {}
       | {
           key: string;
           name: string;
@@ -46,8 +47,7 @@ export type PairData = {
             | "POLITICAL_PARTY"
             | "PERSON";
           resourcePath: string;
-        }
-      | {};
+        };
     shared: {
       countA: number;
       countB: number;
@@ -62,7 +62,7 @@ export type PairData = {
     notReadInB: { count: number; item: {} & ItemLabel }[];
     opposed: {
       item: {} & ItemLabel;
-      affirmedBy: { key: string } | {};
+      affirmedBy: {} | { key: string };
       evidenceA: ({} & Quotation)[];
       evidenceB: ({} & Quotation)[];
     }[];

@@ -8,7 +8,7 @@ export interface PrinciplesVariables {
 }
 export type PrinciplesData = {
   schemes: { nodes: { key: string; title: string; version: string; resourcePath: string }[] };
-  holders: { rows: { __typename: "Contributor" | "Contribution" | "Instrument" }[] };
+  holders: { rows: { __typename: "Contribution" | "Contributor" | "Instrument" }[] };
   principles: {
     totalCount: number;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };

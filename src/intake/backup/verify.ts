@@ -40,10 +40,10 @@ async function quoteFaults(transaction: Transaction): Promise<string[]> {
   const faults: string[] = [];
   for (const { id, text } of await transaction.run<{ id: string; text: string }>(statement("writing/texts"))) {
     const whole = new CodePointText(text);
-    type Quote = { id: string; start: number; end: number; exact: string };
+    type Quote = { id: string; startsAt: number; endsAt: number; exact: string };
     for (const quote of await transaction.run<Quote>(statement("writing/quotes"), { contribution: id }))
-      if (whole.slice(quote.start, quote.end) !== quote.exact)
-        faults.push(`The words of ${quote.id} are not those of the text at ${quote.start} to ${quote.end}.`);
+      if (whole.slice(quote.startsAt, quote.endsAt) !== quote.exact)
+        faults.push(`The words of ${quote.id} are not those of the text at ${quote.startsAt} to ${quote.endsAt}.`);
   }
   return faults;
 }

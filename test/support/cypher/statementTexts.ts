@@ -39,6 +39,7 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     ...snapshotTexts(samples, text),
     text("service/ping", {}, {}),
     text("service/things", {}, {}),
+    text("exports/text", {}, { id: "contribution:wgec-2016/canada" }),
     ...uses.map(({ statementName, ...names }) =>
       text(statementName, names, { ids: samples.idsOf(names.Label), owner: "nobody" }),
     ),

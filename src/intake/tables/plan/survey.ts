@@ -46,7 +46,7 @@ export async function survey(reader: TableReader, mapping: MappingRecord, refusa
     numbers,
   };
   const { documents, principles } = read.register;
-  for await (const entries of reader.entries(read.register, refusals)) {
+  const take = (entries: readonly Entry[]) => {
     for (const entry of entries) {
       const reading = placesOf(entry.text);
       read.filled.add(entry.principle);
@@ -54,14 +54,26 @@ export async function survey(reader: TableReader, mapping: MappingRecord, refusa
       if (shape !== "long") countNumber(numbers, entry, reading);
       note(read.grid, entry, reading, stanceOf, refusals);
     }
-    if (documents.length * principles.length > mostPairs) {
-      const row = entries[0]?.row ?? 0;
-      refusals.add(row, 0, "", `more than ${mostPairs} pairs of documents and principles; part the table`);
-      break;
-    }
+    return documents.length * principles.length <= mostPairs;
+  };
+  for await (const piece of reader.entries(read.register, refusals)) {
+    const tooMany = firstRefused(piece, take);
+    if (tooMany === undefined) continue;
+    refusals.add(
+      tooMany[0]?.row ?? 0,
+      0,
+      "",
+      `more than ${mostPairs} pairs of documents and principles; part the table`,
+    );
+    break;
   }
   read.variants = read.register.settleLabels();
   return read;
+}
+
+function firstRefused(piece: Iterable<Entry[]>, take: (entries: Entry[]) => boolean): Entry[] | undefined {
+  for (const entries of piece) if (!take(entries)) return entries;
+  return undefined;
 }
 
 function note(

@@ -20,18 +20,19 @@ export async function* codingsIn(
   const seen = new SeenPlaces();
   const { codebookVersion } = plan;
   const coder = name.source;
-  for await (const entries of reader.entries(read.register, new Refusals(0))) {
+  for await (const piece of reader.entries(read.register, new Refusals(0))) {
     const codings: MentionContent[] = [];
-    for (const { document, principle, text, stance: said } of entries) {
-      if (document < from || document >= to || !isWanted(document)) continue;
-      const [contribution, { key }] = [plan.documents[document]!, plan.principles[principle]!];
-      const stance = stanceOf(said) as string;
-      for (const locator of placesOf(text).places) {
-        const time = seen.timeOf(document, principle, `${placeKey({ locator, time: 1 }, "")} ${stance}`);
-        const coded = { coder, codebookVersion, status: "ACCEPTED", stance, explicit: true };
-        codings.push({ contribution, passage: 1, place: { locator, time }, principle: key, ...coded });
+    for (const entries of piece)
+      for (const { document, principle, text, stance: said } of entries) {
+        if (document < from || document >= to || !isWanted(document)) continue;
+        const [contribution, { key }] = [plan.documents[document]!, plan.principles[principle]!];
+        const stance = stanceOf(said) as string;
+        for (const locator of placesOf(text).places) {
+          const time = seen.timeOf(document, principle, `${placeKey({ locator, time: 1 }, "")} ${stance}`);
+          const coded = { coder, codebookVersion, status: "ACCEPTED", stance, explicit: true };
+          codings.push({ contribution, passage: 1, place: { locator, time }, principle: key, ...coded });
+        }
       }
-    }
     yield codings;
   }
 }

@@ -13,7 +13,7 @@ export interface Merge {
   lastRow: number;
 }
 
-/** A file with rows, to be read as often as is needed: only a piece of it is in memory at a time. */
+/** A file with rows, to be read as often as is needed: of a large one only a piece is in memory at a time. */
 export interface Table {
   /** How it was read, in words: "UTF-8, separated by commas". */
   readonly form: string;
@@ -21,8 +21,8 @@ export interface Table {
   readonly mayEndEarly: boolean;
   /** After a reading: rows and columns that a sheet hides, in words; undefined where there are none. */
   hidden?(): string | undefined;
-  /** Rejects with an ImportFault where the file is broken. */
-  rows(): AsyncIterable<TableRow>;
+  /** Piece by piece. Rejects with an ImportFault where the file is broken. */
+  rows(): AsyncIterable<TableRow[]>;
 }
 
 /** The longest cell that is taken, in UTF-16 units: longer ones are a sign of a quote that was not closed. */

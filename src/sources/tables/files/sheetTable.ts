@@ -50,12 +50,12 @@ function hiddenIn(cells: SheetCells | undefined): string | undefined {
   return parts.length === 0 ? undefined : parts.join("; ");
 }
 
-async function* rowsOf(file: string, part: string, reading: () => SheetCells): AsyncGenerator<TableRow> {
+async function* rowsOf(file: string, part: string, reading: () => SheetCells): AsyncGenerator<TableRow[]> {
   const workbook = await Workbook.open(file);
   const cells = reading();
   try {
-    for await (const _ of workbook.stream(part, cells)) yield* cells.take();
-    yield* cells.take();
+    for await (const _ of workbook.stream(part, cells)) yield cells.take();
+    yield cells.take();
   } finally {
     workbook.close();
   }

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { TextDecoderStream } from "node:stream/web";
 import { CsvError, parse } from "csv-parse";
@@ -12,6 +13,8 @@ import { longestCell, type Table, type TableRow } from "./Table.ts";
 
 /** A row of a wide table with this many letters is a quote that was never closed. */
 const longestRow = 4_000_000;
+/** In bytes; as rows they take some ten times as much memory. */
+const mostKept = 10_000_000;
 
 /** A table in a text file (CSV): its encoding, and its separator unless the mapping says it, are recognised. `start` are its first bytes. */
 export async function textTable(file: string, start: Uint8Array, mapping: MappingRecord): Promise<Table> {
@@ -22,11 +25,25 @@ export async function textTable(file: string, start: Uint8Array, mapping: Mappin
   return {
     form: `${encoding.name}, separated by ${separator.name}`,
     mayEndEarly: false,
-    rows: () => rowsOf(file, encoding.label, separator.character),
+    rows: keptWhereSmall(await stat(file), () => rowsOf(file, encoding.label, separator.character)),
   };
 }
 
-async function* rowsOf(file: string, encoding: string, separator: string): AsyncGenerator<TableRow> {
+/** A file is read twice, to look at it and to write it: the rows of a small one are kept when they were all read. */
+function keptWhereSmall({ size }: { size: number }, read: () => AsyncGenerator<TableRow[]>): Table["rows"] {
+  let kept: TableRow[][] | undefined;
+  return async function* rows() {
+    if (kept !== undefined) return yield* kept;
+    const all: TableRow[][] = [];
+    for await (const piece of read()) {
+      if (size <= mostKept) all.push(piece);
+      yield piece;
+    }
+    if (size <= mostKept) kept = all;
+  };
+}
+
+async function* rowsOf(file: string, encoding: string, separator: string): AsyncGenerator<TableRow[]> {
   const parser = parse({
     delimiter: separator,
     relax_column_count: true,
@@ -36,15 +53,22 @@ async function* rowsOf(file: string, encoding: string, separator: string): Async
   pipeline(Readable.from(textOf(file, encoding)), parser, () => undefined);
   let number = 0;
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      number += 1;
-      const long = cells.findIndex((cell) => cell.length > longestCell);
-      if (long >= 0) throw new ImportFault(tooLong(file, number, long + 1));
-      yield { number, cells };
+    for await (const first of parser as AsyncIterable<string[]>) {
+      // What was parsed by now comes at once: a turn of the event loop for each of a million rows takes longer than their cells.
+      const piece: TableRow[] = [];
+      for (let cells: string[] | null = first; cells !== null; cells = parser.read() as string[] | null)
+        piece.push(checkedRow(file, ++number, cells));
+      yield piece;
     }
   } catch (error) {
     throw error instanceof CsvError ? new ImportFault(sentenceOf(error, file)) : error;
   }
+}
+
+function checkedRow(file: string, number: number, cells: string[]): TableRow {
+  const long = cells.findIndex((cell) => cell.length > longestCell);
+  if (long >= 0) throw new ImportFault(tooLong(file, number, long + 1));
+  return { number, cells };
 }
 
 async function* textOf(file: string, encoding: string): AsyncGenerator<string> {

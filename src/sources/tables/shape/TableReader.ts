@@ -38,24 +38,31 @@ export class TableReader {
     return new TableReader(table, mapping, first, layoutOf(first, mapping, table.form, refusals));
   }
 
-  /** The entries of each row that holds some. The register learns of documents and principles, or knows them from before. */
-  async *entries(register: Register, refusals: Refusals): AsyncGenerator<Entry[]> {
+  /**
+   * The entries of each row that holds some, piece by piece: a piece reads its rows as it is walked. The register learns of documents and
+   * principles, or knows them from before.
+   */
+  async *entries(register: Register, refusals: Refusals): AsyncGenerator<Iterable<Entry[]>> {
     const read = this.#readerOf(register, refusals);
     const check = new RowCheck(this.layout, this.#table.mayEndEarly, refusals);
     const headings: string[] = [];
-    for await (const row of this.#rows()) {
+    const entriesOf = (row: TableRow) => {
       if (this.layout.shape === "transposed") headings.push(row.cells[this.layout.headingsAt] ?? "");
-      const entries = check.isRight(row) ? read(row) : [];
-      if (entries.length > 0) yield entries;
-    }
+      return check.isRight(row) ? read(row) : [];
+    };
+    for await (const piece of this.#table.rows()) yield this.#entriesIn(piece, entriesOf);
     this.#refuseMissing(headings, register, refusals);
   }
 
-  /** The rows below the headings, or all of them where the headings stand in a column, but for empty ones. */
-  async *#rows(): AsyncGenerator<TableRow> {
+  /** Of the rows below the headings, or of all where the headings stand in a column, but for empty ones. */
+  *#entriesIn(piece: readonly TableRow[], entriesOf: (row: TableRow) => Entry[]): Generator<Entry[]> {
     const { shape, headingsAt } = this.layout;
     const lastHeading = shape === "transposed" ? 0 : this.#first[headingsAt]!.number;
-    for await (const row of this.#table.rows()) if (row.number > lastHeading && !isEmpty(row)) yield row;
+    for (const row of piece) {
+      if (row.number <= lastHeading || isEmpty(row)) continue;
+      const entries = entriesOf(row);
+      if (entries.length > 0) yield entries;
+    }
   }
 
   #readerOf(register: Register, refusals: Refusals): (row: TableRow) => Entry[] {
@@ -90,7 +97,7 @@ export class TableReader {
 async function firstRowsOf(table: Table, most: number): Promise<TableRow[]> {
   const first: TableRow[] = [];
   let filled = 0;
-  for await (const row of table.rows()) {
+  for await (const row of inTurn(table.rows())) {
     while (first.length < Math.min(row.number - 1, firstRows)) first.push({ number: first.length + 1, cells: [] });
     if (first.length === firstRows) break;
     first.push(row);
@@ -98,6 +105,10 @@ async function firstRowsOf(table: Table, most: number): Promise<TableRow[]> {
     if (filled === most) break;
   }
   return first;
+}
+
+async function* inTurn(pieces: AsyncIterable<TableRow[]>): AsyncGenerator<TableRow> {
+  for await (const piece of pieces) yield* piece;
 }
 
 function isEmpty({ cells }: TableRow): boolean {
