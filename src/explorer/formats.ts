@@ -1,3 +1,4 @@
+import { csvCell } from "../exports/csv.ts";
 import type { Cell, Table } from "./Page.ts";
 
 /** In which forms a page answers; keys hold dots, so nothing else behind a dot is a suffix. */
@@ -26,12 +27,11 @@ export function readings(path: string): { path: string; suffix?: Suffix }[] {
 
 /** RFC 4180 with a header row; a cell that a spreadsheet would compute gets an apostrophe before it. */
 export function csvOf({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+  return [columns, ...rows]
+    .map((row) => `${row.map((cell) => csvCell(uncomputed(cell) ?? null)).join(",")}\r\n`)
+    .join("");
 }
 
-function csvCell(cell: Cell): string {
-  if (cell === null || cell === undefined) return "";
-  if (typeof cell !== "string") return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function uncomputed(cell: Cell): Cell {
+  return typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

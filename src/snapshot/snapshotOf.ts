@@ -39,7 +39,7 @@ export async function snapshotOf(graph: Graph): Promise<Snapshot> {
   return known.snapshot;
 }
 
-/** Milliseconds since the graph was last seen to be what the snapshot says: it grows while the graph is away, or read anew. */
+/** Milliseconds since the graph was last seen to be what the snapshot says: it grows while the graph is away, or while it is read again. */
 export function snapshotAgeMs(snapshot: Snapshot): number {
   return Math.round(performance.now() - (seenAt.get(snapshot) ?? performance.now()));
 }

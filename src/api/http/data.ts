@@ -7,6 +7,7 @@ import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 import { errorBody } from "./httpFaults.ts";
+import { isKnown } from "./isKnown.ts";
 import type { Readiness } from "./Readiness.ts";
 import { type ByteRange, rangeIn } from "./rangeIn.ts";
 
@@ -71,11 +72,6 @@ function send(request: FastifyRequest, reply: FastifyReply, file: DataFile, part
   void reply.header("content-length", length);
   if (request.method === "HEAD") return reply.send();
   return reply.send(createReadStream(file.place, part));
-}
-
-function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
-  const tags = ifNoneMatch?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
-  return tags.some((tag) => tag === "*" || tag === etag);
 }
 
 function notNow(reply: FastifyReply, reason: string): FastifyReply {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { encodingFor, type FinishedAnswer, FinishedAnswers } from "./FinishedAnswers.ts";
+import { isKnown } from "./isKnown.ts";
 
 /** Those of a snapshot: `snapshot.get(finishedAnswersOf)`. */
 export const finishedAnswersOf = (): FinishedAnswers => new FinishedAnswers();
@@ -21,10 +22,4 @@ export function sendFinished(
   const { bytes, encoding } = snapshot.get(finishedAnswersOf).bytesOf(answer, accepted);
   if (encoding !== "identity") void reply.header("content-encoding", encoding);
   return reply.code(200).header("content-type", answer.contentType).send(bytes);
-}
-
-function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const bare = (tag: string) => tag.trim().replace(/^W\//, "");
-  return ifNoneMatch.split(",").some((tag) => tag.trim() === "*" || bare(tag) === bare(etag));
 }

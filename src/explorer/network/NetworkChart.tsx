@@ -83,5 +83,5 @@ export function NetworkChart({ network, colours, titleOf, linkOf, sayOf }: Chart
 
 /** As much of a name as fits into a box; the whole name is what the link is called, so nothing may stand here that is not in it. */
 function cutAtWord(label: string): string {
-  return label.length <= 38 ? label : label.slice(0, 39).replace(/[,\s]+\S*$/, "");
+  return label.length <= 38 ? label : `${label.slice(0, 38).replace(/[,\s]+\S*$/, "")}…`;
 }

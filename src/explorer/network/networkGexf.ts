@@ -1,3 +1,4 @@
+import { xmlText } from "../../text/xmlText.ts";
 import type { Frame } from "../frame/Frame.ts";
 import { networkOf } from "./networkOf.ts";
 import type { NetworkData } from "./networkTypes.ts";
@@ -6,13 +7,13 @@ import type { NetworkData } from "./networkTypes.ts";
 export function networkGexf(data: NetworkData, { query, origin, href, dataVersion, words }: Frame): string {
   const { columns, links } = networkOf(data, query);
   const nodes = [...columns.principle, ...columns.contributor, ...columns.instrument];
-  const value = (name: string, said: string) => `<attvalue for="${name}" value="${escaped(said)}"/>`;
+  const value = (name: string, said: string) => `<attvalue for="${name}" value="${xmlText(said)}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
   <meta>
     <creator>Concordance</creator>
-    <title>${escaped(words.say("network.title"))}</title>
-    <description>${escaped(words.say("chart.source", { site: "Concordance", version: dataVersion }))}</description>
+    <title>${xmlText(words.say("network.title"))}</title>
+    <description>${xmlText(words.say("chart.source", { site: "Concordance", version: dataVersion }))}</description>
   </meta>
   <graph defaultedgetype="undirected" mode="static">
     <attributes class="node">
@@ -24,7 +25,7 @@ export function networkGexf(data: NetworkData, { query, origin, href, dataVersio
 ${nodes
   .map(
     ({ id, label, kind, group, path }) =>
-      `      <node id="${escaped(id)}" label="${escaped(label)}"><attvalues>${value("kind", kind)}${group === undefined ? "" : value("group", group)}${value("url", origin + href(path))}</attvalues></node>`,
+      `      <node id="${xmlText(id)}" label="${xmlText(label)}"><attvalues>${value("kind", kind)}${group === undefined ? "" : value("group", group)}${value("url", origin + href(path))}</attvalues></node>`,
   )
   .join("\n")}
     </nodes>
@@ -32,18 +33,11 @@ ${nodes
 ${links
   .map(
     ({ contributor, item, weight }, index) =>
-      `      <edge id="${index}" source="${escaped(contributor.id)}" target="${escaped(item.id)}" weight="${weight}"/>`,
+      `      <edge id="${index}" source="${xmlText(contributor.id)}" target="${xmlText(item.id)}" weight="${weight}"/>`,
   )
   .join("\n")}
     </edges>
   </graph>
 </gexf>
 `;
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** As the value of an attribute; characters that XML cannot hold are left out. */
-function escaped(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "").replaceAll(/[&<>"]/g, (one) => entities[one] ?? "");
 }

@@ -1,3 +1,4 @@
+import { xmlText } from "../../text/xmlText.ts";
 import type { Frame } from "../frame/Frame.ts";
 import { type Language, languages } from "../messages/languages.ts";
 import { localPath } from "../frame/makeFrame.ts";
@@ -35,7 +36,7 @@ function sitemapXml({ instruments, principles, contributions }: SitemapData, { o
     ...contributions.nodes.flatMap(({ contributors }) => contributors.nodes),
   ];
   const paths = new Set([...lists, ...things.map(({ resourcePath }) => resourcePath)]);
-  const at = (path: string, language: Language) => `${origin}${localPath(path, language)}`.replaceAll("&", "&amp;");
+  const at = (path: string, language: Language) => xmlText(`${origin}${localPath(path, language)}`);
   const urls = [...paths].flatMap((path) =>
     (Object.keys(languages) as Language[]).map((language) => `<url><loc>${at(path, language)}</loc></url>`),
   );

@@ -1,7 +1,7 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Scope } from "../Scope.ts";
 import { edgesOf, networkAbout, nodesOf } from "./networkOf.ts";
-import { xmlText } from "./xmlText.ts";
+import { xmlText } from "../../text/xmlText.ts";
 
 const nodeFields = { type: "string", kind: "string", region: "string", year: "integer", url: "anyURI" } as const;
 const edgeFields = { relation: "string", first: "string", last: "string" } as const;

@@ -1,7 +1,7 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Scope } from "../Scope.ts";
 import { edgesOf, networkAbout, nodesOf } from "./networkOf.ts";
-import { xmlText } from "./xmlText.ts";
+import { xmlText } from "../../text/xmlText.ts";
 
 const nodeFields = {
   label: "string",

@@ -47,7 +47,7 @@ export const instrumentTitles: ExportTable = {
   title: "Titles of instruments in all languages, and other titles and symbols",
   fields: [
     text("instrument", "whose title"),
-    text("language", "BCP 47 code of the language; und where it is not told, zxx for symbols"),
+    text("language", "BCP 47 code of the language; und where it is not known, zxx for symbols"),
     text("role", "TITLE, ALT (another title) or SYMBOL (another symbol)"),
     whole("position", "place among those of this role, from 1"),
     text("title", "title or symbol"),

@@ -18,8 +18,15 @@ export async function* rowsOf(transaction: Transaction): AsyncGenerator<BackupRo
     for await (const ids of idsOf(transaction, From)) {
       type Row = { source: string; target: string; stored: Params };
       const rows = await transaction.run<Row>(statement("writing/storedEdgesFrom", { From, Type, To }), { ids });
-      const told = rows.map(({ source, target, stored }): BackupRow => [From, Type, To, source, target, known(stored)]);
-      yield inOrder(told);
+      const edges = rows.map(({ source, target, stored }): BackupRow => [
+        From,
+        Type,
+        To,
+        source,
+        target,
+        known(stored),
+      ]);
+      yield inOrder(edges);
     }
 }
 

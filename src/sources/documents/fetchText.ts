@@ -44,7 +44,9 @@ async function bytesOf({ body, url }: Response): Promise<Uint8Array> {
   for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
     length += piece.length;
     if (length > mostBytes)
-      throw new IngestFault(`${url} holds more than ${mostBytes} bytes, and is no text of a contribution.`);
+      throw new IngestFault(
+        `${url} holds more than ${mostBytes} bytes, which is more than the text of a contribution has. Check the recorded address.`,
+      );
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

@@ -41,8 +41,8 @@ describe.each(engines)("filters on %s", (engine) => {
     expect(having.nodes.some(value)).toBe(false);
   });
 
-  it("say who coded, when, and how sure a rule was", async () => {
-    const fields = "totalCount nodes { coder confidence codedAt }";
+  it("say who coded", async () => {
+    const fields = "totalCount nodes { coder }";
     const { all } = await ask(
       `{ all: mentions(first: 100, where: { ${anyEvidence}, stance: { isNull: false } }) { ${fields} } }`,
     );
@@ -52,29 +52,13 @@ describe.each(engines)("filters on %s", (engine) => {
       not: mentions(first: 100, where: { ${anyEvidence}, stance: { isNull: false }, not: { coder: { eq: "${coder}" } } }) { ${fields} } }`);
     expect(by.totalCount + not.totalCount).toBe(all.totalCount);
     for (const one of by.nodes) expect(one.coder).toBe(coder);
-    const sure = await ask(
-      `{ citations(first: 100, where: { ${anyEvidence}, confidence: { from: 0.5, to: 0.95 } }) { nodes { confidence } } }`,
-    );
-    for (const { confidence } of sure.citations.nodes) {
-      expect(confidence).toBeGreaterThanOrEqual(0.5);
-      expect(confidence).toBeLessThanOrEqual(0.95);
-    }
-    const dated = await ask(
-      `{ mentions(first: 100, where: { ${anyEvidence}, codedAt: { from: "2016", to: "2026-10" } }) { nodes { codedAt } } }`,
-    );
-    for (const { codedAt } of dated.mentions.nodes) expect(codedAt >= "2016" && codedAt < "2026-11").toBe(true);
   });
 
   it("find the contributions that were read for a scheme, and hint at one that nobody knows", async () => {
-    const scheme = "digital-constitutionalism-2015";
     const read = await ask(
       `{ contributions(first: 100, where: { scheme: { eq: "concordance" } }) { totalCount nodes { key } } }`,
     );
-    const { contributions } = await ask(
-      `{ contributions(first: 1, where: { scheme: { eq: "${scheme}" }, not: { scheme: { eq: "concordance" } } }) { totalCount } }`,
-    );
     expect(read.contributions.nodes.map(({ key }: { key: string }) => key)).toContain("wgec-2016/canada");
-    expect(contributions.totalCount).toBeGreaterThanOrEqual(0);
     const { extensions } = await askPlanted(
       engine,
       `{ contributions(first: 1, where: { scheme: { eq: "concordanse" } }) { totalCount } }`,

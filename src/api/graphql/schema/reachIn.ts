@@ -4,7 +4,7 @@ import { type LinkSizes, linkSizes, throughLists } from "./linkSizes.ts";
 import type { Reached } from "./Reached.ts";
 import { type Step, steps } from "./steps.ts";
 
-/** What the sizes of the data tell of a document. */
+/** What the sizes of the data say about a document. */
 export interface Reach {
   /** What a field (`Type.field`) leads to, in pages of this size; undefined where nothing is known. */
   through(place: string, from: Reached, page: number): Reached | undefined;
