@@ -89,8 +89,10 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   addHealth(app, parts);
   addGraphiql(app);
   addData(app, parts);
-  const text = schemaText(schema);
-  app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
+  let text: string | undefined;
+  app.get("/schema.graphql", (_request, reply) =>
+    reply.type("text/plain; charset=utf-8").send((text ??= schemaText(schema))),
+  );
   if (site !== undefined) addSite(app, { ...parts, site });
   apollo.assertStarted("the HTTP server");
   return app;
