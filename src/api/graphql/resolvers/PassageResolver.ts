@@ -44,7 +44,7 @@ export class PassageResolver {
     @Args(() => EvidenceOfPassageArgs) { kinds, ...page }: EvidenceOfPassageArgs,
     @Ctx() { lists }: Context,
   ) {
-    const where = kinds == null ? {} : { kinds: { in: kinds } };
+    const where = kinds == null ? null : { kinds: { in: kinds } };
     return lists.connection(evidenceOfPassage, passage, { ...page, where });
   }
 }
