@@ -66,7 +66,6 @@ async function join(entryPoints, folder, measures) {
     platform: "node",
     format: "esm",
     target: "node20",
-    keepNames: true,
     write: false,
   });
   // Written aside and renamed: another process that starts now sees all of it or nothing.

@@ -7,34 +7,13 @@ import { type Asked, conditionsOf } from "../filter/conditionsOf.ts";
 import { cursorOf, listMark, type Place, placeOf } from "./cursor.ts";
 import type { Facet, FacetCount, List, Members, Order, Parent } from "./List.ts";
 import { Ordered } from "./Ordered.ts";
+import type { Connection, ListEdge, ListPageInfo } from "./Connection.ts";
+import { areNumbers, ordersOf } from "./ordersOf.ts";
 import { pageSizeOf, type PageArgs } from "./PageArgs.ts";
 
 export interface ListArgs<Where = unknown> extends PageArgs {
   where?: Where | null;
   orderBy?: string | readonly string[] | null;
-}
-
-export interface ListEdge<Node> {
-  cursor: string;
-  node: Node;
-  /** Whose list it is: lists that hang on an edge start there. */
-  parent: Parent;
-}
-
-export interface ListPageInfo {
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
-}
-
-/** A connection whose parts are made only when a client asks for them. */
-export interface Connection<Node> {
-  edges(): ListEdge<Node>[];
-  nodes(): Node[];
-  pageInfo(): ListPageInfo;
-  totalCount(): number;
-  facets: Record<string, () => FacetCount[]>;
 }
 
 /** Reads lists for one request, all from one snapshot. */
@@ -55,12 +34,23 @@ export class ListReader {
     const window = this.#window(list, parent, args, asked);
     const kept = once(() => this.#kept(list, parent, asked));
     const page = once(() => this.#page(list, parent, window, kept()));
+    const facets = once(() => this.#facets(list, () => kept().rows));
     return {
-      edges: () => page().edges(),
-      nodes: () => page().nodes(),
-      pageInfo: () => page().info(),
-      totalCount: () => kept().rows.length,
-      facets: this.#facets(list, () => kept().rows),
+      get edges() {
+        return page().edges();
+      },
+      get nodes() {
+        return page().nodes();
+      },
+      get pageInfo() {
+        return page().info();
+      },
+      get totalCount() {
+        return kept().rows.length;
+      },
+      get facets() {
+        return facets();
+      },
     };
   }
 
@@ -77,15 +67,9 @@ export class ListReader {
   #window(list: List<unknown, never>, parent: Parent, args: ListArgs, asked: Asked): Window {
     const { names, orders } = ordersOf(list, args.orderBy);
     const mark = once(() => listMark(list.name, names, parent.id, parent.other ?? "", asked.says));
-    // The values of a place: one an order that has values, then its place as it is stored, and its id.
-    const numeric = [
-      ...orders.filter(({ by }) => by !== undefined).map((order) => order.numeric === true),
-      false,
-      false,
-    ];
     const placeAt = (argument: "after" | "before") => {
       const cursor = args[argument];
-      return cursor == null ? undefined : placeOf(cursor, mark(), numeric, argument);
+      return cursor == null ? undefined : placeOf(cursor, mark(), areNumbers(orders), argument);
     };
     return { ...pageSizeOf(args), mark, names, orders, after: placeAt("after"), before: placeAt("before") };
   }
@@ -140,7 +124,10 @@ export class ListReader {
 
   #facets(list: List<unknown, never>, rows: () => Rows): Connection<unknown>["facets"] {
     const counts = (facet: Facet) => facet(this.#snapshot, rows()).sort(largestFirst);
-    return Object.fromEntries(Object.entries(list.facets ?? {}).map(([name, facet]) => [name, () => counts(facet)]));
+    const facets = {};
+    for (const [name, facet] of Object.entries(list.facets ?? {}))
+      Object.defineProperty(facets, name, { get: () => counts(facet), enumerable: true });
+    return facets;
   }
 }
 
@@ -182,17 +169,6 @@ const orderings = () => new Remembered<Ordered>(mostOrderings);
 const rowsOf = Object.fromEntries(
   (Object.keys(columnsOf) as TableName[]).map((name) => [name, ({ tables }: Snapshot) => allRows(tables[name].count)]),
 ) as Record<TableName, (snapshot: Snapshot) => Rows>;
-
-function ordersOf(list: List<unknown, never>, asked: string | readonly string[] | null | undefined) {
-  const given = asked == null ? [] : [asked].flat();
-  const names = given.length > 0 ? given : Object.keys(list.orders).slice(0, 1);
-  const orders = names.map((name) => {
-    const order = list.orders[name];
-    if (order === undefined) throw new Error(`${list.name} has no order ${name}`);
-    return order;
-  });
-  return { names, orders };
-}
 
 function largestFirst(a: FacetCount, b: FacetCount): number {
   return b.count - a.count || (a.value < b.value ? -1 : 1);

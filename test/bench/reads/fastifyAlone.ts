@@ -13,7 +13,16 @@ app.post("/graphql", () => ({
     mentions: {
       nodes: nodes.map(
         ({ id, kind, status, stance, explicit, locator, coder, codebookVersion, resourcePath, start }) => ({
-          ...{ id, kind, status, stance, explicit, locator, coder, codebookVersion, resourcePath, start },
+          id,
+          kind,
+          status,
+          stance,
+          explicit,
+          locator,
+          coder,
+          codebookVersion,
+          resourcePath,
+          start,
         }),
       ),
     },

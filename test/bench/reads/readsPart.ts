@@ -97,7 +97,10 @@ async function nestedFindings(bench: Bench, { ours, apollo }: Servers): Promise<
     bench.tell(`reads: nested, ${contributors}`);
     const asked = (time: number) => posted(nested, { contributors }, time);
     await refuseDifferent([ours, apollo], asked(-1));
-    const costs = await compared(bench, { ours, apollo }, Math.ceil(400 / (contributors + 3)), { ours: asked, apollo: asked });
+    const costs = await compared(bench, { ours, apollo }, Math.ceil(400 / (contributors + 3)), {
+      ours: asked,
+      apollo: asked,
+    });
     findings.push(ratio("P3", `nested, ${contributors}, a DataLoader a level in Apollo`, 0.2, costs, "apollo"));
   }
   return findings;
