@@ -37,7 +37,7 @@ export function addIngest(program: Command, context: CommandContext, ending: End
       "key of the contribution; default: process/contributor, with the file's name if there are several",
     )
     .option("--title <words>", "title; default: its first heading")
-    .option("--date <date>", "date: 2014, 2014-03 or 2014-03-08")
+    .option("--date <date>", "date: 2014, 2014-03 or 2014-03-08; default: the one that the document gives itself")
     .option("--language <tag>", "language, BCP 47; default: detected")
     .option("--url <address>", "address where it was published")
     .option("--licence <words>", "licence under which its words may be passed on")
@@ -106,11 +106,12 @@ async function ingestDocuments(documents: readonly DocumentToIngest[], graph: Gr
 
 /** What was read into a folder, and what a person must look at. */
 function ingestedReport(ingested: Ingested): string {
-  const { folder, changed, mentions, citations, recommendations, unresolved, lost } = ingested;
+  const { folder, changed, mentions, citations, recommendations, dateSentence, unresolved, lost } = ingested;
   const listed = (sentence: string, words: string[]) =>
     words.length === 0 ? [] : [sentence, ...words.map((one) => `  ${one.replace(/\s+/g, " ")}`)];
   return [
     `${folder}: ${changed ? "written" : "unchanged"}; ${mentions} mentions, ${citations} citations, ${recommendations} recommendations`,
+    ...(dateSentence === undefined ? [] : [dateSentence]),
     ...listed("Citations that do not match exactly one instrument of the graph:", unresolved),
     ...listed("Decisions whose words are no longer in the text (kept in evidence.yaml.before):", lost),
   ].join("\n");

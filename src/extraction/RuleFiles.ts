@@ -27,6 +27,7 @@ export interface WordsFile {
   lists?: Record<string, string[]>;
   bodies?: string[];
   months?: string[];
+  dates?: Partial<Record<"short" | "ordinals" | "of" | "on" | "to" | "labels", string[]>>;
   references?: string[];
   abbreviations?: string[];
   frequent?: string[];

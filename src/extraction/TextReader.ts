@@ -1,5 +1,7 @@
 import { analyse, type Analysis } from "./analyse.ts";
 import { CitationReader } from "./CitationReader.ts";
+import { dateIn, type OwnDate } from "./dateIn.ts";
+import { DatePatterns } from "./DatePatterns.ts";
 import { languageOf, languageWarnings } from "./languageOf.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import { resolveCitations, type ResolvedCitation } from "./resolveCitations.ts";
@@ -20,6 +22,7 @@ export interface AnalyseOptions {
 /** Reads texts against one vocabulary: names and rules are made ready once, those of a language when it is first asked for. */
 export class TextReader {
   readonly #citations: CitationReader;
+  readonly #dates: DatePatterns;
   readonly #rules = new Map<string, ReadingRules>();
 
   /** @param files the rules that a curator can read: seeds/reading and what a user's own directories bring */
@@ -28,6 +31,7 @@ export class TextReader {
     private readonly files: RuleFileSet,
   ) {
     this.#citations = new CitationReader(vocabulary, files.languages);
+    this.#dates = new DatePatterns([...files.languages.values()]);
   }
 
   analyse(text: string, { language, process, date, onProgress }: AnalyseOptions = {}): Analysis {
@@ -37,6 +41,11 @@ export class TextReader {
     const reading = { rules, reader: this.#citations, questions: this.#questionsOf(process), date, onProgress };
     const warnings = languageWarnings(languageCode(chosen), detected, this.files.languages);
     return { language: chosen, warnings, ...analyse(text, reading) };
+  }
+
+  /** The date that a document gives itself. */
+  dateOf(text: string): OwnDate {
+    return dateIn(text, this.#dates);
   }
 
   resolve(text: string): ResolvedCitation[] {

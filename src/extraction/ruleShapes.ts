@@ -15,6 +15,7 @@ export const ruleShapes: Record<string, Shape> = {
   words: fields({
     lists: { mapOf: "texts" },
     ...every(["bodies", "months", "references", "abbreviations", "frequent"], "texts"),
+    dates: fields(every(["short", "ordinals", "of", "on", "to", "labels"], "texts")),
     instruments: fields({ ...every(instrumentLists, "texts"), called: { mapOf: "text" } }),
     provisions: { mapOf: "texts" },
     ordinals: { mapOf: "text" },
