@@ -1,6 +1,7 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
+import { usualMatchCertainty } from "../../model/principle.ts";
 import { groupBy } from "../../text/groupBy.ts";
 import { all, allBy } from "./catalogueFiles.ts";
 import { FileSources } from "./FileSources.ts";
@@ -30,11 +31,18 @@ export async function principlesFile(source: ExportSource): Promise<object> {
       exactMatch: related("EXACT_MATCH"),
       closeMatch: related("CLOSE_MATCH"),
       broadMatch: related("BROAD_MATCH"),
+      matchCertainty: certaintyIn(relationsOf(key!)),
       ...sources.fieldsOf(row),
     });
   });
   const [scheme] = await all(schemes, source);
   return given({ sources: sources.records, scheme: scheme && given(scheme), principles: records });
+}
+
+/** A record says it once of all its matches; REPORTED need not be said. */
+function certaintyIn(relations: readonly Row[]): unknown {
+  const [certainty] = relations.flatMap((one) => one["certainty"] ?? []);
+  return certainty === usualMatchCertainty ? undefined : certainty;
 }
 
 function byLanguage(rows: readonly Row[]): Record<string, unknown[]> {

@@ -139,6 +139,7 @@ function principleOf(row: Row, tables: PackageTables): ModelNode {
     exactMatch: related("EXACT_MATCH"),
     closeMatch: related("CLOSE_MATCH"),
     broadMatch: related("BROAD_MATCH"),
+    matchCertainty: relations.map((one) => textIn(one, "certainty")).find((one) => one !== undefined),
     source: sourceIn(row, tables),
   });
 }
