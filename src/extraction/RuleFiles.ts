@@ -20,6 +20,14 @@ export const instrumentLists = [
   "and",
   "the",
   "about",
+  "resolutions",
+  "articles",
+  "own",
+  "back",
+  "goesOn",
+  "titled",
+  "apposed",
+  "here",
 ] as const;
 export type InstrumentList = (typeof instrumentLists)[number];
 
@@ -31,7 +39,10 @@ export interface WordsFile {
   references?: string[];
   abbreviations?: string[];
   frequent?: string[];
-  instruments?: Partial<Record<InstrumentList, string[]>> & { called?: Record<string, string> };
+  instruments?: Partial<Record<InstrumentList, string[]>> & {
+    called?: Record<string, string>;
+    organs?: Record<string, string[]>;
+  };
   provisions?: Record<string, string[]>;
   ordinals?: Record<string, string>;
   joints?: Joints;

@@ -16,7 +16,7 @@ export const ruleShapes: Record<string, Shape> = {
     lists: { mapOf: "texts" },
     ...every(["bodies", "months", "references", "abbreviations", "frequent"], "texts"),
     dates: fields(every(["short", "ordinals", "of", "on", "to", "labels"], "texts")),
-    instruments: fields({ ...every(instrumentLists, "texts"), called: { mapOf: "text" } }),
+    instruments: fields({ ...every(instrumentLists, "texts"), called: { mapOf: "text" }, organs: { mapOf: "texts" } }),
     provisions: { mapOf: "texts" },
     ordinals: { mapOf: "text" },
     joints: fields(every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same"], "texts")),

@@ -12,6 +12,7 @@ const steps: readonly ((transaction: Transaction) => Promise<void>)[] = [
   ownersAndPlaces,
   placesOfCitations,
   certaintyOfMatches,
+  languagesOfTitles,
 ];
 
 /** To version 2: citations say where they stand. */
@@ -23,6 +24,11 @@ async function placesOfCitations(transaction: Transaction): Promise<void> {
 async function certaintyOfMatches(transaction: Transaction): Promise<void> {
   for (const Type of ["EXACT_MATCH", "CLOSE_MATCH", "BROAD_MATCH"])
     await transaction.run(statement("migrate/003-certaintyOfMatches", { Type }), { certainty: usualMatchCertainty });
+}
+
+/** To version 4: other titles of instruments have a language; before, they were English by rule. */
+async function languagesOfTitles(transaction: Transaction): Promise<void> {
+  await transaction.run(statement("migrate/004-languagesOfTitles"), { language: "en" });
 }
 
 /** Throws an Error with a sentence where the graph has a shape that only a later version of the program knows. */

@@ -2,8 +2,8 @@ import type { ExportSource } from "../ExportSource.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
 import { usualMatchCertainty } from "../../model/principle.ts";
-import { groupBy } from "../../text/groupBy.ts";
 import { all, allBy } from "./catalogueFiles.ts";
+import { listsByLanguage } from "./listsByLanguage.ts";
 import { FileSources } from "./FileSources.ts";
 import { given } from "./rowsOf.ts";
 
@@ -21,8 +21,8 @@ export async function principlesFile(source: ExportSource): Promise<object> {
     return given({
       key,
       labels: Object.fromEntries(named("PREF").map(({ language, label }) => [language, label])),
-      altLabels: byLanguage(named("ALT")),
-      notLabels: byLanguage(named("NOT")),
+      altLabels: listsByLanguage(named("ALT"), "label"),
+      notLabels: listsByLanguage(named("NOT"), "label"),
       definition,
       scopeNote,
       broader: related("BROADER"),
@@ -43,9 +43,4 @@ export async function principlesFile(source: ExportSource): Promise<object> {
 function certaintyIn(relations: readonly Row[]): unknown {
   const [certainty] = relations.flatMap((one) => one["certainty"] ?? []);
   return certainty === usualMatchCertainty ? undefined : certainty;
-}
-
-function byLanguage(rows: readonly Row[]): Record<string, unknown[]> {
-  const groups = groupBy(rows, ({ language }) => String(language));
-  return Object.fromEntries([...groups].map(([language, labels]) => [language, labels.map(({ label }) => label)]));
 }

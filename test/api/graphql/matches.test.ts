@@ -79,18 +79,22 @@ describe.each(engines)("matches between schemes on %s", (engine) => {
       },
       views: { broadMatch: [{ key: "privacy" }], narrowMatch: [] },
     });
-    // A graph of the version before certainty was known.
+    // A graph of the version before certainty was known, and languages of other titles.
     const before =
       "MATCH (:Principle)-[r:EXACT_MATCH]->(:Principle) SET r.certainty = $nothing RETURN count(*) AS written";
+    const titles = "MATCH (n:Instrument) SET n.altTitleLanguages = $nothing RETURN count(*) AS written";
     const version = "MATCH (n:Release) SET n.modelVersion = 2 RETURN count(*) AS written";
     await graph.write(async (transaction) => {
       await transaction.run(statementOf("before", before), { nothing: null });
+      await transaction.run(statementOf("titles", titles), { nothing: null });
       await transaction.run(statementOf("version", version));
     });
     expect(await plantDirectories(graph, [])).toMatchObject({ migratedFrom: 2 });
-    const asked = '{ principle(key: "net-neutrality") { matches { certainty } } }';
+    const asked =
+      '{ principle(key: "net-neutrality") { matches { certainty } } instrument(key: "sdgs") { localizedAltTitles { language value } } }';
     const { data: after } = JSON.parse(JSON.stringify(await ask(apollo, graph, { query: asked })));
     expect(after.principle.matches).toEqual([{ certainty: "REPORTED" }, { certainty: "REPORTED" }]);
+    expect(after.instrument.localizedAltTitles).toEqual([{ language: "en", value: "Global Goals" }]);
     await graph.close();
   });
 });
