@@ -50,6 +50,11 @@ export class CitationReader {
     }
   }
 
+  /** The words before numbers of provisions. */
+  get provisionWords(): ReadonlySet<string> {
+    return this.numbers.words;
+  }
+
   textsOf(text: string): CitationTexts {
     return citationTexts(text, this.joints, this.numbers.words);
   }

@@ -3,7 +3,7 @@ export type Rule = string | { rule: string; yes?: string[]; no?: string[] };
 export type Rules = Rule[];
 /** How a number, a name and what stands between them are written in a language. */
 export type Joints = Partial<
-  Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same", string[]>
+  Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same" | "items", string[]>
 >;
 
 export const instrumentLists = [
@@ -35,6 +35,9 @@ export interface WordsFile {
   lists?: Record<string, string[]>;
   bodies?: string[];
   months?: string[];
+  layout?: Partial<Record<"pages" | "bylines" | "offices", string[]>>;
+  /** Given by the language whose rules read a text of no language that is known. */
+  fallback?: string;
   dates?: Partial<Record<"short" | "ordinals" | "of" | "on" | "to" | "labels", string[]>>;
   references?: string[];
   abbreviations?: string[];

@@ -22,6 +22,7 @@ export interface AnalyseOptions {
 /** Reads texts against one vocabulary: names and rules are made ready once, those of a language when it is first asked for. */
 export class TextReader {
   readonly #citations: CitationReader;
+  readonly #fallback: string;
   readonly #dates: DatePatterns;
   readonly #rules = new Map<string, ReadingRules>();
 
@@ -31,12 +32,14 @@ export class TextReader {
     private readonly files: RuleFileSet,
   ) {
     this.#citations = new CitationReader(vocabulary, files.languages);
+    // Without such a language: no rules, and a warning says so.
+    this.#fallback = [...files.languages].find(([, { words }]) => words.fallback !== undefined)?.[0] ?? "und";
     this.#dates = new DatePatterns([...files.languages.values()]);
   }
 
   analyse(text: string, { language, process, date, onProgress }: AnalyseOptions = {}): Analysis {
     const detected = languageOf(text, this.files.languages);
-    const chosen = language ?? detected ?? "en";
+    const chosen = language ?? detected ?? this.#fallback;
     const rules = this.#rulesOf(chosen);
     const reading = { rules, reader: this.#citations, questions: this.#questionsOf(process), date, onProgress };
     const warnings = languageWarnings(languageCode(chosen), detected, this.files.languages);

@@ -162,7 +162,8 @@ function othersBehind(joints: string, first: Naming, namings: Naming[], reader: 
   let end = first.end;
   for (const naming of namings) {
     if (naming.start < end) continue;
-    const numbered = /^[\s,]*\(?(?:[Aa]rt|[Pp]ara|[Pp]árr)/.test(joints.slice(naming.end));
+    const next = /^[\s,]*\(?(\p{L}+)/u.exec(joints.slice(naming.end))?.[1] ?? "";
+    const numbered = reader.provisionWords.has(next.toLowerCase());
     if (!reader.joints.alsoNamed.test(joints.slice(end, naming.start)) || numbered) break;
     others.push(naming);
     end = naming.end;

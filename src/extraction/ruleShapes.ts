@@ -15,11 +15,15 @@ export const ruleShapes: Record<string, Shape> = {
   words: fields({
     lists: { mapOf: "texts" },
     ...every(["bodies", "months", "references", "abbreviations", "frequent"], "texts"),
+    layout: fields(every(["pages", "bylines", "offices"], "texts")),
+    fallback: "text",
     dates: fields(every(["short", "ordinals", "of", "on", "to", "labels"], "texts")),
     instruments: fields({ ...every(instrumentLists, "texts"), called: { mapOf: "text" }, organs: { mapOf: "texts" } }),
     provisions: { mapOf: "texts" },
     ordinals: { mapOf: "text" },
-    joints: fields(every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same"], "texts")),
+    joints: fields(
+      every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same", "items"], "texts"),
+    ),
   }),
   principles: fields({
     ...every(["endorsing", "warnings", "negatives", "topics", "topicLeads", "qualifications"], "rules"),
