@@ -10,7 +10,7 @@ import { stemOf } from "./words.ts";
 
 type Lists = Record<string, string[]>;
 
-/** The language without its country: "fr" of "fr-CA". */
+/** The language of a tag without its country. */
 export function languageCode(tag: string): string {
   return (tag.split("-")[0] ?? tag).toLowerCase();
 }
