@@ -43,7 +43,7 @@ export class InstrumentNames {
   /** `kinds` are words in capitals that say a kind of text, such as Declaration. */
   constructor(
     vocabulary: Vocabulary,
-    callings: Callings,
+    private readonly callings: Callings,
     private readonly kinds: Set<string>,
     readonly words: NameWords,
   ) {
@@ -73,6 +73,11 @@ export class InstrumentNames {
       }
     }
     this.symbolPattern = written.size === 0 ? null : anyOf([...written]);
+  }
+
+  /** What an instrument is called in a language. */
+  namesOf(instrument: KnownInstrument, language: string): string[] {
+    return namesOf(instrument, this.callings, language);
   }
 
   /** The keys that a symbol stands for, however it is spaced. */

@@ -45,5 +45,9 @@ export function calledByWord(word: Word, reader: CitationReader, named: string[]
 
 export function bearsWord(key: string, { word, language }: Word, reader: CitationReader): boolean {
   const instrument = reader.instrument(key);
-  return [instrument?.titles[language], instrument?.shortTitle].some((title) => title?.includes(word));
+  if (!instrument) return false;
+  const { titles, shortTitle } = instrument;
+  const title = titles[language];
+  const names = title === undefined ? reader.names.namesOf(instrument, language) : [title];
+  return [...names, shortTitle].some((name) => name?.includes(word));
 }
