@@ -25,6 +25,8 @@ export interface Ingested {
   mentions: number;
   citations: number;
   recommendations: number;
+  /** What waits for a decision. */
+  proposals: Proposed[];
   /** Where the date of a new contribution was found, or what leaves it open. */
   dateSentence: string | undefined;
   /** Words of citations that no one instrument answers to. */
@@ -68,7 +70,37 @@ export async function ingest(
   const unresolved = found.unresolved.map(({ quote }) => quote.exact);
   const changed = !saysTheSame(evidence, before?.content);
   if (changed) await write(folder, given, evidenceYaml(evidence, unresolved), lost.length > 0);
-  return { folder, changed, ...countsOf(evidence), dateSentence: own.sentence, unresolved, lost };
+  return {
+    folder,
+    changed,
+    ...countsOf(evidence),
+    proposals: proposalsIn(evidence),
+    dateSentence: own.sentence,
+    unresolved,
+    lost,
+  };
+}
+
+/** A proposal as a person judges it. */
+export interface Proposed {
+  says: string;
+  rule: string;
+  confidence: number;
+  exact: string;
+  start: number;
+}
+
+function proposalsIn({ mentions = [], citations = [], recommendations = [] }: EvidenceContent): Proposed[] {
+  const all = [
+    ...mentions.map((one) => ({ one, says: `${one.principle} ${one.stance ?? "stance?"}` })),
+    ...citations.map((one) => ({ one, says: one.instrument ?? one.namedAs ?? "?" })),
+    ...recommendations.map((one) => ({ one, says: one.strength })),
+  ];
+  return all
+    .filter(({ one }) => one.status === "PROPOSED")
+    .map(({ one: { coder = "", confidence = 0, exact = "", start }, says }) => {
+      return { says, rule: coder.replace(/^rule:/, ""), confidence, exact, start };
+    });
 }
 
 function takenKey(key: string, folder: string): IngestFault {
