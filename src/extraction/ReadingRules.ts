@@ -64,6 +64,7 @@ export interface ReadingRules {
     imperativeStems: Set<string>;
     infinitives: Set<string>;
     gerunds: string | undefined;
+    kinds: Record<"asking" | "describing" | "answering", PatternIndex<null>>;
     openers: Set<string>;
     addressees: AddresseePatterns;
   };

@@ -114,6 +114,8 @@ export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> 
     imperatives?: string[];
     infinitives?: string[];
     gerunds?: string;
+    /** By their titles: texts that ask, that describe, and that answer another and are neither. */
+    kinds?: Partial<Record<"asking" | "describing" | "answering", Rules>>;
     openers?: string[];
     addressees?: Partial<
       Record<

@@ -42,6 +42,7 @@ export const ruleShapes: Record<string, Shape> = {
     ...every(["introductions", "listAsks", "listLeads", "notItself"], "rules"),
     ...every(["imperatives", "infinitives", "openers"], "texts"),
     gerunds: "text",
+    kinds: fields(every(["asking", "describing", "answering"], "rules")),
     addressees: fields(
       every(
         [

@@ -100,6 +100,11 @@ function askingRules(
     imperativeStems: new Set((asks.imperatives ?? []).map((verb) => stemOf(verb, language))),
     infinitives: new Set(asks.infinitives),
     gerunds: asks.gerunds,
+    kinds: {
+      asking: simple(asks.kinds?.asking),
+      describing: simple(asks.kinds?.describing),
+      answering: simple(asks.kinds?.answering),
+    },
     openers: new Set(asks.openers),
     addressees: addresseePatterns(asks.addressees),
   };
