@@ -69,7 +69,11 @@ export function instrument(content: InstrumentContent): ModelNode {
     url: url ?? null,
     ...localizedValues("title", titles),
     sortTitle: sortKeyOf(title),
-    titleSearch: searchLinesOf([...textsOf(titles), ...(shortTitle === undefined ? [] : [shortTitle]), ...altTitleValues]),
+    titleSearch: searchLinesOf([
+      ...textsOf(titles),
+      ...(shortTitle === undefined ? [] : [shortTitle]),
+      ...altTitleValues,
+    ]),
     ...dateValues(date),
     decade: date === undefined ? null : `${date.slice(0, 3)}0s`,
     ...sourceValues(source),
