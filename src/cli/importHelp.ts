@@ -32,6 +32,7 @@ A mapping file (YAML; schema/mapping.schema.json checks it in an editor) says wh
   exactMatch            keys of principles of other schemes that mean the same, under a label of the table (SKOS)
   closeMatch            nearly the same
   broadMatch            of which it is a part
+  matchCertainty        how sure all of these are: VERIFIED, REPORTED (unless said otherwise) or UNCERTAIN
   dateFormat            how days are written, such as dd/mm/yyyy; 2014, 2014-03 and 2014-03-08 are read without it
   defaults              kind (of contributors that the graph does not have), date and language where a cell is empty
   cells                 found, notFound, notRead: words of cells that are not places, instead of x, yes, true and no, false

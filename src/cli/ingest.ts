@@ -5,7 +5,10 @@ import type { Ingested } from "../intake/documents/ingest.ts";
 import { ingestAll } from "../intake/documents/ingestAll.ts";
 import { type DocumentToIngest, documentsToIngest } from "../sources/documents/documentsToIngest.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
+import { decidedOn } from "../extraction/calibrated.ts";
+import type { RuleDecisions } from "../extraction/decisionsIn.ts";
 import { exitCode } from "./exitCode.ts";
+import { judgingOrder } from "./judgingOrder.ts";
 import { ProgressBar } from "./ProgressBar.ts";
 
 interface IngestFlags {
@@ -37,7 +40,7 @@ export function addIngest(program: Command, context: CommandContext, ending: End
       "key of the contribution; default: process/contributor, with the file's name if there are several",
     )
     .option("--title <words>", "title; default: its first heading")
-    .option("--date <date>", "date: 2014, 2014-03 or 2014-03-08")
+    .option("--date <date>", "date: 2014, 2014-03 or 2014-03-08; default: the one that the document gives itself")
     .option("--language <tag>", "language, BCP 47; default: detected")
     .option("--url <address>", "address where it was published")
     .option("--licence <words>", "licence under which its words may be passed on")
@@ -61,7 +64,9 @@ Of many contributors, with papers.yaml:
         const { list, ...options } = flags;
         useRulesBeside(context.seedDirectories());
         const documents = await documentsToIngest(files, list, options);
-        return context.withPreparedGraph((graph) => ingestDocuments(documents, graph, options.out));
+        return context.withPreparedGraph((graph) =>
+          ingestDocuments(documents, graph, options.out, context.seedDirectories()),
+        );
       }),
     );
 }
@@ -76,26 +81,36 @@ function requireSubmitter(files: readonly string[], flags: IngestFlags, command:
 }
 
 /** Ingests documents, says of each what became of it, and at the end which ones failed and why. Resolves with the exit code. */
-async function ingestDocuments(documents: readonly DocumentToIngest[], graph: Graph, out: string): Promise<number> {
+async function ingestDocuments(
+  documents: readonly DocumentToIngest[],
+  graph: Graph,
+  out: string,
+  seedDirectories: readonly string[],
+): Promise<number> {
   const progress = new ProgressBar(process.stderr);
   const failures: string[] = [];
   let [taken, lost] = [0, 0];
-  await ingestAll(documents, graph, {
-    begun(file) {
-      if (documents.length > 1) progress.show(taken + failures.length, documents.length, file);
+  await ingestAll(
+    documents,
+    graph,
+    {
+      begun(file) {
+        if (documents.length > 1) progress.show(taken + failures.length, documents.length, file);
+      },
+      ingested(ingested, decisions) {
+        progress.clear();
+        taken++;
+        lost += ingested.lost.length;
+        process.stdout.write(`${ingestedReport(ingested, decisions)}\n`);
+      },
+      failed(file, sentence) {
+        progress.clear();
+        // Not every sentence names the file: some are of the contributor or of the text.
+        failures.push(documents.length === 1 || sentence.includes(file) ? sentence : `${file}: ${sentence}`);
+      },
     },
-    ingested(ingested) {
-      progress.clear();
-      taken++;
-      lost += ingested.lost.length;
-      process.stdout.write(`${ingestedReport(ingested)}\n`);
-    },
-    failed(file, sentence) {
-      progress.clear();
-      // Not every sentence names the file: some are of the contributor or of the text.
-      failures.push(documents.length === 1 || sentence.includes(file) ? sentence : `${file}: ${sentence}`);
-    },
-  });
+    seedDirectories,
+  );
   if (taken > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${out}\n`);
   if (documents.length > 1 && failures.length > 0) {
     failures.unshift(`${failures.length} of ${documents.length} documents could not be ingested:`);
@@ -104,13 +119,20 @@ async function ingestDocuments(documents: readonly DocumentToIngest[], graph: Gr
   return failures.length + lost === 0 ? exitCode.done : exitCode.refused;
 }
 
+const judgedFirst = 5;
+
 /** What was read into a folder, and what a person must look at. */
-function ingestedReport(ingested: Ingested): string {
-  const { folder, changed, mentions, citations, recommendations, unresolved, lost } = ingested;
+function ingestedReport(ingested: Ingested, decisions: RuleDecisions): string {
+  // Without decisions of people every rule is as sure as whoever wrote it thought, and the order of the text serves better.
+  const isOrdered = ingested.changed && ingested.proposals.some(({ rule }) => decidedOn(rule, decisions));
+  const first = isOrdered ? judgingOrder(ingested.proposals, decisions).slice(0, judgedFirst) : [];
+  const { folder, changed, mentions, citations, recommendations, dateSentence, unresolved, lost } = ingested;
   const listed = (sentence: string, words: string[]) =>
     words.length === 0 ? [] : [sentence, ...words.map((one) => `  ${one.replace(/\s+/g, " ")}`)];
   return [
     `${folder}: ${changed ? "written" : "unchanged"}; ${mentions} mentions, ${citations} citations, ${recommendations} recommendations`,
+    ...listed("Judge first, by your decisions so far:", first),
+    ...(dateSentence === undefined ? [] : [dateSentence]),
     ...listed("Citations that do not match exactly one instrument of the graph:", unresolved),
     ...listed("Decisions whose words are no longer in the text (kept in evidence.yaml.before):", lost),
   ].join("\n");

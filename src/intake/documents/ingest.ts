@@ -8,6 +8,7 @@ import type { TextReader } from "../../extraction/TextReader.ts";
 import { readBytes } from "../../sources/seeds/readBytes.ts";
 import type { IngestOptions } from "../../sources/documents/IngestOptions.ts";
 import { contributionFrom, type Submission } from "./contributionFrom.ts";
+import { documentDate, withDate, withoutDateNote } from "./documentDate.ts";
 import type { EvidenceContent } from "./EvidenceContent.ts";
 import { evidenceFrom, type ProposedEvidence } from "./evidenceFrom.ts";
 import { evidenceYaml } from "./evidenceYaml.ts";
@@ -24,6 +25,10 @@ export interface Ingested {
   mentions: number;
   citations: number;
   recommendations: number;
+  /** What waits for a decision. */
+  proposals: Proposed[];
+  /** Where the date of a new contribution was found, or what leaves it open. */
+  dateSentence: string | undefined;
   /** Words of citations that no one instrument answers to. */
   unresolved: string[];
   /** Words of decisions that no longer fit the corrected text. */
@@ -45,15 +50,17 @@ export async function ingest(
   const before = await contentIn(folder);
   if (submission.isKnown && !before) throw takenKey(submission.key, folder);
   const said = before?.content.contribution;
-  const { language: known, date } = { ...said, ...givenIn(options) };
+  // What a person left out of a folder is not put back.
+  const own = said ? {} : documentDate(reader, given, options.date);
+  const { language: known, date } = { ...own, ...said, ...givenIn(options) };
   const analysis = reader.analyse(given.text.raw, { language: known, process: options.process, date });
   const { language } = analysis;
   const found = evidenceFrom(analysis);
   const head = contributionFrom(file, { ...options, language }, submission, found.passages, given.text);
   const { sha256, text, original } = given;
   const contribution = {
-    ...head,
-    ...said,
+    ...withDate(head, own),
+    ...(said && withoutDateNote(said, date)),
     ...givenIn(options),
     sha256,
     length: text.length,
@@ -63,7 +70,37 @@ export async function ingest(
   const unresolved = found.unresolved.map(({ quote }) => quote.exact);
   const changed = !saysTheSame(evidence, before?.content);
   if (changed) await write(folder, given, evidenceYaml(evidence, unresolved), lost.length > 0);
-  return { folder, changed, ...countsOf(evidence), unresolved, lost };
+  return {
+    folder,
+    changed,
+    ...countsOf(evidence),
+    proposals: proposalsIn(evidence),
+    dateSentence: own.sentence,
+    unresolved,
+    lost,
+  };
+}
+
+/** A proposal as a person judges it. */
+export interface Proposed {
+  says: string;
+  rule: string;
+  confidence: number;
+  exact: string;
+  start: number;
+}
+
+function proposalsIn({ mentions = [], citations = [], recommendations = [] }: EvidenceContent): Proposed[] {
+  const all = [
+    ...mentions.map((one) => ({ one, says: `${one.principle} ${one.stance ?? "stance?"}` })),
+    ...citations.map((one) => ({ one, says: one.instrument ?? one.namedAs ?? "?" })),
+    ...recommendations.map((one) => ({ one, says: one.strength })),
+  ];
+  return all
+    .filter(({ one }) => one.status === "PROPOSED")
+    .map(({ one: { coder = "", confidence = 0, exact = "", start }, says }) => {
+      return { says, rule: coder.replace(/^rule:/, ""), confidence, exact, start };
+    });
 }
 
 function takenKey(key: string, folder: string): IngestFault {

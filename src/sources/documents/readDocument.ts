@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { readBytes } from "../seeds/readBytes.ts";
 import type { OriginalRecord } from "../seeds/records/OriginalRecord.ts";
 import { sha256Of } from "../../text/sha256Of.ts";
-import { convert, type ConversionJob } from "./formats/convert.ts";
+import { convert, type ConversionJob, type FileDate } from "./formats/convert.ts";
 import { formatOf } from "./formats/formatOf.ts";
 import { IngestFault } from "./IngestFault.ts";
 import { textFileFrom, type TextFile } from "./textFileFrom.ts";
@@ -10,6 +10,8 @@ import { textFileFrom, type TextFile } from "./textFileFrom.ts";
 /** A document as it was given; `original` is there where its text had to be taken out of another format. */
 export interface DocumentFile extends TextFile {
   original?: { record: OriginalRecord; bytes: Uint8Array };
+  /** What that file says of its own date. */
+  dated?: FileDate;
 }
 
 const largestMb = 50;
@@ -35,7 +37,11 @@ export async function readDocument(file: string): Promise<DocumentFile> {
   const conversion = await convert(bytes, format);
   if ("problem" in conversion) throw new IngestFault(`${file} ${conversion.problem}.`);
   const record = { ...originals[format], sha256: sha256Of(bytes) };
-  return { ...textFileFrom(file, Buffer.from(conversion.text)), original: { record, bytes } };
+  return {
+    ...textFileFrom(file, Buffer.from(conversion.text)),
+    original: { record, bytes },
+    ...(conversion.dated && { dated: conversion.dated }),
+  };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

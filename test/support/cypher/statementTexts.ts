@@ -138,6 +138,8 @@ function migrationTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("migrate/001-release", {}, { nothing: null }),
     text("migrate/001-places", {}, {}),
     text("migrate/002-placesOfCitations", {}, { place: "TEXT" }),
+    ...matchTypes.map((Type) => text("migrate/003-certaintyOfMatches", { Type }, { certainty: "REPORTED" })),
+    text("migrate/004-languagesOfTitles", {}, { language: "en" }),
     text("migrate/001-renameMentions", {}, { rows: [{ id, properties: { id: "mention:other", sortKey: "a" } }] }),
   ];
 }
@@ -156,6 +158,8 @@ function ofEdge(names: Names, samples: SeedSamples, text: TextOf): CypherText[] 
     text("migrate/001-edges", names, { owners: ["earlier"], nothing: null }),
   ];
 }
+
+const matchTypes = ["EXACT_MATCH", "CLOSE_MATCH", "BROAD_MATCH"];
 
 type TextOf = (file: string, names: Names, params: Params) => CypherText;
 
@@ -183,6 +187,7 @@ function snapshotTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     ...Object.entries(readBy).flatMap(([label, names]) =>
       names.map((name) => text(`snapshot/${name}`, {}, { ids: samples.idsOf(label) })),
     ),
+    ...matchTypes.map((Type) => text("snapshot/matches", { Type }, { ids: samples.idsOf("Principle") })),
     ...labels.map((label) => text("snapshot/ids", { Label: label }, {})),
   ];
 }

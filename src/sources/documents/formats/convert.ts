@@ -5,8 +5,15 @@ export interface ConversionJob {
   format: Exclude<Format, "TEXT">;
   bytes: Uint8Array;
 }
+/** What a file says of itself beside its words. */
+export interface FileDate {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string;
+  /** The fields of the file that say so. */
+  said: string;
+}
 /** The text of a document, or why there is none: the sentence goes on after the name of the file. */
-export type Conversion = { text: string } | { problem: string };
+export type Conversion = { text: string; dated?: FileDate } | { problem: string };
 
 const heapMb = 512;
 /** Unpacked streams lie outside of the heap. */
