@@ -18,6 +18,7 @@ import { keepSnapshotsIn } from "./snapshot/snapshotOf.ts";
 const context: CommandContext = {
   seedDirectories: () => readSettings().seedDirectories,
   baseUrl: () => readSettings().baseUrl,
+  keyFile: () => readSettings().apiKeys,
   withGraph: (work) => withGraph(readSettings(), work),
   withPreparedGraph: (work) => withPreparedGraph(readSettings(), work),
   graphInMemory: () => openEmbedded(undefined),

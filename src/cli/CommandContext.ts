@@ -11,6 +11,8 @@ export interface CommandContext {
   withGraph: <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
   /** As `withGraph`; a graph that is empty holds the seeds before `work` begins. */
   withPreparedGraph: <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
+  /** The file of the keys of those who may ask, where there is to be one. */
+  keyFile: () => string | undefined;
   /** An empty graph that ends with the process. */
   graphInMemory: () => Graph;
   /** Answers a document as the API would, from the graph of the settings. */

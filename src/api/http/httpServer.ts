@@ -9,11 +9,12 @@ import { limits } from "../../domain/request/limits.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { statement } from "../../graph/statements.ts";
-import { allowOrigins } from "./allowOrigins.ts";
 import { answerGraphql } from "./answerGraphql.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
 import { addData } from "./data.ts";
+import { addGate, type Gate, type GateOptions } from "./gate/addGate.ts";
+import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
@@ -23,7 +24,7 @@ import type { Readiness } from "./Readiness.ts";
 import type { TrustedDocuments } from "./TrustedDocuments.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
 
-export interface HttpParts {
+export interface HttpParts extends GateOptions {
   graph: Graph;
   apollo: ApolloServer<Context>;
   schema: GraphQLSchema;
@@ -31,8 +32,10 @@ export interface HttpParts {
   log: Logger;
   /** Who may read /metrics. */
   metrics?: "off" | "local" | "all";
-  /** Origins whose pages may read answers; every one unless given. */
-  corsOrigins?: readonly string[];
+  /** Whose word counts for the address of a client, as Fastify takes it; nobody's unless given. */
+  trustProxy?: false | string[];
+  /** Whether the schema may be read; so unless given. */
+  introspection?: boolean;
   /** The only documents that run, where there are such. */
   trusted?: TrustedDocuments;
   /** Pages at all other addresses; without them nothing is there. */
@@ -58,7 +61,7 @@ const compression = {
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { apollo, schema, log, site, metrics = "local", corsOrigins = ["*"] } = parts;
+  const { apollo, schema, log, site, metrics = "local", trustProxy = false, introspection = true } = parts;
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,6 +69,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
     genReqId: requestIdOf,
+    trustProxy,
+    clientErrorHandler: answerBrokenRequests,
     forceCloseConnections: "idle",
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
@@ -81,22 +86,32 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   app.removeContentTypeParser("text/plain");
   answerFaults(app);
   logRequests(app);
-  allowOrigins(app, corsOrigins);
-  if (metrics !== "off") measureRequests(app, metrics);
+  const gate = addGate(app, parts);
+  if (metrics !== "off") measureRequests(app, metrics, gate.holderOf);
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
-  addGraphql(app, parts);
+  addGraphql(app, parts, gate);
   addHealth(app, parts);
-  addGraphiql(app);
   addData(app, parts);
-  const text = schemaText(schema);
-  app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
-  if (site !== undefined) addSite(app, { ...parts, site });
+  addSchema(app, schema, introspection);
+  if (site !== undefined) addSite(app, { ...parts, site, chargeOf: gate.chargeOf });
   apollo.assertStarted("the HTTP server");
   return app;
 }
 
-function addGraphql(app: FastifyInstance, parts: HttpParts): void {
+/** The schema, and the page that reads it; where it is not told, neither is there. */
+function addSchema(app: FastifyInstance, schema: GraphQLSchema, isTold: boolean): void {
+  if (isTold) {
+    addGraphiql(app);
+    const text = schemaText(schema);
+    app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
+    return;
+  }
+  const body = errorBody("NOT_FOUND", "The schema is not told here. Questions are answered at /graphql.");
+  for (const url of ["/graphiql", "/schema.graphql"]) app.get(url, (_request, reply) => reply.code(404).send(body));
+}
+
+function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate): void {
   const { apollo, graph, readiness, trusted, timeoutMs = limits.timeoutMs } = parts;
   app.addHook("onRequest", async (request) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
@@ -117,7 +132,7 @@ function addGraphql(app: FastifyInstance, parts: HttpParts): void {
       ...(trusted === undefined ? [] : [trusted.refuseOthers]),
       refuseRepetition,
     ],
-    handler: answerGraphql(apollo, graph, timeoutMs),
+    handler: answerGraphql({ apollo, graph, timeoutMs, chargeOf }),
   });
   app.route({
     method: ["OPTIONS", "PUT", "PATCH", "DELETE"],

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { KeyHolder } from "../../access/ApiKeys.ts";
 import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { isLocal } from "./gate/isLocal.ts";
 import { operationOf } from "./operationOf.ts";
 
 /** Clients choose names: a count for each of millions would fill the memory. */
@@ -8,9 +10,13 @@ const unnamed = "none";
 
 /**
  * Counts requests and times them, and serves that with the figures of the process (memory, processor, delay of the event loop) at
- * /metrics, in the text format of Prometheus: to all, or only to programs of this machine.
+ * /metrics, in the text format of Prometheus: to all, or only to programs of this machine and to admins.
  */
-export function measureRequests(app: FastifyInstance, readers: "local" | "all"): void {
+export function measureRequests(
+  app: FastifyInstance,
+  readers: "local" | "all",
+  holderOf: (request: FastifyRequest) => KeyHolder | undefined,
+): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -37,12 +43,8 @@ export function measureRequests(app: FastifyInstance, readers: "local" | "all"):
     seconds.observe({ route }, reply.elapsedTime / 1_000);
   });
   app.get("/metrics", async (request, reply) => {
-    if (readers === "local" && !isLocal(request)) return reply.callNotFound();
+    const may = readers === "all" || isLocal(request) || holderOf(request)?.role === "admin";
+    if (!may) return reply.callNotFound();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
-}
-
-/** A proxy on this machine asks for somebody else. */
-function isLocal({ ip, headers }: FastifyRequest): boolean {
-  return /^(?:127\.|::1$|::ffff:127\.)/.test(ip) && !("x-forwarded-for" in headers) && !("forwarded" in headers);
 }
