@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { runProgram } from "../support/program.ts";
@@ -20,6 +21,13 @@ describe("serve for others", () => {
     expect((await read(`${address}/graphql`, withKey(later))).status).toBe(200);
     await keyCommand("revoke", "grace");
     expect((await read(`${address}/graphql`, withKey(later))).status).toBe(401);
+  });
+
+  it("records that it planted an empty graph at its start", async () => {
+    const audit = readFileSync(path.join(folder, "data/audit.jsonl"), "utf8").trim().split("\n");
+    expect(audit.map((line) => JSON.parse(line) as object)).toEqual([
+      expect.objectContaining({ what: "plant", of: ["concordance"], outcome: "accepted" }),
+    ]);
   });
 
   it("never logs a key", async () => {

@@ -1,20 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Logger } from "pino";
-import type { Graph } from "../../graph/Graph.ts";
 import { makeApollo } from "../graphql/apollo.ts";
 import { makeSchema } from "../graphql/schema/schema.ts";
 import { gateOf, type GateSettings } from "./gate/gateOf.ts";
 import { type HttpParts, makeHttpServer } from "./httpServer.ts";
 import { listen } from "./listen.ts";
-import { prepareUntilDone } from "./prepareUntilDone.ts";
+import { type Preparation, prepareUntilDone } from "./prepareUntilDone.ts";
 import { Readiness } from "./Readiness.ts";
 import type { Site } from "./Site.ts";
 import { stopGently } from "./stopGently.ts";
 import { TrustedDocuments } from "./TrustedDocuments.ts";
 
-export interface ServiceOptions extends GateSettings {
-  graph: Graph;
-  log: Logger;
+export interface ServiceOptions extends GateSettings, Omit<Preparation, "readiness"> {
   port: number;
   trustProxy: false | string[];
   /** Stopping takes no longer. */
@@ -24,8 +20,6 @@ export interface ServiceOptions extends GateSettings {
   /** A file of the only documents that run. */
   trustedDocuments: string | undefined;
   site: Site;
-  /** Seed directories beside the product's. */
-  seedDirectories: readonly string[];
 }
 
 /** So long the engine takes to close, at most: by then all that was acknowledged is safe on disk. */
