@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { listed, type Setting, settingsTable } from "./settingsTable.ts";
 
 export interface Settings {
@@ -11,7 +12,7 @@ export interface Settings {
   seedDirectories: string[];
   /** With a slash at its end. */
   baseUrl: string;
-  neo4j: { uri: string; user: string; password: string; database: string } | undefined;
+  neo4j: { uri: string; user: string; password: string; database: string; caFile?: string } | undefined;
   logLevel: string;
   metrics: "off" | "local" | "all";
   /** "*" is every origin. */
@@ -103,8 +104,42 @@ function numberOf(value: string): number | undefined {
 
 function readNeo4j(read: Read, faults: string[]): Settings["neo4j"] {
   const uri = read("NEO4J_URI");
-  const [user, password, database] = [read("NEO4J_USER"), read("NEO4J_PASSWORD"), read("NEO4J_DATABASE")];
+  const [user, password, database, caFile] = [
+    read("NEO4J_USER"),
+    readPassword(read, faults),
+    read("NEO4J_DATABASE"),
+    read("NEO4J_CA_FILE"),
+  ];
   if (uri === "") return undefined;
-  if (password === "") faults.push("NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too.");
-  return { uri, user, password, database };
+  if (password === "")
+    faults.push(
+      "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too, or NEO4J_PASSWORD_FILE.",
+    );
+  if (caFile === "") return { uri, user, password, database };
+  if (!/^\w+\+s:/.test(uri))
+    faults.push("NEO4J_CA_FILE is set, but NEO4J_URI asks for no TLS; write neo4j+s:// or bolt+s://.");
+  if (contentOf("NEO4J_CA_FILE", caFile, faults) === "") faults.push(`NEO4J_CA_FILE "${caFile}" is empty.`);
+  return { uri, user, password, database, caFile };
+}
+
+function readPassword(read: Read, faults: string[]): string {
+  const [password, file] = [read("NEO4J_PASSWORD"), read("NEO4J_PASSWORD_FILE")];
+  if (file === "") return password;
+  if (password !== "") faults.push("NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are set; keep one of them.");
+  const found = contentOf("NEO4J_PASSWORD_FILE", file, faults);
+  // Editors end a file with a line's end, which is no part of a password.
+  const inFile = found?.replace(/\r?\n$/, "");
+  if (inFile === "") faults.push(`NEO4J_PASSWORD_FILE "${file}" is empty.`);
+  // Where there is none a fault says so already, and nothing starts.
+  return inFile || "unknown";
+}
+
+/** Undefined, and a fault, where it cannot be read. */
+function contentOf(name: string, file: string, faults: string[]): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    faults.push(`${name} "${file}" cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+    return undefined;
+  }
 }

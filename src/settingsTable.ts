@@ -79,6 +79,17 @@ export const settingsTable = {
   },
   NEO4J_USER: { default: "neo4j", meaning: "User of that Neo4j.", fault: anyText },
   NEO4J_PASSWORD: { default: undefined, meaning: "Password of that user; needed with NEO4J_URI.", fault: anyText },
+  NEO4J_PASSWORD_FILE: {
+    default: undefined,
+    meaning: "A file with that password, instead of NEO4J_PASSWORD.",
+    fault: anyText,
+  },
+  NEO4J_CA_FILE: {
+    default: undefined,
+    meaning:
+      "A file of the certificates (PEM) that vouch for that Neo4j, where the machine's own do not; with neo4j+s.",
+    fault: anyText,
+  },
   NEO4J_DATABASE: { default: "neo4j", meaning: "Database on that Neo4j.", fault: anyText },
   LOG_LEVEL: { default: "info", meaning: `How much is logged: ${logLevels.join(", ")}.`, fault: oneOf(logLevels) },
   METRICS: {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
+import { fileWith } from "../support/tables/tableFiles.ts";
 import { readSettings, SettingsFault } from "../../src/settings.ts";
 import { settingsTable } from "../../src/settingsTable.ts";
 
@@ -128,9 +129,32 @@ describe("the settings", () => {
     ],
     ["HSTS", "on", 'HSTS "on" is neither off nor a number of seconds.'],
     ["INTROSPECTION", "yes", 'INTROSPECTION "yes" is none of on, off.'],
-    ["NEO4J_URI", "bolt://h", "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too."],
+    [
+      "NEO4J_URI",
+      "bolt://h",
+      "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too, or NEO4J_PASSWORD_FILE.",
+    ],
   ])("stop the start with a sentence where %s is %s", (name, value, sentence) => {
     expect(faultOf({ [name]: value })).toBe(sentence);
+  });
+
+  it("take the password from a file, without the end of its line, and certificates for TLS", () => {
+    const file = fileWith("hunter2\n");
+    const given = { NEO4J_URI: "neo4j+s://h", NEO4J_PASSWORD_FILE: file };
+    expect(readSettings({ ...given, NEO4J_CA_FILE: file }).neo4j).toEqual({
+      uri: "neo4j+s://h",
+      user: "neo4j",
+      password: "hunter2",
+      database: "neo4j",
+      caFile: file,
+    });
+    expect(faultOf({ ...given, NEO4J_PASSWORD: "x" })).toBe(
+      "NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are set; keep one of them.",
+    );
+    expect(faultOf({ ...given, NEO4J_PASSWORD_FILE: fileWith("\n") })).toMatch(/^NEO4J_PASSWORD_FILE ".*" is empty\.$/);
+    for (const name of ["NEO4J_PASSWORD_FILE", "NEO4J_CA_FILE"])
+      expect(faultOf({ ...given, [name]: "/nowhere/x" })).toBe(`${name} "/nowhere/x" cannot be read (ENOENT).`);
+    expect(faultOf({ ...given, NEO4J_URI: "neo4j://h", NEO4J_CA_FILE: file })).toContain("write neo4j+s://");
   });
 
   it("never tell a password, also one that was written into the address", () => {
