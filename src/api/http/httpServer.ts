@@ -18,6 +18,7 @@ import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
+import { basePathOf, siteAt, withoutBasePath } from "./siteAt.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
 import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
@@ -61,7 +62,8 @@ const compression = {
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { apollo, schema, log, site, metrics = "local", trustProxy = false, introspection = true } = parts;
+  const { apollo, schema, log, site, metrics = "local", trustProxy = false, introspection = true, baseUrl } = parts;
+  const basePath = basePathOf(baseUrl);
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -70,6 +72,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     requestTimeout: slowClientMs,
     genReqId: requestIdOf,
     trustProxy,
+    rewriteUrl: ({ url = "/" }) => withoutBasePath(url, basePath),
     clientErrorHandler: answerBrokenRequests,
     forceCloseConnections: "idle",
     return503OnClosing: false,
@@ -93,16 +96,16 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   addGraphql(app, parts, gate);
   addHealth(app, parts);
   addData(app, parts);
-  addSchema(app, schema, introspection);
-  if (site !== undefined) addSite(app, { ...parts, site, chargeOf: gate.chargeOf });
+  addSchema(app, schema, introspection ? basePath : undefined);
+  if (site !== undefined) addSite(app, { ...parts, site: siteAt(baseUrl, site), chargeOf: gate.chargeOf });
   apollo.assertStarted("the HTTP server");
   return app;
 }
 
-/** The schema, and the page that reads it; where it is not told, neither is there. */
-function addSchema(app: FastifyInstance, schema: GraphQLSchema, isTold: boolean): void {
-  if (isTold) {
-    addGraphiql(app);
+/** The schema, and the page that reads it, below this path; where the schema is not told, neither is there. */
+function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string | undefined): void {
+  if (basePath !== undefined) {
+    addGraphiql(app, basePath);
     const text = schemaText(schema);
     app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
     return;

@@ -19,6 +19,11 @@ const nameOfTag = new Map(Object.entries(tags).map(([name, tag]) => [tag, name a
 /** What a member is to do with a message instead of answering it as it should. */
 export type Fault = { code: string } | "cut" | "silence";
 
+interface State {
+  isWrite: boolean;
+  hasFailed: boolean;
+}
+
 export interface MemberParts {
   /** Decides over each message; undefined lets it through. */
   faultAt: (message: keyof typeof tags, isWrite: boolean, member: BoltMember) => Fault | undefined;
@@ -79,24 +84,27 @@ export class BoltMember {
     });
   }
 
-  #answer(socket: Socket, { tag, fields }: Message, state: { isWrite: boolean; hasFailed: boolean }): void {
-    const name = nameOfTag.get(tag);
+  #answer(socket: Socket, { tag, fields }: Message, state: State): void {
+    const name = nameOfTag.get(tag) ?? "reset";
     const send = (answer: number, ...values: Value[]) => socket.write(chunked(packed({ tag: answer, fields: values })));
     if (name === "goodbye") return void socket.end();
     if (name === "reset") state.hasFailed = false;
     if (state.hasFailed) return void send(ignored);
-    const mode = fields.at(name === "run" ? 2 : 0);
-    if (name === "begin" || (name === "run" && "mode" in Object(mode))) state.isWrite = Object(mode).mode !== "r";
-    this.asked.push(name === "run" ? String(fields[0]) : String(name));
-    const fault = name === undefined ? undefined : this.#parts.faultAt(name, state.isWrite, this);
-    if (fault === "silence") return;
-    if (fault === "cut") return void socket.destroy();
-    if (fault !== undefined) {
-      state.hasFailed = true;
-      return void send(failure, { code: fault.code, message: "as the test wants it" });
-    }
+    this.#note(name, fields, state);
+    const fault = this.#parts.faultAt(name, state.isWrite, this);
+    if (fault === "cut") socket.destroy();
+    if (typeof fault === "string") return;
+    state.hasFailed = fault !== undefined;
+    if (fault !== undefined) return void send(failure, { code: fault.code, message: "as the test wants it" });
     if (name === "pull") send(record, [1]);
     send(success, this.#metadataOf(name));
+  }
+
+  /** A transaction says at its beginning whether it writes, a statement by itself with its text. */
+  #note(name: keyof typeof tags, fields: Value[], state: State): void {
+    const settings = Object(fields.at(name === "run" ? 2 : 0)) as { mode?: string };
+    if (name === "begin" || settings.mode !== undefined) state.isWrite = settings.mode !== "r";
+    this.asked.push(name === "run" ? (fields[0] as string) : name);
   }
 
   #metadataOf(name: string | undefined): Value {

@@ -41,6 +41,12 @@ export function unpacked(bytes: Buffer): Message {
   return { tag, fields: Array.from({ length: size }, () => reader.value()) };
 }
 
+const constants = new Map<number, Value>([
+  [0xc0, null],
+  [0xc2, false],
+  [0xc3, true],
+]);
+
 class Reader {
   #at = 0;
   readonly #bytes: Buffer;
@@ -58,9 +64,8 @@ class Reader {
     if (marker < 0x80) return marker;
     if (marker >= 0xf0) return marker - 0x100;
     if (marker < 0xb0) return this.#sized(["text", "list", "map"][(marker >> 4) - 8]!, marker & 0x0f);
-    if (marker === 0xc0) return null;
+    if (constants.has(marker)) return constants.get(marker)!;
     if (marker === 0xc1) return this.#number(8, (at) => this.#bytes.readDoubleBE(at));
-    if (marker === 0xc2 || marker === 0xc3) return marker === 0xc3;
     if (marker >= 0xc8 && marker <= 0xcb) return this.#integer(2 ** (marker - 0xc8));
     const kind = { 0xd0: "text", 0xd4: "list", 0xd8: "map" }[marker & 0xfc];
     if (kind === undefined) throw new Error(`this server of tests cannot read the marker ${marker}`);
