@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
-import { copied, stagesOfImage } from "../support/imageIn.ts";
+import { copied, stagesOfImage, type Step } from "../support/imageIn.ts";
 import { freshFolder } from "../support/program.ts";
 import { asked, read, untilReady } from "./serving.ts";
 
@@ -20,19 +20,22 @@ function build(): string {
   for (const [number, steps] of stagesOfImage().entries()) {
     place = path.join(folder, String(number));
     mkdirSync(place);
+    places.set(steps[0]!.rest.split(" AS ")[1] ?? "", place);
     for (const step of steps) {
-      if (step.word === "FROM") places.set(step.rest.split(" AS ")[1] ?? "", place);
       if (step.word === "RUN" && /^(npm|node) /.test(step.rest)) shell(step.rest, place);
-      if (step.word !== "COPY") continue;
-      const { from, sources, target } = copied(step);
-      for (const source of sources) {
-        const aim = path.join(place, target === "./" ? source : target);
-        if (from === undefined) cpSync(path.join(projectRoot, source), aim, { recursive: true });
-        else renameSync(path.join(places.get(from)!, source.replace("/concordance/", "")), aim);
-      }
+      if (step.word === "COPY") copy(step, place, places);
     }
   }
   return place;
+}
+
+function copy(step: Step, place: string, places: ReadonlyMap<string, string>): void {
+  const { from, sources, target } = copied(step);
+  for (const source of sources) {
+    const aim = path.join(place, target === "./" ? source : target);
+    if (from === undefined) cpSync(path.join(projectRoot, source), aim, { recursive: true });
+    else renameSync(path.join(places.get(from)!, source.replace("/concordance/", "")), aim);
+  }
 }
 
 const filesIn = (place: string) => readdirSync(place, { recursive: true, encoding: "utf8" }).sort();
