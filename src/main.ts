@@ -1,6 +1,6 @@
 // Wires the parts: the settings choose the engine, the API and the commands get what they need. What a command does stands in cli/.
 import "reflect-metadata";
-import { pino, type Logger } from "pino";
+import { pino, stdSerializers, type Logger } from "pino";
 import { audited, type AuditLine } from "./access/audited.ts";
 import { auditFile } from "./access/auditFile.ts";
 import { askOnce } from "./api/graphql/askOnce.ts";
@@ -11,6 +11,7 @@ import { runCommands } from "./cli/commands.ts";
 import { exitCode } from "./cli/exitCode.ts";
 import { useRulesBeside } from "./extraction/rulesDirectories.ts";
 import { openEmbedded } from "./graph/embedded.ts";
+import { errorForLog } from "./graph/errorForLog.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
 import { countsOfPlanted } from "./intake/seeds/countsOfPlanted.ts";
@@ -96,7 +97,9 @@ function auditOf(settings: Settings): (line: AuditLine) => void {
 
 /** Logs are JSON lines on stderr. */
 function makeLog({ logLevel }: Settings): Logger {
-  return pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
+  const isDetailed = logLevel === "debug" || logLevel === "trace";
+  const err = (error: Error) => (isDetailed ? undefined : errorForLog(error)) ?? stdSerializers.err(error);
+  return pino({ level: logLevel, serializers: { err } }, pino.destination({ dest: 2, sync: true }));
 }
 
 try {

@@ -43,6 +43,11 @@ function trusted({ uri, caFile }: Neo4jAddress): { uri: string; trust?: Partial<
   return { uri: uri.replace("+s:", ":"), trust };
 }
 
+/** By this an operator knows in the database whose transaction runs there, and a read by its statement. */
+function metadataOf(statement?: Statement): Record<string, string> {
+  return { application: "concordance", ...(statement !== undefined && { statement: statement.name }) };
+}
+
 class Neo4jGraph implements Graph {
   readonly #driver: Driver;
   readonly #database: string;
@@ -92,7 +97,7 @@ class Neo4jGraph implements Graph {
       try {
         return await session.executeWrite((managed) => runTransaction(managed, work, keep), {
           timeout: timeoutMs,
-          metadata: { application: "concordance" },
+          metadata: metadataOf(),
         });
       } catch (error) {
         if (error instanceof NotKept) return error.result as Result;
@@ -136,7 +141,10 @@ class Neo4jGraph implements Graph {
       try {
         return await this.#inSession("READ", async (session) => {
           const leftMs = Math.max(1, Math.ceil(deadline - performance.now()));
-          const result = await session.run(statement.text, values, { timeout: leftMs });
+          const result = await session.run(statement.text, values, {
+            timeout: leftMs,
+            metadata: metadataOf(statement),
+          });
           return result.records.map((record) => record.toObject() as Row);
         });
       } catch (error) {

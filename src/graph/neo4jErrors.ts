@@ -28,7 +28,10 @@ export function translateNeo4jError(error: unknown, statement?: Statement): Grap
   const message = error instanceof Error ? error.message : String(error);
   const where = statement ? `${statement.name}: ` : "";
   const advice = code.includes("MemoryPoolOutOfMemoryError") ? tooLarge : "";
-  return new GraphError(kindOf(code, message), `${where}${code} ${message}${advice}`, { cause: error });
+  return new GraphError(kindOf(code, message), `${where}${code} ${message}${advice}`, {
+    cause: error,
+    statement: statement?.name,
+  });
 }
 
 /** What is brought in at once is one transaction, and Neo4j holds that in its heap. */

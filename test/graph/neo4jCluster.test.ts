@@ -38,6 +38,13 @@ describe("a Neo4j cluster of three", () => {
     expect(cluster.leader.asked).not.toContain(ping.text);
   });
 
+  it("is told whose transactions those are, and which statement reads", async () => {
+    await both();
+    expect(cluster.members.flatMap(({ told }) => told)).toEqual(
+      expect.arrayContaining([{ application: "concordance", statement: "ping" }, { application: "concordance" }]),
+    );
+  });
+
   it.each([
     ["Neo.ClientError.Security.AuthorizationExpired"],
     ["Neo.TransientError.General.DatabaseUnavailable"],

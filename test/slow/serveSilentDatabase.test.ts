@@ -4,6 +4,22 @@ import { asked, read, serving } from "./serving.ts";
 
 const { serve } = serving();
 
+it("what a database says stands in the log at debug only; else the code and where it came from", async () => {
+  const code = "Neo.TransientError.General.DatabaseUnavailable";
+  const ill = new BoltMember({ faultAt: (message) => (message === "run" ? { code } : undefined), table: () => [] });
+  await ill.start();
+  for (const LOG_LEVEL of ["info", "debug"]) {
+    const program = serve({ NEO4J_URI: `bolt://${ill.address}`, NEO4J_PASSWORD: "x", LOG_LEVEL });
+    let said = "";
+    program.child.stderr.on("data", (text: string) => (said += text));
+    await expect.poll(() => said, { timeout: 20_000 }).toContain("trying again");
+    expect(said).toContain(code);
+    expect(said.includes("as the test wants it")).toBe(LOG_LEVEL === "debug");
+    expect(said).toContain("writing/release");
+  }
+  await ill.die();
+});
+
 it("a database that takes connections and never answers: SERVICE_UNAVAILABLE at once, and nobody waits for it", async () => {
   const silent = new BoltMember({ faultAt: () => "silence", table: () => [] });
   await silent.start();

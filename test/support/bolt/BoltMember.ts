@@ -39,6 +39,8 @@ export class BoltMember {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #port = 0;
+  /** What transactions said of themselves, in order. */
+  readonly told: object[] = [];
   /** What it was asked, in order. */
   readonly asked: string[] = [];
 
@@ -102,7 +104,8 @@ export class BoltMember {
 
   /** A transaction says at its beginning whether it writes, a statement by itself with its text. */
   #note(name: keyof typeof tags, fields: Value[], state: State): void {
-    const settings = Object(fields.at(name === "run" ? 2 : 0)) as { mode?: string };
+    const settings = Object(fields.at(name === "run" ? 2 : 0)) as { mode?: string; tx_metadata?: object };
+    if (settings.tx_metadata !== undefined) this.told.push(settings.tx_metadata);
     if (name === "begin" || settings.mode !== undefined) state.isWrite = settings.mode !== "r";
     this.asked.push(name === "run" ? (fields[0] as string) : name);
   }
