@@ -24,7 +24,7 @@ async function recorded(
 
 const table = "contribution,contributor,kind,date,Openness\nOur secret view,Acme,BUSINESS,2014,§ 1\n";
 
-describe("the audit record", () => {
+describe("the audit record", { timeout: 120_000 }, () => {
   it("says who planted what, when, with which counts, for the owner of the graph only", async () => {
     const { code, line } = await recorded("data", "plant");
     expect(code).toBe(0);

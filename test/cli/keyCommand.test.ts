@@ -9,7 +9,7 @@ const newFile = () => path.join(folder, `${++files}`, "keys.json");
 const key = (file: string, ...argv: string[]) =>
   runProgram(["key", ...argv], { settings: { API_KEYS: file, CONCORDANCE_DATA: ":memory:" } });
 
-describe("concordance key", () => {
+describe("concordance key", { timeout: 120_000 }, () => {
   it("adds a key, shows it once on stdout alone, keeps a hash of it in a file for its owner only, lists and revokes it", async () => {
     const file = newFile();
     const { code, stdout, stderr } = await key(file, "add", "ada", "--role", "curator", "--until", "2099-12-31");

@@ -8,6 +8,7 @@ import type { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
+import { snapshotAgeMs, snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { statement } from "../../graph/statements.ts";
 import { answerGraphql } from "./answerGraphql.ts";
 import { addGraphiql } from "./graphiql.ts";
@@ -90,7 +91,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   answerFaults(app);
   logRequests(app);
   const gate = addGate(app, parts);
-  if (metrics !== "off") measureRequests(app, metrics, gate.holderOf);
+  if (metrics !== "off") measureRequests(app, metrics, gate.holderOf, () => ageOf(parts));
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
   addGraphql(app, parts, gate);
@@ -151,6 +152,11 @@ function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate):
 
 function isRead(method: string): boolean {
   return method === "GET" || method === "HEAD";
+}
+
+/** While there is no graph to ask, nothing has an age. */
+async function ageOf({ graph, readiness }: HttpParts): Promise<number | undefined> {
+  return readiness.missing === undefined ? snapshotAgeMs(await snapshotOf(graph)) : undefined;
 }
 
 function addHealth(app: FastifyInstance, { graph, readiness }: HttpParts): void {

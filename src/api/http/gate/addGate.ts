@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ApiKeys, KeyHolder } from "../../../access/ApiKeys.ts";
 import { allowOrigins } from "../allowOrigins.ts";
+import { costs } from "./costs.ts";
 import { askForKeys } from "./askForKeys.ts";
 import { type Charge, limitRates } from "./limitRates.ts";
 import type { RateLimiter } from "./RateLimiter.ts";
@@ -37,5 +38,12 @@ export function addGate(app: FastifyInstance, options: GateOptions): Gate {
   allowOrigins(app, corsOrigins);
   refuseMethods(app);
   const holderOf = askForKeys(app, keys, readAccess);
-  return { holderOf, chargeOf: limitRates(app, limiter, holderOf) };
+  const limited = limitRates(app, limiter, holderOf);
+  return {
+    holderOf,
+    chargeOf: (request, reply) => (cost) => {
+      costs.set(request, (costs.get(request) ?? 0) + cost);
+      return limited(request, reply)(cost);
+    },
+  };
 }
