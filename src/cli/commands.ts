@@ -10,6 +10,7 @@ import { exitCode } from "./exitCode.ts";
 import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addIngest } from "./ingest.ts";
+import { addKey } from "./key.ts";
 import { addPlant } from "./plant.ts";
 import { addRefresh } from "./refresh.ts";
 import { addSchema } from "./schema.ts";
@@ -30,6 +31,7 @@ const commands = [
   addBackup,
   addRestore,
   addVerify,
+  addKey,
   addSchema,
 ];
 

@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Change } from "../access/audited.ts";
 import { importPackage } from "../intake/packages/importPackage.ts";
+import type { ImportReport } from "../intake/tables/ImportReport.ts";
 import { importTable } from "../intake/tables/importTable.ts";
 import { usualCodings } from "../intake/tables/plan/Part.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
@@ -65,22 +67,42 @@ export function addImport(program: Command, context: CommandContext, ending: End
   );
 }
 
-function runImportOfExport(folder: string, context: CommandContext): Promise<number> {
-  return context.withGraph(async (graph) => {
-    const { created, dataVersion, contentHash } = await importPackage(graph, folder);
-    process.stdout.write(`created ${created}\ndata version ${dataVersion}\ncontent hash ${contentHash}\n`);
-    return exitCode.done;
-  });
+async function runImportOfExport(folder: string, context: CommandContext): Promise<number> {
+  const { created, dataVersion, contentHash } = await context.audited(
+    { what: "import", of: [folder], countsOf: (done) => ({ created: done.created, dataVersion: done.dataVersion }) },
+    () => context.withGraph((graph) => importPackage(graph, folder)),
+  );
+  process.stdout.write(`created ${created}\ndata version ${dataVersion}\ncontent hash ${contentHash}\n`);
+  return exitCode.done;
 }
 
-function runImport(table: string, flags: ImportFlags & { scheme: string }, context: CommandContext): Promise<number> {
-  return context.withPreparedGraph(async (graph) => {
-    const bar = new ProgressBar(process.stderr);
-    const onProgress = (done: number, all: number) => bar.show(done, all, "codings");
-    const report = await importTable(graph, table, { ...flags, onProgress }).finally(() => bar.clear());
-    process.stdout.write(`${importReport(report)}\n`);
-    return report.refused === 0 ? exitCode.done : exitCode.refused;
-  });
+async function runImport(
+  table: string,
+  flags: ImportFlags & { scheme: string },
+  context: CommandContext,
+): Promise<number> {
+  const bar = new ProgressBar(process.stderr);
+  const onProgress = (done: number, all: number) => bar.show(done, all, "codings");
+  const work = () =>
+    context.withPreparedGraph((graph) =>
+      importTable(graph, table, { ...flags, onProgress }).finally(() => bar.clear()),
+    );
+  const report = await (flags.dryRun === true ? work() : context.audited(changeOf(table), work));
+  process.stdout.write(`${importReport(report)}\n`);
+  return report.refused === 0 ? exitCode.done : exitCode.refused;
+}
+
+function changeOf(table: string): Change<ImportReport> {
+  return {
+    what: "import",
+    of: [table],
+    isRefused: ({ refused }) => refused > 0,
+    countsOf({ documents, codings, refused, things, mentions, dataVersion }) {
+      const [created, updated] = [things.created + mentions.created, things.updated + mentions.updated];
+      const removed = things.removed + mentions.removed;
+      return { documents, codings, refused, created, updated, removed, dataVersion: dataVersion ?? "" };
+    },
+  };
 }
 
 function codingsIn(words: string): number {

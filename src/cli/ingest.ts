@@ -64,9 +64,17 @@ Of many contributors, with papers.yaml:
         const { list, ...options } = flags;
         useRulesBeside(context.seedDirectories());
         const documents = await documentsToIngest(files, list, options);
-        return context.withPreparedGraph((graph) =>
-          ingestDocuments(documents, graph, options.out, context.seedDirectories()),
+        const { taken, failed, lost } = await context.audited<Taken>(
+          {
+            what: "ingest",
+            of: [options.out],
+            countsOf: (done) => ({ ...done }),
+            isRefused: (done) => done.taken === 0,
+          },
+          () => context.withPreparedGraph((graph) => ingestDocuments(documents, graph, context.seedDirectories())),
         );
+        if (taken > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${options.out}\n`);
+        return failed + lost === 0 ? exitCode.done : exitCode.refused;
       }),
     );
 }
@@ -80,27 +88,34 @@ function requireSubmitter(files: readonly string[], flags: IngestFlags, command:
   }
 }
 
-/** Ingests documents, says of each what became of it, and at the end which ones failed and why. Resolves with the exit code. */
+/** What became of documents, and of the decisions of a person about them. */
+interface Taken extends Record<"mentions" | "citations" | "recommendations", number> {
+  taken: number;
+  failed: number;
+  lost: number;
+}
+
+/** Ingests documents, says of each what became of it, and at the end which ones failed and why. */
 async function ingestDocuments(
   documents: readonly DocumentToIngest[],
   graph: Graph,
-  out: string,
   seedDirectories: readonly string[],
-): Promise<number> {
+): Promise<Taken> {
   const progress = new ProgressBar(process.stderr);
   const failures: string[] = [];
-  let [taken, lost] = [0, 0];
+  const done = { taken: 0, failed: 0, lost: 0, mentions: 0, citations: 0, recommendations: 0 };
   await ingestAll(
     documents,
     graph,
     {
       begun(file) {
-        if (documents.length > 1) progress.show(taken + failures.length, documents.length, file);
+        if (documents.length > 1) progress.show(done.taken + failures.length, documents.length, file);
       },
       ingested(ingested, decisions) {
         progress.clear();
-        taken++;
-        lost += ingested.lost.length;
+        done.taken += 1;
+        done.lost += ingested.lost.length;
+        for (const kind of ["mentions", "citations", "recommendations"] as const) done[kind] += ingested[kind];
         process.stdout.write(`${ingestedReport(ingested, decisions)}\n`);
       },
       failed(file, sentence) {
@@ -111,12 +126,12 @@ async function ingestDocuments(
     },
     seedDirectories,
   );
-  if (taken > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${out}\n`);
+  done.failed = failures.length;
   if (documents.length > 1 && failures.length > 0) {
     failures.unshift(`${failures.length} of ${documents.length} documents could not be ingested:`);
   }
   for (const line of failures) process.stderr.write(`${line}\n`);
-  return failures.length + lost === 0 ? exitCode.done : exitCode.refused;
+  return done;
 }
 
 const judgedFirst = 5;

@@ -1,5 +1,6 @@
 import type { InjectOptions } from "fastify";
 import { type ApolloOptions, makeApollo } from "../../src/api/graphql/apollo.ts";
+import type { GateOptions } from "../../src/api/http/gate/addGate.ts";
 import { makeHttpServer } from "../../src/api/http/httpServer.ts";
 import { explorer } from "../../src/explorer/explorer.ts";
 import { Readiness } from "../../src/api/http/Readiness.ts";
@@ -16,9 +17,9 @@ export interface HttpAnswer {
   body: any;
 }
 
-export interface ServerOptions extends Partial<ApolloOptions> {
+export interface ServerOptions extends Partial<ApolloOptions>, GateOptions {
   timeoutMs?: number;
-  corsOrigins?: readonly string[];
+  trustProxy?: string[];
   trusted?: TrustedDocuments;
 }
 
@@ -35,6 +36,7 @@ export async function serverOver(graph: Graph, options: ServerOptions = {}) {
     schema,
     readiness,
     log,
+    introspection,
     site: explorer,
     ...others,
   });

@@ -4,6 +4,7 @@ import { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { askIn } from "../graphql/ask.ts";
+import type { Gate } from "./gate/addGate.ts";
 import type { Readiness } from "./Readiness.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 import type { Site, SiteAnswer, SiteRequest } from "./Site.ts";
@@ -17,6 +18,7 @@ interface SiteParts {
   graph: Graph;
   readiness: Readiness;
   timeoutMs?: number;
+  chargeOf: Gate["chargeOf"];
 }
 
 /** The site answers at all addresses that no route of the server takes. Pages without faults are kept as they went out. */
@@ -43,11 +45,11 @@ export function addSite(app: FastifyInstance, parts: SiteParts): void {
 }
 
 async function answerPage(
-  { site, apollo, graph, timeoutMs = limits.timeoutMs }: SiteParts,
+  { site, apollo, graph, timeoutMs = limits.timeoutMs, chargeOf }: SiteParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const context = await Context.of(graph, timeoutMs);
+  const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
   const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
   const asked = siteRequestOf(request);
   const name = `page ${JSON.stringify(asked)}`;
