@@ -6,6 +6,7 @@ import type { ExportSource } from "./ExportSource.ts";
 import { measured } from "./measured.ts";
 import type { Scope } from "./Scope.ts";
 import { networkFile, networkFileNames } from "./network/networkFiles.ts";
+import { qdaFile, qdaFileNames } from "./qda/qdaFiles.ts";
 import { rdfFile, rdfFileNames } from "./rdf/rdfFiles.ts";
 import { tableFormats } from "./tableFormats.ts";
 import { allTables } from "./tables/allTables.ts";
@@ -24,6 +25,7 @@ export const fileNames: readonly string[] = [
   annotationsName,
   ...citationFileNames,
   ...networkFileNames,
+  ...qdaFileNames,
   ...rdfFileNames,
   ...tables.flatMap(({ name }) => tableFormats.map(({ suffix }) => `${name}${suffix}`)),
 ];
@@ -40,7 +42,7 @@ export function fileNamed(path: string, source: ExportSource, scope: Scope): Exp
           mediaType: format.mediaType,
           content: () => format.write(table.fields, table.rows(source, scope)),
         };
-  for (const make of [annotationsFile, citationFile, networkFile, rdfFile]) {
+  for (const make of [annotationsFile, citationFile, networkFile, qdaFile, rdfFile]) {
     const file = make(path, source, scope);
     if (file !== undefined) return file;
   }

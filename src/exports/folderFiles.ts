@@ -17,6 +17,8 @@ const extras = {
   cite: [...citationFileNames],
   gexf: ["network.gexf"],
   graphml: ["network.graphml"],
+  qdpx: ["project.qdpx", "codebook.qdc"],
+  "qdpx-utf16": ["project-utf16.qdpx", "codebook.qdc"],
   rdf: ["graph.nq", "graph.jsonld"],
   skos: ["codebook.ttl"],
   xlsx: [workbookName],
