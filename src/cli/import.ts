@@ -1,31 +1,36 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import path from "node:path";
 import { importPackage } from "../intake/packages/importPackage.ts";
 import { importTable } from "../intake/tables/importTable.ts";
+import { importProject } from "../intake/projects/importProject.ts";
+import type { ProjectOptions } from "../intake/projects/ProjectOptions.ts";
 import { usualCodings } from "../intake/tables/plan/Part.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 import { importHelp } from "./importHelp.ts";
 import { importReport } from "./importReport.ts";
 import { ProgressBar } from "./ProgressBar.ts";
+import { projectReport } from "./projectReport.ts";
 
-interface ImportFlags {
+interface ImportFlags extends Omit<ProjectOptions, "scheme"> {
   scheme?: string;
   intoEmpty?: boolean;
-  process?: string;
-  source?: string;
   mapping?: string;
   sheet?: string;
   extent?: "FULL" | "PARTIAL";
-  dryRun?: boolean;
-  prune?: boolean;
   inParts?: number;
 }
 
 export function addImport(program: Command, context: CommandContext, ending: Ending): void {
   const command = program
     .command("import")
-    .description("Imports a coding table (.csv, .xlsx), all or nothing; importing it again changes nothing.")
-    .argument("<table>", "CSV in any usual encoding and with any usual separator, or an Excel workbook")
+    .description(
+      "Imports a coding table (.csv, .xlsx) or a project of a coding program (.qdpx), all or nothing; importing it again changes nothing.",
+    )
+    .argument(
+      "<table>",
+      "CSV in any usual encoding and with any usual separator, an Excel workbook, or a REFI-QDA project",
+    )
     .option(
       "--scheme <key>",
       "the codebook (needed); created from the table's headings if the graph has none with this key",
@@ -55,11 +60,18 @@ export function addImport(program: Command, context: CommandContext, ending: End
         .argParser(codingsIn)
         .conflicts("dryRun"),
     )
+    .option("--codes <file>", "project: a YAML file that says which principle a code is, see below")
+    .option("--coder <name>", "project: whose codings to take, where several people coded it")
+    .option("--accept", "project: its codings count at once; else they are proposals")
+    .option("--withhold", "project: the words of texts that the graph does not have may not be passed on")
+    .option("--utf16", "project: it counts UTF-16 code units, where none of its words show how it counts")
     .addHelpText("after", importHelp);
   command.action(
     ending((table: string, flags: ImportFlags) => {
       if (flags.intoEmpty === true) return runImportOfExport(table, context);
       if (flags.scheme === undefined) return command.error("error: required option '--scheme <key>' not specified");
+      if (path.extname(table).toLowerCase() === ".qdpx")
+        return runProject(table, { ...flags, scheme: flags.scheme }, context);
       return runImport(table, { ...flags, scheme: flags.scheme }, context);
     }),
   );
@@ -69,6 +81,13 @@ function runImportOfExport(folder: string, context: CommandContext): Promise<num
   return context.withGraph(async (graph) => {
     const { created, dataVersion, contentHash } = await importPackage(graph, folder);
     process.stdout.write(`created ${created}\ndata version ${dataVersion}\ncontent hash ${contentHash}\n`);
+    return exitCode.done;
+  });
+}
+
+function runProject(file: string, options: ProjectOptions, context: CommandContext): Promise<number> {
+  return context.withPreparedGraph(async (graph) => {
+    process.stdout.write(`${projectReport(await importProject(graph, file, options))}\n`);
     return exitCode.done;
   });
 }
