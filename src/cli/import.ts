@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import path from "node:path";
+import { type CodebookOptions, importCodebook } from "../intake/codebooks/importCodebook.ts";
 import { importPackage } from "../intake/packages/importPackage.ts";
 import { importTable } from "../intake/tables/importTable.ts";
 import { importProject } from "../intake/projects/importProject.ts";
 import type { ProjectOptions } from "../intake/projects/ProjectOptions.ts";
 import { usualCodings } from "../intake/tables/plan/Part.ts";
+import { codebookReport } from "./codebookReport.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 import { importHelp } from "./importHelp.ts";
@@ -15,6 +17,8 @@ import { projectReport } from "./projectReport.ts";
 interface ImportFlags extends Omit<ProjectOptions, "scheme"> {
   scheme?: string;
   intoEmpty?: boolean;
+  codebook?: boolean;
+  from?: string;
   mapping?: string;
   sheet?: string;
   extent?: "FULL" | "PARTIAL";
@@ -25,7 +29,7 @@ export function addImport(program: Command, context: CommandContext, ending: End
   const command = program
     .command("import")
     .description(
-      "Imports a coding table (.csv, .xlsx) or a project of a coding program (.qdpx), all or nothing; importing it again changes nothing.",
+      "Imports a coding table (.csv, .xlsx), a project of a coding program (.qdpx) or a codebook, all or nothing; importing it again changes nothing.",
     )
     .argument(
       "<table>",
@@ -60,16 +64,14 @@ export function addImport(program: Command, context: CommandContext, ending: End
         .argParser(codingsIn)
         .conflicts("dryRun"),
     )
-    .option("--codes <file>", "project: a YAML file that says which principle a code is, see below")
-    .option("--coder <name>", "project: whose codings to take, where several people coded it")
-    .option("--accept", "project: its codings count at once; else they are proposals")
-    .option("--withhold", "project: the words of texts that the graph does not have may not be passed on")
-    .option("--utf16", "project: it counts UTF-16 code units, where none of its words show how it counts")
     .addHelpText("after", importHelp);
+  addOthersOptions(command);
   command.action(
     ending((table: string, flags: ImportFlags) => {
       if (flags.intoEmpty === true) return runImportOfExport(table, context);
       if (flags.scheme === undefined) return command.error("error: required option '--scheme <key>' not specified");
+      if (flags.codebook === true || codebookSuffixes.test(table))
+        return runCodebook(table, { ...flags, scheme: flags.scheme }, context);
       if (path.extname(table).toLowerCase() === ".qdpx")
         return runProject(table, { ...flags, scheme: flags.scheme }, context);
       return runImport(table, { ...flags, scheme: flags.scheme }, context);
@@ -77,10 +79,35 @@ export function addImport(program: Command, context: CommandContext, ending: End
   );
 }
 
+/** What codebooks and projects need. */
+function addOthersOptions(command: Command): void {
+  command
+    .option(
+      "--codebook",
+      "the file is a codebook: SKOS (.ttl, .jsonld), REFI-QDA (.qdc) or a table of labels, see below",
+    )
+    .option("--from <scheme>", "codebook: which scheme of a file that holds several")
+    .option("--codes <file>", "project: a YAML file that says which principle a code is, see below")
+    .option("--coder <name>", "project: whose codings to take, where several people coded it")
+    .option("--accept", "project: its codings count at once; else they are proposals")
+    .option("--withhold", "project: the words of texts that the graph does not have may not be passed on")
+    .option("--utf16", "project: it counts UTF-16 code units, where none of its words show how it counts");
+}
+
 function runImportOfExport(folder: string, context: CommandContext): Promise<number> {
   return context.withGraph(async (graph) => {
     const { created, dataVersion, contentHash } = await importPackage(graph, folder);
     process.stdout.write(`created ${created}\ndata version ${dataVersion}\ncontent hash ${contentHash}\n`);
+    return exitCode.done;
+  });
+}
+
+/** Nothing but a codebook is written like that; a table may be either. */
+const codebookSuffixes = /\.(ttl|jsonld|qdc)$/i;
+
+function runCodebook(file: string, options: CodebookOptions, context: CommandContext): Promise<number> {
+  return context.withPreparedGraph(async (graph) => {
+    process.stdout.write(`${codebookReport(await importCodebook(graph, file, options))}\n`);
     return exitCode.done;
   });
 }

@@ -65,6 +65,14 @@ recommendations, QUALIFIES and OPPOSES stances. A scheme that the graph does not
   defaults:     { date: "2014", language: fr }; source: the name by which later imports recognise the project
 Evidence of others on the same words stays as it is. One coder comes in at a time; memos, media, cases and the like are counted, and left out.
 
+A codebook becomes a scheme of its own: SKOS in Turtle or JSON-LD (its context in the file), REFI-QDA (.qdc), or a table with a row for each
+concept and the columns label, definition and broader (labels or keys, with ; between), if you like also key, scope_note, alt_labels and
+language. What SKOS forbids (S13, S14, S27) and circles are refused with their line:
+  label,definition,broader
+  Rights,What everyone has,
+  Privacy,That nobody looks,Rights
+
 Example:
   concordance import coding.csv --scheme rights --process netmundial-2014 --dry-run
-  concordance import project.qdpx --scheme concordance --dry-run`;
+  concordance import project.qdpx --scheme concordance --dry-run
+  concordance import codebook.csv --codebook --scheme rights`;
