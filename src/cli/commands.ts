@@ -11,6 +11,7 @@ import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addIngest } from "./ingest.ts";
 import { addPlant } from "./plant.ts";
+import { addReceipt } from "./receipt.ts";
 import { addRefresh } from "./refresh.ts";
 import { addSchema } from "./schema.ts";
 import { addServe } from "./serve.ts";
@@ -20,6 +21,7 @@ const commands = [
   addServe,
   addPlant,
   addAsk,
+  addReceipt,
   addAnalyse,
   addIngest,
   addAttach,
