@@ -15,6 +15,7 @@ const extras = {
   parquet: fileNames.filter((name) => name.endsWith(".parquet")),
   annotations: [annotationsName],
   cite: [...citationFileNames],
+  metadata: ["croissant.json", "openapi.json", "feed.atom"],
   gexf: ["network.gexf"],
   graphml: ["network.graphml"],
   qdpx: ["project.qdpx", "codebook.qdc"],

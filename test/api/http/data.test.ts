@@ -130,3 +130,16 @@ describe("a part of ten bytes", () => {
     expect(rangeIn(header, 10)).toEqual(expected);
   });
 });
+
+it("gives the feed and the list of files where programs look for them", async () => {
+  for (const name of ["feed.atom", "openapi.json"]) {
+    const { statusCode, headers, body } = await server.app.inject({ url: `/${name}` });
+    expect([statusCode, body]).toEqual([200, (await get(name)).body]);
+    expect(
+      (await server.app.inject({ url: `/${name}`, headers: { "if-none-match": String(headers.etag) } })).statusCode,
+    ).toBe(304);
+  }
+  expect((await server.app.inject({ url: "/feed.atom" })).headers["content-type"]).toBe(
+    "application/atom+xml; charset=utf-8",
+  );
+});
