@@ -41,7 +41,7 @@ describe("what is said of all files together", () => {
       const [type] = fileNamed(name, source, {})!.mediaType.split(";");
       expect(Object.keys(paths[`/data/${name}`]!.get.responses[200].content)).toEqual([type]);
     }
-    expect(Object.keys(paths)).toHaveLength(fileNames.length + 3);
+    expect(Object.keys(paths)).toHaveLength(fileNames.length + 6);
   });
 
   it("the feed has the data version and the newest documents first, each with an id of its own and who submitted it", async () => {

@@ -13,7 +13,7 @@ export function openApi({ base }: ExportSource, files: readonly ListedFile[]): s
   const paths = Object.fromEntries([
     ...files.map(({ name, mediaType, title }) => [`/data/${name}`, pathOf(name, mediaType, title)]),
     ["/feed.atom", pathOf("feed", "application/atom+xml", "New documents and versions of the data")],
-    ["/data/texts/{document}.txt", textPath],
+    ...documentFiles.map(([path, type, title]) => [path, documentPath(path, type, title)] as const),
   ]);
   const about = {
     openapi: "3.1.0",
@@ -45,7 +45,7 @@ const faults = {
 };
 const etag = { ETag: { description: "The version of the data and the file's name.", schema: { type: "string" } } };
 
-function pathOf(name: string, mediaType: string, title: string): object {
+function pathOf(name: string, mediaType: string, title: string) {
   const [type = mediaType] = mediaType.split(";");
   const content = { [type]: { schema: schemaOf(type) } };
   const operationId = `get_${name.replaceAll(/[^A-Za-z0-9]+/g, "_")}`;
@@ -63,23 +63,27 @@ function schemaOf(type: string): object {
   return type.startsWith("text/") || type.endsWith("xml") ? { type: "string" } : { type: "string", format: "binary" };
 }
 
-const textPath = {
-  get: {
-    operationId: "get_text",
-    summary: "The text of a document that may be passed on, to the byte as it was coded",
-    parameters: [
-      {
-        name: "document",
-        in: "path",
-        required: true,
-        description: "Key of the document, such as wgec-2016/canada; datapackage.json lists them.",
-        schema: { type: "string" },
-      },
-    ],
-    responses: {
-      "200": { description: "The text", headers: etag, content: { "text/plain": { schema: { type: "string" } } } },
-      "404": { $ref: "#/components/responses/NotFound" },
-      ...faults,
-    },
-  },
-};
+/** Of one document, by its key. */
+const documentFiles = [
+  [
+    "/data/texts/{document}.txt",
+    "text/plain",
+    "The text of a document that may be passed on, to the byte as it was coded",
+  ],
+  ["/data/documents/{document}.annotations.jsonld", "application/ld+json", "Its evidence as Web Annotations"],
+  ["/data/documents/{document}.csv", "text/csv", "Its evidence in words, a row a piece"],
+  ["/data/documents/{document}.qdpx", "application/zip", "A project for coding programs (REFI-QDA)"],
+] as const;
+
+function documentPath(path: string, type: string, title: string): object {
+  const document = {
+    name: "document",
+    in: "path",
+    required: true,
+    description: "Key of the document, such as wgec-2016/canada; datapackage.json lists them.",
+    schema: { type: "string" },
+  };
+  const { get } = pathOf(path.slice("/data/".length), type, title);
+  const responses = { ...get.responses, "404": { $ref: "#/components/responses/NotFound" } };
+  return { get: { ...get, parameters: [document], responses } };
+}

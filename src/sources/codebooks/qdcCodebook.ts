@@ -1,4 +1,4 @@
-import { CodeReader } from "../projects/CodeReader.ts";
+import { CodeReader, guidIn } from "../projects/CodeReader.ts";
 import { readElements } from "../projects/readElements.ts";
 import type { ProjectCode } from "../projects/Project.ts";
 import { ImportFault } from "../tables/ImportFault.ts";
@@ -22,11 +22,13 @@ export async function qdcCodebook(
   if (root !== "CodeBook") throw new ImportFault(`${file} holds no codebook (its first element is ${root}).`);
   const isLeft = (code: ProjectCode) => !isNone(code, reader.codes);
   const codes = [...reader.codes.values()].filter(isLeft);
-  const lineOf = (guid: string) => text.slice(0, text.toLowerCase().indexOf(guid)).split("\n").length;
+  const lines = new Map<string, number>();
+  for (const [at, line] of text.split("\n").entries())
+    for (const [, guid] of line.matchAll(/<(?:\w+:)?Code\b[^>]*\bguid="([^"]*)"/g)) lines.set(guidIn(guid), at + 1);
   const concepts = codes.map((code) => {
     const [definition = "", ...rest] = code.description.split("\n\n");
     return {
-      ...emptyConcept(code.guid, lineOf(code.guid)),
+      ...emptyConcept(code.guid, lines.get(code.guid) ?? 1),
       labels: { en: [code.name.trim()] },
       definition,
       scopeNote: rest.join("\n\n"),

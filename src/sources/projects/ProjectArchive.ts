@@ -3,13 +3,15 @@ import { ImportFault } from "../tables/ImportFault.ts";
 
 const mostEntries = 20_000;
 /** Nobody codes a text that is longer, and a project of so many bytes is XML of millions of codings. */
-const mostBytes = { text: 50_000_000, project: 1_000_000_000 };
+const mostBytes = { text: 50_000_000, texts: 500_000_000, project: 500_000_000 };
 /** Words shrink to a fifth; what claims to shrink more than this is a zip bomb. */
-const mostShrunk = 500;
+const mostShrunk = 200;
 const smallPart = 1_000_000;
 
 /** A .qdpx file: a zip with a project and its texts. Every method rejects with an ImportFault. yauzl refuses names that lead out of it. */
 export class ProjectArchive {
+  #textBytes = 0;
+
   private constructor(
     readonly file: string,
     private readonly zip: ZipFile,
@@ -48,6 +50,9 @@ export class ProjectArchive {
   async text(name: string): Promise<Buffer | undefined> {
     const entry = this.entries.get(`sources/${name.toLowerCase()}`) ?? this.entries.get(name.toLowerCase());
     if (entry === undefined) return undefined;
+    this.#textBytes += entry.uncompressedSize;
+    if (this.#textBytes > mostBytes.texts)
+      throw damaged(this.file, `its texts would unpack to more than ${mostBytes.texts} bytes`);
     const pieces: Uint8Array[] = [];
     for await (const piece of this.#bytesOf(entry, mostBytes.text)) pieces.push(piece);
     return Buffer.concat(pieces);
