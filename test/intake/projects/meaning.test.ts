@@ -5,7 +5,7 @@ import type { ProjectOptions } from "../../../src/intake/projects/ProjectOptions
 import { emptyGraph } from "../../support/engines.ts";
 import { sourceOf } from "../../support/exporting.ts";
 import { modelIn, plant } from "../../support/planting.ts";
-import { type MadeProject, type MadeSelection, qdpxWith } from "../../support/projects/qdpxWith.ts";
+import { type MadeProject, type MadeSelection, qdeOf, qdpxWith, textFileOf } from "../../support/projects/qdpxWith.ts";
 import { seedDirectory, TEXT } from "../../support/seedDirectory.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 
@@ -124,7 +124,7 @@ it("takes one coder at a time: what one coded stands, and the next adds the rest
 
 it("names all that it leaves out", async () => {
   const media =
-    '<PictureSource guid="a"/><PDFSource guid="b"><Representation guid="c"><PlainTextSelection guid="d"/></Representation></PDFSource>';
+    '<PictureSource guid="a"/><PDFSource guid="b"><PDFSelection guid="d" page="1"><Representation guid="c"><PlainTextSelection guid="g"/></Representation></PDFSelection></PDFSource>';
   const more =
     '<Notes><Note guid="e"><PlainTextContent>hm</PlainTextContent></Note></Notes><Sets><Set guid="f" name="s"/></Sets>';
   const { lost } = await imported(
@@ -132,11 +132,26 @@ it("names all that it leaves out", async () => {
   );
   expect(Object.fromEntries(lost)).toEqual({
     pictures: 1,
-    "PDF sources": 1,
+    "selections on pages of PDFs": 1,
+    "texts without words": 1,
     memos: 1,
     sets: 1,
     "selections without a code": 1,
   });
+});
+
+it("reads the text that a program made of a PDF, and what was coded in that", async () => {
+  const made = project(["openness"], [select("openness", "openness")]);
+  const asPdf = qdeOf(made)
+    .replace(
+      /<TextSource guid="([^"]+)" name="([^"]+)" plainTextPath="([^"]+)">/,
+      '<PDFSource guid="$1" name="$2"><Representation guid="$1" plainTextPath="$3">',
+    )
+    .replace("</PlainTextSelection><VariableValue>", "</PlainTextSelection></Representation><VariableValue>")
+    .replace("</TextSource>", "</PDFSource>");
+  const file = await qdpxWith(asPdf, { [textFileOf("Our view")]: words });
+  expect(await importProject(graph, file, { scheme: "small" })).toMatchObject({ added: 1, codings: 1 });
+  expect(await evidence()).toEqual([["MENTION", "openness", "openness", "AFFIRMS", "PROPOSED"]]);
 });
 
 it("names codings over several passages of a document that stands there, and coded words of texts that are withheld have places alone", async () => {
