@@ -27,9 +27,10 @@ const context: CommandContext = {
   withGraph: (work) => withGraph(readSettings(), work),
   withPreparedGraph: (work) => withPreparedGraph(readSettings(), work),
   graphInMemory: () => openEmbedded(undefined),
-  answer(query, variables) {
+  answer(query, variables, graph) {
     const settings = readSettings();
-    return withPreparedGraph(settings, (graph) => askOnce(graph, makeLog(settings), { query, variables }));
+    const ask = (of: Graph) => askOnce(of, makeLog(settings), { query, variables });
+    return graph === undefined ? withPreparedGraph(settings, ask) : ask(graph);
   },
   schemaText: () => schemaText(makeSchema()),
   isStartedByNpm: () => readSettings().isStartedByNpm,

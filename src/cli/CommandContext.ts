@@ -18,8 +18,8 @@ export interface CommandContext {
   audited: <Result>(change: Change<Result>, work: () => Promise<Result>) => Promise<Result>;
   /** An empty graph that ends with the process. */
   graphInMemory: () => Graph;
-  /** Answers a document as the API would, from the graph of the settings. */
-  answer: (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>;
+  /** Answers a document as the API would, from the graph of the settings unless another one is given. */
+  answer: (query: string, variables: Record<string, unknown>, graph?: Graph) => Promise<FormattedExecutionResult>;
   /** The GraphQL schema as text. */
   schemaText: () => string;
   startService: () => Promise<Service>;

@@ -12,6 +12,7 @@ import { addImport } from "./import.ts";
 import { addIngest } from "./ingest.ts";
 import { addKey } from "./key.ts";
 import { addPlant } from "./plant.ts";
+import { addReceipt } from "./receipt.ts";
 import { addRefresh } from "./refresh.ts";
 import { addSchema } from "./schema.ts";
 import { addServe } from "./serve.ts";
@@ -21,6 +22,7 @@ const commands = [
   addServe,
   addPlant,
   addAsk,
+  addReceipt,
   addAnalyse,
   addIngest,
   addAttach,

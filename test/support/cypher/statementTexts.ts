@@ -104,6 +104,9 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
   const owner = "concordance";
   return [
     text("import/contributors", {}, {}),
+    text("import/instruments", {}, {}),
+    text("import/passages", {}, contributions),
+    text("import/texts", {}, { digests: ["0"], keys: ["wgec-2016/canada"] }),
     text("import/principles", {}, { scheme }),
     text("import/scheme", {}, { id: scheme }),
     text("import/documents", {}, { owner }),
