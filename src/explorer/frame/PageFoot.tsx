@@ -45,6 +45,7 @@ export function PageFoot({ reference, question, variables, hasTable, files }: Pa
             <a href={`/graphiql?${asked}`}>{words.say("foot.run")}</a>
           </li>
         </ul>
+        <p class="dim">{words.say("foot.asShown")}</p>
         <pre tabIndex={0} aria-label={words.say("foot.query")}>
           {question}
         </pre>

@@ -1,7 +1,7 @@
 import { page } from "../Page.ts";
 import { useFrame } from "../frame/Frame.ts";
 import { LinkList } from "../parts/LinkList.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import { CitationFacets } from "./CitationFacets.tsx";
 import { CitationList } from "./CitationList.tsx";
 import { citationTable } from "./citationTable.ts";
@@ -22,7 +22,7 @@ export const instrument = page<InstrumentData, InstrumentVariables>({
     key,
     language,
     where: citationWhere(query),
-    after: given(query, "after"),
+    ...pageAsked(query, 50),
   }),
   isFound: (data) => data.instrument !== null,
   head: (data, { words }) => {

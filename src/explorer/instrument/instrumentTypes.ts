@@ -7,7 +7,10 @@ export interface InstrumentVariables {
   key: string;
   language: string;
   where?: object | null;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type InstrumentData = {
   instrument: {

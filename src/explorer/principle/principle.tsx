@@ -1,4 +1,5 @@
 import { page } from "../Page.ts";
+import { pageAsked, pageAskedOf } from "../parts/pageAsked.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import { PrincipleView } from "./PrincipleView.tsx";
 import type { PrincipleData, PrincipleVariables } from "./principleTypes.ts";
@@ -18,7 +19,9 @@ export const principle = page<PrincipleData, PrincipleVariables>({
       contributorKind: equal(given(query, "group")),
       contributor: equal(given(query, "contributor")),
     }),
-    after: given(query, "after"),
+    ...pageAsked(query, 40),
+    ...pageAskedOf(query, 100, "holders"),
+    ...pageAskedOf(query, 100, "instruments"),
   }),
   isFound: (data) => data.principle !== null,
   head: (data, { words }) => {

@@ -1,11 +1,23 @@
 // Made from principle.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
 import type { Quotation } from "../fragments/Quotation.ts";
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface PrincipleVariables {
   key: string;
   language: string;
   where?: object | null;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  holdersFirst?: number | null;
+  holdersAfter?: string | null;
+  holdersLast?: number | null;
+  holdersBefore?: string | null;
+  instrumentsFirst?: number | null;
+  instrumentsAfter?: string | null;
+  instrumentsLast?: number | null;
+  instrumentsBefore?: string | null;
 }
 export type PrincipleData = {
   principle: {
@@ -21,6 +33,7 @@ export type PrincipleData = {
     notToBeConfusedWith: { label: string; resourcePath: string }[];
     contributors: {
       totalCount: number;
+      pageInfo: {} & Turn;
       edges: {
         mentionCount: number;
         node: {
@@ -44,6 +57,7 @@ export type PrincipleData = {
     };
     instruments: {
       totalCount: number;
+      pageInfo: {} & Turn;
       edges: {
         locators: string[];
         explicit: boolean;
@@ -54,10 +68,6 @@ export type PrincipleData = {
       totalCount: number;
       facets: { stance: { value: string; count: number }[]; contributorKind: { value: string; count: number }[] };
     };
-    mentions: {
-      totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      nodes: ({} & Quotation)[];
-    };
+    mentions: { totalCount: number; pageInfo: {} & Turn; nodes: ({} & Quotation)[] };
   } | null;
 };

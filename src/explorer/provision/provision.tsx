@@ -8,7 +8,7 @@ import { InstrumentLine } from "../instrument/InstrumentLine.tsx";
 import { ProvisionNav } from "../instrument/ProvisionNav.tsx";
 import { page } from "../Page.ts";
 import { LinkList } from "../parts/LinkList.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import type { ProvisionData, ProvisionVariables } from "./provisionTypes.ts";
 
 type Found = NonNullable<ProvisionData["provision"]>;
@@ -24,7 +24,7 @@ export const provision = page<ProvisionData, ProvisionVariables>({
     instrument: params.instrument ?? "",
     language,
     where: citationWhere(query),
-    after: given(query, "after"),
+    ...pageAsked(query, 50),
   }),
   isFound: (data) => data.provision !== null && data.instrument !== null,
   head: (data, { words }) => {

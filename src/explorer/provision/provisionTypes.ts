@@ -8,7 +8,10 @@ export interface ProvisionVariables {
   instrument: string;
   language: string;
   where?: object | null;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type ProvisionData = {
   provision: {
