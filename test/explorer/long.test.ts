@@ -8,7 +8,7 @@ import { modelIn, plant } from "../support/planting.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
 /** Generous: on a shared machine a page takes a small part of it. */
-const patienceMs = 5_000;
+const patienceMs = 20_000;
 
 let directory: string;
 let server: HostileServer;

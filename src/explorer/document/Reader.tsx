@@ -23,7 +23,9 @@ export function Reader({ of }: { of: Found }) {
     all: of.all.totalCount,
   };
   const notes = notesOf(of);
-  const count = (type: string) => [...notes.values()].flat().filter((note) => note.of.__typename === type).length;
+  const count = (type: string) =>
+    [...notes.values()].flat().filter(({ of: { __typename, status } }) => __typename === type && status === "ACCEPTED")
+      .length;
   return (
     <div
       class="reader"

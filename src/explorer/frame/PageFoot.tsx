@@ -16,14 +16,18 @@ export function PageFoot({ reference, question, variables, hasTable, files }: Pa
   const { words, href, path, query } = useFrame();
   const rest = query.toString() === "" ? "" : `?${query}`;
   const at = (suffix: string) => `${path === "/" ? href("/index") : href(path)}.${suffix}${rest}`;
+  const cited = citationText(reference, words);
   const asked = new URLSearchParams({ query: question, variables: JSON.stringify(variables) });
   return (
     <aside class="page-foot" aria-label={words.say("foot.label")}>
       <details>
         <summary>{words.say("foot.cite")}</summary>
         <p class="citation" id="citation">
-          {citationText(reference, words)}
+          {cited}
         </p>
+        <button type="button" class="quiet" hidden data-copy={cited} data-copied={words.say("foot.copied")}>
+          {words.say("foot.copyCitation")}
+        </button>
         <pre tabIndex={0} aria-label="BibTeX">
           {bibtexOf(reference)}
         </pre>

@@ -21,7 +21,7 @@ export const instrument = page<InstrumentData, InstrumentVariables>({
   variablesOf: ({ params: { key = "" }, language, query }) => ({
     key,
     language,
-    where: citationWhere(query),
+    ...citationWhere(query),
     ...pageAsked(query, 50),
   }),
   isFound: (data) => data.instrument !== null,
@@ -57,7 +57,7 @@ function Instrument({ of, path }: { of: Found; path: string }) {
             here={path}
             whole={{ path, count: of.own.totalCount }}
           />
-          <CitationFacets of={of.counts} />
+          <CitationFacets groups={of.citations.facets.contributorKind} voices={of.voices.facets.voice} />
         </div>
         <CitationList of={of.citations} />
       </div>

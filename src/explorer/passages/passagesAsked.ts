@@ -32,6 +32,7 @@ export function passagesAsked(query: URLSearchParams) {
     contributor: query.get("contributor") ?? "",
     principle: query.get("principle") ?? "",
     instrument: query.get("instrument") ?? "",
+    document: query.get("document") ?? "",
     mentions: whereOf({
       ...shared,
       principle: query.has("instrument") ? { in: [] } : equal(given(query, "principle")),

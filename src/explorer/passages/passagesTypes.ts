@@ -6,6 +6,7 @@ export interface PassagesVariables {
   contributor: string;
   principle: string;
   instrument: string;
+  document: string;
   mentions?: object | null;
   citations?: object | null;
   mentionsFirst?: number | null;
@@ -22,6 +23,7 @@ export type PassagesData = {
   contributor: { name: string; resourcePath: string } | null;
   principle: { label: string; resourcePath: string } | null;
   instrument: { title: string; resourcePath: string } | null;
+  contribution: { title: string } | null;
   mentions: {
     totalCount: number;
     pageInfo: {} & Turn;

@@ -66,7 +66,7 @@ function TheirWords({ of }: { of: Found }) {
           <Facet
             name="group"
             title={words.say("facet.group")}
-            values={of.stances.facets.contributorKind}
+            values={of.mentions.facets.contributorKind}
             labelOf={(value) => <KindMark kind={value} named />}
           />
         </div>

@@ -6,6 +6,18 @@ import type { PrincipleData, PrincipleVariables } from "./principleTypes.ts";
 
 type Found = NonNullable<PrincipleData["principle"]>;
 
+/** What is listed, and the same of every stance, to count stances by. */
+function mentionWhere(query: URLSearchParams) {
+  const by = {
+    contributorKind: equal(given(query, "group")),
+    contributor: equal(given(query, "contributor")),
+  };
+  return {
+    where: whereOf({ ...by, stance: equal(given(query, "stance")) }),
+    anyStance: { ...whereOf(by), stance: { in: ["AFFIRMS", "QUALIFIES", "OPPOSES"] } },
+  };
+}
+
 /** A principle: `?stance=OPPOSES`, `?group=STATE`, `?contributor=canada`. */
 export const principle = page<PrincipleData, PrincipleVariables>({
   name: "principle",
@@ -14,11 +26,7 @@ export const principle = page<PrincipleData, PrincipleVariables>({
   variablesOf: ({ params: { key = "" }, language, query }) => ({
     key,
     language,
-    where: whereOf({
-      stance: equal(given(query, "stance")),
-      contributorKind: equal(given(query, "group")),
-      contributor: equal(given(query, "contributor")),
-    }),
+    ...mentionWhere(query),
     ...pageAsked(query, 40),
     ...pageAskedOf(query, 100, "holders"),
     ...pageAskedOf(query, 100, "instruments"),

@@ -6,6 +6,7 @@ export interface PrincipleVariables {
   key: string;
   language: string;
   where?: object | null;
+  anyStance: object;
   first?: number | null;
   after?: string | null;
   last?: number | null;
@@ -64,10 +65,12 @@ export type PrincipleData = {
         node: { title: string; date: string | null; resourcePath: string };
       }[];
     };
-    stances: {
+    stances: { facets: { stance: { value: string; count: number }[] } };
+    mentions: {
       totalCount: number;
-      facets: { stance: { value: string; count: number }[]; contributorKind: { value: string; count: number }[] };
+      pageInfo: {} & Turn;
+      facets: { contributorKind: { value: string; count: number }[] };
+      nodes: ({} & Quotation)[];
     };
-    mentions: { totalCount: number; pageInfo: {} & Turn; nodes: ({} & Quotation)[] };
   } | null;
 };

@@ -23,7 +23,7 @@ export const provision = page<ProvisionData, ProvisionVariables>({
     key: `${params.instrument ?? ""}/${params.provision ?? ""}`,
     instrument: params.instrument ?? "",
     language,
-    where: citationWhere(query),
+    ...citationWhere(query),
     ...pageAsked(query, 50),
   }),
   isFound: (data) => data.provision !== null && data.instrument !== null,
@@ -45,7 +45,7 @@ export const provision = page<ProvisionData, ProvisionVariables>({
 });
 
 function Provision({ of, whole, path }: { of: Found; whole: Whole; path: string }) {
-  const { words } = useFrame();
+  const { words, href } = useFrame();
   return (
     <>
       <InstrumentLine of={whole} />
@@ -54,6 +54,13 @@ function Provision({ of, whole, path }: { of: Found; whole: Whole; path: string 
       </h1>
       {of.heading !== null && <p class="heading-of">{of.heading}</p>}
       <CitedHow citations={of.own.totalCount} by={of.own.facets.contributor.length} questions={of.questions} />
+      {whole.citations.totalCount > of.own.totalCount && (
+        <p>
+          <a href={href(`${whole.resourcePath}#citations`)}>
+            {words.say("provision.ofWhole", { n: whole.citations.totalCount })}
+          </a>
+        </p>
+      )}
       {of.principles.length > 0 && (
         <p>
           {words.say("instrument.states")} <LinkList of={of.principles} />
@@ -67,7 +74,7 @@ function Provision({ of, whole, path }: { of: Found; whole: Whole; path: string 
             provisions={[...whole.provisions.nodes, ...whole.lastProvisions.nodes]}
             here={path}
           />
-          <CitationFacets of={of.counts} />
+          <CitationFacets groups={of.citations.facets.contributorKind} voices={of.voices.facets.voice} />
         </div>
         <CitationList of={of.citations} />
       </div>
