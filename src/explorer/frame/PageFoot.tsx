@@ -23,6 +23,7 @@ export function PageFoot({ reference, question, variables, hasTable, files }: Pa
       <details>
         <summary>{words.say("foot.cite")}</summary>
         <p class="citation" id="citation">
+          <b class="on-paper">{words.say("foot.citeAs")} </b>
           {cited}
         </p>
         <button type="button" class="quiet" hidden data-copy={cited} data-copied={words.say("foot.copied")}>
