@@ -17,6 +17,7 @@ const parts: Record<string, () => Promise<Part>> = {
   reads: async () => (await import("./reads/readsPart.ts")).readsPart,
   start: async () => (await import("./start/startPart.ts")).startPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
+  pages: async () => (await import("./pages/pagesPart.ts")).pagesPart,
 };
 
 const usualOut = path.join(projectRoot, ".cache", "bench.json");

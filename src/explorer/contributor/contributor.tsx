@@ -1,4 +1,5 @@
 import { page } from "../Page.ts";
+import { pageAskedOf } from "../parts/pageAsked.ts";
 import { ContributorView } from "./ContributorView.tsx";
 import type { ContributorData, ContributorVariables } from "./contributorTypes.ts";
 
@@ -9,7 +10,14 @@ export const contributor = page<ContributorData, ContributorVariables>({
   name: "contributor",
   route: "/contributors/:key",
   section: "contributors",
-  variablesOf: ({ params: { key = "" }, language }) => ({ key, language }),
+  variablesOf: ({ params: { key = "" }, language, query }) => ({
+    key,
+    language,
+    ...pageAskedOf(query, 100, "principles"),
+    ...pageAskedOf(query, 100, "instruments"),
+    ...pageAskedOf(query, 50, "recommendations"),
+    ...pageAskedOf(query, 50, "documents"),
+  }),
   isFound: (data) => data.contributor !== null,
   head: (data, { words }) => {
     const { name, principles, instruments, recommendations } = data.contributor as Found;

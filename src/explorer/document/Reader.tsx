@@ -1,9 +1,9 @@
 import { useFrame } from "../frame/Frame.ts";
-import { Pager } from "../parts/Pager.tsx";
 import { Speakers } from "../parts/Speakers.tsx";
 import type { DocumentData } from "./documentTypes.ts";
 import { notesOf } from "./notesOf.ts";
 import { Paragraph } from "./Paragraph.tsx";
+import { Parts } from "./Parts.tsx";
 
 type Found = NonNullable<DocumentData["contribution"]>;
 
@@ -15,16 +15,27 @@ const toggles = [
 
 /** A document, paragraph by paragraph; what was read in it is marked in the words and noted beside them. */
 export function Reader({ of }: { of: Found }) {
-  const { words } = useFrame();
+  const { words, href } = useFrame();
   const { passages, textStatus, contentLanguage } = of;
+  const part = {
+    first: passages.nodes[0]?.number ?? 1,
+    last: passages.nodes.at(-1)?.number ?? 0,
+    all: of.all.totalCount,
+  };
   const notes = notesOf(of);
-  const count = (type: string) => [...notes.values()].flat().filter((note) => note.of.__typename === type).length;
+  const count = (type: string) =>
+    [...notes.values()].flat().filter(({ of: { __typename, status } }) => __typename === type && status === "ACCEPTED")
+      .length;
   return (
-    <div class="reader">
+    <div
+      class="reader"
+      data-passages={href(of.resourcePath.replace("/documents/", "/passages/"))}
+      data-evidence={href("/evidence")}
+    >
       <Top of={of} />
       {textStatus === "NOT_DISTRIBUTED" && <Withheld of={of} />}
       <fieldset class="toggles controls">
-        <legend>{words.say("reader.show")}</legend>
+        <legend>{words.say(part.last - part.first + 1 < part.all ? "reader.showHere" : "reader.show")}</legend>
         {toggles.map(({ id, type, message }) => (
           <label key={id} for={id} class={id}>
             <input type="checkbox" id={id} checked /> {words.say(message)} <span class="count">{count(type)}</span>
@@ -34,10 +45,17 @@ export function Reader({ of }: { of: Found }) {
           <kbd>j</kbd> {words.say("reader.next")} <kbd>k</kbd> {words.say("reader.previous")}
         </span>
       </fieldset>
+      <Parts {...part} />
       {passages.nodes.map((passage) => (
-        <Paragraph key={passage.number} of={passage} notes={notes.get(passage) ?? []} language={contentLanguage} />
+        <Paragraph
+          key={passage.number}
+          of={passage}
+          notes={notes.get(passage) ?? []}
+          language={contentLanguage}
+          document={of.key}
+        />
       ))}
-      <Pager pageInfo={passages.pageInfo} />
+      <Parts {...part} />
     </div>
   );
 }

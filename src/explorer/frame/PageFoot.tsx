@@ -16,14 +16,19 @@ export function PageFoot({ reference, question, variables, hasTable, files }: Pa
   const { words, href, path, query } = useFrame();
   const rest = query.toString() === "" ? "" : `?${query}`;
   const at = (suffix: string) => `${path === "/" ? href("/index") : href(path)}.${suffix}${rest}`;
+  const cited = citationText(reference, words);
   const asked = new URLSearchParams({ query: question, variables: JSON.stringify(variables) });
   return (
     <aside class="page-foot" aria-label={words.say("foot.label")}>
       <details>
         <summary>{words.say("foot.cite")}</summary>
         <p class="citation" id="citation">
-          {citationText(reference, words)}
+          <b class="on-paper">{words.say("foot.citeAs")} </b>
+          {cited}
         </p>
+        <button type="button" class="quiet" hidden data-copy={cited} data-copied={words.say("foot.copied")}>
+          {words.say("foot.copyCitation")}
+        </button>
         <pre tabIndex={0} aria-label="BibTeX">
           {bibtexOf(reference)}
         </pre>
@@ -45,6 +50,7 @@ export function PageFoot({ reference, question, variables, hasTable, files }: Pa
             <a href={`/graphiql?${asked}`}>{words.say("foot.run")}</a>
           </li>
         </ul>
+        <p class="dim">{words.say("foot.asShown")}</p>
         <pre tabIndex={0} aria-label={words.say("foot.query")}>
           {question}
         </pre>

@@ -1,7 +1,7 @@
 import { page } from "../Page.ts";
 import { useFrame } from "../frame/Frame.ts";
 import { LinkList } from "../parts/LinkList.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import { CitationFacets } from "./CitationFacets.tsx";
 import { CitationList } from "./CitationList.tsx";
 import { citationTable } from "./citationTable.ts";
@@ -21,8 +21,8 @@ export const instrument = page<InstrumentData, InstrumentVariables>({
   variablesOf: ({ params: { key = "" }, language, query }) => ({
     key,
     language,
-    where: citationWhere(query),
-    after: given(query, "after"),
+    ...citationWhere(query),
+    ...pageAsked(query, 50),
   }),
   isFound: (data) => data.instrument !== null,
   head: (data, { words }) => {
@@ -57,7 +57,7 @@ function Instrument({ of, path }: { of: Found; path: string }) {
             here={path}
             whole={{ path, count: of.own.totalCount }}
           />
-          <CitationFacets of={of.counts} />
+          <CitationFacets groups={of.citations.facets.contributorKind} voices={of.voices.facets.voice} />
         </div>
         <CitationList of={of.citations} />
       </div>
