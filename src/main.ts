@@ -11,6 +11,7 @@ import { useRulesBeside } from "./extraction/rulesDirectories.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
+import { documentIntake } from "./intake/documents/documentIntake.ts";
 import { prepareGraph } from "./intake/seeds/prepareGraph.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { keepSnapshotsIn } from "./snapshot/snapshotOf.ts";
@@ -30,8 +31,9 @@ const context: CommandContext = {
   async startService() {
     const settings = readSettings();
     useRulesBeside(settings.seedDirectories);
-    const { explorer } = await import("./explorer/explorer.ts");
-    return startService({ ...settings, site: explorer, log: makeLog(settings), graph: await openGraph(settings) });
+    const { makeExplorer } = await import("./explorer/explorer.ts");
+    const graph = await openGraph(settings);
+    return startService({ ...settings, site: makeExplorer(documentIntake(graph)), log: makeLog(settings), graph });
   },
 };
 

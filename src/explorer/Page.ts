@@ -3,7 +3,8 @@ import type { Frame } from "./frame/Frame.ts";
 import type { Language } from "./messages/languages.ts";
 
 /** The parts of the site, in the order of the navigation; home and others stand in none. */
-export type Section = "instruments" | "principles" | "contributors" | "documents" | "compare" | "network" | "data";
+export type Section =
+  "instruments" | "principles" | "contributors" | "documents" | "compare" | "network" | "analyse" | "data";
 
 /** Other forms than text and tables: a chart, a network. */
 export type FileSuffix = "svg" | "gexf";

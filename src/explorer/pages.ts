@@ -1,5 +1,6 @@
 import { about } from "./about/about.tsx";
 import { accessibility } from "./accessibility/accessibility.tsx";
+import { analyse } from "./analyse/analyse.tsx";
 import { compare } from "./compare/compare.tsx";
 import { contributor } from "./contributor/contributor.tsx";
 import { contributors } from "./contributors/contributors.tsx";
@@ -48,6 +49,7 @@ export const pages: readonly AnyPage[] = [
   question,
   passages,
   search,
+  analyse,
   data,
   about,
   accessibility,

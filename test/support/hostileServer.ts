@@ -1,10 +1,11 @@
 import type { InjectOptions } from "fastify";
 import { type ApolloOptions, makeApollo } from "../../src/api/graphql/apollo.ts";
 import { makeHttpServer } from "../../src/api/http/httpServer.ts";
-import { explorer } from "../../src/explorer/explorer.ts";
+import { makeExplorer } from "../../src/explorer/explorer.ts";
 import { Readiness } from "../../src/api/http/Readiness.ts";
 import type { TrustedDocuments } from "../../src/api/http/TrustedDocuments.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
+import { documentIntake } from "../../src/intake/documents/documentIntake.ts";
 import { schema, silentLog } from "./engines.ts";
 
 export interface HttpAnswer {
@@ -35,7 +36,7 @@ export async function serverOver(graph: Graph, options: ServerOptions = {}) {
     schema,
     readiness,
     log,
-    site: explorer,
+    site: makeExplorer(documentIntake(graph)),
     ...others,
   });
 

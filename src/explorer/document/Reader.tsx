@@ -4,36 +4,19 @@ import { Speakers } from "../parts/Speakers.tsx";
 import type { DocumentData } from "./documentTypes.ts";
 import { notesOf } from "./notesOf.ts";
 import { Paragraph } from "./Paragraph.tsx";
+import { Toggles } from "./Toggles.tsx";
 
 type Found = NonNullable<DocumentData["contribution"]>;
 
-const toggles = [
-  { id: "show-p", type: "Mention", message: "nav.principles" },
-  { id: "show-i", type: "Citation", message: "nav.instruments" },
-  { id: "show-r", type: "Recommendation", message: "reader.recommendations" },
-] as const;
-
 /** A document, paragraph by paragraph; what was read in it is marked in the words and noted beside them. */
 export function Reader({ of }: { of: Found }) {
-  const { words } = useFrame();
   const { passages, textStatus, contentLanguage } = of;
   const notes = notesOf(of);
-  const count = (type: string) => [...notes.values()].flat().filter((note) => note.of.__typename === type).length;
   return (
     <div class="reader">
       <Top of={of} />
       {textStatus === "NOT_DISTRIBUTED" && <Withheld of={of} />}
-      <fieldset class="toggles controls">
-        <legend>{words.say("reader.show")}</legend>
-        {toggles.map(({ id, type, message }) => (
-          <label key={id} for={id} class={id}>
-            <input type="checkbox" id={id} checked /> {words.say(message)} <span class="count">{count(type)}</span>
-          </label>
-        ))}
-        <span class="keys dim">
-          <kbd>j</kbd> {words.say("reader.next")} <kbd>k</kbd> {words.say("reader.previous")}
-        </span>
-      </fieldset>
+      <Toggles of={[...notes.values()].flat()} />
       {passages.nodes.map((passage) => (
         <Paragraph key={passage.number} of={passage} notes={notes.get(passage) ?? []} language={contentLanguage} />
       ))}

@@ -17,7 +17,7 @@ export interface Note {
 }
 
 /** The notes of all paragraphs, numbered as their words follow one another. */
-export function notesOf({ passages, named }: Found): Map<Passage, Note[]> {
+export function notesOf({ passages, named }: Pick<Found, "passages" | "named">): Map<Passage, Note[]> {
   const provisions = new Map(named.nodes.map((citation) => [citation.id, citation.provisions[0]?.provision]));
   let number = 0;
   const notes = new Map<Passage, Note[]>();

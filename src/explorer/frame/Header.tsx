@@ -11,6 +11,7 @@ const sections = [
   "documents",
   "compare",
   "network",
+  "analyse",
   "data",
 ] as const satisfies readonly Section[];
 

@@ -3,7 +3,7 @@ import { Bar } from "../parts/Bar.tsx";
 import { useFrame } from "../frame/Frame.ts";
 import type { HomeData, HomeVariables } from "./homeTypes.ts";
 
-/** Three questions to begin with; what is cited and invoked most. */
+/** Questions to begin with; what is cited and invoked most. */
 export const home = page<HomeData, HomeVariables>({
   name: "home",
   route: "/",
@@ -60,6 +60,7 @@ function Questions({ data }: { data: HomeData }) {
             }),
           },
         ]),
+    { path: "/analyse", title: words.say("home.analyse"), why: words.say("home.analyseWhy") },
   ];
   return (
     <ul class="cards">
