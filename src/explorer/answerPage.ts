@@ -8,10 +8,11 @@ import { type FramePlace, localPath, makeFrame } from "./frame/makeFrame.ts";
 import { pageHtml } from "./frame/pageHtml.tsx";
 import type { Frame } from "./frame/Frame.ts";
 import { htmlAnswer } from "./htmlAnswer.ts";
+import type { KnownData } from "./known/knownTypes.ts";
 import { matchRoute } from "./matchRoute.ts";
 import { preferredLanguage } from "./messages/languages.ts";
 import type { AnyPage, Place } from "./Page.ts";
-import type { ApiAnswer, Ask, PageAnswer, PageRequest } from "./PageRequest.ts";
+import type { ApiAnswer, ApiError, Ask, PageAnswer, PageRequest } from "./PageRequest.ts";
 import { pages } from "./pages.ts";
 import { placeOf } from "./placeOf.ts";
 import { questionOf } from "./questions.ts";
@@ -53,7 +54,7 @@ async function answerAt({ page, suffix, place, given }: Asked, ask: Ask): Promis
   const variables = page.variablesOf(given);
   const answer = await ask(questionOf(page.name), variables as Record<string, unknown>);
   const [error] = answer.errors ?? [];
-  if (error !== undefined) return faultPage(place, error);
+  if (error !== undefined) return refusedPage(place, error, { page, variables }, ask);
   if (page.isFound?.(answer.data) === false) return undefined;
   const elsewhere = page.redirect?.(answer.data, given);
   if (elsewhere !== undefined) return movedTo(303, localPath(elsewhere, place.language), {});
@@ -62,6 +63,20 @@ async function answerAt({ page, suffix, place, given }: Asked, ask: Ask): Promis
   if (frameError !== undefined) return faultPage(place, frameError);
   const frame = makeFrame(place, (framed.data as FrameData).service);
   return shown({ page, suffix, answer, variables, frame });
+}
+
+/** Why a question was refused: the graph has not all things that the address names, or the API's own sentence. */
+async function refusedPage(
+  place: FramePlace,
+  error: ApiError,
+  { page, variables }: { page: AnyPage; variables: Record<string, unknown> },
+  ask: Ask,
+) {
+  const named = page.named?.(variables) ?? [];
+  if (named.length === 0) return faultPage(place, error);
+  const { data, errors } = await ask(questionOf("known"), { ids: named });
+  const missing = errors === undefined && named.find((_id, at) => (data as KnownData).nodes[at] === null);
+  return missing ? notFoundPage(place, ask, missing) : faultPage(place, error);
 }
 
 interface Answered {

@@ -9,6 +9,8 @@ export function CompareView({ data }: { data: CompareData }) {
   const { words } = useFrame();
   const grid = gridOf(data);
   const schemes = data.schemes.nodes.map(({ key, title }) => [key, title] as const);
+  // The one that the API takes where none is named stands first.
+  schemes.sort(([a], [b]) => Number(b === "concordance") - Number(a === "concordance") || (a < b ? -1 : 1));
   return (
     <>
       <h1>{words.say("compare.title")}</h1>

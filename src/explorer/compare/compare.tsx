@@ -1,4 +1,5 @@
 import { page } from "../Page.ts";
+import { given } from "../parts/whereOf.ts";
 import { CompareView } from "./CompareView.tsx";
 import { gridOf } from "./gridOf.ts";
 import { heatMapSvg } from "./heatMapSvg.tsx";
@@ -16,7 +17,7 @@ export const compare = page<CompareData, CompareVariables>({
   route: "/compare",
   section: "compare",
   variablesOf: ({ language, query }) => ({
-    scheme: query.get("scheme") ?? "concordance",
+    scheme: given(query, "scheme"),
     value: query.get("show") === "yes-no" ? "PRESENT" : "MENTION_COUNT",
     order: orders[query.get("order") ?? ""] ?? "GROUP",
     language,

@@ -45,8 +45,17 @@ function Questions({ data }: { data: HomeData }) {
   const { words, href } = useFrame();
   const { nodes } = data.contributions;
   const first = nodes.find(({ textStatus }) => textStatus === "HELD") ?? nodes[0];
+  const instrument = data.example ?? data.instruments.nodes[0];
   const questions = [
-    { path: "/instruments/udhr", title: words.say("home.instrument"), why: words.say("home.instrumentWhy") },
+    ...(instrument === undefined
+      ? []
+      : [
+          {
+            path: instrument.resourcePath,
+            title: words.say("home.instrument"),
+            why: words.say("home.instrumentWhy", { title: instrument.title }),
+          },
+        ]),
     { path: "/compare", title: words.say("home.compare"), why: words.say("home.compareWhy") },
     ...(first === undefined
       ? []
