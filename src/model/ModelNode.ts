@@ -17,6 +17,8 @@ export interface NodeRef {
 export interface ModelNode extends NodeRef {
   properties: Params;
   edges: ModelEdge[];
+  /** Its state, where who gives it had time to compute it while something else was written. */
+  fingerprint?: string;
 }
 
 /** A relationship as it is to stand in the graph; at most one of a type between two nodes. */

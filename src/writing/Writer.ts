@@ -120,7 +120,7 @@ export class Writer {
     const changed: Changed[] = [];
     const adopted: { id: string; owners: string[] }[] = [];
     for (const node of nodes) {
-      const [before, fingerprint] = [present.get(node.id), fingerprintOf(node)];
+      const [before, fingerprint] = [present.get(node.id), node.fingerprint ?? fingerprintOf(node)];
       if (before?.fingerprint !== fingerprint) changed.push({ ...node, fingerprint, before });
       else if (!before.owners.includes(owner)) adopted.push({ id: node.id, owners: withOwner(before, owner) });
     }
