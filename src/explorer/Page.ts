@@ -67,6 +67,8 @@ export interface Page<Data, Variables> {
   render(data: Data, frame: Frame): ComponentChildren;
   /** Instead of a page: a file that has no other form. */
   whole?: { contentType: string; body: (data: Data, frame: Frame) => string };
+  /** The thing of this page in the words of schema.org, for programs. */
+  linked?(data: Data, frame: Frame): object;
   table?(data: Data, frame: Frame): Table;
   /** The same as files; `svg` is also what other sites embed. */
   files?: Partial<Record<FileSuffix, (data: Data, frame: Frame) => string>>;

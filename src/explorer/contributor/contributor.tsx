@@ -1,3 +1,4 @@
+import { linkedContributor } from "../linked/linkedContributor.ts";
 import { page } from "../Page.ts";
 import { ContributorView } from "./ContributorView.tsx";
 import type { ContributorData, ContributorVariables } from "./contributorTypes.ts";
@@ -23,6 +24,7 @@ export const contributor = page<ContributorData, ContributorVariables>({
       crumbs: [{ name: words.say("nav.contributors"), path: "/contributors" }],
     };
   },
+  linked: linkedContributor,
   render: (data) => <ContributorView of={data.contributor as Found} />,
   table: (data) => {
     const { principles, instruments, recommendations } = data.contributor as Found;

@@ -1,3 +1,4 @@
+import { linkedDocument } from "../linked/linkedDocument.ts";
 import { page } from "../Page.ts";
 import type { DocumentData, DocumentVariables } from "./documentTypes.ts";
 import { given } from "../parts/whereOf.ts";
@@ -22,6 +23,7 @@ export const document = page<DocumentData, DocumentVariables>({
       reference: { authors, title, date, url, ...(process === null ? {} : { container: process.name }) },
     };
   },
+  linked: linkedDocument,
   render: (data) => <Reader of={data.contribution as Found} />,
   table: (data) => ({
     columns: ["paragraph", "voice", "from", "to", "text", "read as", "of", "words from", "words to", "status", "path"],
