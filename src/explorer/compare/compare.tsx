@@ -3,6 +3,7 @@ import { given } from "../parts/whereOf.ts";
 import { CompareView } from "./CompareView.tsx";
 import { gridOf } from "./gridOf.ts";
 import { heatMapSvg } from "./heatMapSvg.tsx";
+import { measureNamed } from "./measureNamed.ts";
 import type { CompareData, CompareVariables } from "./compareTypes.ts";
 
 const orders: Readonly<Record<string, CompareVariables["order"]>> = {
@@ -11,20 +12,20 @@ const orders: Readonly<Record<string, CompareVariables["order"]>> = {
   name: "NAME",
 };
 
-/** Contributors by principles: `?show=yes-no`, `?order=similarity`, `?scheme=digital-constitutionalism-2015`. */
+/** Contributors by principles: `?show=per-1000-words`, `?order=similarity`, `?scheme=digital-constitutionalism-2015`. */
 export const compare = page<CompareData, CompareVariables>({
   name: "compare",
   route: "/compare",
   section: "compare",
   variablesOf: ({ language, query }) => ({
     scheme: given(query, "scheme"),
-    value: query.get("show") === "yes-no" ? "PRESENT" : "MENTION_COUNT",
+    value: measureNamed(query.get("show")).value,
     order: orders[query.get("order") ?? ""] ?? "GROUP",
     language,
   }),
   head: (_data, { words }) => ({ title: words.say("compare.title"), description: words.say("compare.lead") }),
   render: (data) => <CompareView data={data} />,
-  table: (data) => {
+  table: (data, { query }) => {
     const { rows, columns, cellOf } = gridOf(data);
     return {
       columns: [
@@ -33,7 +34,7 @@ export const compare = page<CompareData, CompareVariables>({
         "group",
         "principle",
         "principle key",
-        "passages",
+        measureNamed(query.get("show")).column,
         "opposed or qualified",
         "path",
       ],
