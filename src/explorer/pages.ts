@@ -25,6 +25,7 @@ import { search } from "./search/search.tsx";
 import { robots } from "./robots/robots.ts";
 import { scheme } from "./scheme/scheme.tsx";
 import { schemes } from "./schemes/schemes.tsx";
+import { suggest } from "./suggest/suggest.ts";
 import { sitemap } from "./sitemap/sitemap.ts";
 
 /** Every page, one a line; where two routes fit an address, the first that finds something there answers. */
@@ -53,6 +54,7 @@ export const pages: readonly AnyPage[] = [
   data,
   about,
   accessibility,
+  suggest,
   robots,
   sitemap,
   passageRedirect,
