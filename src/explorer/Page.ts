@@ -59,6 +59,8 @@ export interface Page<Data, Variables> {
   variablesOf(place: Place): Variables;
   /** False: there is nothing at this address. */
   isFound?(data: Data): boolean;
+  /** A second question, whose answer stands in `more` of the data; where the API refuses it, nothing is known and it is left out. */
+  more?: { name: string; variablesOf(place: Place): object };
   /** Ids in the address without which the question is refused: where the graph has not all of them, nothing is at this address. */
   named?(variables: Variables): readonly string[];
   /** A path to go to instead (303); `render` is not asked then. */

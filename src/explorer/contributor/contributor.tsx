@@ -1,4 +1,5 @@
 import { linkedContributor } from "../linked/linkedContributor.ts";
+import type { NearestData } from "../nearest/nearestTypes.ts";
 import { page } from "../Page.ts";
 import { ContributorView } from "./ContributorView.tsx";
 import type { ContributorData, ContributorVariables } from "./contributorTypes.ts";
@@ -6,11 +7,15 @@ import type { ContributorData, ContributorVariables } from "./contributorTypes.t
 type Found = NonNullable<ContributorData["contributor"]>;
 
 /** A contributor: what it holds, cites and recommends. */
-export const contributor = page<ContributorData, ContributorVariables>({
+export const contributor = page<ContributorData & { more?: NearestData }, ContributorVariables>({
   name: "contributor",
   route: "/contributors/:key",
   section: "contributors",
   variablesOf: ({ params: { key = "" }, language }) => ({ key, language }),
+  more: {
+    name: "nearest",
+    variablesOf: ({ params: { key = "" }, language }) => ({ to: `contributor:${key}`, language }),
+  },
   isFound: (data) => data.contributor !== null,
   head: (data, { words }) => {
     const { name, principles, instruments, recommendations } = data.contributor as Found;
@@ -25,7 +30,7 @@ export const contributor = page<ContributorData, ContributorVariables>({
     };
   },
   linked: linkedContributor,
-  render: (data) => <ContributorView of={data.contributor as Found} />,
+  render: (data) => <ContributorView of={data.contributor as Found} nearest={data.more} />,
   table: (data) => {
     const { principles, instruments, recommendations } = data.contributor as Found;
     return {

@@ -9,19 +9,19 @@ import { PageFoot } from "./PageFoot.tsx";
 export interface Shown {
   page: AnyPage;
   data: unknown;
-  variables: object;
+  /** What was asked of the API, the question of the page first. */
+  questions: readonly { name: string; variables: object }[];
   frame: Frame;
 }
 
 /** A page in the frame of the site, with what can be taken along at its foot. */
-export function pageHtml({ page, data, variables, frame }: Shown): string {
+export function pageHtml({ page, data, questions, frame }: Shown): string {
   const head = page.head(data, frame);
   const reference = referenceOf(head, frame);
   const foot = (
     <PageFoot
       reference={reference}
-      question={questionOf(page.name)}
-      variables={variables}
+      questions={questions.map(({ name, variables }) => ({ document: questionOf(name), variables }))}
       hasTable={page.table !== undefined}
       files={Object.keys(page.files ?? {})}
     />

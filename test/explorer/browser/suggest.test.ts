@@ -74,6 +74,7 @@ describe.skipIf(!hasBrowser)("in a browser, the search box", () => {
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(`${origin}/search?q=women`);
+    expect(page.url()).toBe(`${origin}/search?q=women`);
     await page.close();
   });
 
@@ -83,6 +84,7 @@ describe.skipIf(!hasBrowser)("in a browser, the search box", () => {
     await page.getByRole("combobox").fill("privac");
     await page.locator('[role="option"][data-path="/principles/privacy"]').click();
     await page.waitForURL(`${origin}/principles/privacy`);
+    expect(page.url()).toBe(`${origin}/principles/privacy`);
     await page.close();
   });
 });
