@@ -44,6 +44,8 @@ export interface Place {
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   language: Language;
+  /** False where the same is asked in another form. */
+  isPage: boolean;
 }
 
 /**

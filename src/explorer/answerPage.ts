@@ -29,12 +29,9 @@ export async function answerPage(request: PageRequest, ask: Ask): Promise<PageAn
       const params = matchRoute(page.route, path);
       if (params === undefined) continue;
       const { language, query } = place;
-      const at = {
-        page,
-        suffix: suffix ?? acceptedForm(request.accept),
-        place: { ...place, path },
-        given: { params, query, language },
-      };
+      const form = suffix ?? acceptedForm(request.accept);
+      const given = { params, query, language, isPage: form === undefined };
+      const at = { page, suffix: form, place: { ...place, path }, given };
       const answer = await answerAt(at, ask);
       if (answer !== undefined) return answer;
     }

@@ -7,7 +7,7 @@ import { anyValue, type CodeColumn, type NumberColumn } from "../../snapshot/col
 import type { Texts } from "../../snapshot/Texts.ts";
 import type { Condition, KeyedKind, NamedKeys } from "./Condition.ts";
 import type { ConditionMaker } from "./conditionsOf.ts";
-import type { DateFilter, KeyFilter, KeySetFilter, ConfidenceFilter, TextFilter } from "./filters.ts";
+import type { ConfidenceFilter, DateFilter, KeyFilter, KeySetFilter, NumberFilter, TextFilter } from "./filters.ts";
 
 /** `{eq, in, isNull}` of an enum. */
 export interface ValueFilter {
@@ -102,7 +102,9 @@ export function codeWithin(columnOf: (snapshot: Snapshot) => CodeColumn): Condit
 }
 
 /** `{from, to}` of numbers. */
-export function numberWithin(columnOf: (snapshot: Snapshot) => NumberColumn): ConditionMaker<ConfidenceFilter> {
+export function numberWithin(
+  columnOf: (snapshot: Snapshot) => NumberColumn,
+): ConditionMaker<ConfidenceFilter & NumberFilter> {
   return (filter) => {
     const known = (snapshot: Snapshot, from: number, to: number) => {
       const column = columnOf(snapshot);

@@ -1,4 +1,4 @@
-import { Field, Float, InputType, type ClassType } from "type-graphql";
+import { Field, Float, InputType, Int, type ClassType } from "type-graphql";
 import { ArrayMaxSize, Max, Min } from "../input/classValidator.ts";
 import { MaxCharacters } from "../input/MaxCharacters.ts";
 import { mostListed } from "../input/mostListed.ts";
@@ -83,6 +83,17 @@ export class ConfidenceFilter {
 
   @Field(() => Boolean, { ...nullable, description: isNullMeaning })
   isNull?: boolean | null;
+}
+
+@InputType({ description: "Both ends count in." })
+export class NumberFilter {
+  @Field(() => Int, nullable)
+  @Min(1)
+  from?: number | null;
+
+  @Field(() => Int, nullable)
+  @Min(1)
+  to?: number | null;
 }
 
 /** A filter by the values of an enum. */

@@ -22,10 +22,10 @@ export function anyEvidenceAt(snapshot: Snapshot, row: number): Evidence {
 
 interface EvidenceOfPassageWhere {
   kinds?: ValueFilter;
-  status?: never;
+  status?: ValueFilter | null;
 }
 
-/** Accepted evidence of every kind in one passage: its voice is the passage's, so that default is not asked. */
+/** Evidence of every kind in one passage, accepted unless its status is asked: its voice is the passage's, so that default is not asked. */
 export const evidenceOfPassage: List<Evidence, EvidenceOfPassageWhere> = {
   name: "evidenceOfPassage",
   table: "evidence",

@@ -12,14 +12,29 @@ const folders: Readonly<Partial<Record<NodeKind, string>>> = {
   provision: "instruments",
 };
 
+interface InDocument {
+  contributionId?: string;
+  passageId?: string;
+}
+
+/** So many paragraphs stand on a page of a document. */
+const onPage = 100;
+
 /** Where the site shows a node: on a page of its own, or at its words in the document. */
-export function resourcePathOf(node: Node & { contributionId?: string; number?: number }): string {
-  const { id, contributionId, number } = node;
+export function resourcePathOf(node: Node & InDocument): string {
+  const { id, contributionId, passageId } = node;
   const kind = kindOfId(id);
   const folder = kind === undefined ? undefined : folders[kind];
   if (folder !== undefined) return `/${folder}/${keyPath(id)}`;
-  const document = `/documents/${keyPath(contributionId ?? id)}`;
+  // Ids of passages end in their number.
+  const number = Number((passageId ?? id).slice((passageId ?? id).lastIndexOf("/") + 1));
+  const document = `/documents/${keyPath(contributionId ?? id)}${pageWith(number)}`;
   return kind === "passage" ? `${document}#p${number}` : `${document}#e:${keyPath(`:${id}`)}`;
+}
+
+/** The page of a long document that begins at or before a paragraph; of a short one, and of the first, it is not said. */
+function pageWith(number: number): string {
+  return number > onPage ? `?from=${number - ((number - 1) % onPage)}` : "";
 }
 
 /** The key of an id as a path: every segment encoded, since keys of action lines and coders hold all kinds of letters. */

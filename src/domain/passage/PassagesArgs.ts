@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType } from "type-graphql";
-import { enumFilter, KeyFilter, TextFilter } from "../filter/filters.ts";
+import { enumFilter, KeyFilter, NumberFilter, TextFilter } from "../filter/filters.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { Voice } from "./Passage.ts";
 
@@ -17,6 +17,9 @@ export class PassageWhere {
 
   @Field(() => TextFilter, { ...nullable, description: "Never true where the words are not distributed." })
   text?: TextFilter | null;
+
+  @Field(() => NumberFilter, { ...nullable, description: "Their places in the contribution, from 1." })
+  number?: NumberFilter | null;
 }
 
 @ArgsType()

@@ -1,5 +1,5 @@
 import { passagesOf, passagesOfQuestion as answering } from "../../snapshot/adjacency.ts";
-import { keyIn, textLike, valueIn } from "../filter/conditionMakers.ts";
+import { keyIn, numberWithin, textLike, valueIn } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { whose } from "../filter/reaches.ts";
 import { type List, linkedFrom } from "../list/List.ts";
@@ -14,6 +14,7 @@ export const passageFilter: Filter<PassageWhere> = {
     })),
     question: keyIn("question", ({ tables }, questions) => whose(tables.passage.columns.question, questions)),
     text: textLike(({ tables }) => tables.passage.columns.textSearch.texts),
+    number: numberWithin(({ tables }) => tables.passage.columns.number),
   },
 };
 

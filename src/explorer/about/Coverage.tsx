@@ -2,8 +2,10 @@ import { useFrame } from "../frame/Frame.ts";
 import { Speakers } from "../parts/Speakers.tsx";
 import type { AboutData } from "./aboutTypes.ts";
 
+type Documents = AboutData["contributions"];
+
 /** Each document with how much was read in it. */
-export function Coverage({ of }: { of: AboutData["contributions"] }) {
+export function Coverage({ of }: { of: Documents }) {
   const { words, href } = useFrame();
   const held = of.nodes.filter(({ textStatus }) => textStatus === "HELD").length;
   return (
@@ -32,9 +34,9 @@ export function Coverage({ of }: { of: AboutData["contributions"] }) {
                 <td>
                   <Speakers of={node.contributors.nodes} />
                 </td>
-                {[node.mentions, node.citations, node.recommendations].map(({ totalCount }, index) => (
-                  <td class="number" key={index}>
-                    <a href={href(node.resourcePath)}>{totalCount}</a>
+                {numbersOf(node).map(({ totalCount, to }) => (
+                  <td class="number" key={to}>
+                    <a href={href(to)}>{totalCount}</a>
                   </td>
                 ))}
               </tr>
@@ -44,4 +46,14 @@ export function Coverage({ of }: { of: AboutData["contributions"] }) {
       </div>
     </section>
   );
+}
+
+/** What was read in a document, each with where its words stand. */
+function numbersOf({ key, resourcePath, mentions, citations, recommendations }: Documents["nodes"][number]) {
+  const passages = `/passages?document=${encodeURIComponent(key)}`;
+  return [
+    { ...mentions, to: passages },
+    { ...citations, to: `${passages}&kind=citations` },
+    { ...recommendations, to: resourcePath },
+  ];
 }

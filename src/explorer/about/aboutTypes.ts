@@ -9,6 +9,7 @@ export type AboutData = {
   contributions: {
     totalCount: number;
     nodes: {
+      key: string;
       title: string;
       date: string | null;
       resourcePath: string;

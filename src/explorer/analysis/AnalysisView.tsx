@@ -49,7 +49,13 @@ export function AnalysisView({ of, document, text, fields, problem }: AnalysisVi
       <h2>{words.say("analyse.text")}</h2>
       <Toggles of={[...notes.values()].flat()} />
       {[...notes].map(([passage, itsNotes]) => (
-        <Paragraph key={passage.number} of={passage} notes={itsNotes} language={contentLanguage} />
+        <Paragraph
+          key={passage.number}
+          of={passage}
+          notes={itsNotes}
+          language={contentLanguage}
+          document={document.name}
+        />
       ))}
       <FolderForm of={of} document={document} carried={carriedDocument(document)} fields={fields} />
       <details>

@@ -14,17 +14,12 @@ export function readParagraphs(found: Found, text: string): Map<Passage, Note[]>
     const own = { question: null, evidence: { totalCount: nodes.length, nodes } };
     return { number, start, end, voice, text: points.slice(start, end).join(""), ...own };
   });
-  const named = evidence.flatMap(({ read: { id }, provisions }) =>
-    provisions === undefined ? [] : [{ id, provisions }],
-  );
-  const pageInfo = { hasNextPage: false, endCursor: null };
-  return notesOf({ passages: { totalCount: passages.length, pageInfo, nodes: passages }, named: { nodes: named } });
+  return notesOf({ passages: { nodes: passages } });
 }
 
 interface ReadIn {
   passage: number;
   read: Read;
-  provisions?: Found["citations"][number]["provisions"];
 }
 
 function evidenceIn({ mentions, citations, recommendations }: Found): ReadIn[] {
@@ -36,7 +31,6 @@ function evidenceIn({ mentions, citations, recommendations }: Found): ReadIn[] {
     ...citations.map((one, n) => ({
       passage: one.passage,
       read: { ...proposed(`c${n}`, one.quote), ...one, __typename: "Citation" as const },
-      provisions: one.provisions,
     })),
     ...recommendations.map((one, n) => ({
       passage: one.passage,

@@ -22,6 +22,9 @@ const unicodeRanges: Readonly<Record<string, string>> = {
     "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
 };
 
+/** What nearly every page shows above its fold: fetched with the page, so that words need not change their font under the reader's eyes. */
+const early = ["source-sans-3-latin-wght-normal.woff2", "source-serif-4-latin-wght-normal.woff2"];
+
 const byPath = new Map<string, Asset>();
 const paths = new Map<string, string>();
 
@@ -33,6 +36,11 @@ export function assetPath(name: string): string {
   const found = paths.get(name);
   if (found === undefined) throw new Error(`there is no asset ${name}`);
   return found;
+}
+
+/** Where the fonts stand that a page fetches at once. */
+export function earlyFonts(): string[] {
+  return early.map(assetPath);
 }
 
 function add(name: string, contentType: string, bytes: Buffer): string {
@@ -50,7 +58,7 @@ function fontFaces(): string {
         const name = `${of}-${subset}-${file}.woff2`;
         const folder = path.dirname(packages.resolve(`@fontsource-variable/${of}/package.json`));
         const at = add(name, "font/woff2", readFileSync(path.join(folder, "files", name)));
-        return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;font-display:swap;src:url(${at}) format("woff2");unicode-range:${unicodeRanges[subset]}}`;
+        return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;font-display:optional;src:url(${at}) format("woff2");unicode-range:${unicodeRanges[subset]}}`;
       }),
     )
     .join("\n");

@@ -5,6 +5,7 @@ import { CountTable } from "../parts/CountTable.tsx";
 import { Definitions } from "../parts/Definitions.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 import { LinkList } from "../parts/LinkList.tsx";
+import { Pager } from "../parts/Pager.tsx";
 import { Quoted } from "../parts/Quoted.tsx";
 import type { ContributorData } from "./contributorTypes.ts";
 import { Recommendations } from "./Recommendations.tsx";
@@ -39,7 +40,7 @@ export function ContributorView({ of, nearest }: { of: Found; nearest: NearestDa
         <Principles of={of} passages={passages} />
         <Instruments of={of} passages={passages} />
       </div>
-      <Against of={of} />
+      <Against of={of} all={passages("stance=QUALIFIES,OPPOSES")} />
       <Nearest to={key} of={nearest} />
       <Documents of={of} />
       <Definitions
@@ -73,6 +74,7 @@ function Principles({ of: { principles }, passages }: CountedParts) {
           to: passages(`principle=${encodeURIComponent(node.key)}`),
         }))}
       />
+      <Pager of={principles} list="principles" at="#principles" />
     </section>
   );
 }
@@ -96,6 +98,7 @@ function Instruments({ of: { instruments }, passages }: CountedParts) {
           to: passages(`instrument=${encodeURIComponent(node.key)}`),
         }))}
       />
+      <Pager of={instruments} list="instruments" at="#instruments" />
     </section>
   );
 }
@@ -111,7 +114,7 @@ function Names({ of: { names } }: { of: Found }) {
   ));
 }
 
-function Against({ of: { others } }: { of: Found }) {
+function Against({ of: { others }, all }: { of: Found; all: string }) {
   const { words, href } = useFrame();
   if (others.totalCount === 0) return null;
   return (
@@ -120,6 +123,11 @@ function Against({ of: { others } }: { of: Found }) {
       {others.nodes.map((node) => (
         <Quoted key={node.id} of={node} more={<a href={href(node.principle.resourcePath)}>{node.principle.label}</a>} />
       ))}
+      {others.totalCount > others.nodes.length && (
+        <p>
+          <a href={href(all)}>{words.say("facet.more", { n: others.totalCount - others.nodes.length })}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -143,6 +151,7 @@ function Documents({ of: { contributions } }: { of: Found }) {
           </li>
         ))}
       </ul>
+      <Pager of={contributions} list="documents" at="#documents" />
     </section>
   );
 }

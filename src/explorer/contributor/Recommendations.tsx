@@ -1,5 +1,6 @@
 import { useFrame } from "../frame/Frame.ts";
 import { LinkList } from "../parts/LinkList.tsx";
+import { Pager } from "../parts/Pager.tsx";
 import { Quoted } from "../parts/Quoted.tsx";
 import type { ContributorData } from "./contributorTypes.ts";
 
@@ -9,7 +10,8 @@ type Of = NonNullable<ContributorData["contributor"]>["recommendations"];
 const shown = 5;
 
 /** What it recommends: to whom and how strongly, in its words. */
-export function Recommendations({ of: { nodes, totalCount } }: { of: Of }) {
+export function Recommendations({ of }: { of: Of }) {
+  const { nodes, totalCount } = of;
   const { words } = useFrame();
   if (totalCount === 0) return null;
   // What the words can be read of first.
@@ -28,6 +30,7 @@ export function Recommendations({ of: { nodes, totalCount } }: { of: Of }) {
           ))}
         </details>
       )}
+      <Pager of={of} list="recommendations" at="#recommendations" />
     </section>
   );
 }

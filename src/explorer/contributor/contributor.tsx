@@ -1,6 +1,7 @@
 import { linkedContributor } from "../linked/linkedContributor.ts";
 import type { NearestData } from "../nearest/nearestTypes.ts";
 import { page } from "../Page.ts";
+import { pageAskedOf } from "../parts/pageAsked.ts";
 import { ContributorView } from "./ContributorView.tsx";
 import type { ContributorData, ContributorVariables } from "./contributorTypes.ts";
 
@@ -11,7 +12,14 @@ export const contributor = page<ContributorData & { more?: NearestData }, Contri
   name: "contributor",
   route: "/contributors/:key",
   section: "contributors",
-  variablesOf: ({ params: { key = "" }, language }) => ({ key, language }),
+  variablesOf: ({ params: { key = "" }, language, query }) => ({
+    key,
+    language,
+    ...pageAskedOf(query, 100, "principles"),
+    ...pageAskedOf(query, 100, "instruments"),
+    ...pageAskedOf(query, 50, "recommendations"),
+    ...pageAskedOf(query, 50, "documents"),
+  }),
   more: {
     name: "nearest",
     variablesOf: ({ params: { key = "" }, language }) => ({ to: `contributor:${key}`, language }),

@@ -4,6 +4,7 @@ import { Facet } from "../parts/Facet.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 import { Orders } from "../parts/Orders.tsx";
 import { Pager } from "../parts/Pager.tsx";
+import { pageAsked } from "../parts/pageAsked.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import type { ContributorsData, ContributorsVariables } from "./contributorsTypes.ts";
 
@@ -22,7 +23,7 @@ export const contributors = page<ContributorsData, ContributorsVariables>({
     language,
     where: whereOf({ kind: equal(given(query, "group")), regionalGroup: equal(given(query, "region")) }),
     order: orders[query.get("order") ?? ""] ?? "NAME",
-    after: given(query, "after"),
+    ...pageAsked(query, 50),
   }),
   head: (_data, { words }) => ({ title: words.say("nav.contributors"), description: words.say("contributors.lead") }),
   render: ({ contributors: list }, { words }) => (
@@ -48,7 +49,7 @@ export const contributors = page<ContributorsData, ContributorsVariables>({
           <p class="dim">{words.say("count.contributor", { n: list.totalCount })}</p>
           <Orders of={{ name: "order.name", principles: "order.principles", citations: "order.citations" }} />
           <List nodes={list.nodes} />
-          <Pager pageInfo={list.pageInfo} />
+          <Pager of={list} />
         </div>
       </div>
     </>

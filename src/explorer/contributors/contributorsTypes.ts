@@ -1,16 +1,20 @@
 // Made from contributors.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface ContributorsVariables {
   language: string;
   where?: object | null;
   order: "NAME" | "NAME_DESC" | "PRINCIPLE_COUNT" | "PRINCIPLE_COUNT_ASC" | "CITATION_COUNT" | "CITATION_COUNT_ASC";
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type ContributorsData = {
   contributors: {
     totalCount: number;
     facets: { kind: { value: string; count: number }[]; regionalGroup: { value: string; count: number }[] };
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {} & Turn;
     nodes: {
       key: string;
       resourcePath: string;

@@ -27,7 +27,7 @@ function Piece({ of: { text, over, starting, ending }, isAsked }: { of: Slice<No
 function classOf(over: readonly Note[], isAsked: boolean): string {
   const names = over.flatMap(({ of }) => [
     isAsked ? "q" : kinds[of.__typename],
-    ...(of.status === "PROPOSED" ? ["proposed"] : []),
+    ...(of.status === "ACCEPTED" ? [] : [of.status.toLowerCase()]),
     ...(of.__typename === "Mention" && of.stance !== null && of.stance !== "AFFIRMS" ? ["against"] : []),
   ]);
   return [...new Set(names)].join(" ");

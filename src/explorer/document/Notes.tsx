@@ -3,9 +3,18 @@ import type { Note, Read } from "./notesOf.ts";
 
 const kinds = { Mention: "p", Citation: "i", Recommendation: "r" } as const;
 
+interface NotesParts {
+  of: readonly Note[];
+  isHeld: boolean;
+  /** So many readings of the paragraph are not among them. */
+  more: number;
+  /** Key of the document. */
+  document: string;
+}
+
 /** What was read in a paragraph, beside it; each note leads to its thing and back to its words. */
-export function Notes({ of, isHeld }: { of: readonly Note[]; isHeld: boolean }) {
-  const { words } = useFrame();
+export function Notes({ of, isHeld, more, document }: NotesParts) {
+  const { words, href } = useFrame();
   if (of.length === 0) return null;
   return (
     <ol class="notes" aria-label={words.say("reader.notes")}>
@@ -33,6 +42,13 @@ export function Notes({ of, isHeld }: { of: readonly Note[]; isHeld: boolean }) 
           </span>
         </li>
       ))}
+      {more > 0 && (
+        <li class="more">
+          <a href={href(`/passages?document=${encodeURIComponent(document)}`)}>
+            {words.say("reader.more", { n: more })}
+          </a>
+        </li>
+      )}
     </ol>
   );
 }

@@ -8,10 +8,12 @@ interface ParagraphParts {
   of: Passage;
   notes: readonly Note[];
   language: string;
+  /** Key of the document. */
+  document: string;
 }
 
 /** A paragraph of a document with its number and its notes; whose voice it is in shows. */
-export function Paragraph({ of, notes, language }: ParagraphParts) {
+export function Paragraph({ of, notes, language, document }: ParagraphParts) {
   const { words } = useFrame();
   const { number, text, voice, start, end } = of;
   const content =
@@ -33,7 +35,7 @@ export function Paragraph({ of, notes, language }: ParagraphParts) {
           {content}
         </Voiced>
       </div>
-      <Notes of={notes} isHeld={text !== null} />
+      <Notes of={notes} isHeld={text !== null} more={of.evidence.totalCount - notes.length} document={document} />
     </div>
   );
 }

@@ -1,26 +1,44 @@
 import { useFrame } from "../frame/Frame.ts";
-import { Pager } from "../parts/Pager.tsx";
 import { Speakers } from "../parts/Speakers.tsx";
 import type { DocumentData } from "./documentTypes.ts";
 import { notesOf } from "./notesOf.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { Toggles } from "./Toggles.tsx";
+import { Parts } from "./Parts.tsx";
 
 type Found = NonNullable<DocumentData["contribution"]>;
 
 /** A document, paragraph by paragraph; what was read in it is marked in the words and noted beside them. */
 export function Reader({ of }: { of: Found }) {
+  const { href } = useFrame();
   const { passages, textStatus, contentLanguage } = of;
+  const part = {
+    first: passages.nodes[0]?.number ?? 1,
+    last: passages.nodes.at(-1)?.number ?? 0,
+    all: of.all.totalCount,
+  };
   const notes = notesOf(of);
+  const counted = [...notes.values()].flat().filter(({ of: { status } }) => status === "ACCEPTED");
   return (
-    <div class="reader">
+    <div
+      class="reader"
+      data-passages={href(of.resourcePath.replace("/documents/", "/passages/"))}
+      data-evidence={href("/evidence")}
+    >
       <Top of={of} />
       {textStatus === "NOT_DISTRIBUTED" && <Withheld of={of} />}
-      <Toggles of={[...notes.values()].flat()} />
+      <Toggles of={counted} isPart={part.last - part.first + 1 < part.all} />
+      <Parts {...part} />
       {passages.nodes.map((passage) => (
-        <Paragraph key={passage.number} of={passage} notes={notes.get(passage) ?? []} language={contentLanguage} />
+        <Paragraph
+          key={passage.number}
+          of={passage}
+          notes={notes.get(passage) ?? []}
+          language={contentLanguage}
+          document={of.key}
+        />
       ))}
-      <Pager pageInfo={passages.pageInfo} />
+      <Parts {...part} />
     </div>
   );
 }

@@ -7,12 +7,19 @@ const toggles = [
   { id: "show-r", type: "Recommendation", message: "reader.recommendations" },
 ] as const;
 
+interface TogglesParts {
+  /** The notes that are counted. */
+  of: readonly Note[];
+  /** The document goes on on other pages. */
+  isPart?: boolean;
+}
+
 /** Which kinds of notes show, with how many there are of each, and the keys that step through the paragraphs. */
-export function Toggles({ of }: { of: readonly Note[] }) {
+export function Toggles({ of, isPart = false }: TogglesParts) {
   const { words } = useFrame();
   return (
     <fieldset class="toggles controls">
-      <legend>{words.say("reader.show")}</legend>
+      <legend>{words.say(isPart ? "reader.showHere" : "reader.show")}</legend>
       {toggles.map(({ id, type, message }) => (
         <label key={id} for={id} class={id}>
           <input type="checkbox" id={id} checked /> {words.say(message)}{" "}

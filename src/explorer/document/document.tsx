@@ -1,18 +1,27 @@
 import { linkedDocument } from "../linked/linkedDocument.ts";
 import { page } from "../Page.ts";
 import type { DocumentData, DocumentVariables } from "./documentTypes.ts";
-import { given } from "../parts/whereOf.ts";
+import { paragraphAsked, partWith } from "./partAsked.ts";
 import { Reader } from "./Reader.tsx";
 
 type Found = NonNullable<DocumentData["contribution"]>;
 
-/** The reader: `/documents/wgec-2016/canada#p10`. */
+/** The reader: `/documents/wgec-2016/canada#p10`; of a long document the page that begins with a paragraph, `?from=101`. */
 export const document = page<DocumentData, DocumentVariables>({
   name: "document",
   route: "/documents/*key",
   section: "documents",
-  variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, after: given(query, "after") }),
+  variablesOf({ params: { key = "" }, language, query }) {
+    const asked = paragraphAsked(query);
+    return { key, language, part: { number: typeof asked === "number" ? partWith(asked) : { from: asked } } };
+  },
   isFound: (data) => data.contribution !== null,
+  redirect(data, { query, isPage }) {
+    const [asked, { resourcePath, all }] = [Number(paragraphAsked(query)), data.contribution as Found];
+    const there = Math.min(asked, Math.max(1, all.totalCount));
+    if (!isPage || (there === asked && partWith(asked).from === asked)) return undefined;
+    return `${resourcePath}?from=${partWith(there).from}#p${there}`;
+  },
   head: (data, { words }) => {
     const { title, date, url, process, contributors } = data.contribution as Found;
     const authors = contributors.nodes.map(({ name }) => name);

@@ -4,11 +4,12 @@ import type { ReadWords } from "../fragments/ReadWords.ts";
 export interface DocumentVariables {
   key: string;
   language: string;
-  after?: string | null;
+  part: object;
 }
 export type DocumentData = {
   contribution: {
     key: string;
+    resourcePath: string;
     title: string;
     date: string | null;
     contentLanguage: string;
@@ -36,10 +37,8 @@ export type DocumentData = {
         resourcePath: string;
       }[];
     };
-    named: { nodes: { id: string; provisions: { provision: { label: string; resourcePath: string } }[] }[] };
+    all: { totalCount: number };
     passages: {
-      totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
       nodes: {
         number: number;
         text: string | null;

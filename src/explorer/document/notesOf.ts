@@ -17,8 +17,7 @@ export interface Note {
 }
 
 /** The notes of all paragraphs, numbered as their words follow one another. */
-export function notesOf({ passages, named }: Pick<Found, "passages" | "named">): Map<Passage, Note[]> {
-  const provisions = new Map(named.nodes.map((citation) => [citation.id, citation.provisions[0]?.provision]));
+export function notesOf({ passages }: { passages: Pick<Found["passages"], "nodes"> }): Map<Passage, Note[]> {
   let number = 0;
   const notes = new Map<Passage, Note[]>();
   for (const passage of passages.nodes) {
@@ -32,7 +31,7 @@ export function notesOf({ passages, named }: Pick<Found, "passages" | "named">):
         number: (number += 1),
         of,
         anchor: of.resourcePath.slice(of.resourcePath.indexOf("#") + 1),
-        provision: provisions.get(of.id),
+        provision: of.__typename === "Citation" ? of.provisions[0]?.provision : undefined,
         from: (of.start ?? start) - start,
         to: (of.end ?? start) - start,
       })),

@@ -5,6 +5,7 @@ import { KindMark } from "../parts/KindMark.tsx";
 import { Orders } from "../parts/Orders.tsx";
 import { Pager } from "../parts/Pager.tsx";
 import { Speakers } from "../parts/Speakers.tsx";
+import { pageAsked } from "../parts/pageAsked.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import type { DocumentsData, DocumentsVariables } from "./documentsTypes.ts";
 
@@ -29,7 +30,7 @@ export const documents = page<DocumentsData, DocumentsVariables>({
         date: year === undefined ? undefined : { from: year, to: year },
       }),
       order: orders[query.get("order") ?? ""] ?? "DATE_DESC",
-      after: given(query, "after"),
+      ...pageAsked(query, 50),
     };
   },
   head: (_data, { words }) => ({ title: words.say("nav.documents"), description: words.say("documents.lead") }),
@@ -59,7 +60,7 @@ export const documents = page<DocumentsData, DocumentsVariables>({
             <p class="dim">{words.say("count.contribution", { n: list.totalCount })}</p>
             <Orders of={{ newest: "order.date", oldest: "order.oldest", title: "order.title" }} />
             <List nodes={list.nodes} />
-            <Pager pageInfo={list.pageInfo} />
+            <Pager of={list} />
           </div>
         </div>
       </>

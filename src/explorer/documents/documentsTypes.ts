@@ -1,10 +1,14 @@
 // Made from documents.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface DocumentsVariables {
   language: string;
   where?: object | null;
   order: "DATE" | "DATE_DESC" | "TITLE" | "TITLE_DESC";
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type DocumentsData = {
   contributions: {
@@ -14,7 +18,7 @@ export type DocumentsData = {
       year: { value: string; count: number }[];
       contributorKind: { value: string; count: number }[];
     };
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {} & Turn;
     nodes: {
       key: string;
       resourcePath: string;

@@ -10,6 +10,7 @@ export type ReadWords =
       end: number | null;
       rangeText: string | null;
       namedAs: string | null;
+      provisions: { provision: { label: string; resourcePath: string } }[];
       instrument: { title: string; resourcePath: string } | null;
     }
   | {

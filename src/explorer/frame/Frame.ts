@@ -16,7 +16,7 @@ export interface Frame {
   counts: Readonly<Record<string, number>>;
   /** A path of the site in the language of the page. */
   href: (path: string) => string;
-  /** The address of this page with some names after the question mark changed; undefined takes one away. */
+  /** The address of this page with some names after the question mark changed; undefined takes one away. What says where in a list it stands stays only where that changes. */
   hrefWith: (changes: Readonly<Record<string, string | undefined>>) => string;
 }
 

@@ -20,13 +20,18 @@ export function PageFoot({ reference, questions, hasTable, files }: PageFootPart
   const { words, href, path, query } = useFrame();
   const rest = query.toString() === "" ? "" : `?${query}`;
   const at = (suffix: string) => `${path === "/" ? href("/index") : href(path)}.${suffix}${rest}`;
+  const cited = citationText(reference, words);
   return (
     <aside class="page-foot" aria-label={words.say("foot.label")}>
       <details>
         <summary>{words.say("foot.cite")}</summary>
         <p class="citation" id="citation">
-          {citationText(reference, words)}
+          <b class="on-paper">{words.say("foot.citeAs")} </b>
+          {cited}
         </p>
+        <button type="button" class="quiet" hidden data-copy={cited} data-copied={words.say("foot.copied")}>
+          {words.say("foot.copyCitation")}
+        </button>
         <pre tabIndex={0} aria-label="BibTeX">
           {bibtexOf(reference)}
         </pre>
@@ -45,6 +50,7 @@ export function PageFoot({ reference, questions, hasTable, files }: PageFootPart
             <File key={suffix} to={at(suffix)} name={suffix.toUpperCase()} />
           ))}
         </ul>
+        <p class="dim">{words.say("foot.asShown")}</p>
         {questions.map((question) => (
           <Question key={question.document} {...question} />
         ))}

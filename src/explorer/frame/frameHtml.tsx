@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { assetPath } from "../assets/assets.ts";
+import { assetPath, earlyFonts } from "../assets/assets.ts";
 import { siteName } from "../../exports/cite/Reference.ts";
 import { languages, type Language } from "../messages/languages.ts";
 import type { Head, Section } from "../Page.ts";
@@ -42,6 +42,9 @@ function Document({ frame, head, section, content, foot, metas }: Framed) {
           <link key={other} rel="alternate" hreflang={other} href={origin + localPath(path, other)} />
         ))}
         <link rel="icon" href={assetPath("icon.svg")} />
+        {earlyFonts().map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={assetPath("explorer.css")} />
         <script src={assetPath("explorer.js")} defer />
         <meta property="og:title" content={head.title} />

@@ -1,5 +1,6 @@
 import type { Language } from "../messages/languages.ts";
 import { Words } from "../messages/Words.ts";
+import { isPlaceName } from "../parts/pageAsked.ts";
 import type { Frame } from "./Frame.ts";
 
 export interface FramePlace {
@@ -31,6 +32,8 @@ export function makeFrame(
     href,
     hrefWith(changes) {
       const next = new URLSearchParams(query);
+      if (!Object.keys(changes).some(isPlaceName))
+        for (const name of query.keys()) if (isPlaceName(name)) next.delete(name);
       for (const [name, value] of Object.entries(changes)) {
         if (value === undefined) next.delete(name);
         else next.set(name, value);

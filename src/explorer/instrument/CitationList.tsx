@@ -22,7 +22,7 @@ export function CitationList({ of }: { of: CitedWords }) {
           ))}
         </section>
       ))}
-      <Pager pageInfo={of.pageInfo} at="#citations" />
+      <Pager of={of} at="#citations" />
       {of.totalCount === 0 && (
         <p>
           <a href={href("/search")}>{words.say("instrument.searchInstead")}</a>

@@ -11,7 +11,7 @@ interface ProvisionNavParts {
 }
 
 /** So many stand in full view, cited or not. */
-const shortList = 20;
+const shortList = 30;
 
 /** Provisions with how often each is cited. Of a long list, those that nobody cites stand behind a summary. */
 export function ProvisionNav({ title, provisions, here, whole }: ProvisionNavParts) {

@@ -1,6 +1,12 @@
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 
-/** `?group=STATE&voice=QUESTION` */
-export function citationWhere(query: URLSearchParams): object | undefined {
-  return whereOf({ contributorKind: equal(given(query, "group")), voice: equal(given(query, "voice")) });
+const voices = ["CONTRIBUTOR", "QUESTION", "QUOTED", "HEADING", "DISCLAIMER"];
+
+/** `?group=STATE&voice=QUESTION`: what is listed, and the same in every voice, to count voices by. */
+export function citationWhere(query: URLSearchParams) {
+  const contributorKind = equal(given(query, "group"));
+  return {
+    where: whereOf({ contributorKind, voice: equal(given(query, "voice")) }),
+    anyVoice: { ...whereOf({ contributorKind }), voice: { in: voices } },
+  };
 }

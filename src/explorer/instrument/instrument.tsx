@@ -2,7 +2,7 @@ import { linkedInstrument } from "../linked/linkedInstrument.ts";
 import { page } from "../Page.ts";
 import { useFrame } from "../frame/Frame.ts";
 import { LinkList } from "../parts/LinkList.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import { CitationFacets } from "./CitationFacets.tsx";
 import { CitationList } from "./CitationList.tsx";
 import { citationTable } from "./citationTable.ts";
@@ -22,8 +22,8 @@ export const instrument = page<InstrumentData, InstrumentVariables>({
   variablesOf: ({ params: { key = "" }, language, query }) => ({
     key,
     language,
-    where: citationWhere(query),
-    after: given(query, "after"),
+    ...citationWhere(query),
+    ...pageAsked(query, 50),
   }),
   isFound: (data) => data.instrument !== null,
   head: (data, { words }) => {
@@ -59,7 +59,7 @@ function Instrument({ of, path }: { of: Found; path: string }) {
             here={path}
             whole={{ path, count: of.own.totalCount }}
           />
-          <CitationFacets of={of.counts} />
+          <CitationFacets groups={of.citations.facets.contributorKind} voices={of.voices.facets.voice} />
         </div>
         <CitationList of={of.citations} />
       </div>

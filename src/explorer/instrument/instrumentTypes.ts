@@ -7,7 +7,11 @@ export interface InstrumentVariables {
   key: string;
   language: string;
   where?: object | null;
+  anyVoice: object;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type InstrumentData = {
   instrument: {
@@ -33,7 +37,7 @@ export type InstrumentData = {
     source: { citation: string; url: string | null } | null;
     contributors: { totalCount: number };
     own: { totalCount: number };
-    counts: {} & CitationCounts;
+    voices: { facets: { voice: { value: string; count: number }[] } };
     questions: {} & CitationCounts;
     provisions: { totalCount: number; nodes: ({} & ProvisionCount)[] };
     lastProvisions: { nodes: ({} & ProvisionCount)[] };

@@ -3,6 +3,7 @@ import { page } from "../Page.ts";
 import { Facet } from "../parts/Facet.tsx";
 import { Orders } from "../parts/Orders.tsx";
 import { Pager } from "../parts/Pager.tsx";
+import { pageAsked } from "../parts/pageAsked.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import type { InstrumentsData, InstrumentsVariables } from "./instrumentsTypes.ts";
 
@@ -21,7 +22,7 @@ export const instruments = page<InstrumentsData, InstrumentsVariables>({
     language,
     where: whereOf({ kind: equal(given(query, "kind")) }),
     order: orders[query.get("order") ?? ""] ?? "CITER_COUNT",
-    after: given(query, "after"),
+    ...pageAsked(query, 50),
   }),
   head: (_data, { words }) => ({ title: words.say("nav.instruments"), description: words.say("instruments.lead") }),
   render: ({ instruments: list }, { words }) => (
@@ -39,7 +40,7 @@ export const instruments = page<InstrumentsData, InstrumentsVariables>({
           <p class="dim">{words.say("count.instrument", { n: list.totalCount })}</p>
           <Orders of={{ cited: "order.cited", title: "order.title", date: "order.date" }} />
           <List nodes={list.nodes} />
-          <Pager pageInfo={list.pageInfo} />
+          <Pager of={list} />
         </div>
       </div>
     </>

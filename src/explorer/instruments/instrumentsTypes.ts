@@ -1,16 +1,20 @@
 // Made from instruments.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface InstrumentsVariables {
   language: string;
   where?: object | null;
   order: "TITLE" | "TITLE_DESC" | "DATE" | "DATE_DESC" | "CITER_COUNT" | "CITER_COUNT_ASC";
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type InstrumentsData = {
   instruments: {
     totalCount: number;
     facets: { kind: { value: string; count: number }[] };
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {} & Turn;
     nodes: {
       resourcePath: string;
       title: string;

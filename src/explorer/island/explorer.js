@@ -52,3 +52,17 @@ document.addEventListener("keydown", (event) => {
   next.scrollIntoView();
   next.focus({ preventScroll: true });
 });
+
+/** A paragraph or words that stand on another page of a long document: the server knows on which. */
+const reader = document.querySelector("[data-passages]");
+const seek = async () => {
+  const anchor = location.hash.slice(1);
+  const [, number, evidence] = /^(?:p(\d+)|e:(.+))$/.exec(anchor) ?? [];
+  if (reader === null || (number ?? evidence) === undefined || document.getElementById(anchor) !== null) return;
+  const { passages, evidence: all } = reader.dataset;
+  const path = number === undefined ? `${all}/${evidence.replace(":", "/")}` : `${passages}/${number}`;
+  const { ok, url } = await fetch(path, { method: "HEAD" });
+  if (ok && url !== location.href.split("#")[0]) location.replace(`${url.split("#")[0]}#${anchor}`);
+};
+addEventListener("hashchange", () => void seek());
+void seek();

@@ -13,7 +13,7 @@ export function Orders({ of }: { of: Readonly<Record<string, MessageKey>> }) {
         {Object.entries(of).map(([order, message]) => (
           <li key={order}>
             <a
-              href={hrefWith({ order: order === usual ? undefined : order, after: undefined })}
+              href={hrefWith({ order: order === usual ? undefined : order })}
               aria-current={order === chosen ? "true" : undefined}
             >
               {words.say(message)}

@@ -10,7 +10,7 @@ export function PassagesView({ data }: { data: PassagesData }) {
   const frame = useFrame();
   const { words, query } = frame;
   const kind = kindShown(query);
-  const { totalCount, pageInfo } = data[kind];
+  const { totalCount } = data[kind];
   return (
     <>
       <h1>{passagesTitle(data, frame)}</h1>
@@ -29,7 +29,7 @@ export function PassagesView({ data }: { data: PassagesData }) {
             : data.citations.nodes.map((node) => (
                 <Quoted key={node.id} of={node} more={<Cited of={node.instrument} range={node.rangeText} />} />
               ))}
-          <Pager pageInfo={pageInfo} />
+          <Pager of={data[kind]} />
         </section>
       </div>
     </>
@@ -99,7 +99,7 @@ function Nothing() {
       <ul>
         {asked.map((name) => (
           <li key={name}>
-            <a href={hrefWith({ [name]: undefined, after: undefined })}>
+            <a href={hrefWith({ [name]: undefined })}>
               {words.say("passages.without", { name: `${name}=${query.get(name) ?? ""}` })}
             </a>
           </li>

@@ -1,3 +1,4 @@
+import { pageAsked, pageOf } from "../parts/pageAsked.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 
 export type PassageKind = "mentions" | "citations";
@@ -7,6 +8,8 @@ export function kindShown(query: URLSearchParams): PassageKind {
   if (query.has("principle")) return "mentions";
   return query.has("instrument") || query.get("kind") === "citations" ? "citations" : "mentions";
 }
+
+const onPage = 20;
 
 /** `OPPOSES,QUALIFIES` is either. */
 function anyOf(values: string | undefined): object | undefined {
@@ -19,14 +22,17 @@ export function passagesAsked(query: URLSearchParams) {
   const shared = {
     contributor: equal(given(query, "contributor")),
     contributorKind: equal(given(query, "group")),
+    contribution: equal(given(query, "document")),
     voice: equal(given(query, "voice")),
     quote: quoted === undefined ? undefined : { contains: quoted },
   };
-  const after = { [kindShown(query)]: given(query, "after") };
+  const [asked, start] = [pageAsked(query, onPage), { first: onPage }];
+  const isOfMentions = kindShown(query) === "mentions";
   return {
     contributor: query.get("contributor") ?? "",
     principle: query.get("principle") ?? "",
     instrument: query.get("instrument") ?? "",
+    document: query.get("document") ?? "",
     mentions: whereOf({
       ...shared,
       principle: query.has("instrument") ? { in: [] } : equal(given(query, "principle")),
@@ -36,7 +42,7 @@ export function passagesAsked(query: URLSearchParams) {
       ...shared,
       instrument: query.has("principle") ? { in: [] } : equal(given(query, "instrument")),
     }),
-    afterMention: after.mentions,
-    afterCitation: after.citations,
+    ...pageOf("mentions", isOfMentions ? asked : start),
+    ...pageOf("citations", isOfMentions ? start : asked),
   };
 }

@@ -41,6 +41,7 @@ export function PrincipleView({ of }: { of: Found }) {
               to: `/passages?contributor=${encodeURIComponent(node.key)}&principle=${encodeURIComponent(of.key)}`,
             }))}
           />
+          <Pager of={of.contributors} list="holders" at="#contributors" />
         </section>
         <Stated of={of} />
       </div>
@@ -65,7 +66,7 @@ function TheirWords({ of }: { of: Found }) {
           <Facet
             name="group"
             title={words.say("facet.group")}
-            values={of.stances.facets.contributorKind}
+            values={of.mentions.facets.contributorKind}
             labelOf={(value) => <KindMark kind={value} named />}
           />
         </div>
@@ -79,7 +80,7 @@ function TheirWords({ of }: { of: Found }) {
           {of.mentions.nodes.map((node) => (
             <Quoted key={node.id} of={node} />
           ))}
-          <Pager pageInfo={of.mentions.pageInfo} at="#words" />
+          <Pager of={of.mentions} at="#words" />
         </div>
       </div>
     </section>
@@ -139,6 +140,7 @@ function Stated({ of: { instruments } }: { of: Found }) {
           </tbody>
         </table>
       </div>
+      <Pager of={instruments} list="instruments" at="#stated-heading" />
     </section>
   );
 }

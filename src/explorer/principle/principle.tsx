@@ -1,9 +1,22 @@
 import { page } from "../Page.ts";
+import { pageAsked, pageAskedOf } from "../parts/pageAsked.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import { PrincipleView } from "./PrincipleView.tsx";
 import type { PrincipleData, PrincipleVariables } from "./principleTypes.ts";
 
 type Found = NonNullable<PrincipleData["principle"]>;
+
+/** What is listed, and the same of every stance, to count stances by. */
+function mentionWhere(query: URLSearchParams) {
+  const by = {
+    contributorKind: equal(given(query, "group")),
+    contributor: equal(given(query, "contributor")),
+  };
+  return {
+    where: whereOf({ ...by, stance: equal(given(query, "stance")) }),
+    anyStance: { ...whereOf(by), stance: { in: ["AFFIRMS", "QUALIFIES", "OPPOSES"] } },
+  };
+}
 
 /** A principle: `?stance=OPPOSES`, `?group=STATE`, `?contributor=canada`. */
 export const principle = page<PrincipleData, PrincipleVariables>({
@@ -13,12 +26,10 @@ export const principle = page<PrincipleData, PrincipleVariables>({
   variablesOf: ({ params: { key = "" }, language, query }) => ({
     key,
     language,
-    where: whereOf({
-      stance: equal(given(query, "stance")),
-      contributorKind: equal(given(query, "group")),
-      contributor: equal(given(query, "contributor")),
-    }),
-    after: given(query, "after"),
+    ...mentionWhere(query),
+    ...pageAsked(query, 40),
+    ...pageAskedOf(query, 100, "holders"),
+    ...pageAskedOf(query, 100, "instruments"),
   }),
   isFound: (data) => data.principle !== null,
   head: (data, { words }) => {

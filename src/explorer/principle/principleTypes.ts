@@ -1,11 +1,24 @@
 // Made from principle.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
 import type { Quotation } from "../fragments/Quotation.ts";
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface PrincipleVariables {
   key: string;
   language: string;
   where?: object | null;
+  anyStance: object;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  holdersFirst?: number | null;
+  holdersAfter?: string | null;
+  holdersLast?: number | null;
+  holdersBefore?: string | null;
+  instrumentsFirst?: number | null;
+  instrumentsAfter?: string | null;
+  instrumentsLast?: number | null;
+  instrumentsBefore?: string | null;
 }
 export type PrincipleData = {
   principle: {
@@ -21,6 +34,7 @@ export type PrincipleData = {
     notToBeConfusedWith: { label: string; resourcePath: string }[];
     contributors: {
       totalCount: number;
+      pageInfo: {} & Turn;
       edges: {
         mentionCount: number;
         node: {
@@ -44,19 +58,18 @@ export type PrincipleData = {
     };
     instruments: {
       totalCount: number;
+      pageInfo: {} & Turn;
       edges: {
         locators: string[];
         explicit: boolean;
         node: { title: string; date: string | null; resourcePath: string };
       }[];
     };
-    stances: {
-      totalCount: number;
-      facets: { stance: { value: string; count: number }[]; contributorKind: { value: string; count: number }[] };
-    };
+    stances: { facets: { stance: { value: string; count: number }[] } };
     mentions: {
       totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      pageInfo: {} & Turn;
+      facets: { contributorKind: { value: string; count: number }[] };
       nodes: ({} & Quotation)[];
     };
   } | null;

@@ -4,6 +4,7 @@ import { Bar } from "../parts/Bar.tsx";
 import { LinkList } from "../parts/LinkList.tsx";
 import { Orders } from "../parts/Orders.tsx";
 import { Pager } from "../parts/Pager.tsx";
+import { pageAsked } from "../parts/pageAsked.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import type { PrinciplesData, PrinciplesVariables } from "./principlesTypes.ts";
 
@@ -18,7 +19,7 @@ export const principles = page<PrinciplesData, PrinciplesVariables>({
     language,
     where: whereOf({ scheme: equal(given(query, "scheme")) }),
     order: orders[query.get("order") ?? ""] ?? "HOLDER_COUNT",
-    after: given(query, "after"),
+    ...pageAsked(query, 100),
   }),
   head: (_data, { words }) => ({ title: words.say("nav.principles"), description: words.say("principles.lead") }),
   render: ({ principles: list, schemes, holders }, { words }) => (
@@ -32,7 +33,7 @@ export const principles = page<PrinciplesData, PrinciplesVariables>({
       <p class="dim">{words.say("home.denominator", { all: holders.rows.length })}</p>
       <Orders of={{ held: "order.held", name: "order.name" }} />
       <List nodes={list.nodes} all={holders.rows.length} />
-      <Pager pageInfo={list.pageInfo} />
+      <Pager of={list} />
     </>
   ),
   table: ({ principles: { nodes } }) => ({

@@ -1,17 +1,21 @@
 // Made from principles.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface PrinciplesVariables {
   language: string;
   where?: object | null;
   order: "LABEL" | "LABEL_DESC" | "HOLDER_COUNT" | "HOLDER_COUNT_ASC";
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type PrinciplesData = {
   schemes: { nodes: { key: string; title: string; version: string; resourcePath: string }[] };
   holders: { rows: { __typename: "Contribution" | "Contributor" | "Instrument" }[] };
   principles: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {} & Turn;
     nodes: {
       key: string;
       resourcePath: string;

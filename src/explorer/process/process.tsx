@@ -3,7 +3,7 @@ import { page } from "../Page.ts";
 import { Definitions } from "../parts/Definitions.tsx";
 import { Entries } from "../parts/Entries.tsx";
 import { Pager } from "../parts/Pager.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import type { ProcessData, ProcessVariables } from "./processTypes.ts";
 
 type Found = NonNullable<ProcessData["process"]>;
@@ -13,7 +13,7 @@ export const process = page<ProcessData, ProcessVariables>({
   name: "process",
   route: "/processes/:key",
   section: "documents",
-  variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, after: given(query, "after") }),
+  variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, ...pageAsked(query, 50) }),
   isFound: (data) => data.process !== null,
   head: (data, { words }) => ({
     title: (data.process as Found).name,
@@ -74,7 +74,7 @@ function Forum({ of }: { of: Found }) {
             counted: [contributors.nodes.map(({ name }) => name).join(", "), words.date(date)].join(" · "),
           }))}
         />
-        <Pager pageInfo={contributions.pageInfo} />
+        <Pager of={contributions} />
       </section>
     </>
   );

@@ -1,9 +1,13 @@
 // Made from process.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface ProcessVariables {
   key: string;
   language: string;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type ProcessData = {
   process: {
@@ -16,7 +20,7 @@ export type ProcessData = {
     questions: { number: number; text: string; resourcePath: string; passages: { totalCount: number } }[];
     contributions: {
       totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      pageInfo: {} & Turn;
       nodes: {
         key: string;
         title: string;

@@ -1,7 +1,7 @@
 import { page } from "../Page.ts";
 import { Entries } from "../parts/Entries.tsx";
 import { Pager } from "../parts/Pager.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import type { ProcessesData, ProcessesVariables } from "./processesTypes.ts";
 
 /** All processes. */
@@ -9,20 +9,20 @@ export const processes = page<ProcessesData, ProcessesVariables>({
   name: "processes",
   route: "/processes",
   section: "documents",
-  variablesOf: ({ query }) => ({ after: given(query, "after") }),
+  variablesOf: ({ query }) => pageAsked(query, 50),
   head: (_data, { words }) => ({ title: words.say("processes.title") }),
-  render: ({ processes: { nodes, pageInfo } }, { words }) => (
+  render: ({ processes }, { words }) => (
     <>
       <h1>{words.say("processes.title")}</h1>
       <Entries
-        of={nodes.map(({ name, resourcePath, opened, closed, contributions }) => ({
+        of={processes.nodes.map(({ name, resourcePath, opened, closed, contributions }) => ({
           name,
           path: resourcePath,
           about: [words.date(opened), words.date(closed)].filter((one) => one !== "").join(" – "),
           counted: words.say("count.contribution", { n: contributions.totalCount }),
         }))}
       />
-      <Pager pageInfo={pageInfo} />
+      <Pager of={processes} />
     </>
   ),
   table: ({ processes: { nodes } }) => ({

@@ -1,12 +1,16 @@
 // Made from processes.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface ProcessesVariables {
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type ProcessesData = {
   processes: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {} & Turn;
     nodes: {
       key: string;
       name: string;

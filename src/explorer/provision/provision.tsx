@@ -8,7 +8,7 @@ import { InstrumentLine } from "../instrument/InstrumentLine.tsx";
 import { ProvisionNav } from "../instrument/ProvisionNav.tsx";
 import { page } from "../Page.ts";
 import { LinkList } from "../parts/LinkList.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import type { ProvisionData, ProvisionVariables } from "./provisionTypes.ts";
 
 type Found = NonNullable<ProvisionData["provision"]>;
@@ -23,8 +23,8 @@ export const provision = page<ProvisionData, ProvisionVariables>({
     key: `${params.instrument ?? ""}/${params.provision ?? ""}`,
     instrument: params.instrument ?? "",
     language,
-    where: citationWhere(query),
-    after: given(query, "after"),
+    ...citationWhere(query),
+    ...pageAsked(query, 50),
   }),
   isFound: (data) => data.provision !== null && data.instrument !== null,
   head: (data, { words }) => {
@@ -45,7 +45,7 @@ export const provision = page<ProvisionData, ProvisionVariables>({
 });
 
 function Provision({ of, whole, path }: { of: Found; whole: Whole; path: string }) {
-  const { words } = useFrame();
+  const { words, href } = useFrame();
   return (
     <>
       <InstrumentLine of={whole} />
@@ -54,6 +54,13 @@ function Provision({ of, whole, path }: { of: Found; whole: Whole; path: string 
       </h1>
       {of.heading !== null && <p class="heading-of">{of.heading}</p>}
       <CitedHow citations={of.own.totalCount} by={of.own.facets.contributor.length} questions={of.questions} />
+      {whole.citations.totalCount > of.own.totalCount && (
+        <p>
+          <a href={href(`${whole.resourcePath}#citations`)}>
+            {words.say("provision.ofWhole", { n: whole.citations.totalCount })}
+          </a>
+        </p>
+      )}
       {of.principles.length > 0 && (
         <p>
           {words.say("instrument.states")} <LinkList of={of.principles} />
@@ -67,7 +74,7 @@ function Provision({ of, whole, path }: { of: Found; whole: Whole; path: string 
             provisions={[...whole.provisions.nodes, ...whole.lastProvisions.nodes]}
             here={path}
           />
-          <CitationFacets of={of.counts} />
+          <CitationFacets groups={of.citations.facets.contributorKind} voices={of.voices.facets.voice} />
         </div>
         <CitationList of={of.citations} />
       </div>

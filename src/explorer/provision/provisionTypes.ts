@@ -8,7 +8,11 @@ export interface ProvisionVariables {
   instrument: string;
   language: string;
   where?: object | null;
+  anyVoice: object;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type ProvisionData = {
   provision: {
@@ -19,7 +23,7 @@ export type ProvisionData = {
     parent: { label: string; resourcePath: string } | null;
     parts: { totalCount: number; nodes: ({} & ProvisionCount)[] };
     own: {} & CitationCounts;
-    counts: {} & CitationCounts;
+    voices: { facets: { voice: { value: string; count: number }[] } };
     questions: {} & CitationCounts;
     citations: {} & CitedWords;
   } | null;
@@ -43,6 +47,7 @@ export type ProvisionData = {
     body: string | null;
     url: string | null;
     resourcePath: string;
+    citations: { totalCount: number };
     provisions: { totalCount: number; nodes: ({} & ProvisionCount)[] };
     lastProvisions: { nodes: ({} & ProvisionCount)[] };
   } | null;

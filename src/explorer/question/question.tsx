@@ -3,7 +3,7 @@ import { page } from "../Page.ts";
 import { Pager } from "../parts/Pager.tsx";
 import { readable } from "../parts/sentenceAround.ts";
 import { Speakers } from "../parts/Speakers.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import type { QuestionData, QuestionVariables } from "./questionTypes.ts";
 
 type Found = Extract<NonNullable<QuestionData["node"]>, { text: string }>;
@@ -17,7 +17,7 @@ export const question = page<QuestionData, QuestionVariables>({
   variablesOf: ({ params: { key = "" }, language, query }) => ({
     id: `question:${key}`,
     language,
-    after: given(query, "after"),
+    ...pageAsked(query, 50),
   }),
   isFound: (data) => data.node !== null,
   head: (data, { words }) => {
@@ -72,7 +72,7 @@ function Answers({ of: { number, text, process, passages } }: { of: Found }) {
           )}
         </article>
       ))}
-      <Pager pageInfo={passages.pageInfo} />
+      <Pager of={passages} />
     </>
   );
 }

@@ -1,9 +1,13 @@
 // Made from question.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface QuestionVariables {
   id: string;
   language: string;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type QuestionData = {
   node:
@@ -15,7 +19,7 @@ export type QuestionData = {
             process: { name: string; resourcePath: string };
             passages: {
               totalCount: number;
-              pageInfo: { hasNextPage: boolean; endCursor: string | null };
+              pageInfo: {} & Turn;
               nodes: {
                 number: number;
                 text: string | null;

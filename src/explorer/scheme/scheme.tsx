@@ -1,7 +1,7 @@
 import { useFrame } from "../frame/Frame.ts";
 import { page } from "../Page.ts";
 import { Pager } from "../parts/Pager.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import type { SchemeData, SchemeVariables } from "./schemeTypes.ts";
 
 type Found = NonNullable<SchemeData["scheme"]>;
@@ -11,7 +11,7 @@ export const scheme = page<SchemeData, SchemeVariables>({
   name: "scheme",
   route: "/schemes/:key",
   section: "principles",
-  variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, after: given(query, "after") }),
+  variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, ...pageAsked(query, 100) }),
   isFound: (data) => data.scheme !== null,
   head: (data, { words }) => {
     const { title, version, description } = data.scheme as Found;
@@ -58,7 +58,7 @@ function Codebook({ of: { title, version, description, principles } }: { of: Fou
           </li>
         ))}
       </ul>
-      <Pager pageInfo={principles.pageInfo} />
+      <Pager of={principles} />
     </>
   );
 }

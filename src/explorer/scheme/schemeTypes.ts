@@ -1,9 +1,13 @@
 // Made from scheme.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface SchemeVariables {
   key: string;
   language: string;
+  first?: number | null;
   after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 export type SchemeData = {
   scheme: {
@@ -13,7 +17,7 @@ export type SchemeData = {
     description: string | null;
     principles: {
       totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      pageInfo: {} & Turn;
       nodes: {
         key: string;
         label: string;

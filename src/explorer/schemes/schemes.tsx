@@ -1,7 +1,7 @@
 import { page } from "../Page.ts";
 import { Entries } from "../parts/Entries.tsx";
 import { Pager } from "../parts/Pager.tsx";
-import { given } from "../parts/whereOf.ts";
+import { pageAsked } from "../parts/pageAsked.ts";
 import type { SchemesData, SchemesVariables } from "./schemesTypes.ts";
 
 /** All codebooks. */
@@ -9,20 +9,20 @@ export const schemes = page<SchemesData, SchemesVariables>({
   name: "schemes",
   route: "/schemes",
   section: "principles",
-  variablesOf: ({ query }) => ({ after: given(query, "after") }),
+  variablesOf: ({ query }) => pageAsked(query, 50),
   head: (_data, { words }) => ({ title: words.say("schemes.title") }),
-  render: ({ schemes: { nodes, pageInfo } }, { words }) => (
+  render: ({ schemes }, { words }) => (
     <>
       <h1>{words.say("schemes.title")}</h1>
       <Entries
-        of={nodes.map(({ title, version, resourcePath, description, principles }) => ({
+        of={schemes.nodes.map(({ title, version, resourcePath, description, principles }) => ({
           name: `${title}, ${version}`,
           path: resourcePath,
           about: description ?? "",
           counted: words.say("count.principle", { n: principles.totalCount }),
         }))}
       />
-      <Pager pageInfo={pageInfo} />
+      <Pager of={schemes} />
     </>
   ),
   table: ({ schemes: { nodes } }) => ({

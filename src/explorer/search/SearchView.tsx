@@ -47,7 +47,7 @@ export function SearchView({ data }: { data: SearchData }) {
           </div>
           <div>
             <Groups data={data} />
-            <Pager pageInfo={search.pageInfo} />
+            <Pager of={search} isOneWay />
           </div>
         </div>
       )}
@@ -71,7 +71,7 @@ function Groups({ data: { search } }: { data: SearchData }) {
               {words.of("searchKind", kind)}{" "}
               <small>
                 {all > hits.length ? (
-                  <a href={hrefWith({ kind, after: undefined })}>{words.say("search.nOf", { n: hits.length, all })}</a>
+                  <a href={hrefWith({ kind })}>{words.say("search.nOf", { n: hits.length, all })}</a>
                 ) : (
                   all
                 )}

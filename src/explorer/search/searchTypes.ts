@@ -1,5 +1,6 @@
 // Made from search.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
 import type { NodeLabel } from "../fragments/NodeLabel.ts";
+import type { Turn } from "../fragments/Turn.ts";
 
 export interface SearchVariables {
   words: string;
@@ -11,7 +12,7 @@ export type SearchData = {
   search: {
     totalCount: number;
     counts: { kind: "CONTRIBUTOR" | "PRINCIPLE" | "INSTRUMENT" | "PROVISION" | "PASSAGE"; count: number }[];
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: {} & Turn;
     edges: {
       excerpt: string;
       matchedOn: string;

@@ -60,6 +60,12 @@ const cases: [where: object, is: (passage: NodeInSeeds) => boolean][] = [
   [{ voice: { eq: "QUESTION" } }, (one) => one["voice"] === "QUESTION"],
   [{ voice: { in: ["HEADING", "DISCLAIMER"] } }, (one) => /HEADING|DISCLAIMER/.test(one["voice"] as string)],
   [{ voice: { eq: "QUOTED" } }, () => false],
+  [{ number: { from: 3 } }, (one) => (one["number"] as number) >= 3],
+  [
+    { number: { from: 2, to: 4 }, voice: { eq: "CONTRIBUTOR" } },
+    (one) => /[234]$/.test(one.id) && !/\d\d$/.test(one.id) && one["voice"] === "CONTRIBUTOR",
+  ],
+  [{ number: { from: 4, to: 3 } }, () => false],
   [{ question: { eq: "wgec-2016/1" } }, (one) => one["question"] === "question:wgec-2016/1"],
   [{ question: { in: [] } }, () => false],
   [{ text: { contains: "HUMAN RÌGHTS" } }, (one) => plain(one["text"]).includes("human rights")],

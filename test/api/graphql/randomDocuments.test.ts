@@ -19,7 +19,7 @@ const rounds = [0, 1, 2, 3, 4];
 const shapesARound = 18;
 /** `npm run test:long` asks five times as many. */
 const times = process.env.TEST_LONG === undefined ? 1 : 5;
-const documentsAShape = 24 * times;
+const documentsAShape = 25 * times;
 const documentsARound = 400 * times;
 
 describe("random documents", () => {

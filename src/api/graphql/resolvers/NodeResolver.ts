@@ -29,7 +29,7 @@ export class NodeResolver {
 
   @FieldResolver(() => String, {
     description:
-      "Its path on the site of this service, for ever: /instruments/udhr/19, /documents/wgec-2016/canada#p10. `url`, where there is one, is the source outside.",
+      "Its path on the site of this service, for ever: /instruments/udhr/19, /documents/wgec-2016/canada#p10; of long documents the page too, ?from=101#p110. `url`, where there is one, is the source outside.",
   })
   resourcePath(@Root() node: Node): string {
     return resourcePathOf(node);

@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from "type-
 import type { Context } from "../../../domain/request/Context.ts";
 import { Contribution } from "../../../domain/contribution/Contribution.ts";
 import { EvidenceConnection, EvidenceKind } from "../../../domain/evidence/Evidence.ts";
+import { StatusFilter } from "../../../domain/evidence/EvidenceWhere.ts";
 import { evidenceOfPassage } from "../../../domain/kinds/evidenceOfPassage.ts";
 import { ArrayMaxSize } from "../../../domain/input/classValidator.ts";
 import { mostListed } from "../../../domain/input/mostListed.ts";
@@ -14,6 +15,9 @@ class EvidenceOfPassageArgs extends PageArgs {
   @Field(() => [EvidenceKind], { nullable: true, description: "Every kind unless kinds are named." })
   @ArrayMaxSize(mostListed)
   kinds?: EvidenceKind[] | null;
+
+  @Field(() => StatusFilter, { nullable: true, description: "Without a word about it: ACCEPTED." })
+  status?: object | null;
 }
 
 @Resolver(() => Passage)
@@ -38,13 +42,15 @@ export class PassageResolver {
     return nodes.byId(neighbour(passage, 1));
   }
 
-  @FieldResolver(() => EvidenceConnection, { description: "Accepted evidence, in the order of the words." })
+  @FieldResolver(() => EvidenceConnection, {
+    description: "Accepted evidence unless its status is asked, in the order of the words.",
+  })
   evidence(
     @Root() passage: Passage,
-    @Args(() => EvidenceOfPassageArgs) { kinds, ...page }: EvidenceOfPassageArgs,
+    @Args(() => EvidenceOfPassageArgs) { kinds, status, ...page }: EvidenceOfPassageArgs,
     @Ctx() { lists }: Context,
   ) {
-    const where = kinds == null ? {} : { kinds: { in: kinds } };
+    const where = kinds == null ? { status } : { status, kinds: { in: kinds } };
     return lists.connection(evidenceOfPassage, passage, { ...page, where });
   }
 }

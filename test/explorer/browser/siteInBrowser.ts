@@ -1,0 +1,39 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import type { Graph } from "../../../src/graph/Graph.ts";
+import { plantedGraph } from "../../support/engines.ts";
+import { serverOver } from "../../support/hostileServer.ts";
+import { openBrowser, hasBrowser } from "./openBrowser.ts";
+
+interface Site {
+  origin: string;
+  browser: Browser;
+}
+
+/** A browser and the site over a graph (the seeds unless another is given), for the tests of a file; where there is no browser, nothing. */
+export function siteInBrowser(graphOf: () => Promise<Graph> = () => plantedGraph("embedded")): Site {
+  const site = {} as Site;
+  let close = async () => {};
+  beforeAll(async () => {
+    if (!hasBrowser) return;
+    const { app } = await serverOver(await graphOf());
+    site.origin = await app.listen({ port: 0, host: "127.0.0.1" });
+    site.browser = await openBrowser();
+    close = async () => {
+      await site.browser.close();
+      await app.close();
+    };
+  });
+  afterAll(() => close());
+  return site;
+}
+
+/** What a page says of itself where it should be silent: messages, foreign requests. */
+export function listenTo(page: Page, origin: string): string[] {
+  const heard: string[] = [];
+  // The answer 404 to a page is one that Chromium itself reports.
+  page.on("console", (message) => /status of 404/.test(message.text()) || heard.push(message.text()));
+  page.on("pageerror", (error) => heard.push(error.message));
+  page.on("request", (request) => request.url().startsWith(origin) || heard.push(`foreign: ${request.url()}`));
+  return heard;
+}
