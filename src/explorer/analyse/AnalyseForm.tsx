@@ -1,17 +1,16 @@
 import { useFrame } from "../frame/Frame.ts";
 import type { AnalyseData } from "./analyseTypes.ts";
-import { longestText } from "./textLimits.ts";
 import { Problem, type ProblemFound } from "./Problem.tsx";
 
 interface AnalyseFormParts {
-  of: Pick<AnalyseData, "processes">;
+  of: AnalyseData;
   /** Why what was sent could not be read, and what it was. */
   problem?: ProblemFound;
   sent?: { text: string; process: string };
 }
 
 /** Where a text is pasted or a file chosen. */
-export function AnalyseForm({ of: { processes }, problem, sent }: AnalyseFormParts) {
+export function AnalyseForm({ of: { processes, service }, problem, sent }: AnalyseFormParts) {
   const { words, href } = useFrame();
   return (
     <>
@@ -21,7 +20,7 @@ export function AnalyseForm({ of: { processes }, problem, sent }: AnalyseFormPar
       <form class="sheet" method="post" action={href("/analyse")} enctype="multipart/form-data">
         <label for="text">{words.say("analyse.text")}</label>
         <p class="dim" id="text-help">
-          {words.say("analyse.textHelp", { n: longestText })}
+          {words.say("analyse.textHelp", { n: service.limits.maxTextLength })}
         </p>
         <textarea id="text" name="text" rows={12} dir="auto" aria-describedby="text-help">
           {/* A line break after the tag is not part of the text, so one is given. */}
@@ -29,7 +28,7 @@ export function AnalyseForm({ of: { processes }, problem, sent }: AnalyseFormPar
         </textarea>
         <label for="file">{words.say("analyse.file")}</label>
         <p class="dim" id="file-help">
-          {words.say("analyse.fileHelp", { n: longestText })}
+          {words.say("analyse.fileHelp", { n: service.limits.maxTextLength })}
         </p>
         <input
           id="file"

@@ -13,29 +13,39 @@ import type { AnalyseData } from "./analyseTypes.ts";
 import type { ProblemFound } from "./Problem.tsx";
 import { sentDocument } from "./sentDocument.ts";
 import { submissionIn } from "./submissionIn.ts";
-import { longestText } from "./textLimits.ts";
 
-/** A text that is too long comes back to be shortened; a hundred times as much does not. */
-const longestShownAgain = 10 * longestText;
+/** A text that is too long comes back to be shortened; ten times as much does not. */
+const longestShownAgain = 1_000_000;
 
-export interface FormToAnswer {
+export interface FormRequest {
   place: FramePlace;
   form: SentForm;
   ask: Ask;
   intake: DocumentIntake;
 }
 
+interface FormToAnswer extends FormRequest {
+  /** What the form is made of. */
+  asked: AnalyseData;
+}
+
 /** What was sent comes back with what was read in it, or as the folder of a contribution; nothing is kept. */
-export async function answerForm(to: FormToAnswer): Promise<FormAnswer> {
+export async function answerForm(request: FormRequest): Promise<FormAnswer> {
+  const { data, errors } = await request.ask(questionOf("analyse"), {});
+  const [error] = errors ?? [];
+  if (error !== undefined) return faultPage(request.place, error);
+  return answerWith({ ...request, asked: data as AnalyseData });
+}
+
+async function answerWith(to: FormToAnswer): Promise<FormAnswer> {
   const document = sentDocument(to.form);
   const words = wordsIn(to.place.language);
   if (document === undefined) return againPage(to, { sentence: words.say("analyse.empty"), isEnglish: false });
   const read = await to.intake.textOf(document);
   if ("problem" in read) return againPage(to, { sentence: read.problem, isEnglish: true });
   const { length: n } = read;
-  if (n > longestText) {
-    return againPage(to, { sentence: words.say("analyse.tooLong", { n, most: longestText }), isEnglish: false });
-  }
+  const most = to.asked.service.limits.maxTextLength;
+  if (n > most) return againPage(to, { sentence: words.say("analyse.tooLong", { n, most }), isEnglish: false });
   if (to.form.fields.get("as") !== "folder") return analysisPage(to, document, read.text);
   const made = await to.intake.archiveOf(document, submissionIn(to.form.fields));
   if ("problem" in made) return analysisPage(to, document, read.text, { sentence: made.problem, isEnglish: true });
@@ -74,14 +84,11 @@ async function analysisPage(
 }
 
 /** The form again, with why it was not read and with the text that was pasted. */
-async function againPage(to: FormToAnswer, problem: ProblemFound): Promise<PageAnswer> {
-  const { data, errors } = await to.ask(questionOf("analyse"), {});
-  const [error] = errors ?? [];
-  if (error !== undefined) return faultPage(to.place, error);
+function againPage(to: FormToAnswer, problem: ProblemFound): Promise<PageAnswer> {
   const { fields } = to.form;
   const text = fields.get("text") ?? "";
   const sent = { text: text.length > longestShownAgain ? "" : text, process: fields.get("process") ?? "" };
-  const content = <AnalyseForm of={data as AnalyseData} problem={problem} sent={sent} />;
+  const content = <AnalyseForm of={to.asked} problem={problem} sent={sent} />;
   return framed(to, 400, wordsIn(to.place.language).say("analyse.title"), content);
 }
 
