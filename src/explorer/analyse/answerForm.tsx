@@ -11,7 +11,7 @@ import { questionOf } from "../questions.ts";
 import { AnalyseForm } from "./AnalyseForm.tsx";
 import type { AnalyseData } from "./analyseTypes.ts";
 import type { ProblemFound } from "./Problem.tsx";
-import { sentDocument } from "./sentDocument.ts";
+import { pastedName, sentDocument } from "./sentDocument.ts";
 import { submissionIn } from "./submissionIn.ts";
 
 /** A text that is too long comes back to be shortened; ten times as much does not. */
@@ -74,12 +74,21 @@ async function analysisPage(
     return againPage(to, { sentence: error.message, isEnglish: true });
   }
   if (error !== undefined) return faultPage(place, error);
-  const title = wordsIn(place.language).say("analysis.title", { name: document.name });
+  const words = wordsIn(place.language);
+  const name = document.name === pastedName ? words.say("analysis.yourText") : document.name;
+  const title = words.say("analysis.title", { name });
   return framed(
     to,
     problem === undefined ? 200 : 400,
     title,
-    <AnalysisView of={data as AnalysisData} document={document} text={text} fields={form.fields} problem={problem} />,
+    <AnalysisView
+      title={title}
+      of={data as AnalysisData}
+      document={document}
+      text={text}
+      fields={form.fields}
+      problem={problem}
+    />,
   );
 }
 

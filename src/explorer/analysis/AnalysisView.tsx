@@ -11,6 +11,7 @@ import { readParagraphs } from "./readParagraphs.ts";
 import { Summary } from "./Summary.tsx";
 
 interface AnalysisViewParts {
+  title: string;
   of: AnalysisData;
   document: SentDocument;
   text: string;
@@ -20,7 +21,7 @@ interface AnalysisViewParts {
 }
 
 /** A text with what was read in it, as the reader of documents shows it, and the way to take it along. */
-export function AnalysisView({ of, document, text, fields, problem }: AnalysisViewParts) {
+export function AnalysisView({ title, of, document, text, fields, problem }: AnalysisViewParts) {
   const { words, href } = useFrame();
   const { analyse } = of;
   const notes = readParagraphs(analyse, text);
@@ -33,7 +34,7 @@ export function AnalysisView({ of, document, text, fields, problem }: AnalysisVi
   ];
   return (
     <div class="reader">
-      <h1>{words.say("analysis.title", { name: document.name })}</h1>
+      <h1>{title}</h1>
       <p class="lead">{words.say("analysis.lead")}</p>
       {problem !== undefined && <Problem of={problem} />}
       <p>
