@@ -15,6 +15,7 @@ const parts: Record<string, () => Promise<Part>> = {
   import: async () => (await import("./import/importPart.ts")).importPart,
   power: async () => (await import("./power/powerPart.ts")).powerPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
+  pages: async () => (await import("./pages/pagesPart.ts")).pagesPart,
 };
 
 const usualOut = path.join(projectRoot, ".cache", "bench.json");

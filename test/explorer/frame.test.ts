@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pages } from "../../src/explorer/pages.ts";
-import { plantedGraph } from "../support/engines.ts";
+import { emptyGraph, plantedGraph } from "../support/engines.ts";
 import { graphThat, type HostileServer, serverOver } from "../support/hostileServer.ts";
 import { GraphError } from "../../src/graph/GraphError.ts";
 
@@ -30,6 +30,29 @@ describe("the site", () => {
     expect([head.status, head.text, head.headers.etag]).toEqual([200, "", etag]);
     const packed = await server.app.inject({ url: "/en", headers: { "accept-encoding": "br" } });
     expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(whole.text);
+  });
+
+  it("is small: the largest document of the seeds, the styles, the script, packed", async () => {
+    const page = "/documents/wgec-2016/canada";
+    const { text } = await get(page);
+    const asset = (suffix: string) => new RegExp(`/assets/explorer-\\w+\\.${suffix}`).exec(text)?.[0] ?? "";
+    const packed = async (url: string) =>
+      (await server.app.inject({ url, headers: { "accept-encoding": "gzip" } })).rawPayload.length;
+    expect(await packed(page)).toBeLessThanOrEqual(60_000);
+    for (const suffix of ["css", "js"]) {
+      expect(await packed(asset(suffix))).toBeGreaterThan(500);
+      expect(await packed(asset(suffix))).toBeLessThanOrEqual(15_000);
+    }
+  });
+
+  it("a page that was asked before is sent as it was: the same ETag for the same data, another for other data", async () => {
+    const asked = async (of: HostileServer) =>
+      String((await of.send({ method: "GET", url: "/contributors" })).headers.etag);
+    const etag = await asked(server);
+    expect(await asked(server)).toBe(etag);
+    const empty = await serverOver(await emptyGraph("embedded"));
+    expect(await asked(empty)).not.toBe(etag);
+    await empty.app.close();
   });
 
   it("has a policy that lets nothing in from elsewhere and nothing inline", async () => {

@@ -9,14 +9,22 @@ type Rich = Readonly<Record<string, ComponentChildren | Wrap>>;
 /** What the site says, in one language; ICU messages, read when first said. */
 export class Words {
   readonly language: Language;
+  // Making a format takes longer than formatting a hundred values.
   readonly #formats = new Map<MessageKey, IntlMessageFormat>();
+  readonly #plain = new Map<MessageKey, string>();
+  readonly #numbers: Intl.NumberFormat;
+  readonly #dates = new Map<number, Intl.DateTimeFormat>();
 
   constructor(language: Language) {
     this.language = language;
+    this.#numbers = new Intl.NumberFormat(language);
   }
 
-  say(key: MessageKey, values: Plain = {}): string {
-    return String(this.#format(key).format(values));
+  say(key: MessageKey, values?: Plain): string {
+    if (values !== undefined) return String(this.#format(key).format(values));
+    const said = this.#plain.get(key) ?? String(this.#format(key).format({}));
+    this.#plain.set(key, said);
+    return said;
   }
 
   /** With elements for values, and functions for tags: `<b>` of a message calls `b`. */
@@ -41,17 +49,24 @@ export class Words {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.language).format(value);
+    return this.#numbers.format(value);
   }
 
   /** A partial date (2014, 2014-03, 2014-03-08) in words. */
   date(value: string | null | undefined): string {
     if (value == null) return "";
-    const [, month, day] = value.split("-");
+    return this.#dateFormat(value.split("-").length).format(new Date(value));
+  }
+
+  /** For a date of so many parts: a year, a month of one, a day of that. */
+  #dateFormat(parts: number): Intl.DateTimeFormat {
     const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-    if (month !== undefined) options.month = "long";
-    if (day !== undefined) options.day = "numeric";
-    return new Intl.DateTimeFormat(this.language === "en" ? "en-GB" : this.language, options).format(new Date(value));
+    if (parts > 1) options.month = "long";
+    if (parts > 2) options.day = "numeric";
+    const format =
+      this.#dates.get(parts) ?? new Intl.DateTimeFormat(this.language === "en" ? "en-GB" : this.language, options);
+    this.#dates.set(parts, format);
+    return format;
   }
 
   #format(key: MessageKey): IntlMessageFormat {

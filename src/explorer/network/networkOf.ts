@@ -93,15 +93,18 @@ function nameOf(of: Named): string {
   return "label" in of ? of.label : (of.shortTitle ?? of.title);
 }
 
+const byLabel = new Intl.Collator("en");
+
 /** Each thing near to the mean place of what it is linked to, so that fewer lines cross. */
 function untangled(columns: Network["columns"], links: readonly NetworkLink[]): Network["columns"] {
   const places = new Map<NetworkNode, number>();
+  const linked = linkedOf(links);
   const place = (nodes: readonly NetworkNode[]) => {
     for (const [index, node] of nodes.entries()) places.set(node, (index + 0.5) / nodes.length);
   };
   const sorted = (nodes: readonly NetworkNode[]) => {
-    const means = new Map(nodes.map((node) => [node, meanPlace(node, links, places)]));
-    return [...nodes].sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || a.label.localeCompare(b.label));
+    const means = new Map(nodes.map((node) => [node, meanPlace(node, linked.get(node) ?? [], places)]));
+    return [...nodes].sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || byLabel.compare(a.label, b.label));
   };
   let { principle, contributor, instrument } = columns;
   place(contributor);
@@ -116,11 +119,25 @@ function untangled(columns: Network["columns"], links: readonly NetworkLink[]): 
   return { principle, contributor, instrument };
 }
 
-function meanPlace(node: NetworkNode, links: readonly NetworkLink[], places: ReadonlyMap<NetworkNode, number>): number {
-  let sum = 0;
+interface Linked {
+  to: NetworkNode;
+  weight: number;
+}
+
+function linkedOf(links: readonly NetworkLink[]): Map<NetworkNode, Linked[]> {
+  const linked = new Map<NetworkNode, Linked[]>();
+  const add = (node: NetworkNode, one: Linked) => {
+    const before = linked.get(node);
+    if (before === undefined) linked.set(node, [one]);
+    else before.push(one);
+  };
   for (const { contributor, item, weight } of links) {
-    if (contributor === node) sum += weight * (places.get(item) ?? 0.5);
-    if (item === node) sum += weight * (places.get(contributor) ?? 0.5);
+    add(contributor, { to: item, weight });
+    add(item, { to: contributor, weight });
   }
-  return sum / node.weight;
+  return linked;
+}
+
+function meanPlace(node: NetworkNode, linked: readonly Linked[], places: ReadonlyMap<NetworkNode, number>): number {
+  return linked.reduce((sum, { to, weight }) => sum + weight * (places.get(to) ?? 0.5), 0) / node.weight;
 }

@@ -73,6 +73,25 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await page.close();
   });
 
+  it("on a phone every link beside the words of a document is large enough for a finger", async () => {
+    const context = await site.browser.newContext({
+      viewport: { width: 360, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/documents/wgec-2016/canada`);
+    const links = page.locator(".notes a, .paragraph .at, .toggles label");
+    const sizes = await links.evaluateAll((all) =>
+      all
+        .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
+        .map(([name, { width, height }]) => ({ name, width, height })),
+    );
+    expect(sizes.length).toBeGreaterThan(150);
+    expect(sizes.filter(({ width, height }) => Math.min(width, height) < 24)).toEqual([]);
+    await context.close();
+  });
+
   it("the question behind a page opens in GraphiQL with its answer", async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin}/principles/openness`);

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./openBrowser.ts";
 import { siteInBrowser } from "./siteInBrowser.ts";
@@ -55,13 +54,4 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     expect(best.largest).toBeLessThanOrEqual(1_000);
     expect(best.shift).toBeLessThanOrEqual(0.02);
   });
-});
-
-it("what pages load is small: the largest document, the styles, the script", async () => {
-  const get = async (path: string) => gzipSync(await (await fetch(site.origin + path)).text()).length;
-  const html = await (await fetch(`${site.origin}/documents/wgec-2016/canada`)).text();
-  const asset = (suffix: string) => new RegExp(`/assets/explorer-\\w+\\.${suffix}`).exec(html)?.[0] ?? "";
-  expect(gzipSync(html).length).toBeLessThanOrEqual(60_000);
-  expect(await get(asset("css"))).toBeLessThanOrEqual(15_000);
-  expect(await get(asset("js"))).toBeLessThanOrEqual(15_000);
 });
