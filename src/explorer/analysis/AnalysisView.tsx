@@ -33,7 +33,7 @@ export function AnalysisView({ title, of, document, text, fields, problem }: Ana
     words.say("count.recommendation", { n: recommendations.length }),
   ];
   return (
-    <div class="reader">
+    <>
       <h1>{title}</h1>
       <p class="lead">{words.say("analysis.lead")}</p>
       {problem !== undefined && <Problem of={problem} />}
@@ -47,17 +47,19 @@ export function AnalysisView({ title, of, document, text, fields, problem }: Ana
         </p>
       ))}
       <Summary of={analyse} />
-      <h2>{words.say("analyse.text")}</h2>
-      <Toggles of={[...notes.values()].flat()} />
-      {[...notes].map(([passage, itsNotes]) => (
-        <Paragraph
-          key={passage.number}
-          of={passage}
-          notes={itsNotes}
-          language={contentLanguage}
-          document={document.name}
-        />
-      ))}
+      <div class="reader">
+        <h2>{words.say("analyse.text")}</h2>
+        <Toggles of={[...notes.values()].flat()} />
+        {[...notes].map(([passage, itsNotes]) => (
+          <Paragraph
+            key={passage.number}
+            of={passage}
+            notes={itsNotes}
+            language={contentLanguage}
+            document={document.name}
+          />
+        ))}
+      </div>
       <FolderForm of={of} document={document} carried={carriedDocument(document)} fields={fields} />
       <details>
         <summary>{words.say("foot.query")}</summary>
@@ -65,6 +67,6 @@ export function AnalysisView({ title, of, document, text, fields, problem }: Ana
           {questionOf("analysis")}
         </pre>
       </details>
-    </div>
+    </>
   );
 }
