@@ -7,7 +7,10 @@ import type { Vocabulary } from "./Vocabulary.ts";
 
 export type ReadingJob =
   | { kind: "RESOLVE"; text: string }
-  | { kind: "ANALYSE"; text: string; language: string | undefined; process: string | undefined };
+  | { kind: "ANALYSE"; text: string; language?: string; process?: string; date?: string };
+
+/** What is known of a text that is to be analysed; `date` as in `AnalyseOptions`. */
+export type KnownOfText = Omit<Extract<ReadingJob, { kind: "ANALYSE" }>, "kind" | "text">;
 
 /** Heap of the thread: a text of 100,000 characters needs a tenth of it. */
 const heapMb = 512;
@@ -25,13 +28,8 @@ export class ReadingThread {
     });
   }
 
-  analyse(
-    text: string,
-    language: string | undefined,
-    process: string | undefined,
-    timeoutMs: number,
-  ): Promise<Analysis> {
-    return this.#thread.ask({ kind: "ANALYSE", text, language, process }, timeoutMs);
+  analyse(text: string, known: KnownOfText, timeoutMs: number): Promise<Analysis> {
+    return this.#thread.ask({ kind: "ANALYSE", text, ...known }, timeoutMs);
   }
 
   resolve(text: string, timeoutMs: number): Promise<ResolvedCitation[]> {

@@ -9,9 +9,6 @@ const { vocabulary, directories } = workerData as { vocabulary: Vocabulary; dire
 const reader = new TextReader(vocabulary, ruleFilesIn(directories));
 
 parentPort?.on("message", (job: ReadingJob) => {
-  const answer =
-    job.kind === "RESOLVE"
-      ? reader.resolve(job.text)
-      : reader.analyse(job.text, { language: job.language, process: job.process });
+  const answer = job.kind === "RESOLVE" ? reader.resolve(job.text) : reader.analyse(job.text, job);
   parentPort?.postMessage(answer);
 });

@@ -2,7 +2,8 @@ import type { InjectOptions } from "fastify";
 import { type ApolloOptions, makeApollo } from "../../src/api/graphql/apollo.ts";
 import type { GateOptions } from "../../src/api/http/gate/addGate.ts";
 import { makeHttpServer } from "../../src/api/http/httpServer.ts";
-import { explorer } from "../../src/explorer/explorer.ts";
+import { makeExplorer } from "../../src/explorer/explorer.ts";
+import { documentIntake } from "../../src/intake/documents/documentIntake.ts";
 import { Readiness } from "../../src/api/http/Readiness.ts";
 import type { TrustedDocuments } from "../../src/api/http/TrustedDocuments.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
@@ -37,7 +38,7 @@ export async function serverOver(graph: Graph, options: ServerOptions = {}) {
     readiness,
     log,
     introspection,
-    site: explorer,
+    site: makeExplorer(documentIntake(graph)),
     ...others,
   });
 

@@ -1,25 +1,15 @@
-import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
-import type { Graph } from "../../graph/Graph.ts";
 import { askIn } from "../graphql/ask.ts";
-import type { Gate } from "./gate/addGate.ts";
-import type { Readiness } from "./Readiness.ts";
+import { addForms } from "./addForms.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
-import type { Site, SiteAnswer, SiteRequest } from "./Site.ts";
+import type { SiteAnswer } from "./Site.ts";
+import type { SiteParts } from "./SiteParts.ts";
+import { siteRequestOf } from "./siteRequestOf.ts";
 
 /** Longer addresses are answered, but not kept. */
 const longestKept = 2_048;
-
-interface SiteParts {
-  site: Site;
-  apollo: ApolloServer<Context>;
-  graph: Graph;
-  readiness: Readiness;
-  timeoutMs?: number;
-  chargeOf: Gate["chargeOf"];
-}
 
 /** The site answers at all addresses that no route of the server takes. Pages without faults are kept as they went out. */
 export function addSite(app: FastifyInstance, parts: SiteParts): void {
@@ -33,6 +23,7 @@ export function addSite(app: FastifyInstance, parts: SiteParts): void {
         .send(bytes),
     );
   }
+  addForms(app, parts);
   app.route({
     method: ["GET", "HEAD"],
     url: "/*",
@@ -63,15 +54,4 @@ async function answerPage(
 
 function sendNow({ status, contentType, body, headers }: SiteAnswer, reply: FastifyReply): FastifyReply {
   return reply.code(status).headers(headers).header("cache-control", "no-cache").type(contentType).send(body);
-}
-
-function siteRequestOf({ url, protocol, host, headers }: FastifyRequest): SiteRequest {
-  const isName = /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i.test(host);
-  return {
-    url,
-    origin: `${protocol}://${isName ? host : "localhost"}`,
-    accept: headers.accept,
-    // Which language a visitor likes is asked at one address only.
-    acceptLanguage: url === "/" ? headers["accept-language"] : undefined,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Site, SiteAnswer } from "./Site.ts";
+import type { FormAnswer, Site } from "./Site.ts";
 
 /** The address that CONCORDANCE_BASE_URL names where nobody has set it: no place of the world. */
 const nowhere = /\.invalid$/;
@@ -24,6 +24,9 @@ export function siteAt(baseUrl: string | undefined, site: Site): Site {
   const there = <Request extends object>(request: Request) => ({ ...request, origin: origin + base });
   return {
     answer: async (request, ask) => moved(await site.answer(there(request), ask), base),
+    forms: site.forms,
+    answerForm: async (request, form, ask) => moved(await site.answerForm(there(request), form, ask), base),
+    refuseForm: (request, status) => moved(site.refuseForm(there(request), status), base),
     unavailable: (request, reason) => moved(site.unavailable(there(request), reason), base),
     assets: new Map([...site.assets].map(([path, asset]) => [path, { ...asset, bytes: movedStyle(asset, base) }])),
   };
@@ -35,12 +38,13 @@ export function movedHtml(html: string, base: string): string {
   return html.replace(/ (href|src|action|formaction)="\/(?!\/)/g, (_link, name: string) => ` ${name}="${base}/`);
 }
 
-function moved(answer: SiteAnswer, base: string): SiteAnswer {
+function moved<Answer extends FormAnswer>(answer: Answer, base: string): Answer {
   const { contentType, body, headers } = answer;
   const { location } = headers;
+  const isPage = contentType.startsWith("text/html") && typeof body === "string";
   return {
     ...answer,
-    body: contentType.startsWith("text/html") ? movedHtml(body, base) : body,
+    body: isPage ? movedHtml(body, base) : body,
     headers: location?.startsWith("/") === true ? { ...headers, location: base + location } : headers,
   };
 }

@@ -1,5 +1,5 @@
 import type { TextReader } from "../../extraction/TextReader.ts";
-import type { DocumentFile } from "../../sources/documents/readDocument.ts";
+import type { DocumentFile } from "../../sources/documents/documentFrom.ts";
 import type { ContributionRecord } from "../../sources/seeds/records/ContributionRecord.ts";
 
 /** The date of a document, and a sentence that says where it was found, or what leaves it open. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FastifyInstance } from "fastify";
 import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
 import { Readiness } from "../../../src/api/http/Readiness.ts";
-import { explorer } from "../../../src/explorer/explorer.ts";
+import { makeExplorer } from "../../../src/explorer/explorer.ts";
+import { documentIntake } from "../../../src/intake/documents/documentIntake.ts";
 import { apollo, plantedGraph, schema, silentLog } from "../../support/engines.ts";
 
 const baseUrl = "https://graph.example.org/concordance/";
@@ -12,7 +13,15 @@ beforeAll(async () => {
   const readiness = new Readiness();
   readiness.prepared();
   const graph = await plantedGraph("embedded");
-  app = await makeHttpServer({ graph, apollo, schema, readiness, log: silentLog, site: explorer, baseUrl });
+  app = await makeHttpServer({
+    graph,
+    apollo,
+    schema,
+    readiness,
+    log: silentLog,
+    site: makeExplorer(documentIntake(graph)),
+    baseUrl,
+  });
 });
 afterAll(() => app.close());
 

@@ -162,6 +162,7 @@ function ofEdge(names: Names, samples: SeedSamples, text: TextOf): CypherText[] 
   ];
 }
 
+const evidenceFiles = ["mentions", "citations", "recommendations", "citedProvisions"];
 const matchTypes = ["EXACT_MATCH", "CLOSE_MATCH", "BROAD_MATCH"];
 
 type TextOf = (file: string, names: Names, params: Params) => CypherText;
@@ -176,15 +177,7 @@ function snapshotTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     Provision: ["provisions"],
     Principle: ["principles"],
     Contributor: ["contributors", "parties"],
-    Contribution: [
-      "contributions",
-      "passages",
-      "mentions",
-      "citations",
-      "recommendations",
-      "citedProvisions",
-      "contributionReadings",
-    ],
+    Contribution: ["contributions", "passages", "contributionReadings", ...evidenceFiles],
   };
   return [
     ...Object.entries(readBy).flatMap(([label, names]) =>
