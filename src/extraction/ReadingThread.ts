@@ -1,6 +1,7 @@
 import { GraphError } from "../graph/GraphError.ts";
 import { WorkThread } from "../threads/WorkThread.ts";
 import type { Analysis } from "./analyse.ts";
+import type { RuleDecisions } from "./decisionsIn.ts";
 import type { ResolvedCitation } from "./resolveCitations.ts";
 import { rulesDirectories } from "./rulesDirectories.ts";
 import type { Vocabulary } from "./Vocabulary.ts";
@@ -19,10 +20,13 @@ const heapMb = 512;
 export class ReadingThread {
   readonly #thread: WorkThread<ReadingJob>;
 
-  constructor(readonly vocabulary: Vocabulary) {
+  constructor(
+    readonly vocabulary: Vocabulary,
+    decisions: RuleDecisions = new Map(),
+  ) {
     this.#thread = new WorkThread({
       program: "extraction/readingWorker.ts",
-      workerData: { vocabulary, directories: rulesDirectories() },
+      workerData: { vocabulary, decisions, directories: rulesDirectories() },
       heapMb,
       tooLate: (timeoutMs) => new GraphError("TIMEOUT", `reading took longer than ${timeoutMs} ms`),
     });

@@ -28,13 +28,14 @@ export function decisionsIn(seedDirectories: readonly string[]): RuleDecisions {
   for (const directory of new Set(seedDirectories)) {
     const folder = join(directory, "contributions");
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-      for (const piece of piecesIn(join(folder, name, "evidence.yaml"))) note(piece, name, decisions);
+      for (const piece of piecesIn(join(folder, name, "evidence.yaml"))) noteDecision(piece, name, decisions);
     }
   }
   return decisions;
 }
 
-function note({ coder = "", status }: Piece, document: string, decisions: Map<string, Decisions>): void {
+/** Counts a piece that a person accepted or rejected, and nothing else. */
+export function noteDecision({ coder = "", status }: Piece, document: string, decisions: Map<string, Decisions>): void {
   if (!coder.startsWith("rule:") || (status !== "ACCEPTED" && status !== "REJECTED")) return;
   const rule = ruleName(coder.slice("rule:".length));
   const of = decisions.get(rule) ?? { accepted: 0, rejected: 0, documents: new Set() };

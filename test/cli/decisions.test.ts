@@ -87,6 +87,16 @@ describe("what people decided about a rule's proposals", () => {
     expect(readFileSync(evidence.replace("norway", "sweden"), "utf8")).toContain("confidence: 0.29");
   });
 
+  it("counts for the API too, once it is planted", async () => {
+    await concordance("plant", mine);
+    const query = `{ analyse(text: ${JSON.stringify(next)}) { mentions { principle { key } confidence } } }`;
+    writeFileSync(path.join(folder, "analyse.graphql"), query);
+    const { data } = JSON.parse(await concordance("ask", "analyse.graphql")) as {
+      data: { analyse: { mentions: { principle: { key: string }; confidence: number }[] } };
+    };
+    expect(data.analyse.mentions.find(({ principle }) => principle.key === "transparency")?.confidence).toBe(0.29);
+  });
+
   it("is shown by evaluate for each rule as a Beta posterior", async () => {
     writeFileSync(path.join(folder, "next.gold.json"), JSON.stringify({ file: "next.txt", principles: [] }));
     const report = await concordance("evaluate", ".", "--by-rule");
