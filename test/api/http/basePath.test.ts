@@ -3,7 +3,8 @@ import type { FastifyInstance } from "fastify";
 import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
 import { Readiness } from "../../../src/api/http/Readiness.ts";
 import { explorer } from "../../../src/explorer/explorer.ts";
-import { apollo, plantedGraph, schema, silentLog } from "../../support/engines.ts";
+import { apollo, emptyGraph, imageOfSeeds, schema, silentLog } from "../../support/engines.ts";
+import { plant } from "../../support/planting.ts";
 
 const baseUrl = "https://graph.example.org/concordance/";
 let app: FastifyInstance;
@@ -11,8 +12,11 @@ let app: FastifyInstance;
 beforeAll(async () => {
   const readiness = new Readiness();
   readiness.prepared();
-  const graph = await plantedGraph("embedded");
-  app = await makeHttpServer({ graph, apollo, schema, readiness, log: silentLog, site: explorer, baseUrl });
+  // Pages are kept with their graph, so this site has one of its own.
+  const graph = await emptyGraph("embedded");
+  await plant(graph, (await imageOfSeeds()).model);
+  const parts = { graph, apollo, schema, readiness, log: silentLog, timeoutMs: 60_000 };
+  app = await makeHttpServer({ ...parts, site: explorer, baseUrl });
 });
 afterAll(() => app.close());
 
