@@ -39,12 +39,14 @@ const commands = [
   "export",
   "refresh",
   "schema",
+  "key",
 ];
 const schemas = readdirSync(path.join(projectRoot, "schema")).filter((name) => name.endsWith(".schema.json"));
 const files = [
   "README.md",
   "seeds/README.md",
   "cypher/README.md",
+  "src/api/http/README.md",
   "schema/schema.graphql",
   ...schemas.map((name) => `schema/${name}`),
 ];

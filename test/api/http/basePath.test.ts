@@ -4,7 +4,8 @@ import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
 import { Readiness } from "../../../src/api/http/Readiness.ts";
 import { makeExplorer } from "../../../src/explorer/explorer.ts";
 import { documentIntake } from "../../../src/intake/documents/documentIntake.ts";
-import { apollo, plantedGraph, schema, silentLog } from "../../support/engines.ts";
+import { apollo, emptyGraph, imageOfSeeds, schema, silentLog } from "../../support/engines.ts";
+import { plant } from "../../support/planting.ts";
 
 const baseUrl = "https://graph.example.org/concordance/";
 let app: FastifyInstance;
@@ -12,16 +13,11 @@ let app: FastifyInstance;
 beforeAll(async () => {
   const readiness = new Readiness();
   readiness.prepared();
-  const graph = await plantedGraph("embedded");
-  app = await makeHttpServer({
-    graph,
-    apollo,
-    schema,
-    readiness,
-    log: silentLog,
-    site: makeExplorer(documentIntake(graph)),
-    baseUrl,
-  });
+  // Pages are kept with their graph, so this site has one of its own.
+  const graph = await emptyGraph("embedded");
+  await plant(graph, (await imageOfSeeds()).model);
+  const parts = { graph, apollo, schema, readiness, log: silentLog, timeoutMs: 60_000 };
+  app = await makeHttpServer({ ...parts, site: makeExplorer(documentIntake(graph)), baseUrl });
 });
 afterAll(() => app.close());
 

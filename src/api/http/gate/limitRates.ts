@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { KeyHolder } from "../../../access/ApiKeys.ts";
 import { errorBody } from "../httpFaults.ts";
 import { clientOf } from "./clientOf.ts";
-import { isLocal } from "./isLocal.ts";
+import { isLocal, isLoopback } from "./isLocal.ts";
 import { isProbe } from "./isProbe.ts";
 import type { RateLimiter } from "./RateLimiter.ts";
 
@@ -12,6 +12,10 @@ const pointsOfData = 100;
 
 /** Takes the cost of a document from what the client may spend; why that is not possible, as a sentence. */
 export type Charge = (cost: number) => string | undefined;
+
+/** Who asks from this machine and is none of its programs is a proxy that nobody trusts. */
+const proxySentence =
+  "A proxy on this machine asks for others, who share one limit: its word for their addresses does not count. Set TRUST_PROXY=loopback.";
 
 const free: Charge = () => undefined;
 
@@ -25,6 +29,7 @@ export function limitRates(
   holderOf: (request: FastifyRequest) => KeyHolder | undefined,
 ): (request: FastifyRequest, reply: FastifyReply) => Charge {
   if (limiter === undefined) return () => free;
+  let isProxyTold = false;
   const clients = new WeakMap<FastifyRequest, string>();
   const take = (client: string, points: number, reply: FastifyReply): string | undefined => {
     const seconds = limiter.take(client, points);
@@ -37,6 +42,10 @@ export function limitRates(
   };
   app.addHook("onRequest", async (request, reply) => {
     if (isLocal(request) || isProbe(request)) return;
+    if (!isProxyTold && isLoopback(request.ip)) {
+      isProxyTold = true;
+      request.log.warn(proxySentence);
+    }
     const holder = holderOf(request);
     const client = holder === undefined ? clientOf(request.ip) : `key ${holder.name}`;
     clients.set(request, client);

@@ -1,3 +1,4 @@
+import { pino } from "pino";
 import { beforeAll, describe, expect, it } from "vitest";
 import { RateLimiter } from "../../../../src/api/http/gate/RateLimiter.ts";
 import type { Graph } from "../../../../src/graph/Graph.ts";
@@ -110,6 +111,18 @@ describe("the address of a client", () => {
     const server = await limited();
     const [one, two] = [await ask(server, far, from("198.51.100.1")), await ask(server, far, from("198.51.100.2"))];
     expect(left(two)).toBeLessThan(left(one));
+  });
+
+  it("of a proxy on this machine that nobody trusts is told once in the log", async () => {
+    const lines: string[] = [];
+    const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(line) });
+    const server = await limited(2_000, { log });
+    for (const address of ["198.51.100.1", "198.51.100.2"]) await ask(server, "127.0.0.1", from(address));
+    await ask(server, "127.0.0.1");
+    expect(lines).toEqual([expect.stringContaining("Set TRUST_PROXY=loopback")]);
+    const trusting = await limited(2_000, { log, trustProxy: ["loopback"] });
+    await ask(trusting, "127.0.0.1", from("198.51.100.1"));
+    expect(lines).toHaveLength(1);
   });
 
   it("is what a trusted proxy says, not what the client told the proxy", async () => {
