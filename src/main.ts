@@ -1,74 +1,53 @@
 // Wires the parts: the settings choose the engine, the API and the commands get what they need. What a command does stands in cli/.
 import "reflect-metadata";
-import { pino, type Logger } from "pino";
+import { audited } from "./access/audited.ts";
 import { askOnce } from "./api/graphql/askOnce.ts";
 import { makeSchema, schemaText } from "./api/graphql/schema/schema.ts";
 import { startService } from "./api/http/startService.ts";
 import type { CommandContext } from "./cli/CommandContext.ts";
 import { runCommands } from "./cli/commands.ts";
 import { exitCode } from "./cli/exitCode.ts";
+import { auditOf, recordPlanted } from "./audit.ts";
 import { useRulesBeside } from "./extraction/rulesDirectories.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
-import { prepareGraph } from "./intake/seeds/prepareGraph.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { keepSnapshotsIn } from "./snapshot/snapshotOf.ts";
+import { documentIntake } from "./intake/documents/documentIntake.ts";
+import type { Planted } from "./intake/seeds/prepareGraph.ts";
+import { makeLog } from "./makeLog.ts";
+import { openGraph, withGraph, withPreparedGraph } from "./openGraph.ts";
+import { readSettings } from "./settings.ts";
 
 const context: CommandContext = {
   seedDirectories: () => readSettings().seedDirectories,
   baseUrl: () => readSettings().baseUrl,
+  audited: (change, work) => audited(auditOf(readSettings()), change, work),
+  keyFile: () => readSettings().apiKeys,
   withGraph: (work) => withGraph(readSettings(), work),
   withPreparedGraph: (work) => withPreparedGraph(readSettings(), work),
   graphInMemory: () => openEmbedded(undefined),
-  answer(query, variables) {
+  answer(query, variables, graph) {
     const settings = readSettings();
-    return withPreparedGraph(settings, (graph) => askOnce(graph, makeLog(settings), { query, variables }));
+    const ask = (of: Graph) => askOnce(of, makeLog(settings), { query, variables });
+    return graph === undefined ? withPreparedGraph(settings, ask) : ask(graph);
   },
   schemaText: () => schemaText(makeSchema()),
   isStartedByNpm: () => readSettings().isStartedByNpm,
   async startService() {
     const settings = readSettings();
     useRulesBeside(settings.seedDirectories);
-    const { explorer } = await import("./explorer/explorer.ts");
-    return startService({ ...settings, site: explorer, log: makeLog(settings), graph: await openGraph(settings) });
+    const { makeExplorer } = await import("./explorer/explorer.ts");
+    const planted = (done: Planted) => recordPlanted(settings, done);
+    const graph = await openGraph(settings);
+    return startService({
+      ...settings,
+      planted,
+      site: makeExplorer(documentIntake(graph)),
+      log: makeLog(settings),
+      graph,
+    });
   },
 };
-
-async function openGraph(settings: Settings): Promise<Graph> {
-  const { dataDirectory, neo4j } = settings;
-  if (neo4j !== undefined) return (await import("./graph/neo4j.ts")).openNeo4j(neo4j);
-  const graph = openEmbedded(dataDirectory);
-  if (dataDirectory !== undefined) keepSnapshots(graph, dataDirectory, settings);
-  return graph;
-}
-
-function keepSnapshots(graph: Graph, directory: string, settings: Settings): void {
-  keepSnapshotsIn(directory, graph, (error) =>
-    makeLog(settings).warn({ err: error }, "the snapshot could not be kept; the next start reads the graph again"),
-  );
-}
-
-async function withGraph<Result>(settings: Settings, work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  const graph = await openGraph(settings);
-  try {
-    return await work(graph);
-  } finally {
-    await graph.close();
-  }
-}
-
-function withPreparedGraph<Result>(settings: Settings, work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  return withGraph(settings, async (graph) => {
-    await prepareGraph(graph, settings.seedDirectories);
-    return work(graph);
-  });
-}
-
-/** Logs are JSON lines on stderr. */
-function makeLog({ logLevel }: Settings): Logger {
-  return pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
-}
 
 try {
   process.exitCode = await runCommands(process.argv.slice(2), context);

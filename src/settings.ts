@@ -1,92 +1,5 @@
-/** A setting of the program: an environment variable. All of them stand in this file, and README names each. */
-interface Setting {
-  default: string | undefined;
-  /** What it is for, in a sentence. */
-  meaning: string;
-  /** What is wrong with a value, as the end of a sentence; undefined where it is right. */
-  fault: (value: string) => string | undefined;
-}
-
-const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
-const metricsReaders = ["off", "local", "all"];
-const schemes = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
-
-/** An origin as browsers name it: scheme, host and port, nothing else. */
-const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value.toLowerCase();
-
-const anyText = () => undefined;
-const oneOf = (values: readonly string[]) => (value: string) =>
-  values.includes(value) ? undefined : `is none of ${values.join(", ")}`;
-
-export const settingsTable = {
-  PORT: {
-    default: "4000",
-    meaning: "Where the server listens; 0 takes any free port.",
-    fault: (value) =>
-      /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : "is not a port number from 0 to 65535",
-  },
-  HOST: { default: "127.0.0.1", meaning: "The address that it listens on; 0.0.0.0 for every one.", fault: anyText },
-  STOP_TIMEOUT: {
-    default: "8",
-    meaning: "Seconds in which the server stops after SIGTERM; what it cannot answer by then is answered with 503.",
-    fault: (value) => (/^[1-9]\d{0,2}$/.test(value) ? undefined : "is not a number of seconds from 1 to 999"),
-  },
-  CONCORDANCE_DATA: {
-    default: "./data",
-    meaning: "Directory of the embedded graph; :memory: keeps nothing.",
-    fault: anyText,
-  },
-  CONCORDANCE_SEEDS: {
-    default: "",
-    meaning: "Further seed directories of your own, separated by commas, planted after the product's.",
-    fault: anyText,
-  },
-  CONCORDANCE_BASE_URL: {
-    default: "https://concordance.invalid/",
-    meaning: "Where the site stands for the world: RDF and annotations are named by addresses below it.",
-    fault: (value) =>
-      /^https?:\/\/[^?#<>"\s]+$/.test(value) && URL.canParse(value)
-        ? undefined
-        : "is not a web address such as https://example.org/",
-  },
-  NEO4J_URI: {
-    default: undefined,
-    meaning: "Use this Neo4j (bolt://, neo4j://, or with +s) instead of the embedded graph.",
-    fault: (value) => {
-      const scheme = URL.canParse(value) ? new URL(value).protocol : "";
-      return schemes.includes(scheme)
-        ? undefined
-        : "is not an address of the form neo4j://host:7687 or bolt://host:7687";
-    },
-  },
-  NEO4J_USER: { default: "neo4j", meaning: "User of that Neo4j.", fault: anyText },
-  NEO4J_PASSWORD: { default: undefined, meaning: "Password of that user; needed with NEO4J_URI.", fault: anyText },
-  NEO4J_DATABASE: { default: "neo4j", meaning: "Database on that Neo4j.", fault: anyText },
-  LOG_LEVEL: { default: "info", meaning: `How much is logged: ${logLevels.join(", ")}.`, fault: oneOf(logLevels) },
-  METRICS: {
-    default: "local",
-    meaning: `Who may read /metrics: ${metricsReaders.join(", ")}; local are programs of this machine.`,
-    fault: oneOf(metricsReaders),
-  },
-  CORS_ORIGINS: {
-    default: "*",
-    meaning: "Origins whose pages may read answers, separated by commas; * is every one, none is no other.",
-    fault: (value) =>
-      ["*", "none"].includes(value) || listed(value).every(isOrigin)
-        ? undefined
-        : "is neither *, nor none, nor origins such as https://example.org",
-  },
-  TRUSTED_DOCUMENTS: {
-    default: undefined,
-    meaning: "A JSON file of the only documents that clients may ask, by their hashes, or as a list.",
-    fault: anyText,
-  },
-  INTROSPECTION: {
-    default: "on",
-    meaning: "Whether clients may ask for the schema, and get suggestions: on or off.",
-    fault: oneOf(["on", "off"]),
-  },
-} as const satisfies Record<string, Setting>;
+import { readFileSync } from "node:fs";
+import { listed, type Setting, settingsTable } from "./settingsTable.ts";
 
 export interface Settings {
   port: number;
@@ -99,7 +12,7 @@ export interface Settings {
   seedDirectories: string[];
   /** With a slash at its end. */
   baseUrl: string;
-  neo4j: { uri: string; user: string; password: string; database: string } | undefined;
+  neo4j: { uri: string; user: string; password: string; database: string; caFile?: string } | undefined;
   logLevel: string;
   metrics: "off" | "local" | "all";
   /** "*" is every origin. */
@@ -107,7 +20,19 @@ export interface Settings {
   /** A file that lists all documents that run; undefined where any does. */
   trustedDocuments: string | undefined;
   introspection: boolean;
+  /** A file. */
+  apiKeys: string | undefined;
+  readAccess: "open" | "key";
+  /** Undefined: as many as they like. */
+  pointsAMinute: number | undefined;
+  /** Addresses of proxies, or false. */
+  trustProxy: false | string[];
+  /** Undefined: as the address says that the server listens on. */
+  allowedHosts: string[] | undefined;
+  hstsSeconds: number | undefined;
 }
+
+type Read = (name: keyof typeof settingsTable) => string;
 
 /** The settings are wrong; the message has a sentence a fault. */
 export class SettingsFault extends Error {
@@ -117,7 +42,7 @@ export class SettingsFault extends Error {
 /** Reads and checks all settings. Throws a {@link SettingsFault}; values of passwords are never part of it. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const faults: string[] = [];
-  const read = (name: keyof typeof settingsTable): string => {
+  const read: Read = (name) => {
     const { default: fallback, fault }: Setting = settingsTable[name];
     const value = environment[name];
     if (value === undefined || value === "") return fallback ?? "";
@@ -140,17 +65,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     corsOrigins: listed(read("CORS_ORIGINS")).filter((origin) => origin !== "none"),
     trustedDocuments: read("TRUSTED_DOCUMENTS") || undefined,
     introspection: read("INTROSPECTION") === "on",
+    ...readAccess(read, faults),
   };
   if (faults.length > 0) throw new SettingsFault(faults.join("\n"));
   return settings;
-}
-
-/** What commas separate. */
-function listed(value: string): string[] {
-  return value
-    .split(",")
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
 }
 
 /** Some write user and password into an address; what a message says of a fault must not hold them. */
@@ -158,10 +76,70 @@ function withoutLogin(value: string): string {
   return value.replace(/\/\/.*@/, "//…@");
 }
 
-function readNeo4j(read: (name: keyof typeof settingsTable) => string, faults: string[]): Settings["neo4j"] {
+type Access = "apiKeys" | "readAccess" | "pointsAMinute" | "trustProxy" | "allowedHosts" | "hstsSeconds";
+
+function readAccess(read: Read, faults: string[]): Pick<Settings, Access> {
+  const [apiKeys, access, proxy, hosts] = [
+    read("API_KEYS"),
+    read("READ_ACCESS"),
+    read("TRUST_PROXY"),
+    read("ALLOWED_HOSTS"),
+  ];
+  if (access === "key" && apiKeys === "")
+    faults.push("READ_ACCESS is key and API_KEYS is not set; set it to the file of the keys.");
+  return {
+    apiKeys: apiKeys || undefined,
+    readAccess: access as Settings["readAccess"],
+    pointsAMinute: numberOf(read("RATE_LIMIT")),
+    trustProxy: proxy === "off" ? false : listed(proxy),
+    allowedHosts: hosts === "" ? undefined : listed(hosts),
+    hstsSeconds: numberOf(read("HSTS")),
+  };
+}
+
+/** Undefined for "off", and for what is no number. */
+function numberOf(value: string): number | undefined {
+  return /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+function readNeo4j(read: Read, faults: string[]): Settings["neo4j"] {
   const uri = read("NEO4J_URI");
-  const [user, password, database] = [read("NEO4J_USER"), read("NEO4J_PASSWORD"), read("NEO4J_DATABASE")];
+  const [user, password, database, caFile] = [
+    read("NEO4J_USER"),
+    readPassword(read, faults),
+    read("NEO4J_DATABASE"),
+    read("NEO4J_CA_FILE"),
+  ];
   if (uri === "") return undefined;
-  if (password === "") faults.push("NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too.");
-  return { uri, user, password, database };
+  if (password === "")
+    faults.push(
+      "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too, or NEO4J_PASSWORD_FILE.",
+    );
+  if (caFile === "") return { uri, user, password, database };
+  if (!/^\w+\+s:/.test(uri))
+    faults.push("NEO4J_CA_FILE is set, but NEO4J_URI asks for no TLS; write neo4j+s:// or bolt+s://.");
+  if (contentOf("NEO4J_CA_FILE", caFile, faults) === "") faults.push(`NEO4J_CA_FILE "${caFile}" is empty.`);
+  return { uri, user, password, database, caFile };
+}
+
+function readPassword(read: Read, faults: string[]): string {
+  const [password, file] = [read("NEO4J_PASSWORD"), read("NEO4J_PASSWORD_FILE")];
+  if (file === "") return password;
+  if (password !== "") faults.push("NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are set; keep one of them.");
+  const found = contentOf("NEO4J_PASSWORD_FILE", file, faults);
+  // Editors end a file with a line's end, which is no part of a password.
+  const inFile = found?.replace(/\r?\n$/, "");
+  if (inFile === "") faults.push(`NEO4J_PASSWORD_FILE "${file}" is empty.`);
+  // Where there is none a fault says so already, and nothing starts.
+  return inFile || "unknown";
+}
+
+/** Undefined, and a fault, where it cannot be read. */
+function contentOf(name: string, file: string, faults: string[]): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    faults.push(`${name} "${file}" cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+    return undefined;
+  }
 }

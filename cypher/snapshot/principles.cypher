@@ -6,6 +6,4 @@ RETURN n.id AS id, n.key AS key, n.scheme AS scheme, n.label AS label, n.labelLa
   n.notLabelLanguages AS notLabelLanguages, n.notLabelValues AS notLabelValues, n.definition AS definition,
   n.scopeNote AS scopeNote, coalesce(n.isGroup, false) AS isGroup, n.sortLabel AS sortLabel,
   n.labelSearch AS labelSearch, [(n)-[:BROADER]->(x:Principle) | x.id] AS broader,
-  [(n)-[:RELATED]-(x:Principle) | x.id] AS related, [(n)-[:NOT_TO_BE_CONFUSED_WITH]-(x:Principle) | x.id] AS confused,
-  [(n)-[:EXACT_MATCH]-(x:Principle) | x.id] AS exact, [(n)-[:CLOSE_MATCH]-(x:Principle) | x.id] AS close,
-  [(n)-[:BROAD_MATCH]->(x:Principle) | x.id] AS broad
+  [(n)-[:RELATED]-(x:Principle) | x.id] AS related, [(n)-[:NOT_TO_BE_CONFUSED_WITH]-(x:Principle) | x.id] AS confused

@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from "graphql";
+import type { Change } from "../access/audited.ts";
 import type { Graph } from "../graph/Graph.ts";
 
 /** What main.ts hands to the commands: they see neither the settings nor the API. Settings are read, and checked, when one of these is called. */
@@ -11,10 +12,14 @@ export interface CommandContext {
   withGraph: <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
   /** As `withGraph`; a graph that is empty holds the seeds before `work` begins. */
   withPreparedGraph: <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
+  /** The file of the keys of those who may ask, where there is to be one. */
+  keyFile: () => string | undefined;
+  /** Does work that changes the graph of the settings, and leaves a line in its audit record. */
+  audited: <Result>(change: Change<Result>, work: () => Promise<Result>) => Promise<Result>;
   /** An empty graph that ends with the process. */
   graphInMemory: () => Graph;
-  /** Answers a document as the API would, from the graph of the settings. */
-  answer: (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>;
+  /** Answers a document as the API would, from the graph of the settings unless another one is given. */
+  answer: (query: string, variables: Record<string, unknown>, graph?: Graph) => Promise<FormattedExecutionResult>;
   /** The GraphQL schema as text. */
   schemaText: () => string;
   startService: () => Promise<Service>;

@@ -2,16 +2,19 @@ import { text as textOf } from "node:stream/consumers";
 import type { Command } from "commander";
 import { readableText } from "../extraction/readableText.ts";
 import type { TextReader } from "../extraction/TextReader.ts";
+import type { Proposed } from "../intake/documents/ingest.ts";
 import { textReaderFrom } from "../intake/documents/textReaderFrom.ts";
 import { readDocument } from "../sources/documents/readDocument.ts";
 import { didYouMean } from "../text/didYouMean.ts";
 import { type AnalysisAnswer, analysisAnswer } from "./analysisAnswer.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
+import { judgingOrder } from "./judgingOrder.ts";
 import { ProgressBar } from "./ProgressBar.ts";
 
 interface AnalyseFlags {
   json?: boolean;
+  byConfidence?: boolean;
   language?: string;
   process?: string;
 }
@@ -22,13 +25,18 @@ export function addAnalyse(program: Command, context: CommandContext, ending: En
     .description("Shows what the rules find in a document, by the seeds; opens no graph and writes nothing.")
     .argument("<file>", "plain text (UTF-8), HTML, Word (.docx) or PDF; - for text on standard input")
     .option("--json", "print what the field `analyse` of the API answers")
+    .option("--by-confidence", "list what was read for a person to judge, the surest first, each with its rule")
     .option("--language <tag>", "language of the text, BCP 47; default: detected")
     .option("--process <key>", "key of the process whose questions it answers")
     .addHelpText("after", "\nExample:\n  concordance analyse seeds/contributions/2016-wgec-canada/text.txt")
     .action(ending((file: string, flags: AnalyseFlags) => runAnalyse(file, flags, context)));
 }
 
-async function runAnalyse(file: string, { json, ...flags }: AnalyseFlags, context: CommandContext): Promise<number> {
+async function runAnalyse(
+  file: string,
+  { json, byConfidence, ...flags }: AnalyseFlags,
+  context: CommandContext,
+): Promise<number> {
   const text = file === "-" ? await textOf(process.stdin) : (await readDocument(file)).text.raw;
   const reader = await textReaderFrom(context.seedDirectories());
   checkProcess(flags.process, reader);
@@ -38,6 +46,11 @@ async function runAnalyse(file: string, { json, ...flags }: AnalyseFlags, contex
   bar.clear();
   for (const warning of analysis.warnings) process.stderr.write(`${warning}\n`);
   const answer = analysisAnswer(text, analysis);
+  if (byConfidence && !json) {
+    const lines = judgingOrder(proposalsIn(answer), reader.decisions);
+    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    return exitCode.done;
+  }
   const report = json ? JSON.stringify(answer, null, 2) : analysisReport(text, answer, process.stdout.isTTY);
   process.stdout.write(`${report}\n`);
   return exitCode.done;
@@ -50,6 +63,8 @@ function checkProcess(key: string | undefined, { vocabulary }: TextReader): void
 }
 
 type Quoted = Pick<AnalysisAnswer["mentions"][number], "passage" | "quote">;
+
+type Judged = Pick<AnalysisAnswer["mentions"][number], "quote" | "rule" | "confidence">;
 
 interface Mark {
   start: number;
@@ -80,6 +95,17 @@ function analysisReport(text: string, analysis: AnalysisAnswer, colours: boolean
       return [`${String(number).padStart(4)}  ${voice}${asked}`, `      | ${words}`, ...marks, ""];
     })
     .join("\n");
+}
+
+function proposalsIn({ mentions, citations, recommendations }: AnalysisAnswer): Proposed[] {
+  const proposal = ({ quote, rule, confidence }: Judged, says: string): Proposed => {
+    return { says, rule, confidence, exact: quote.exact, start: quote.start };
+  };
+  return [
+    ...mentions.map((one) => proposal(one, `${one.principle.key} ${one.stance ?? "stance?"}`)),
+    ...citations.map((one) => proposal(one, one.instrument?.key ?? one.namedAs ?? one.status)),
+    ...recommendations.map((one) => proposal(one, one.strength)),
+  ];
 }
 
 function marksIn({ mentions, citations, recommendations }: AnalysisAnswer, passage: number): Mark[] {

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import type { Command } from "commander";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
+import { receiptOf } from "./AnswerReceipt.ts";
 
 export function addAsk(program: Command, { answer }: CommandContext, ending: Ending): void {
   program
@@ -10,16 +11,20 @@ export function addAsk(program: Command, { answer }: CommandContext, ending: End
     .description("Answers a GraphQL document without a server; the answer is JSON on stdout.")
     .argument("<file>", "a .graphql file, or - for standard input")
     .option("--variables <json>", "the document's variables, a JSON object")
+    .option("--receipt <file>", "write question, data version and a hash of the answer, for concordance receipt check")
     .addHelpText("after", "\nExample:\n  concordance ask schema/questions/05-a-principle-in-words.graphql")
     .action(
-      ending(async (file: string, { variables }: { variables?: string }) => {
+      ending(async (file: string, { variables, receipt }: { variables?: string; receipt?: string }) => {
         const values = variables === undefined ? {} : variablesIn(variables);
         if (values === undefined) {
           process.stderr.write('--variables is not a JSON object. Write for instance \'{"key": "udhr"}\'.\n');
           return exitCode.wrongCall;
         }
-        const answered = await answer(await documentIn(file), values);
+        const document = await documentIn(file);
+        const answered = await answer(document, values);
         process.stdout.write(`${JSON.stringify(answered, null, 2)}\n`);
+        if (receipt !== undefined)
+          writeFileSync(receipt, `${JSON.stringify(receiptOf(document, values, answered), null, 2)}\n`);
         return answered.errors === undefined ? exitCode.done : exitCode.refused;
       }),
     );

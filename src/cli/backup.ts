@@ -28,7 +28,10 @@ export function addRestore(program: Command, context: CommandContext, ending: En
     .addHelpText("after", "\nExample:\n  CONCORDANCE_DATA=restored concordance restore graph.backup")
     .action(
       ending(async (file: string) => {
-        const { nodes, edges, dataVersion } = await context.withGraph((graph) => restore(graph, file));
+        const { nodes, edges, dataVersion } = await context.audited(
+          { what: "restore", of: [file], countsOf: (done) => ({ ...done }) },
+          () => context.withGraph((graph) => restore(graph, file)),
+        );
         process.stdout.write(`${nodes} nodes, ${edges} relationships\ndata version ${dataVersion}\n`);
         return exitCode.done;
       }),

@@ -10,7 +10,9 @@ import { exitCode } from "./exitCode.ts";
 import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addIngest } from "./ingest.ts";
+import { addKey } from "./key.ts";
 import { addPlant } from "./plant.ts";
+import { addReceipt } from "./receipt.ts";
 import { addRefresh } from "./refresh.ts";
 import { addSchema } from "./schema.ts";
 import { addServe } from "./serve.ts";
@@ -20,6 +22,7 @@ const commands = [
   addServe,
   addPlant,
   addAsk,
+  addReceipt,
   addAnalyse,
   addIngest,
   addAttach,
@@ -30,6 +33,7 @@ const commands = [
   addBackup,
   addRestore,
   addVerify,
+  addKey,
   addSchema,
 ];
 

@@ -22,7 +22,12 @@ interface ExportFlags {
   only: string[];
   base?: string;
   status: string[];
+  utf16?: boolean;
 }
+
+const projectName = "project.qdpx";
+/** The same with offsets as Windows, Java and JavaScript count. */
+const utf16 = { format: "qdpx-utf16", project: "project-utf16.qdpx" };
 
 /** What a file of any name holds, by its ending. */
 const namesBySuffix: Readonly<Record<string, string>> = {
@@ -34,6 +39,8 @@ const namesBySuffix: Readonly<Record<string, string>> = {
   ".jsonld": "graph.jsonld",
   ".nq": "graph.nq",
   ".parquet": "codings.parquet",
+  ".qdc": "codebook.qdc",
+  ".qdpx": projectName,
   ".ris": "citations.ris",
   ".ttl": "codebook.ttl",
   ".xlsx": workbookName,
@@ -47,7 +54,8 @@ A folder holds the package: tables (CSV), texts and datapackage.json, which conc
 A file is a table by its name and ending (principles.parquet), any other name the codings in words (mine.csv);
 an archive of the package (.zip); a workbook of all tables (.xlsx); the graph as RDF (.nq, .jsonld), or its codebooks in SKOS (.ttl);
 or who holds and cites what as a network (.gexf, .graphml);
-or documents and instruments for programs that cite (.bib, .ris).
+or documents and instruments for programs that cite (.bib, .ris);
+or a project for QualCoder and, with --utf16, NVivo, MAXQDA and ATLAS.ti (.qdpx), or its codes alone (.qdc).
 Words that may not be passed on are in none of them.
 
 Example:
@@ -80,6 +88,10 @@ export function addExport(program: Command, context: CommandContext, ending: End
     )
     .option("--base <url>", "where the site stands: RDF names things by addresses below it (or CONCORDANCE_BASE_URL)")
     .option("--status <status>", "accepted, proposed or rejected: only such evidence; may be repeated", gathered, [])
+    .option(
+      "--utf16",
+      "in a .qdpx, count UTF-16 code units: NVivo, MAXQDA and ATLAS.ti do so, QualCoder counts characters",
+    )
     .addHelpText("after", help)
     .action(
       ending((target: string, flags: ExportFlags) =>
@@ -89,14 +101,17 @@ export function addExport(program: Command, context: CommandContext, ending: End
 }
 
 async function runExport(graph: Graph, target: string, flags: ExportFlags & { base: string }): Promise<number> {
-  const { format, only, status } = flags;
+  const { only, status } = flags;
+  const format = flags.format.map((one) => (flags.utf16 === true && one === "qdpx" ? utf16.format : one));
   const isFile = path.extname(target) in namesBySuffix;
   if (!isFile && target !== "-") refuseOther(target);
   const base = baseIn(flags.base);
   const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
   const scope = scopeOf(source.snapshot, only, status);
   if (target === "-") return writeOut(soleFile(format, source, scope), source);
-  const measures = isFile ? await writeOne(source, scope, target) : await writeAll(source, scope, target, format);
+  const measures = isFile
+    ? await writeOne(source, scope, target, flags.utf16)
+    : await writeAll(source, scope, target, format);
   process.stdout.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
   if (base === nowhere && [...measures.keys()].some((name) => rdfFileNames.includes(name)))
     process.stderr.write(warning);
@@ -121,9 +136,11 @@ async function writeOut(file: ExportFile, source: ExportSource): Promise<number>
   return exitCode.done;
 }
 
-async function writeOne(source: ExportSource, scope: Scope, target: string): Promise<Written> {
+async function writeOne(source: ExportSource, scope: Scope, target: string, inUtf16 = false): Promise<Written> {
   const measures = new Map<string, Measure>();
-  const named = fileNamed(path.basename(target), source, scope);
+  const isProject = path.extname(target) === path.extname(projectName);
+  const name = inUtf16 && isProject ? utf16.project : path.basename(target);
+  const named = fileNamed(name, source, scope);
   const file = named ?? fileNamed(namesBySuffix[path.extname(target)]!, source, scope)!;
   await writeFile(target, file, measures, () => source.refuseChanged());
   return measures;

@@ -1,31 +1,41 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import path from "node:path";
+import { type CodebookOptions, importCodebook } from "../intake/codebooks/importCodebook.ts";
 import { importPackage } from "../intake/packages/importPackage.ts";
 import { importTable } from "../intake/tables/importTable.ts";
+import { importProject } from "../intake/projects/importProject.ts";
+import type { ProjectOptions } from "../intake/projects/ProjectOptions.ts";
 import { usualCodings } from "../intake/tables/plan/Part.ts";
+import { codebookReport } from "./codebookReport.ts";
+import { changeByPut, changeByTable } from "./changes.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 import { importHelp } from "./importHelp.ts";
 import { importReport } from "./importReport.ts";
 import { ProgressBar } from "./ProgressBar.ts";
+import { projectReport } from "./projectReport.ts";
 
-interface ImportFlags {
+interface ImportFlags extends Omit<ProjectOptions, "scheme"> {
   scheme?: string;
   intoEmpty?: boolean;
-  process?: string;
-  source?: string;
+  codebook?: boolean;
+  from?: string;
   mapping?: string;
   sheet?: string;
   extent?: "FULL" | "PARTIAL";
-  dryRun?: boolean;
-  prune?: boolean;
   inParts?: number;
 }
 
 export function addImport(program: Command, context: CommandContext, ending: Ending): void {
   const command = program
     .command("import")
-    .description("Imports a coding table (.csv, .xlsx), all or nothing; importing it again changes nothing.")
-    .argument("<table>", "CSV in any usual encoding and with any usual separator, or an Excel workbook")
+    .description(
+      "Imports a coding table (.csv, .xlsx), a project of a coding program (.qdpx) or a codebook, all or nothing; importing it again changes nothing.",
+    )
+    .argument(
+      "<table>",
+      "CSV in any usual encoding and with any usual separator, an Excel workbook, or a REFI-QDA project",
+    )
     .option(
       "--scheme <key>",
       "the codebook (needed); created from the table's headings if the graph has none with this key",
@@ -56,31 +66,75 @@ export function addImport(program: Command, context: CommandContext, ending: End
         .conflicts("dryRun"),
     )
     .addHelpText("after", importHelp);
+  addOthersOptions(command);
   command.action(
     ending((table: string, flags: ImportFlags) => {
       if (flags.intoEmpty === true) return runImportOfExport(table, context);
       if (flags.scheme === undefined) return command.error("error: required option '--scheme <key>' not specified");
+      if (flags.codebook === true || codebookSuffixes.test(table))
+        return runCodebook(table, { ...flags, scheme: flags.scheme }, context);
+      if (path.extname(table).toLowerCase() === ".qdpx")
+        return runProject(table, { ...flags, scheme: flags.scheme }, context);
       return runImport(table, { ...flags, scheme: flags.scheme }, context);
     }),
   );
 }
 
-function runImportOfExport(folder: string, context: CommandContext): Promise<number> {
-  return context.withGraph(async (graph) => {
-    const { created, dataVersion, contentHash } = await importPackage(graph, folder);
-    process.stdout.write(`created ${created}\ndata version ${dataVersion}\ncontent hash ${contentHash}\n`);
-    return exitCode.done;
-  });
+/** What codebooks and projects need. */
+function addOthersOptions(command: Command): void {
+  command
+    .option(
+      "--codebook",
+      "the file is a codebook: SKOS (.ttl, .jsonld), REFI-QDA (.qdc) or a table of labels, see below",
+    )
+    .option("--from <scheme>", "codebook: which scheme of a file that holds several")
+    .option("--codes <file>", "project: a YAML file that says which principle a code is, see below")
+    .option("--coder <name>", "project: whose codings to take, where several people coded it")
+    .option("--accept", "project: its codings count at once; else they are proposals")
+    .option("--withhold", "project: the words of texts that the graph does not have may not be passed on")
+    .option("--utf16", "project: it counts UTF-16 code units, where none of its words show how it counts");
 }
 
-function runImport(table: string, flags: ImportFlags & { scheme: string }, context: CommandContext): Promise<number> {
-  return context.withPreparedGraph(async (graph) => {
-    const bar = new ProgressBar(process.stderr);
-    const onProgress = (done: number, all: number) => bar.show(done, all, "codings");
-    const report = await importTable(graph, table, { ...flags, onProgress }).finally(() => bar.clear());
-    process.stdout.write(`${importReport(report)}\n`);
-    return report.refused === 0 ? exitCode.done : exitCode.refused;
-  });
+async function runImportOfExport(folder: string, context: CommandContext): Promise<number> {
+  const { created, dataVersion, contentHash } = await context.audited(
+    { what: "import", of: [folder], countsOf: (done) => ({ created: done.created, dataVersion: done.dataVersion }) },
+    () => context.withGraph((graph) => importPackage(graph, folder)),
+  );
+  process.stdout.write(`created ${created}\ndata version ${dataVersion}\ncontent hash ${contentHash}\n`);
+  return exitCode.done;
+}
+
+/** Nothing but a codebook is written like that; a table may be either. */
+const codebookSuffixes = /\.(ttl|jsonld|qdc)$/i;
+
+async function runCodebook(file: string, options: CodebookOptions, context: CommandContext): Promise<number> {
+  const work = () => context.withPreparedGraph((graph) => importCodebook(graph, file, options));
+  const report = await (options.dryRun === true ? work() : context.audited(changeByPut(file), work));
+  process.stdout.write(`${codebookReport(report)}\n`);
+  return exitCode.done;
+}
+
+async function runProject(file: string, options: ProjectOptions, context: CommandContext): Promise<number> {
+  const work = () => context.withPreparedGraph((graph) => importProject(graph, file, options));
+  const report = await (options.dryRun === true ? work() : context.audited(changeByPut(file), work));
+  process.stdout.write(`${projectReport(report)}\n`);
+  return exitCode.done;
+}
+
+async function runImport(
+  table: string,
+  flags: ImportFlags & { scheme: string },
+  context: CommandContext,
+): Promise<number> {
+  const bar = new ProgressBar(process.stderr);
+  const onProgress = (done: number, all: number) => bar.show(done, all, "codings");
+  const work = () =>
+    context.withPreparedGraph((graph) =>
+      importTable(graph, table, { ...flags, onProgress }).finally(() => bar.clear()),
+    );
+  const report = await (flags.dryRun === true ? work() : context.audited(changeByTable(table), work));
+  process.stdout.write(`${importReport(report)}\n`);
+  return report.refused === 0 ? exitCode.done : exitCode.refused;
 }
 
 function codingsIn(words: string): number {

@@ -32,6 +32,7 @@ A mapping file (YAML; schema/mapping.schema.json checks it in an editor) says wh
   exactMatch            keys of principles of other schemes that mean the same, under a label of the table (SKOS)
   closeMatch            nearly the same
   broadMatch            of which it is a part
+  matchCertainty        how sure all of these are: VERIFIED, REPORTED (unless said otherwise) or UNCERTAIN
   dateFormat            how days are written, such as dd/mm/yyyy; 2014, 2014-03 and 2014-03-08 are read without it
   defaults              kind (of contributors that the graph does not have), date and language where a cell is empty
   cells                 found, notFound, notRead: words of cells that are not places, instead of x, yes, true and no, false
@@ -55,5 +56,24 @@ This mapping reads the table below it:
   Notre avis;Suède & Forum;Government & NGO;to be checked;oui;"article 3; article 7"
   Mon avis;Suède;;;non;n/a
 
+A project of QualCoder, NVivo, MAXQDA or ATLAS.ti (REFI-QDA, .qdpx): equal texts are the same document, whichever line ends and marks a
+program gives them; others become documents by their variables Contributor, Process, Date, Language and Licence, and are shown with their words
+unless --withhold. Codes are principles by the ids of our own exports, by their label or key; instruments by title; MUST, SHOULD and COULD are
+recommendations, QUALIFIES and OPPOSES stances. A scheme that the graph does not have is made of the codes. A file for --codes says the rest:
+  principles:   { openness: [Freely open, Open net] }   names of codes, under a label or key; instruments the same
+  ignore:       [Mood]                                  codes that are not read
+  contributors: { sweden: [Interview 1] }               names of texts
+  defaults:     { date: "2014", language: fr }; source: the name by which later imports recognise the project
+Evidence of others on the same words stays as it is. One coder comes in at a time; memos, media, cases and the like are counted, and left out.
+
+A codebook becomes a scheme of its own: SKOS in Turtle or JSON-LD (its context in the file), REFI-QDA (.qdc), or a table with a row for each
+concept and the columns label, definition and broader (labels or keys, with ; between), if you like also key, scope_note, alt_labels and
+language. What SKOS forbids (S13, S14, S27) and circles are refused with their line:
+  label,definition,broader
+  Rights,What everyone has,
+  Privacy,That nobody looks,Rights
+
 Example:
-  concordance import coding.csv --scheme rights --process netmundial-2014 --dry-run`;
+  concordance import coding.csv --scheme rights --process netmundial-2014 --dry-run
+  concordance import project.qdpx --scheme concordance --dry-run
+  concordance import codebook.csv --codebook --scheme rights`;

@@ -3,6 +3,7 @@ import { shownChance } from "../domain/overlap/significanceSentences.ts";
 import { groupBy } from "../text/groupBy.ts";
 import { lettersOf } from "../sources/tables/lettersOf.ts";
 import type { Refusal } from "../sources/tables/Refusals.ts";
+import { shownPlainly } from "./shownPlainly.ts";
 import type { Counts } from "../writing/Counts.ts";
 
 const shapeInWords = {
@@ -32,11 +33,6 @@ export function importReport(report: ImportReport): string {
   ]
     .map(shownPlainly)
     .join("\n");
-}
-
-/** Nothing that a cell holds steers the terminal: control characters and marks that turn the writing round are spelt out. */
-function shownPlainly(line: string): string {
-  return line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
 }
 
 const extents = {

@@ -5,7 +5,10 @@ import type { Ingested } from "../intake/documents/ingest.ts";
 import { ingestAll } from "../intake/documents/ingestAll.ts";
 import { type DocumentToIngest, documentsToIngest } from "../sources/documents/documentsToIngest.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
+import { decidedOn } from "../extraction/calibrated.ts";
+import type { RuleDecisions } from "../extraction/decisionsIn.ts";
 import { exitCode } from "./exitCode.ts";
+import { judgingOrder } from "./judgingOrder.ts";
 import { ProgressBar } from "./ProgressBar.ts";
 
 interface IngestFlags {
@@ -37,7 +40,7 @@ export function addIngest(program: Command, context: CommandContext, ending: End
       "key of the contribution; default: process/contributor, with the file's name if there are several",
     )
     .option("--title <words>", "title; default: its first heading")
-    .option("--date <date>", "date: 2014, 2014-03 or 2014-03-08")
+    .option("--date <date>", "date: 2014, 2014-03 or 2014-03-08; default: the one that the document gives itself")
     .option("--language <tag>", "language, BCP 47; default: detected")
     .option("--url <address>", "address where it was published")
     .option("--licence <words>", "licence under which its words may be passed on")
@@ -61,7 +64,17 @@ Of many contributors, with papers.yaml:
         const { list, ...options } = flags;
         useRulesBeside(context.seedDirectories());
         const documents = await documentsToIngest(files, list, options);
-        return context.withPreparedGraph((graph) => ingestDocuments(documents, graph, options.out));
+        const { taken, failed, lost } = await context.audited<Taken>(
+          {
+            what: "ingest",
+            of: [options.out],
+            countsOf: (done) => ({ ...done }),
+            isRefused: (done) => done.taken === 0,
+          },
+          () => context.withPreparedGraph((graph) => ingestDocuments(documents, graph, context.seedDirectories())),
+        );
+        if (taken > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${options.out}\n`);
+        return failed + lost === 0 ? exitCode.done : exitCode.refused;
       }),
     );
 }
@@ -75,42 +88,66 @@ function requireSubmitter(files: readonly string[], flags: IngestFlags, command:
   }
 }
 
-/** Ingests documents, says of each what became of it, and at the end which ones failed and why. Resolves with the exit code. */
-async function ingestDocuments(documents: readonly DocumentToIngest[], graph: Graph, out: string): Promise<number> {
+/** What became of documents, and of the decisions of a person about them. */
+interface Taken extends Record<"mentions" | "citations" | "recommendations", number> {
+  taken: number;
+  failed: number;
+  lost: number;
+}
+
+/** Ingests documents, says of each what became of it, and at the end which ones failed and why. */
+async function ingestDocuments(
+  documents: readonly DocumentToIngest[],
+  graph: Graph,
+  seedDirectories: readonly string[],
+): Promise<Taken> {
   const progress = new ProgressBar(process.stderr);
   const failures: string[] = [];
-  let [taken, lost] = [0, 0];
-  await ingestAll(documents, graph, {
-    begun(file) {
-      if (documents.length > 1) progress.show(taken + failures.length, documents.length, file);
+  const done = { taken: 0, failed: 0, lost: 0, mentions: 0, citations: 0, recommendations: 0 };
+  await ingestAll(
+    documents,
+    graph,
+    {
+      begun(file) {
+        if (documents.length > 1) progress.show(done.taken + failures.length, documents.length, file);
+      },
+      ingested(ingested, decisions) {
+        progress.clear();
+        done.taken += 1;
+        done.lost += ingested.lost.length;
+        for (const kind of ["mentions", "citations", "recommendations"] as const) done[kind] += ingested[kind];
+        process.stdout.write(`${ingestedReport(ingested, decisions)}\n`);
+      },
+      failed(file, sentence) {
+        progress.clear();
+        // Not every sentence names the file: some are of the contributor or of the text.
+        failures.push(documents.length === 1 || sentence.includes(file) ? sentence : `${file}: ${sentence}`);
+      },
     },
-    ingested(ingested) {
-      progress.clear();
-      taken++;
-      lost += ingested.lost.length;
-      process.stdout.write(`${ingestedReport(ingested)}\n`);
-    },
-    failed(file, sentence) {
-      progress.clear();
-      // Not every sentence names the file: some are of the contributor or of the text.
-      failures.push(documents.length === 1 || sentence.includes(file) ? sentence : `${file}: ${sentence}`);
-    },
-  });
-  if (taken > 0) process.stdout.write(`Review evidence.yaml there, then: concordance plant ${out}\n`);
+    seedDirectories,
+  );
+  done.failed = failures.length;
   if (documents.length > 1 && failures.length > 0) {
     failures.unshift(`${failures.length} of ${documents.length} documents could not be ingested:`);
   }
   for (const line of failures) process.stderr.write(`${line}\n`);
-  return failures.length + lost === 0 ? exitCode.done : exitCode.refused;
+  return done;
 }
 
+const judgedFirst = 5;
+
 /** What was read into a folder, and what a person must look at. */
-function ingestedReport(ingested: Ingested): string {
-  const { folder, changed, mentions, citations, recommendations, unresolved, lost } = ingested;
+function ingestedReport(ingested: Ingested, decisions: RuleDecisions): string {
+  // Without decisions of people every rule is as sure as whoever wrote it thought, and the order of the text serves better.
+  const isOrdered = ingested.changed && ingested.proposals.some(({ rule }) => decidedOn(rule, decisions));
+  const first = isOrdered ? judgingOrder(ingested.proposals, decisions).slice(0, judgedFirst) : [];
+  const { folder, changed, mentions, citations, recommendations, dateSentence, unresolved, lost } = ingested;
   const listed = (sentence: string, words: string[]) =>
     words.length === 0 ? [] : [sentence, ...words.map((one) => `  ${one.replace(/\s+/g, " ")}`)];
   return [
     `${folder}: ${changed ? "written" : "unchanged"}; ${mentions} mentions, ${citations} citations, ${recommendations} recommendations`,
+    ...listed("Judge first, by your decisions so far:", first),
+    ...(dateSentence === undefined ? [] : [dateSentence]),
     ...listed("Citations that do not match exactly one instrument of the graph:", unresolved),
     ...listed("Decisions whose words are no longer in the text (kept in evidence.yaml.before):", lost),
   ].join("\n");

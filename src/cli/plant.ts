@@ -5,6 +5,7 @@ import { forgetOwner, type Planted, plantDirectories, productSeeds } from "../in
 import { modelVersion } from "../model/modelVersion.ts";
 import { readSeeds } from "../sources/seeds/readSeeds.ts";
 import { formerOwner } from "../writing/formerOwner.ts";
+import { countsOfPlanted } from "../intake/seeds/countsOfPlanted.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 
@@ -48,8 +49,14 @@ async function runPlant(directories: readonly string[], flags: PlantFlags, conte
     process.stdout.write("The seeds have no faults.\n");
     return exitCode.done;
   }
-  const planted = await context.withGraph<Planted>((graph) =>
-    forget === undefined ? plantDirectories(graph, all, { prune, alone }) : forgetOwner(graph, forget),
+  const change =
+    forget === undefined
+      ? { what: "plant", of: alone ? all : ["concordance", ...all], countsOf: countsOfPlanted }
+      : { what: "forget", of: [forget], countsOf: countsOfPlanted };
+  const planted = await context.audited<Planted>(change, () =>
+    context.withGraph((graph) =>
+      forget === undefined ? plantDirectories(graph, all, { prune, alone }) : forgetOwner(graph, forget),
+    ),
   );
   process.stdout.write(`${plantedReport(planted)}\n`);
   return exitCode.done;

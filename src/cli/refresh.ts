@@ -10,7 +10,10 @@ export function addRefresh(program: Command, context: CommandContext, ending: En
     .addHelpText("after", "\nExample:\n  concordance refresh")
     .action(
       ending(async () => {
-        const { changed, dataVersion } = await context.withPreparedGraph(refresh);
+        const { changed, dataVersion } = await context.audited(
+          { what: "refresh", of: [], countsOf: (done) => ({ ...done }) },
+          () => context.withPreparedGraph(refresh),
+        );
         process.stdout.write(`${changed} changed by hand; data version ${dataVersion}\n`);
         return exitCode.done;
       }),

@@ -1,3 +1,4 @@
+import { decisionsIn } from "../extraction/decisionsIn.ts";
 import type { TextReader } from "../extraction/TextReader.ts";
 import { addDecisions, addGold, ruleReport } from "./ruleScores.ts";
 import type { RuleScores } from "./ruleScores.ts";
@@ -22,6 +23,6 @@ export function evaluationOf(
   for (const { name, text, gold, language: own } of goldIn(folder, language)) {
     addGold(scores, name, reader.analyse(text, { language: own }), gold);
   }
-  addDecisions(scores, seedDirectories);
+  addDecisions(scores, decisionsIn(seedDirectories));
   return ruleReport(scores);
 }

@@ -3,7 +3,8 @@ import type { Frame } from "./frame/Frame.ts";
 import type { Language } from "./messages/languages.ts";
 
 /** The parts of the site, in the order of the navigation; home and others stand in none. */
-export type Section = "instruments" | "principles" | "contributors" | "documents" | "compare" | "network" | "data";
+export type Section =
+  "instruments" | "principles" | "contributors" | "documents" | "compare" | "network" | "analyse" | "data";
 
 /** Other forms than text and tables: a chart, a network. */
 export type FileSuffix = "svg" | "gexf";
@@ -60,12 +61,18 @@ export interface Page<Data, Variables> {
   variablesOf(place: Place): Variables;
   /** False: there is nothing at this address. */
   isFound?(data: Data): boolean;
+  /** A second question, whose answer stands in `more` of the data; where the API refuses it, nothing is known and it is left out. */
+  more?: { name: string; variablesOf(place: Place): object };
+  /** Ids in the address without which the question is refused: where the graph has not all of them, nothing is at this address. */
+  named?(variables: Variables): readonly string[];
   /** A path to go to instead (303); `render` is not asked then. */
   redirect?(data: Data, place: Place): string | undefined;
   head(data: Data, frame: Frame): Head;
   render(data: Data, frame: Frame): ComponentChildren;
   /** Instead of a page: a file that has no other form. */
   whole?: { contentType: string; body: (data: Data, frame: Frame) => string };
+  /** The thing of this page in the words of schema.org, for programs. */
+  linked?(data: Data, frame: Frame): object;
   table?(data: Data, frame: Frame): Table;
   /** The same as files; `svg` is also what other sites embed. */
   files?: Partial<Record<FileSuffix, (data: Data, frame: Frame) => string>>;

@@ -16,6 +16,39 @@ export interface PageAnswer {
   headers: Readonly<Record<string, string>>;
 }
 
+/** A document as a visitor sends it; the name is that of its file. */
+export interface SentDocument {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What a visitor sends with a form. */
+export interface SentForm {
+  fields: ReadonlyMap<string, string>;
+  file: SentDocument | undefined;
+}
+
+/** The answer to a form may be a file. */
+export type FormAnswer = Omit<PageAnswer, "body"> & { body: string | Buffer };
+
+/** Whose a document is and what of; keys of the graph. */
+export interface Submission {
+  contributor: string;
+  process: string;
+  key?: string;
+  title?: string;
+  date?: string;
+}
+
+/** Reads the documents that visitors send, and keeps nothing. A problem is a sentence in English, for who sent it. */
+export interface DocumentIntake {
+  maxBytes: number;
+  /** `length` in code points. */
+  textOf(document: SentDocument): Promise<{ text: string; length: number } | { problem: string }>;
+  /** The folder of a contribution as a zip archive. */
+  archiveOf(document: SentDocument, submission: Submission): Promise<{ archive: Buffer } | { problem: string }>;
+}
+
 export interface ApiError {
   message: string;
   extensions?: Readonly<Record<string, unknown>>;

@@ -5,13 +5,14 @@ import { notFoundPage } from "./notFound/notFoundPage.tsx";
 import { csvOf, mediaTypes, readings, type Suffix } from "./formats.ts";
 import type { FrameData } from "./frame/frameTypes.ts";
 import { type FramePlace, localPath, makeFrame } from "./frame/makeFrame.ts";
-import { pageHtml } from "./frame/pageHtml.tsx";
+import { pageHtml, type Shown } from "./frame/pageHtml.tsx";
 import type { Frame } from "./frame/Frame.ts";
 import { htmlAnswer } from "./htmlAnswer.ts";
+import type { KnownData } from "./known/knownTypes.ts";
 import { matchRoute } from "./matchRoute.ts";
 import { preferredLanguage } from "./messages/languages.ts";
 import type { AnyPage, Place } from "./Page.ts";
-import type { ApiAnswer, Ask, PageAnswer, PageRequest } from "./PageRequest.ts";
+import type { ApiAnswer, ApiError, Ask, PageAnswer, PageRequest } from "./PageRequest.ts";
 import { pages } from "./pages.ts";
 import { placeOf } from "./placeOf.ts";
 import { questionOf } from "./questions.ts";
@@ -50,41 +51,71 @@ async function answerAt({ page, suffix, place, given }: Asked, ask: Ask): Promis
   const variables = page.variablesOf(given);
   const answer = await ask(questionOf(page.name), variables as Record<string, unknown>);
   const [error] = answer.errors ?? [];
-  if (error !== undefined) return faultPage(place, error);
+  if (error !== undefined) return refusedPage(place, error, { page, variables }, ask);
   if (page.isFound?.(answer.data) === false) return undefined;
   const elsewhere = page.redirect?.(answer.data, given);
   if (elsewhere !== undefined) return movedTo(303, localPath(elsewhere, place.language), {});
+  return withMore({ page, suffix, place, given }, answer, variables, ask);
+}
+
+/** The page around an answer: with the second question of the page, and what stands in the foot of all pages. */
+async function withMore({ page, suffix, place, given }: Asked, answer: ApiAnswer, variables: object, ask: Ask) {
   const framed = await ask(questionOf("frame"), {});
-  const [frameError] = framed.errors ?? [];
-  if (frameError !== undefined) return faultPage(place, frameError);
+  const more = await moreOf(page, given, ask);
+  const [fault] = [...(framed.errors ?? []), ...(more?.faults ?? [])];
+  if (fault !== undefined) return faultPage(place, fault);
   const frame = makeFrame(place, (framed.data as FrameData).service);
-  return shown({ page, suffix, answer, variables, frame });
+  const questions = [{ name: page.name, variables }];
+  if (more === undefined) return shown({ page, suffix, answer, data: answer.data, questions, frame });
+  const data = { ...(answer.data as object), more: more.data };
+  return shown({ page, suffix, answer, data, questions: [...questions, more.question], frame });
 }
 
-interface Answered {
-  page: AnyPage;
+/** The second question of a page and its answer; that the API refuses it is no fault of the page. */
+async function moreOf({ more }: AnyPage, given: Place, ask: Ask) {
+  if (more === undefined) return undefined;
+  const question = { name: more.name, variables: more.variablesOf(given) as Record<string, unknown> };
+  const { data, errors } = await ask(questionOf(question.name), question.variables);
+  const faults = errors?.filter(({ extensions }) => extensions?.code !== "BAD_USER_INPUT") ?? [];
+  return { question, faults, data: errors === undefined ? data : undefined };
+}
+
+/** Why a question was refused: the graph has not all things that the address names, or the API's own sentence. */
+async function refusedPage(
+  place: FramePlace,
+  error: ApiError,
+  { page, variables }: { page: AnyPage; variables: Record<string, unknown> },
+  ask: Ask,
+) {
+  const named = page.named?.(variables) ?? [];
+  if (named.length === 0) return faultPage(place, error);
+  const { data, errors } = await ask(questionOf("known"), { ids: named });
+  const missing = errors === undefined && named.find((_id, at) => (data as KnownData).nodes[at] === null);
+  return missing ? notFoundPage(place, ask, missing) : faultPage(place, error);
+}
+
+interface Answered extends Shown {
   suffix: Suffix | undefined;
+  /** To the first question. */
   answer: ApiAnswer;
-  variables: object;
-  frame: Frame;
 }
 
-function shown({ page, suffix, answer, variables, frame }: Answered): PageAnswer | undefined {
+function shown({ page, suffix, answer, data, questions, frame }: Answered): PageAnswer | undefined {
   const { whole } = page;
-  if (whole !== undefined) return { ...whole, status: 200, body: whole.body(answer.data, frame), headers: {} };
-  if (suffix !== undefined) return inForm(suffix, page, answer, frame);
-  return htmlAnswer(200, pageHtml({ page, data: answer.data, variables, frame }));
+  if (whole !== undefined) return { ...whole, status: 200, body: whole.body(data, frame), headers: {} };
+  if (suffix !== undefined) return inForm(suffix, page, answer, data, frame);
+  return htmlAnswer(200, pageHtml({ page, data, questions, frame }));
 }
 
-function inForm(suffix: Suffix, page: AnyPage, answer: ApiAnswer, frame: Frame): PageAnswer | undefined {
+function inForm(suffix: Suffix, page: AnyPage, answer: ApiAnswer, data: unknown, frame: Frame): PageAnswer | undefined {
   const makers: Record<Suffix, () => string | undefined> = {
     json: () => `${JSON.stringify(answer)}\n`,
-    csv: () => (page.table === undefined ? undefined : csvOf(page.table(answer.data, frame))),
-    bib: () => bibtexOf(referenceOf(page.head(answer.data, frame), frame)),
-    ris: () => risOf(referenceOf(page.head(answer.data, frame), frame)),
-    "csl.json": () => cslOf([referenceOf(page.head(answer.data, frame), frame)]),
-    svg: () => page.files?.svg?.(answer.data, frame),
-    gexf: () => page.files?.gexf?.(answer.data, frame),
+    csv: () => (page.table === undefined ? undefined : csvOf(page.table(data, frame))),
+    bib: () => bibtexOf(referenceOf(page.head(data, frame), frame)),
+    ris: () => risOf(referenceOf(page.head(data, frame), frame)),
+    "csl.json": () => cslOf([referenceOf(page.head(data, frame), frame)]),
+    svg: () => page.files?.svg?.(data, frame),
+    gexf: () => page.files?.gexf?.(data, frame),
   };
   const body = makers[suffix]();
   if (body === undefined) return undefined;

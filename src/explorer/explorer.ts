@@ -1,24 +1,45 @@
+import { answerForm } from "./analyse/answerForm.tsx";
+import { analysePaths } from "./analyse/analysePaths.ts";
 import { answerPage } from "./answerPage.ts";
 import { assets } from "./assets/assets.ts";
-import type { ApiError, Ask, Asset, PageAnswer, PageRequest } from "./PageRequest.ts";
+import type {
+  ApiError,
+  Ask,
+  Asset,
+  DocumentIntake,
+  FormAnswer,
+  PageAnswer,
+  PageRequest,
+  SentForm,
+} from "./PageRequest.ts";
 import { forFrames } from "./forFrames.ts";
 import { faultPage } from "./fault/faultPage.tsx";
+import { refusedForm } from "./fault/refusedForm.tsx";
 import { placeOf } from "./placeOf.ts";
 
 /** The pages, for a server: it says what is asked and hands over a way to ask the API. */
 export interface Explorer {
   answer(request: PageRequest, ask: Ask): Promise<PageAnswer>;
+  forms: { paths: readonly string[]; maxBytes: number };
+  answerForm(request: PageRequest, form: SentForm, ask: Ask): Promise<FormAnswer>;
+  /** Why a form is not taken, by its status over HTTP. */
+  refuseForm(request: PageRequest, status: number): PageAnswer;
   /** While there is no graph to ask. */
   unavailable(request: PageRequest, reason: string): PageAnswer;
   /** By path; their names change with their bytes. */
   assets: ReadonlyMap<string, Asset>;
 }
 
-export const explorer: Explorer = {
-  answer: async (request, ask) => forFrames(request, await answerPage(request, ask)),
-  unavailable(request, reason) {
-    const error: ApiError = { message: reason, extensions: { code: "SERVICE_UNAVAILABLE" } };
-    return faultPage(placeOf(request), error);
-  },
-  assets,
-};
+export function makeExplorer(intake: DocumentIntake): Explorer {
+  return {
+    answer: async (request, ask) => forFrames(request, await answerPage(request, ask)),
+    forms: { paths: analysePaths, maxBytes: intake.maxBytes },
+    answerForm: (request, form, ask) => answerForm({ place: placeOf(request), form, ask, intake }),
+    refuseForm: (request, status) => refusedForm(placeOf(request), status),
+    unavailable(request, reason) {
+      const error: ApiError = { message: reason, extensions: { code: "SERVICE_UNAVAILABLE" } };
+      return faultPage(placeOf(request), error);
+    },
+    assets,
+  };
+}

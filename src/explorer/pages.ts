@@ -1,5 +1,6 @@
 import { about } from "./about/about.tsx";
 import { accessibility } from "./accessibility/accessibility.tsx";
+import { analyse } from "./analyse/analyse.tsx";
 import { compare } from "./compare/compare.tsx";
 import { contributor } from "./contributor/contributor.tsx";
 import { contributors } from "./contributors/contributors.tsx";
@@ -24,6 +25,7 @@ import { search } from "./search/search.tsx";
 import { robots } from "./robots/robots.ts";
 import { scheme } from "./scheme/scheme.tsx";
 import { schemes } from "./schemes/schemes.tsx";
+import { suggest } from "./suggest/suggest.ts";
 import { sitemap } from "./sitemap/sitemap.ts";
 
 /** Every page, one a line; where two routes fit an address, the first that finds something there answers. */
@@ -48,9 +50,11 @@ export const pages: readonly AnyPage[] = [
   question,
   passages,
   search,
+  analyse,
   data,
   about,
   accessibility,
+  suggest,
   robots,
   sitemap,
   passageRedirect,

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Graph } from "../graph/Graph.ts";
 import type { Snapshot } from "../snapshot/Snapshot.ts";
 import { snapshotOf } from "../snapshot/snapshotOf.ts";
+import { annotationsName } from "./annotations/annotations.ts";
 import { dataPackage, descriptorName } from "./dataPackage.ts";
 import type { ExportFile, Measure } from "./ExportFile.ts";
 import { ExportSource } from "./ExportSource.ts";
@@ -86,7 +87,18 @@ async function made({ source, directory }: Held, name: string): Promise<DataFile
 async function fileIn(source: ExportSource, name: string): Promise<ExportFile | undefined> {
   if (name === descriptorName) return descriptor(source);
   if (name.startsWith("texts/")) return (await textFiles(source, wholeGraph)).find((text) => text.path === name);
-  return fileNamed(name, source, wholeGraph);
+  return documentFile(name, source) ?? fileNamed(name, source, wholeGraph);
+}
+
+const ofDocument = { ".annotations.jsonld": annotationsName, ".csv": "codings.csv", ".qdpx": "project.qdpx" };
+
+/** What is known of one document: `documents/wgec-2016/canada.annotations.jsonld`. */
+function documentFile(name: string, source: ExportSource): ExportFile | undefined {
+  const [suffix, whole] = Object.entries(ofDocument).find(([end]) => name.endsWith(end)) ?? [];
+  if (suffix === undefined || !name.startsWith("documents/")) return undefined;
+  const key = name.slice("documents/".length, -suffix.length);
+  if (source.snapshot.tables.contribution.index.rowOf(`contribution:${key}`) < 0) return undefined;
+  return fileNamed(whole!, source, { contributions: new Set([key]) });
 }
 
 /** It says how large all others are: they are read for nothing else. */

@@ -1,11 +1,15 @@
+import { croissant } from "./about/croissant.ts";
+import { feed } from "./about/feed.ts";
+import { openApi } from "./about/openApi.ts";
 import { annotationsFile, annotationsName } from "./annotations/annotations.ts";
 import { citationFile, citationFileNames } from "./cite/citationFile.ts";
-import { dataPackage } from "./dataPackage.ts";
+import { dataPackage, descriptorName } from "./dataPackage.ts";
 import type { ExportFile, Measure } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
 import { measured } from "./measured.ts";
-import type { Scope } from "./Scope.ts";
+import { type Scope, wholeGraph } from "./Scope.ts";
 import { networkFile, networkFileNames } from "./network/networkFiles.ts";
+import { qdaFile, qdaFileNames } from "./qda/qdaFiles.ts";
 import { rdfFile, rdfFileNames } from "./rdf/rdfFiles.ts";
 import { tableFormats } from "./tableFormats.ts";
 import { allTables } from "./tables/allTables.ts";
@@ -17,13 +21,23 @@ export const archiveName = "all.zip";
 export const workbookName = "all.xlsx";
 const tables = [codings, ...allTables];
 
+/** What is said of all files together. */
+const about: Readonly<Record<string, { mediaType: string; content: (source: ExportSource) => AsyncIterable<string> }>> =
+  {
+    "croissant.json": { mediaType: "application/ld+json; charset=utf-8", content: croissant },
+    "feed.atom": { mediaType: "application/atom+xml; charset=utf-8", content: feed },
+    "openapi.json": { mediaType: "application/json; charset=utf-8", content: listed },
+  };
+
 /** What can be had as one file, beside the files of the package. */
 export const fileNames: readonly string[] = [
   archiveName,
   workbookName,
   annotationsName,
   ...citationFileNames,
+  ...Object.keys(about),
   ...networkFileNames,
+  ...qdaFileNames,
   ...rdfFileNames,
   ...tables.flatMap(({ name }) => tableFormats.map(({ suffix }) => `${name}${suffix}`)),
 ];
@@ -40,11 +54,28 @@ export function fileNamed(path: string, source: ExportSource, scope: Scope): Exp
           mediaType: format.mediaType,
           content: () => format.write(table.fields, table.rows(source, scope)),
         };
-  for (const make of [annotationsFile, citationFile, networkFile, rdfFile]) {
+  for (const make of [aboutFile, annotationsFile, citationFile, networkFile, qdaFile, rdfFile]) {
     const file = make(path, source, scope);
     if (file !== undefined) return file;
   }
   return undefined;
+}
+
+function aboutFile(path: string, source: ExportSource): ExportFile | undefined {
+  if (!Object.hasOwn(about, path)) return undefined;
+  const { mediaType, content: write } = about[path]!;
+  return { path, mediaType, content: () => write(source) };
+}
+
+async function* listed(source: ExportSource): AsyncGenerator<string> {
+  const titles = new Map(tables.map(({ name, title }) => [name, title]));
+  const files = fileNames.map((name) => ({
+    name,
+    mediaType: fileNamed(name, source, wholeGraph)!.mediaType,
+    title: titles.get(name.replace(/\.\w+$/, "")) ?? name,
+  }));
+  const title = "All tables and texts, described by a Data Package (v2)";
+  yield openApi(source, [...files, { name: descriptorName, mediaType: "application/json", title }]);
 }
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -7,6 +7,7 @@ import { LawNames } from "./LawNames.ts";
 import { InstrumentNames } from "./InstrumentNames.ts";
 import { namedInstruments, withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
+import { NameWords } from "./NameWords.ts";
 import { ProvisionNumbers } from "./ProvisionNumbers.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
 import type { LanguageFiles } from "./RuleFiles.ts";
@@ -18,7 +19,7 @@ export type Abbreviations = Map<string, string[]>;
 /** Looks for names and numbers of provisions; made once a vocabulary, used for every text. */
 export class CitationReader {
   readonly names: InstrumentNames;
-  readonly again: Set<string>;
+  readonly words: NameWords;
   private readonly described: DescribedInstruments[];
   readonly joints: Joints;
   readonly laws: LawNames;
@@ -26,11 +27,10 @@ export class CitationReader {
   private readonly ofKind = new Map<string, string[]>();
 
   constructor(vocabulary: Vocabulary, files: ReadonlyMap<string, LanguageFiles>) {
-    const all = (list: "any" | "again"): string[] =>
-      [...files.values()].flatMap(({ words }) => words.instruments?.[list] ?? []);
+    const kinds = new Set([...files.values()].flatMap(({ words }) => words.instruments?.any ?? []));
+    this.words = new NameWords(files);
     const callings = Object.fromEntries([...files].map(([language, { instruments }]) => [language, instruments]));
-    this.names = new InstrumentNames(vocabulary, callings, new Set(all("any")));
-    this.again = new Set(all("again"));
+    this.names = new InstrumentNames(vocabulary, callings, kinds, this.words);
     const bodies = new Set([...files.values()].flatMap(({ words }) => words.bodies ?? []));
     this.described = [...files].flatMap(([language, { words }]) =>
       words.instruments?.any === undefined
@@ -50,6 +50,11 @@ export class CitationReader {
     }
   }
 
+  /** The words before numbers of provisions. */
+  get provisionWords(): ReadonlySet<string> {
+    return this.numbers.words;
+  }
+
   textsOf(text: string): CitationTexts {
     return citationTexts(text, this.joints, this.numbers.words);
   }
@@ -67,6 +72,7 @@ export class CitationReader {
         text,
         withoutOverlaps([...known, ...described, ...laws, ...abbreviationsIn(text, abbreviations)]),
         abbreviations,
+        this.words,
       );
     const before = abbreviations.size;
     const namings = read();
@@ -142,16 +148,16 @@ function abbreviationsIn(text: string, abbreviations: Abbreviations): Naming[] {
 }
 
 /** "Universal Declaration of Human Rights (UDHR)" is one naming; its short form counts as a name from here on. */
-function withAppositions(text: string, namings: Naming[], abbreviations: Abbreviations): Naming[] {
+function withAppositions(text: string, namings: Naming[], abbreviations: Abbreviations, words: NameWords): Naming[] {
   const kept: Naming[] = [];
   for (const naming of namings) {
     const last = kept.at(-1);
-    if (last && isApposition(text, last, naming)) {
+    if (last && isApposition(text, last, naming, words)) {
       last.end = naming.end + (/^["']?[)\]]/.exec(text.slice(naming.end))?.[0].length ?? 0);
       last.keys = last.keys.filter((key) => naming.keys.includes(key));
       continue;
     }
-    const short = /^\s*\(\s*(?:the\s+)?["']?([A-Z][A-Za-z0-9+-]{1,9})["']?\s*\)/.exec(text.slice(naming.end));
+    const short = words.shortForm.exec(text.slice(naming.end));
     if (short?.[1] !== undefined && naming.keys.length === 1) {
       // A description may be of one text and the short form of its body: "recommendations on the Forum (F)".
       if (naming.rule !== "description") abbreviations.set(short[1], naming.keys);
@@ -162,11 +168,10 @@ function withAppositions(text: string, namings: Naming[], abbreviations: Abbrevi
 }
 
 /** The second naming means the same instrument and stands in brackets behind the first, or is its symbol or title: "resolution 1/2, A/RES/1/2". */
-function isApposition(text: string, first: Naming, second: Naming): boolean {
+function isApposition(text: string, first: Naming, second: Naming, words: NameWords): boolean {
   if (!second.keys.some((key) => first.keys.includes(key))) return false;
   const between = text.slice(first.end, second.start);
-  if (/^,?\s+(?:on|entitled|titled|called|-|–)\s+(?:the\s+)?["']?$/.test(between)) return true;
+  if (words.apposed.test(between)) return true;
   if (second.rule === "symbol" && /^\s*\(\s*(?:[\p{L}.]+\s+){0,5}$/u.test(between)) return true;
-  const opens = /^\s*[([,]?\s*["']?(?:the\s+)?["']?$/.test(between);
-  return opens && (second.rule === "symbol" || /^["')\]]/.test(text.slice(second.end)));
+  return words.opens.test(between) && (second.rule === "symbol" || /^["')\]]/.test(text.slice(second.end)));
 }

@@ -156,7 +156,7 @@ function capital(word: string): string {
 }
 
 function namesOf({ titles, shortTitle, altTitles }: KnownInstrument, language: string): string[] {
-  return [titles[language], shortTitle, ...altTitles].filter((name) => name !== undefined);
+  return [titles[language], shortTitle, ...(altTitles[language] ?? [])].filter((name) => name !== undefined);
 }
 
 /** "Internet Governance Forum" is also IGF: the initials of every run of three and more capitalised words. */

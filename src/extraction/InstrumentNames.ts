@@ -1,3 +1,4 @@
+import type { NameWords } from "./NameWords.ts";
 import { indexOf, labelPattern } from "./patterns.ts";
 import type { PatternIndex } from "./patterns.ts";
 import { View } from "../text/View.ts";
@@ -42,12 +43,13 @@ export class InstrumentNames {
   /** `kinds` are words in capitals that say a kind of text, such as Declaration. */
   constructor(
     vocabulary: Vocabulary,
-    callings: Callings,
+    private readonly callings: Callings,
     private readonly kinds: Set<string>,
+    readonly words: NameWords,
   ) {
     this.byKey = new Map(vocabulary.instruments.map((instrument) => [instrument.key, instrument]));
     const patterns = spacedLanguages(vocabulary, callings).map(
-      (language) => [language, namesIn(vocabulary, callings, language)] as const,
+      (language) => [language, namesIn(vocabulary, callings, language, words.leadingArticle)] as const,
     );
     this.names = new Map(patterns.map(([language, all]) => [language, indexOf(all)]));
     this.scripts = patterns.flatMap(([language, [first]]) => scriptOf(language, first?.source ?? ""));
@@ -65,7 +67,7 @@ export class InstrumentNames {
     }
     for (const instrument of vocabulary.instruments) {
       if (instrument.provisions.length === 0) continue;
-      for (const name of englishNames(instrument)) {
+      for (const name of ownNames(instrument)) {
         const letters = initialsOf(name);
         if (letters.length > 1) addTo(this.initials, letters, instrument.key);
       }
@@ -73,25 +75,34 @@ export class InstrumentNames {
     this.symbolPattern = written.size === 0 ? null : anyOf([...written]);
   }
 
+  /** What an instrument is called in a language. */
+  namesOf(instrument: KnownInstrument, language: string): string[] {
+    return namesOf(instrument, this.callings, language);
+  }
+
   /** The keys that a symbol stands for, however it is spaced. */
   withSymbol(symbol: string): string[] {
     return [...(this.symbols.get(bare(symbol)) ?? [])];
   }
 
-  /** Whether a name says what kind of text it is and nothing of which one: "Plan of Action". English. */
+  /** Whether a name says what kind of text it is and nothing of which one: "Plan of Action". */
   isGeneric(name: string): boolean {
-    return name.split(/\P{L}+/u).every((word) => word.length < 4 || this.kinds.has(word) || word === "Principles");
+    return name.split(/\P{L}+/u).every((word) => word.length < 4 || this.kinds.has(word));
   }
 
-  /** Whether a name itself says that it is a text: "code of conduct …", unlike "the right to privacy …". English. */
+  /** Whether a name itself says that it is a text: "code of conduct …", unlike "the right to privacy …". */
   saysKind(name: string): boolean {
     return name.split(/\P{L}+/u).some((word) => this.kinds.has(word.charAt(0).toUpperCase() + word.slice(1)));
   }
 }
 
 function spacedLanguages({ instruments }: Vocabulary, callings: Callings): string[] {
-  const all = new Set([...Object.keys(callings), ...instruments.flatMap(({ titles }) => Object.keys(titles))]);
+  const all = new Set([...Object.keys(callings), ...instruments.flatMap(languagesOf)]);
   return [...all].filter((language) => !unspacedLanguages.includes(language));
+}
+
+function languagesOf({ titles, altTitles }: KnownInstrument): string[] {
+  return [...Object.keys(titles), ...Object.keys(altTitles)];
 }
 
 function scriptOf(language: string, name: string): [string, RegExp][] {
@@ -107,8 +118,10 @@ function unspacedNames({ instruments }: Vocabulary, callings: Callings): Name[] 
   );
 }
 
-function englishNames({ titles, shortTitle, altTitles }: KnownInstrument): string[] {
-  return [titles["en"], shortTitle, ...altTitles].filter((name) => name !== undefined);
+/** In all languages. */
+function ownNames({ titles, shortTitle, altTitles }: KnownInstrument): string[] {
+  const names = [...Object.values(titles), ...Object.values(altTitles).flat()];
+  return shortTitle === undefined ? names : [...names, shortTitle];
 }
 
 /** "Tunis Agenda" → TA. */
@@ -141,15 +154,17 @@ function addTo(map: Map<string, Set<string>>, name: string, key: string): void {
 }
 
 function namesOf(instrument: KnownInstrument, callings: Callings, language: string): string[] {
-  const title = instrument.titles[language];
-  const given = language === "en" ? englishNames(instrument) : title === undefined ? [] : [title];
-  return [...given, ...(callings[language]?.[instrument.key] ?? [])];
+  const { titles, altTitles, shortTitle } = instrument;
+  // A short title is of the language of the first title.
+  const short = Object.keys(titles)[0] === language ? shortTitle : undefined;
+  const own = [titles[language], short].filter((name) => name !== undefined);
+  return [...own, ...(altTitles[language] ?? []), ...(callings[language]?.[instrument.key] ?? [])];
 }
 
-function namesIn(vocabulary: Vocabulary, callings: Callings, language: string) {
+function namesIn(vocabulary: Vocabulary, callings: Callings, language: string, article: RegExp) {
   return vocabulary.instruments.flatMap((instrument) => {
     return namesOf(instrument, callings, language).flatMap((name) => {
-      const seen = new View(name, { start: 0, end: name.length }).text.replace(/^(?:the|an?) /i, "");
+      const seen = new View(name, { start: 0, end: name.length }).text.replace(article, "");
       const pattern = labelPattern(seen, { instrument: instrument.key, name: seen }, language);
       return pattern ? [pattern] : [];
     });

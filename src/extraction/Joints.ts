@@ -17,6 +17,12 @@ export class Joints {
   readonly same: RegExp;
   readonly respectively: RegExp;
   readonly noise: RegExp | null;
+  /** "paragraph 3 of" before an article. */
+  readonly ofWhich: RegExp;
+  /** Source: "subparagraph", "lit." before a letter in brackets. */
+  readonly items: string;
+  /** Source: what may stand behind the letter of an item: "72 b and", "72 b of". */
+  readonly behindItem: string;
   readonly ordinals = new Map<string, string>();
 
   constructor(files: readonly LanguageFiles[]) {
@@ -32,6 +38,11 @@ export class Joints {
     this.belongsTo = new RegExp(`^\\s*,?\\s*(?:${this.genitive}\\s*)(?:${the}\\s*)*`, "iu");
     this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");
     this.respectively = new RegExp(any("respectively"), "iu");
+    this.ofWhich = new RegExp(`^,?\\s+${this.genitive}\\s*$`, "u");
+    this.items = plain(words("items"));
+    this.behindItem = plain(
+      [...words("and"), ...words("to"), ...words("genitive")].filter((word) => /^\p{L}+$/u.test(word)),
+    );
     const noise = words("noise");
     this.noise = noise.length === 0 ? null : new RegExp(anyWord(noise), "giu");
     for (const { words: file } of files) {
@@ -57,6 +68,16 @@ function anyEnd(words: readonly string[]): string {
   const whole = words.filter(isWhole).map(sourceOf).join("|");
   const touching = words.filter((word) => !isWhole(word)).map(sourceOf);
   return [...touching, ...(whole === "" ? [] : [`(?:${whole})(?![\\p{L}\\p{N}])`])].join("|");
+}
+
+/** Any of the words as they stand. */
+function plain(words: readonly string[]): string {
+  return `(?:${
+    words
+      .toSorted((a, b) => b.length - a.length)
+      .map(sourceOf)
+      .join("|") || "(?!)"
+  })`;
 }
 
 function sourceOf(word: string): string {

@@ -11,6 +11,7 @@ export class NumberLists {
     number: string,
     furtherItem: string,
     private readonly range: RegExp,
+    private readonly items: RegExp,
   ) {
     this.number = new RegExp(number, "gu");
     this.furtherItem = new RegExp(furtherItem, "gu");
@@ -34,7 +35,7 @@ export class NumberLists {
   /** "72(a), (c) to (e)" are four: 72 a, 72 c, 72 d between, 72 e. */
   private itemsOf(written: string): CitedNumber[] {
     const further = [...written.matchAll(this.furtherItem)].map(([words]) => words);
-    const base = pathOf(written.slice(0, written.length - further.join("").length));
+    const base = pathOf(written.slice(0, written.length - further.join("").length), this.items);
     const numbers: CitedNumber[] = [{ path: base, expanded: false }];
     for (const words of further) {
       const name = /\w+(?=\)$)/.exec(words)?.[0] ?? "";
@@ -58,12 +59,12 @@ function lettersBetween(first: string, last: string): string[] {
 }
 
 /** "72 (b)" → [72, b]; "9.c" stays one, for so the target is called. */
-function pathOf(written: string): string[] {
+function pathOf(written: string, items: RegExp): string[] {
   const main = /^(?:[Cc]\d+|[IVX]+(?:\.\d+)?|\d+(?:\.(?:\d+|[a-z](?![a-z])))?)/.exec(written)?.[0] ?? written;
   const rest =
     written
       .slice(main.length)
-      .replace(/sub-?para(?:graph)?s?|lit|item/g, "")
+      .replace(items, "")
       .match(/[a-z]+|\d+/g) ?? [];
   return [main, ...rest].map((part) => part.toLowerCase());
 }

@@ -36,6 +36,8 @@ export class ProvisionNumbers {
   private readonly bareList: RegExp;
   private readonly ordinal: RegExp | null;
   private readonly kinds = new Map<string, string>();
+  /** The words before numbers. */
+  readonly words: ReadonlySet<string>;
   private readonly lists: NumberLists;
 
   constructor(
@@ -44,8 +46,9 @@ export class ProvisionNumbers {
   ) {
     for (const [kind, forms] of Object.entries(words))
       for (const form of forms) this.kinds.set(form.toLowerCase(), kind);
+    this.words = new Set(this.kinds.keys());
     const { one, item, joint, furtherItem, range } = numberSources(joints);
-    this.lists = new NumberLists(one, furtherItem, range);
+    this.lists = new NumberLists(one, furtherItem, range, new RegExp(joints.items, "gu"));
     const forms = Object.values(words).flat();
     const word = anyCaseOf(forms);
     const last = `(${one})(?![\\p{L}\\d%])`;
@@ -62,11 +65,6 @@ export class ProvisionNumbers {
       joints.ordinals.size === 0 ? null : new RegExp(`(${ordinals})\\s(${counted})(?!\\p{L}|\\.?\\s*\\d)`, "gu");
   }
 
-  /** The words before numbers. */
-  get words(): ReadonlySet<string> {
-    return new Set(this.kinds.keys());
-  }
-
   in(text: string): NumberedProvisions[] {
     // Most paragraphs hold no number at all.
     const found = hasNumber.test(text) ? this.behindWords(text) : [];
@@ -78,6 +76,7 @@ export class ProvisionNumbers {
     found.push(...chineseProvisionsIn(text));
     const all = withParagraphsOfArticles(
       text,
+      this.joints,
       found.toSorted((a, b) => a.start - b.start),
     );
     return [...all, ...this.bareIn(text, all)].toSorted((a, b) => a.start - b.start);

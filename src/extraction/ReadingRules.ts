@@ -1,5 +1,6 @@
 import type { Strength as StrengthName } from "../domain/recommendation/Recommendation.ts";
 import type { AddresseePatterns } from "./addresseePatterns.ts";
+import type { LayoutPatterns } from "./LayoutPatterns.ts";
 import type { PatternIndex } from "./patterns.ts";
 import type { StanceKind, VerdictKind } from "./RuleFiles.ts";
 
@@ -36,8 +37,7 @@ export interface ReadingRules {
   language: string;
   bodies: Set<string>;
   voices: { disclaimers: PatternIndex<null>; bylines: PatternIndex<null>; sentences: PatternIndex<null> };
-  /** Words before the number of a question: "question", "pregunta". */
-  questionWords: string[];
+  layout: LayoutPatterns;
   /** Headings of lists of references. */
   references: Set<string>;
   abbreviations: Set<string>;
@@ -64,6 +64,7 @@ export interface ReadingRules {
     imperativeStems: Set<string>;
     infinitives: Set<string>;
     gerunds: string | undefined;
+    kinds: Record<"asking" | "describing" | "answering", PatternIndex<null>>;
     openers: Set<string>;
     addressees: AddresseePatterns;
   };

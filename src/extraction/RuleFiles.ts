@@ -3,7 +3,7 @@ export type Rule = string | { rule: string; yes?: string[]; no?: string[] };
 export type Rules = Rule[];
 /** How a number, a name and what stands between them are written in a language. */
 export type Joints = Partial<
-  Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same", string[]>
+  Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same" | "items", string[]>
 >;
 
 export const instrumentLists = [
@@ -20,6 +20,14 @@ export const instrumentLists = [
   "and",
   "the",
   "about",
+  "resolutions",
+  "articles",
+  "own",
+  "back",
+  "goesOn",
+  "titled",
+  "apposed",
+  "here",
 ] as const;
 export type InstrumentList = (typeof instrumentLists)[number];
 
@@ -27,10 +35,17 @@ export interface WordsFile {
   lists?: Record<string, string[]>;
   bodies?: string[];
   months?: string[];
+  layout?: Partial<Record<"pages" | "bylines" | "offices", string[]>>;
+  /** Given by the language whose rules read a text of no language that is known. */
+  fallback?: string;
+  dates?: Partial<Record<"short" | "ordinals" | "of" | "on" | "to" | "labels", string[]>>;
   references?: string[];
   abbreviations?: string[];
   frequent?: string[];
-  instruments?: Partial<Record<InstrumentList, string[]>> & { called?: Record<string, string> };
+  instruments?: Partial<Record<InstrumentList, string[]>> & {
+    called?: Record<string, string>;
+    organs?: Record<string, string[]>;
+  };
   provisions?: Record<string, string[]>;
   ordinals?: Record<string, string>;
   joints?: Joints;
@@ -99,6 +114,8 @@ export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> 
     imperatives?: string[];
     infinitives?: string[];
     gerunds?: string;
+    /** By their titles: texts that ask, that describe, and that answer another and are neither. */
+    kinds?: Partial<Record<"asking" | "describing" | "answering", Rules>>;
     openers?: string[];
     addressees?: Partial<
       Record<

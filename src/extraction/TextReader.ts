@@ -1,5 +1,9 @@
 import { analyse, type Analysis } from "./analyse.ts";
+import { calibrated } from "./calibrated.ts";
 import { CitationReader } from "./CitationReader.ts";
+import { dateIn, type OwnDate } from "./dateIn.ts";
+import { DatePatterns } from "./DatePatterns.ts";
+import type { RuleDecisions } from "./decisionsIn.ts";
 import { languageOf, languageWarnings } from "./languageOf.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import { resolveCitations, type ResolvedCitation } from "./resolveCitations.ts";
@@ -20,27 +24,52 @@ export interface AnalyseOptions {
 /** Reads texts against one vocabulary: names and rules are made ready once, those of a language when it is first asked for. */
 export class TextReader {
   readonly #citations: CitationReader;
+  readonly #fallback: string;
+  readonly #dates: DatePatterns;
   readonly #rules = new Map<string, ReadingRules>();
 
-  /** @param files the rules that a curator can read: seeds/reading and what a user's own directories bring */
+  /**
+   * @param files the rules that a curator can read: seeds/reading and what a user's own directories bring
+   * @param decisions of people about what rules proposed, which say how sure these are
+   */
   constructor(
     readonly vocabulary: Vocabulary,
     private readonly files: RuleFileSet,
+    readonly decisions: RuleDecisions = new Map(),
   ) {
     this.#citations = new CitationReader(vocabulary, files.languages);
+    // Without such a language: no rules, and a warning says so.
+    this.#fallback = [...files.languages].find(([, { words }]) => words.fallback !== undefined)?.[0] ?? "und";
+    this.#dates = new DatePatterns([...files.languages.values()]);
   }
 
   analyse(text: string, { language, process, date, onProgress }: AnalyseOptions = {}): Analysis {
     const detected = languageOf(text, this.files.languages);
-    const chosen = language ?? detected ?? "en";
+    const chosen = language ?? detected ?? this.#fallback;
     const rules = this.#rulesOf(chosen);
     const reading = { rules, reader: this.#citations, questions: this.#questionsOf(process), date, onProgress };
     const warnings = languageWarnings(languageCode(chosen), detected, this.files.languages);
-    return { language: chosen, warnings, ...analyse(text, reading) };
+    return { language: chosen, warnings, ...this.#calibrated(analyse(text, reading)) };
+  }
+
+  /** The date that a document gives itself. */
+  dateOf(text: string): OwnDate {
+    return dateIn(text, this.#dates);
   }
 
   resolve(text: string): ResolvedCitation[] {
     return resolveCitations(text, this.#citations);
+  }
+
+  #calibrated<Read extends Pick<Analysis, "mentions" | "citations" | "recommendations">>(read: Read): Read {
+    const ofEach = <Piece extends { rule: string; confidence: number }>(pieces: Piece[]): Piece[] =>
+      pieces.map((piece) => calibrated(piece, this.decisions));
+    return {
+      ...read,
+      mentions: ofEach(read.mentions),
+      citations: ofEach(read.citations),
+      recommendations: ofEach(read.recommendations),
+    };
   }
 
   #questionsOf(key: string | undefined): KnownQuestion[] {

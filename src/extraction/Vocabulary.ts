@@ -14,7 +14,7 @@ export interface KnownInstrument {
   kind: string;
   titles: Words;
   shortTitle?: string;
-  altTitles: string[];
+  altTitles: Readonly<Record<string, readonly string[]>>;
   symbol?: string;
   otherSymbols: string[];
   /** Who adopted it. Texts often name an instrument by its body: "the OECD principles". */

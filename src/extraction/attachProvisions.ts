@@ -5,6 +5,7 @@ import type { CitationTexts } from "./citationTexts.ts";
 import { inheritedIn } from "./inheritedIn.ts";
 import { withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
+import type { NameWords } from "./NameWords.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { bearsWord, shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
@@ -39,7 +40,7 @@ const ibid = /(?<![\p{L}])[Ii]bid(?:em)?\b\.?/gu;
 /** The namings of a text, each with its provisions, and the provisions whose instrument was named before. */
 export function attachedIn(text: string, reader: CitationReader, state: CitationState): Attached[] {
   const texts = reader.textsOf(text);
-  const numbers = reader.provisionsIn(texts.numbers).filter((one) => !isOwnName(text, one));
+  const numbers = reader.provisionsIn(texts.numbers).filter((one) => !isOwnName(text, one, reader.words));
   const named = reader.namingsIn(texts.names, state.abbreviations, state.date);
   const near = (one: NumberedProvisions, naming: Naming): boolean => isAttachedTo(texts.joints, one, naming, reader);
   const beside = reader.initialsIn(text).filter((naming) => numbers.some((one) => near(one, naming)));
@@ -73,8 +74,8 @@ function closed(text: string, span: Span): number {
 
 /** "the Agenda" is the last one named that bears the word; one that nothing named before is no citation. */
 function namedBefore(short: ShortName, found: Attached[], reader: CitationReader, state: CitationState): Attached[] {
-  const { word, start, end } = short;
-  const before = state.named.findLast((key) => bearsWord(key, word, reader));
+  const { start, end } = short;
+  const before = state.named.findLast((key) => bearsWord(key, short, reader));
   if (before === undefined || found.some((one) => one.start < end && start < one.end)) return [];
   const named = { keys: [before], provisions: [], rangeText: null, kind: null, namedAs: null };
   return [remember(state, { start, end, ...named, rule: "named before", confidence: 0.65 })];
@@ -92,9 +93,9 @@ function bare(naming: Naming, text: string): Attached {
 }
 
 /** "ARTICLE 19" in capitals is an organization; "paragraph 3 above" is of the document itself. */
-function isOwnName(text: string, one: NumberedProvisions): boolean {
+function isOwnName(text: string, one: NumberedProvisions, { here }: NameWords): boolean {
   if (/^ARTICLE 19$/.test(one.rangeText)) return true;
-  return /^\s*(?:above|below|hereof|supra|infra)\b/.test(text.slice(one.end));
+  return here.test(text.slice(one.end));
 }
 
 /** The naming that stands right behind or before the numbers; "SDG 9" holds its own. */
@@ -161,7 +162,8 @@ function othersBehind(joints: string, first: Naming, namings: Naming[], reader: 
   let end = first.end;
   for (const naming of namings) {
     if (naming.start < end) continue;
-    const numbered = /^[\s,]*\(?(?:[Aa]rt|[Pp]ara|[Pp]árr)/.test(joints.slice(naming.end));
+    const next = /^[\s,]*\(?(\p{L}+)/u.exec(joints.slice(naming.end))?.[1] ?? "";
+    const numbered = reader.provisionWords.has(next.toLowerCase());
     if (!reader.joints.alsoNamed.test(joints.slice(end, naming.start)) || numbered) break;
     others.push(naming);
     end = naming.end;

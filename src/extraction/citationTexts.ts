@@ -15,7 +15,7 @@ const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const ordinalEnds = /(?<=\d)(?:ers?|ère|res?|[ºª°]s?)(?!\p{L})/gu;
 /** "[2]", "¹", "(1948)", "(Paris, 10 December 1948)", "(UDHR)", quotation marks, emphasis, the address of a link. */
 const noise =
-  /\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\((?:[^()\d]{0,40}\d{0,2}[^()\d]{0,20})(?:1[89]|20)\d\d\)|\((?:the\s+)?["']?\p{Lu}[\p{L}+-]{1,12}["']?\)|\]\([^()\s]*\)|["*_`[\]]/gu;
+  /\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\((?:[^()\d]{0,40}\d{0,2}[^()\d]{0,20})(?:1[89]|20)\d\d\)|\((?:\p{Ll}{1,3}\s+)?["']?\p{Lu}[\p{L}+-]{1,12}["']?\)|\]\([^()\s]*\)|["*_`[\]]/gu;
 
 export function citationTexts(text: string, joints: Joints, provisionWords: ReadonlySet<string>): CitationTexts {
   const names = text.replace(gluedNote, (digits, at: number) => {

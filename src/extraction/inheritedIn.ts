@@ -24,7 +24,7 @@ function againNamed(base: Base, { texts, reader, state }: Citing): Attached[] | 
     return same && state.last ? [{ ...base, keys: state.last.keys, rule: "named before" }] : undefined;
   }
   if (state.ownTitle.has(again.word) && state.named.every((key) => key.startsWith("?"))) return [];
-  const keys = calledByWord(again.word, reader, state.named);
+  const keys = calledByWord(again, reader, state.named);
   const namedAs = keys.length === 0 ? again.word : null;
   return [{ ...base, end: again.end, keys, namedAs, rule: "named before", confidence: 0.7 }];
 }

@@ -29,7 +29,7 @@ type SignMatch = Match<PrincipleSign>;
  */
 export function mentionsOf(passage: Passage, rules: ReadingRules, named: Span[], names: Set<string>): Mention[] {
   if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
-  const bodies = bodiesIn(passage.view.text, rules.bodies);
+  const bodies = bodiesIn(passage.view.text, rules);
   return passage.sentences.flatMap((sentence) => mentionsIn(sentence, passage, rules, { named, bodies, names }));
 }
 

@@ -1,4 +1,5 @@
 import type { InstrumentNames } from "./InstrumentNames.ts";
+import type { NameWords } from "./NameWords.ts";
 import { matchesIn } from "./patterns.ts";
 import { TakenSpans } from "./TakenSpans.ts";
 import type { Span } from "../text/View.ts";
@@ -12,16 +13,6 @@ export interface Naming extends Span {
   confidence: number;
 }
 
-const organ =
-  "(?:UN(?:GA|HRC)?|GA|HRC|ECOSOC|(?:UN |United Nations )?(?:General Assembly|Human Rights Council)|Security Council|Council|Assembly)";
-const resolution = new RegExp(
-  `(?<!\\p{L})(?:${organ}(?:'s)?\\s+)?(?:[Rr]esolutions?|RESOLUTION|[Rr][ée]solution|[Rr]esolución|[Rr][Ee][Ss]\\.?|резолюци\\p{L}*)\\s*` +
-    `(?:[Nn]o\\.?\\s*)?(?:(?:[A-Z]\\/)?(?:RES\\/)?(?:HRC\\/RES\\/)?)(\\d{1,3}\\s?\\/\\s?\\d{1,3})(?![\\p{N}/])(?: (?:of|by) the ${organ}(?!\\p{L}))?`,
-  "gu",
-);
-/** Such words before a title that is written like any other phrase show that the text is meant and not the matter. */
-const leadsToTitle =
-  /(?:[Rr]esolutions?|[Rr]eports?|[Dd]eclaration|entitled|titled)\b[^.;:]{0,40}?\s(?:on\s|titled\s)?(?:the\s)?["']?$|["'](?:the\s)?$/i;
 const anySymbol =
   /(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
 /** A title of so many words is no chance: it counts without capitals too. */
@@ -53,10 +44,10 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
 
 /** The text of that name, not the matter of the same words and not another text whose name holds it. */
 function isMeant(text: string, span: Span, name: string, language: string, names: InstrumentNames): boolean {
-  const matter = language === "en" && isLong(name) && !names.saysKind(name);
-  if (matter && !isTitle(text, span)) return false;
+  const matter = names.words.titled.has(language) && isLong(name) && !names.saysKind(name);
+  if (matter && !isTitle(text, span, names.words)) return false;
   if (!writtenAsName(text.slice(span.start, span.end), name)) return false;
-  return !(names.isGeneric(name) && isPartOfName(text, span));
+  return !(names.isGeneric(name) && isPartOfName(text, span, names.words));
 }
 
 /** A name has its capitals: "UDHR" is not "udhr", "Plan of Action" is not "a plan of action". Numbers must stand. */
@@ -67,10 +58,9 @@ function writtenAsName(written: string, name: string): boolean {
 }
 
 /** "Latin American Plan of Action", "Plan of Action for Africa": another text, whose name holds the words. */
-function isPartOfName(text: string, { start, end }: Span): boolean {
+function isPartOfName(text: string, { start, end }: Span, { goesOn, small }: NameWords): boolean {
   const before = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}'-]+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  const behind = /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(text.slice(end, end + 20));
-  return behind || (before !== undefined && !/^(?:The|This|That|A|An|In|Of)$/.test(before));
+  return goesOn.test(text.slice(end, end + 20)) || (before !== undefined && !small.has(before.toLowerCase()));
 }
 
 function isLong(name: string): boolean {
@@ -78,7 +68,7 @@ function isLong(name: string): boolean {
 }
 
 /** "resolution on the right to privacy in the digital age", or with capitals: the text is meant, not the matter of the same words. */
-function isTitle(text: string, { start, end }: Span): boolean {
+function isTitle(text: string, { start, end }: Span, { leadsToTitle }: NameWords): boolean {
   return (
     capitals(text.slice(start, end)) >= fewestTitleCapitals ||
     leadsToTitle.test(text.slice(Math.max(0, start - 80), start))
@@ -113,9 +103,9 @@ function symbolsIn(text: string, names: InstrumentNames): Naming[] {
 
 function resolutionsIn(text: string, names: InstrumentNames): Naming[] {
   if (!/\d\s?\//.test(text)) return [];
-  return [...text.matchAll(resolution)].map((match) => {
+  return [...text.matchAll(names.words.resolution)].map((match) => {
     const keys = [...(names.resolutions.get((match[1] ?? "").replace(/\s/g, "")) ?? [])];
-    const fitting = keys.filter((key) => bodyFits(match[0], names.byKey.get(key)?.symbol ?? ""));
+    const fitting = keys.filter((key) => bodyFits(match[0], names.byKey.get(key)?.symbol ?? "", names.words));
     return {
       start: match.index,
       end: match.index + match[0].length,
@@ -143,11 +133,9 @@ function furtherResolutions(text: string, first: Naming[], names: InstrumentName
 }
 
 /** The Human Rights Council and the General Assembly number their resolutions alike: 68/167 is the Assembly's, 20/8 the Council's. */
-function bodyFits(written: string, symbol: string): boolean {
-  const council = /HRC|Human Rights Council/.test(written);
-  const assembly = /\bGA\b|UNGA|Assembly|A\/RES/.test(written);
-  if (council) return symbol.includes("HRC");
-  return !assembly || !symbol.includes("HRC");
+function bodyFits(written: string, symbol: string, { organs }: NameWords): boolean {
+  const named = organs.find(([, names]) => names.test(written))?.[0];
+  return named === undefined || symbol.includes(named);
 }
 
 function unspacedIn(text: string, names: InstrumentNames): Naming[] {

@@ -16,12 +16,12 @@ export interface NumberSources {
   range: RegExp;
 }
 
-export function numberSources({ and, to }: Joints): NumberSources {
+export function numberSources({ and, to, items, behindItem }: Joints): NumberSources {
   const joint = `(?:\\s*,\\s*${and}?\\s*|\\s+(?:${and}|${to})\\s*|\\s*(?:&|–|-)\\s*)`;
   const furtherItem = `(?<=\\))${joint}(?:\\(${item}\\)|[a-z]\\))`;
   const one =
     "(?:[Cc]\\d{1,2}(?!\\d)|\\d{1,3}(?![\\d])(?:\\.(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))?" +
-    `(?:(?:,?\\s*sub-?para(?:graph)?s?\\.?|,?\\s*lit\\.|,?\\s*item)?\\s?\\(${item}\\)|\\s?[a-z]\\)|\\s?[a-z](?=\\s*(?:[,;.:\\]]|$|and\\b|or\\b|of\\b|to\\b))|[a-z](?![\\p{L}\\d]))*` +
+    `(?:(?:,?\\s*${items}\\.?)?\\s?\\(${item}\\)|\\s?[a-z]\\)|\\s?[a-z](?=\\s*(?:[,;.:\\]]|$)|\\s+${behindItem}(?!\\p{L}))|[a-z](?![\\p{L}\\d]))*` +
     `(?:${furtherItem})*|[IVX]{1,5}(?:\\.\\d{1,2})?(?![\\p{L}\\d]))`;
   return { one, item, joint, furtherItem, range: new RegExp(`^\\s*(?:${to}|[-–])\\s*$`, "iu") };
 }

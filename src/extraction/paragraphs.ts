@@ -1,3 +1,4 @@
+import type { LayoutPatterns } from "./LayoutPatterns.ts";
 import type { Span } from "../text/View.ts";
 
 export interface Paragraph extends Span {
@@ -11,16 +12,12 @@ interface Line extends Span {
   afterBlank: boolean;
 }
 
-const pageNumber = /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|page\s+\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*\/\s*\d+)$/i;
 const rule = /^[\s*_=~·•.\-–—#]+$/;
-/** A question mark stands for a bullet that was lost in a conversion. */
-const bullet =
-  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF-]|\?|\(?[a-z]\)|Art(?:icle|ículo)?\.?\s?\d{1,3}[.:)]|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+(?=\S)/;
 const widestWrap = 120;
 const looksLikeWrap = 0.3;
 
 /** The lines that carry words; page numbers and ruled lines are no words of anybody. */
-function linesOf(text: string): Line[] {
+function linesOf(text: string, { pageNumber }: LayoutPatterns): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
   for (const match of text.matchAll(/[^\r\n\f\u2028\u2029]+/g)) {
@@ -51,6 +48,7 @@ function balanced(text: string): boolean {
 }
 
 interface Shape {
+  bullet: RegExp;
   blankLinesPart: boolean;
   /** Hardly a line is as long as a sentence: a column, a form that was copied, one word a line. */
   narrow: boolean;
@@ -68,7 +66,7 @@ function continues(lines: Line[], at: number, shape: Shape): boolean {
   const line = lines[at];
   if (!before || !line) return false;
   const flows = /^\p{Ll}/u.test(line.text) && !sentenceEnd.test(before.text);
-  if (bullet.test(line.text)) return false;
+  if (shape.bullet.test(line.text)) return false;
   // A page break inside a sentence leaves blank lines and a page number behind.
   if (line.afterBlank) return flows && before.text.length > 60;
   return flows || continuesInBlock(before, line, wrapNear(lines, at - 1), shape);
@@ -116,11 +114,13 @@ function titled(text: string): boolean {
 }
 
 /** The paragraphs, headings and list items of a text in order, as spans of the raw text without white space at the ends. */
-export function paragraphsOf(text: string): Paragraph[] {
-  const lines = linesOf(text);
+export function paragraphsOf(text: string, layout: LayoutPatterns): Paragraph[] {
+  const { bullet } = layout;
+  const lines = linesOf(text, layout);
   const blanks = lines.filter((line) => line.afterBlank).length;
   const short = lines.filter(({ text: words }) => words.length < narrowWidth).length;
   const shape = {
+    bullet,
     blankLinesPart: lines.length > 1 && blanks / lines.length > looksLikeWrap,
     wordByWord: lines.filter(({ text: words }) => /^\S+$/.test(words)).length / lines.length > 0.7,
     narrow: lines.length > 5 && short / lines.length > 0.9,
@@ -131,20 +131,16 @@ export function paragraphsOf(text: string): Paragraph[] {
     if (open && continues(lines, at, shape)) open.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end, item: bullet.test(line.text) });
   }
-  return withBylines(text, paragraphs);
+  return withBylines(text, paragraphs, layout);
 }
 
 /** "Submitted by" and the name below it are one heading. */
-function withBylines(text: string, paragraphs: Paragraph[]): Paragraph[] {
+function withBylines(text: string, paragraphs: Paragraph[], { bylineEnd }: LayoutPatterns): Paragraph[] {
   const joined: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const before = joined.at(-1);
     const short = paragraph.end - paragraph.start < 100;
-    if (
-      before &&
-      short &&
-      /^\W*(?:\p{L}+ ){0,3}(?:by|from|of|par|por)\s*:?\W*$/iu.test(text.slice(before.start, before.end))
-    ) {
+    if (before && short && bylineEnd.test(text.slice(before.start, before.end))) {
       before.end = paragraph.end;
     } else joined.push(paragraph);
   }

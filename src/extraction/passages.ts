@@ -11,12 +11,9 @@ import type { KnownQuestion } from "./Vocabulary.ts";
 import { voiceOf } from "./voices.ts";
 import { wordsOf } from "./words.ts";
 
-const marker =
-  /^(?:[•●○◦▪■□–—*·‣⁃➢✓►→\uE000-\uF8FF?#>-]+|\(?[a-z]\)|Art(?:icle|ículo)?\.?\s?\d{1,3}[.:)]|\([ivx]+\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-z]\.)\s+/;
-
 const longestReferences = 40;
 
-function sentencesIn(view: View, { language, abbreviations }: ReadingRules): Sentence[] {
+function sentencesIn(view: View, { language, abbreviations, layout: { marker } }: ReadingRules): Sentence[] {
   const skip = marker.exec(view.text)?.[0].length ?? 0;
   return sentencesOf(view.text.slice(skip), language, abbreviations).map((span) => {
     const start = span.start + skip;
@@ -31,10 +28,12 @@ export function passagesOf(text: string, rules: ReadingRules, questions: KnownQu
   const passages: Passage[] = [];
   let answering: number | undefined;
   let references = false;
-  for (const paragraph of paragraphsOf(text).flatMap((one) => partedAtQuestion(text, one, rules, questions))) {
+  for (const paragraph of paragraphsOf(text, rules.layout).flatMap((one) =>
+    partedAtQuestion(text, one, rules, questions),
+  )) {
     const view = new View(text, paragraph);
     const sentences = sentencesIn(view, rules);
-    const asked = questionIn(view.text, sentences, questions, rules.language);
+    const asked = questionIn(view.text, sentences, questions, rules);
     const voice = asked ? "QUESTION" : voiceOf(view.text, sentences, paragraph.item, rules);
     if (asked) answering = asked.number;
     const questionNumber =
@@ -45,7 +44,9 @@ export function passagesOf(text: string, rules: ReadingRules, questions: KnownQu
     references = heads || (references && voice !== "HEADING");
     passages.push({ ...said, reference: references && !heads, addresses: addressesIn(view.text) });
   }
-  return passages.map((passage, at) => (isListed(passages, at) ? { ...passage, voice: "CONTRIBUTOR" } : passage));
+  return passages.map((passage, at) =>
+    isListed(passages, at, rules) ? { ...passage, voice: "CONTRIBUTOR" } : passage,
+  );
 }
 
 /** "References", "7. Bibliography:" */
@@ -61,15 +62,15 @@ function addressesIn(text: string): Span[] {
 }
 
 /** Short numbered lines that follow each other are the items of a list; a heading has its text below. */
-function isListed(passages: Passage[], at: number): boolean {
+function isListed(passages: Passage[], at: number, { layout: { marker } }: ReadingRules): boolean {
   const passage = passages[at];
   if (!passage?.item || passage.voice !== "HEADING") return false;
-  const shape = markerShape(passage);
-  return [passages[at - 1], passages[at + 1]].some((other) => other?.item && markerShape(other) === shape);
+  const shape = markerShape(passage, marker);
+  return [passages[at - 1], passages[at + 1]].some((other) => other?.item && markerShape(other, marker) === shape);
 }
 
 /** "12." and "3." alike, "1.2" not. */
-function markerShape({ view }: Passage): string {
+function markerShape({ view }: Passage, marker: RegExp): string {
   const written = marker.exec(view.text)?.[0] ?? "";
   return written.replace(/\d+/g, "0").replace(/\p{L}+/gu, "a");
 }
@@ -86,8 +87,7 @@ function partedAtQuestion(
   const [first, second] = sentencesIn(view, rules);
   if (!first || !second) return [paragraph];
   const head = view.text.slice(0, first.end);
-  if (!head.endsWith("?") || questionIn(head, [first], questions, rules.language)?.number === undefined)
-    return [paragraph];
+  if (!head.endsWith("?") || questionIn(head, [first], questions, rules)?.number === undefined) return [paragraph];
   const rest: Span = { start: view.rawSpan(second).start, end: paragraph.end };
   return [
     { ...paragraph, end: view.rawSpan(first).end },

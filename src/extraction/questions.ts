@@ -1,4 +1,6 @@
 import type { Sentence } from "./Passage.ts";
+import type { LayoutPatterns } from "./LayoutPatterns.ts";
+import type { ReadingRules } from "./ReadingRules.ts";
 import type { KnownQuestion } from "./Vocabulary.ts";
 import { wordsOf } from "./words.ts";
 
@@ -6,7 +8,6 @@ import { wordsOf } from "./words.ts";
 const sameQuestion = 0.6;
 const rewordedQuestion = 0.3;
 const longestQuestionWords = 120;
-const numbered = /^\W*(?:(?:question|q|pregunta)\s*)?(\d{1,2})\s*[.:)–-]/i;
 
 interface Asked {
   /** Absent where a question is asked that is none of the process. */
@@ -18,23 +19,23 @@ export function questionIn(
   text: string,
   sentences: Sentence[],
   questions: KnownQuestion[],
-  language: string,
+  { language, layout }: Pick<ReadingRules, "language" | "layout">,
 ): Asked | null {
   const said = sentences.flatMap((sentence) => sentence.words.map((word) => word.stem));
   if (said.length === 0 || said.length > longestQuestionWords) return null;
   const asks = /\?["')*\s]*$/.test(text);
-  const number = Number(numbered.exec(text)?.[1] ?? Number.NaN);
+  const number = Number(layout.numberedQuestion.exec(text)?.[1] ?? Number.NaN);
   const alike = questions
     .map((question) => ({ question, likeness: likeness(new Set(said), stemsOf(question.text, language)) }))
     .filter(({ question, likeness: l }) => l >= (asks && question.number === number ? rewordedQuestion : sameQuestion))
     .toSorted((a, b) => b.likeness - a.likeness)[0];
   if (alike) return { number: alike.question.number };
-  return asks && sentences.length === 1 && isMarkedAsQuestion(text) ? {} : null;
+  return asks && sentences.length === 1 && isMarkedAsQuestion(text, layout) ? {} : null;
 }
 
 /** "3. How …?", "Question: How …?": the forum asks; a question without a mark may be the contributor's own figure of speech. */
-function isMarkedAsQuestion(text: string): boolean {
-  return numbered.test(text) || /^\W*q(?:uestion)?\s*\d*\s*[:.]/i.test(text);
+function isMarkedAsQuestion(text: string, { numberedQuestion, question }: LayoutPatterns): boolean {
+  return numberedQuestion.test(text) || question.test(text);
 }
 
 function stemsOf(text: string, language: string): Set<string> {

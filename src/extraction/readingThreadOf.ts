@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/Graph.ts";
 import type { Snapshot } from "../snapshot/Snapshot.ts";
+import { decisionsOf } from "./decisionsOf.ts";
 import { ReadingThread } from "./ReadingThread.ts";
 import { vocabularyOf } from "./vocabularyOf.ts";
 
@@ -9,7 +10,7 @@ const threads = new WeakMap<Graph, { snapshot: Snapshot; thread: ReadingThread }
 export function readingThreadOf(graph: Graph, snapshot: Snapshot): ReadingThread {
   const known = threads.get(graph);
   if (known?.snapshot === snapshot) return known.thread;
-  const thread = new ReadingThread(vocabularyOf(snapshot));
+  const thread = new ReadingThread(vocabularyOf(snapshot), decisionsOf(snapshot));
   threads.set(graph, { snapshot, thread });
   known?.thread.close().catch(() => undefined);
   return thread;

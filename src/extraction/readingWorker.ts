@@ -1,17 +1,19 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { RuleDecisions } from "./decisionsIn.ts";
 import type { ReadingJob } from "./ReadingThread.ts";
 import { ruleFilesIn } from "./ruleFilesIn.ts";
 import { TextReader } from "./TextReader.ts";
 import type { Vocabulary } from "./Vocabulary.ts";
 
 // Runs in a thread of its own: a long text takes half a second to read, and nobody else shall wait for it.
-const { vocabulary, directories } = workerData as { vocabulary: Vocabulary; directories: string[] };
-const reader = new TextReader(vocabulary, ruleFilesIn(directories));
+const { vocabulary, decisions, directories } = workerData as {
+  vocabulary: Vocabulary;
+  decisions: RuleDecisions;
+  directories: string[];
+};
+const reader = new TextReader(vocabulary, ruleFilesIn(directories), decisions);
 
 parentPort?.on("message", (job: ReadingJob) => {
-  const answer =
-    job.kind === "RESOLVE"
-      ? reader.resolve(job.text)
-      : reader.analyse(job.text, { language: job.language, process: job.process });
+  const answer = job.kind === "RESOLVE" ? reader.resolve(job.text) : reader.analyse(job.text, job);
   parentPort?.postMessage(answer);
 });

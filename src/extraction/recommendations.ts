@@ -1,9 +1,11 @@
 import type { Passage, Sentence } from "./Passage.ts";
 import { longestOf, matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
+import { documentKind } from "./documentKind.ts";
 import { askedByItem, leadsOf } from "./recommendedItems.ts";
 import type { Lead } from "./recommendedItems.ts";
 import type { Cue, ReadingRules, Strength } from "./ReadingRules.ts";
+import { askedInline } from "./askedInline.ts";
 import { addresseeAndAction } from "./addressee.ts";
 import { isWithin, reportedIn, saysWe, speaksOfItself } from "./reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
@@ -18,6 +20,8 @@ export interface Recommendation extends Span {
   confidence: number;
 }
 
+/** A report says of others and of the past what sounds like asking. */
+const sureLess = 0.15;
 const order: Strength[] = ["COULD", "SHOULD", "MUST"];
 
 /** The recommendations of all passages in order: a number of the passage and what it recommends. */
@@ -27,7 +31,8 @@ export function recommendationsOf(
   names: Set<string>,
 ): [number, Recommendation][] {
   const found: [number, Recommendation][] = [];
-  const leads = leadsOf(passages, rules, names);
+  const known = documentKind(passages, rules);
+  const leads = leadsOf(passages, rules, names, titleThatAsks(known));
   for (const [at, passage] of passages.entries()) {
     const lead = leads[at] ?? null;
     const asked = askedIn(passage, lead, rules, names);
@@ -36,7 +41,18 @@ export function recommendationsOf(
     if (last && lead && asked.length > 0 && isLine(lead, last)) found.pop();
     found.push(...asked.map((one): [number, Recommendation] => [passage.number, one]));
   }
-  return found;
+  return found.map(([number, one]) => [number, asSureIn(known, one)]);
+}
+
+type Known = ReturnType<typeof documentKind>;
+
+function titleThatAsks(known: Known): Passage | undefined {
+  return known?.kind === "ASKING" ? known.title : undefined;
+}
+
+function asSureIn(known: Known, one: Recommendation): Recommendation {
+  if (known?.kind !== "DESCRIBING") return one;
+  return { ...one, confidence: Math.round((one.confidence - sureLess) * 100) / 100 };
 }
 
 function isLine(lead: Lead, [number, { end }]: [number, Recommendation]): boolean {
@@ -46,6 +62,9 @@ function isLine(lead: Lead, [number, { end }]: [number, Recommendation]): boolea
 function askedIn(passage: Passage, lead: Lead | null, rules: ReadingRules, names: Set<string>): Recommendation[] {
   if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
   return passage.sentences.flatMap((sentence, number) => {
+    const cuesOf = (part: Sentence): Match<Cue>[] => cuesIn(part, passage, rules, names);
+    const listed = isOpen(sentence, passage, rules) ? null : askedInline(sentence, passage, rules, names, cuesOf);
+    if (listed) return listed;
     const cued = cuedIn(sentence, passage, rules, names);
     const item = lead && number === 0 ? askedByItem(sentence, passage, lead, rules) : null;
     return [cued ?? item].filter((one) => one !== null);
@@ -53,17 +72,26 @@ function askedIn(passage: Passage, lead: Lead | null, rules: ReadingRules, names
 }
 
 function cuedIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Recommendation | null {
-  const text = passage.view.text.slice(sentence.start, sentence.end);
-  if (/\?["')]*$/.test(text)) return null;
-  if (/[,;]$/.test(text) && matchesIn(sentence.words, rules.recommendations.recitals).length > 0) return null;
+  if (isOpen(sentence, passage, rules)) return null;
+  const cues = cuesIn(sentence, passage, rules, names);
+  return cues.length === 0 ? null : recommendationFrom(sentence, passage, cues, rules);
+}
+
+/** A question, or a recital: "Recalling that …," */
+function isOpen(sentence: Sentence, { view }: Passage, { recommendations: { recitals } }: ReadingRules): boolean {
+  const text = view.text.slice(sentence.start, sentence.end);
+  return /\?["')]*$/.test(text) || (/[,;]$/.test(text) && matchesIn(sentence.words, recitals).length > 0);
+}
+
+/** The cues that ask in the contributor's own voice. */
+function cuesIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Match<Cue>[] {
   const speech = reportedIn(sentence, rules, names);
-  const cues = longestOf(matchesIn(sentence.words, rules.recommendations.cues)).filter((match) => {
+  return longestOf(matchesIn(sentence.words, rules.recommendations.cues)).filter((match) => {
     if (match.pattern.meaning.kind === "NOT" || isWithin(match, speech)) return false;
     const start = sentence.words[match.from]?.start ?? 0;
     if (passage.quotations.some((quotation) => start >= quotation.start && start < quotation.end)) return false;
     return match.pattern.meaning.kind === "CUE" || asksItself(sentence, match, rules, names);
   });
-  return cues.length === 0 ? null : recommendationFrom(sentence, passage, cues, rules);
 }
 
 /** "We call for", not "proposals that call for" or "we do not call for". */

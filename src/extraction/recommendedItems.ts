@@ -18,15 +18,24 @@ export interface Lead {
 }
 
 /** "Governments should now:" – more words, as in "should be marked by:", make items of the line's own sentence. */
-const wordsBehindCue = 1;
+export const wordsBehindCue = 1;
 /** "We recommend to all States:" */
 const addresseeWords = 4;
 
-/** For each passage the line that leads the list in which it stands, null for one in no list of recommendations. */
-export function leadsOf(passages: Passage[], rules: ReadingRules, names: Set<string>): (Lead | null)[] {
+/**
+ * For each passage the line that leads the list in which it stands, null for one in no list of recommendations. A `title` that says that
+ * the document asks, such as a declaration, leads the lists that nothing else leads.
+ */
+export function leadsOf(
+  passages: Passage[],
+  rules: ReadingRules,
+  names: Set<string>,
+  title?: Passage,
+): (Lead | null)[] {
   const begins = (sentence: Sentence): boolean => beginsAsAsked(sentence, rules);
   const items = listItems(passages, begins);
-  let section: Lead | null = null;
+  const whole = title ? { passage: title, end: title.end, cue: null, all: false } : null;
+  let section: Lead | null = whole;
   let lead: Lead | null = null;
   /** Of the list within an item: "e. States should: i. Establish …". */
   let inner: Lead | null = null;
@@ -39,7 +48,7 @@ export function leadsOf(passages: Passage[], rules: ReadingRules, names: Set<str
   const leads = passages.map((passage, at) => {
     const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
     const own = titles ? null : lineLead(passage, items[at + 1] === true, rules, names);
-    if (titles) section = titleLead(passage, rules);
+    if (titles) section = titleLead(passage, rules) ?? whole;
     else if (items[at]) return leadWithin(passage, own);
     lead = own ?? section;
     inner = null;
@@ -136,7 +145,7 @@ function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string |
 }
 
 /** "Strengthen …", "To strengthen …", "Strengthening …", "That States strengthen …", "de renforcer …" */
-function beginsAsAsked({ words }: Sentence, { recommendations: rules }: ReadingRules): boolean {
+export function beginsAsAsked({ words }: Sentence, { recommendations: rules }: ReadingRules): boolean {
   const [first, second] = words;
   if (!first || !second) return false;
   if (rules.openers.has(first.form)) return isOpened(first.form, second.form, rules);

@@ -1,3 +1,4 @@
+import type { LayoutPatterns } from "./LayoutPatterns.ts";
 import type { Passage, Sentence, Voice } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
 import type { PatternIndex } from "./patterns.ts";
@@ -16,7 +17,7 @@ export function contributorNames(passages: Passage[], rules: ReadingRules): Set<
   const inHeadings = new Set(sentencesOf(passages, "HEADING").flatMap(({ words }) => words.map((word) => word.form)));
   const own = passages.filter((passage) => passage.voice === "CONTRIBUTOR");
   const namesBefore = (verbs: PatternIndex<null>, among: Passage[]): string[] =>
-    among.flatMap(({ view, sentences }) => sentences.flatMap(({ words }) => namesIn(view.text, words, verbs)));
+    among.flatMap(({ view, sentences }) => sentences.flatMap(({ words }) => namesIn(view.text, words, verbs, rules)));
   const ownNames = namesBefore(selfVerbs, own).filter((name) => name.split(" ").every((word) => inHeadings.has(word)));
   return new Set([...ownNames, ...namesBefore(introductions, own.slice(0, openingPassages))]);
 }
@@ -25,20 +26,20 @@ function sentencesOf(passages: Passage[], voice: Voice): Sentence[] {
   return passages.filter((passage) => passage.voice === voice).flatMap((passage) => passage.sentences);
 }
 
-function namesIn(text: string, words: Word[], verbs: PatternIndex<null>): string[] {
+function namesIn(text: string, words: Word[], verbs: PatternIndex<null>, { layout }: ReadingRules): string[] {
   const verb = matchesIn(words.slice(0, longestNameWords + 2), verbs)[0];
-  return verb ? namesFrom(text, words.slice(0, verb.from)) : [];
+  return verb ? namesFrom(text, words.slice(0, verb.from), layout) : [];
 }
 
 /** A subject such as "The Government of X" calls itself so, and X, and by an abbreviation in capitals; "The" and lower case are no name. */
-function namesFrom(text: string, words: Word[]): string[] {
+function namesFrom(text: string, words: Word[], { articles, genitives }: LayoutPatterns): string[] {
   const written = words.map((word) => text.slice(word.start, word.end));
-  const capitals = words.filter((_, i) => /^\p{Lu}/u.test(written[i] ?? "") && !/^the$/i.test(written[i] ?? ""));
+  const capitals = words.filter(({ form }, i) => /^\p{Lu}/u.test(written[i] ?? "") && !articles.has(form));
   const last = capitals.at(-1);
   if (!last || last !== words.at(-1)) return [];
-  const whole = words.filter((word, i) => i > 0 || word.form !== "the").map((word) => word.form);
+  const whole = words.filter((word, i) => i > 0 || !articles.has(word.form)).map((word) => word.form);
   const short = words.filter((_, i) => /^[\p{Lu}\d]{2,}$/u.test(written[i] ?? "")).map((word) => word.form);
-  const state = words.length > 1 && words.at(-2)?.form === "of" ? [last.form] : [];
+  const state = words.length > 1 && genitives.has(words.at(-2)?.form ?? "") ? [last.form] : [];
   return [whole.join(" "), ...short, ...state];
 }
 

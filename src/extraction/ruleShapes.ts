@@ -15,10 +15,15 @@ export const ruleShapes: Record<string, Shape> = {
   words: fields({
     lists: { mapOf: "texts" },
     ...every(["bodies", "months", "references", "abbreviations", "frequent"], "texts"),
-    instruments: fields({ ...every(instrumentLists, "texts"), called: { mapOf: "text" } }),
+    layout: fields(every(["pages", "bylines", "offices"], "texts")),
+    fallback: "text",
+    dates: fields(every(["short", "ordinals", "of", "on", "to", "labels"], "texts")),
+    instruments: fields({ ...every(instrumentLists, "texts"), called: { mapOf: "text" }, organs: { mapOf: "texts" } }),
     provisions: { mapOf: "texts" },
     ordinals: { mapOf: "text" },
-    joints: fields(every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same"], "texts")),
+    joints: fields(
+      every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same", "items"], "texts"),
+    ),
   }),
   principles: fields({
     ...every(["endorsing", "warnings", "negatives", "topics", "topicLeads", "qualifications"], "rules"),
@@ -37,6 +42,7 @@ export const ruleShapes: Record<string, Shape> = {
     ...every(["introductions", "listAsks", "listLeads", "notItself"], "rules"),
     ...every(["imperatives", "infinitives", "openers"], "texts"),
     gerunds: "text",
+    kinds: fields(every(["asking", "describing", "answering"], "rules")),
     addressees: fields(
       every(
         [

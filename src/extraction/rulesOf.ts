@@ -1,6 +1,7 @@
 import { addresseePatterns } from "./addresseePatterns.ts";
 import { indexOf, labelPattern, patternOf } from "./patterns.ts";
 import type { Pattern, PatternIndex } from "./patterns.ts";
+import { LayoutPatterns } from "./LayoutPatterns.ts";
 import { emptyFiles } from "./ruleFilesIn.ts";
 import type { AskingFile, LanguageFiles, PrincipleRules, Rule, Rules } from "./RuleFiles.ts";
 import type { Cue, PrincipleSign, ReadingRules, StanceRules, Strength } from "./ReadingRules.ts";
@@ -9,7 +10,7 @@ import { stemOf } from "./words.ts";
 
 type Lists = Record<string, string[]>;
 
-/** "en" of "en-GB". */
+/** The language of a tag without its country. */
 export function languageCode(tag: string): string {
   return (tag.split("-")[0] ?? tag).toLowerCase();
 }
@@ -33,7 +34,7 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
       bylines: simple(voices.bylines),
       sentences: simple(voices.sentences),
     },
-    questionWords: voices.questions ?? [],
+    layout: new LayoutPatterns(files),
     references: new Set(words.references),
     abbreviations: new Set(words.abbreviations),
     principles: indexOf(principleSigns(vocabulary, principles.principles ?? {}, language, lists)),
@@ -99,6 +100,11 @@ function askingRules(
     imperativeStems: new Set((asks.imperatives ?? []).map((verb) => stemOf(verb, language))),
     infinitives: new Set(asks.infinitives),
     gerunds: asks.gerunds,
+    kinds: {
+      asking: simple(asks.kinds?.asking),
+      describing: simple(asks.kinds?.describing),
+      answering: simple(asks.kinds?.answering),
+    },
     openers: new Set(asks.openers),
     addressees: addresseePatterns(asks.addressees),
   };

@@ -29,18 +29,26 @@ function rowsOf<Thing>(count: number, read: (row: number) => Thing): Thing[] {
 }
 
 function knownInstrument(snapshot: Snapshot, row: number): KnownInstrument {
-  const { key, kind, titleLanguages, titleValues, shortTitle, altTitles, symbol, otherSymbols, body, date } = rowAt(
-    snapshot,
-    "instrument",
-    row,
-  );
+  const {
+    key,
+    kind,
+    titleLanguages,
+    titleValues,
+    shortTitle,
+    altTitles,
+    altTitleLanguages,
+    symbol,
+    otherSymbols,
+    body,
+    date,
+  } = rowAt(snapshot, "instrument", row);
   const titles = localizedTexts(titleLanguages, titleValues).map(({ language, value }) => [language, value]);
   const [whole] = snapshot.links.wholes.of(row);
   return {
     key: key!,
     kind: kind!,
     titles: Object.fromEntries(titles) as KnownInstrument["titles"],
-    altTitles: altTitles ?? [],
+    altTitles: byLanguage(altTitleLanguages, altTitles),
     otherSymbols: otherSymbols ?? [],
     provisions: Array.from(allProvisionsOf(snapshot).of(row), (one) => knownProvision(snapshot, one)).sort(byKey),
     ...(shortTitle !== null && { shortTitle }),

@@ -12,12 +12,15 @@ export type GraphErrorKind = "CONFLICT" | "TIMEOUT" | "UNAVAILABLE" | "PROGRAMMI
  */
 export class GraphError extends Error {
   override readonly name = "GraphError";
+  /** The name of the statement that failed, where one did. */
+  readonly statement: string | undefined;
 
   constructor(
     readonly kind: GraphErrorKind,
     message: string,
-    options?: { cause?: unknown },
+    options: { cause?: unknown; statement?: string | undefined } = {},
   ) {
     super(message, options);
+    this.statement = options.statement;
   }
 }

@@ -9,7 +9,17 @@ const timeouts = [
   "LockAcquisitionTimeout",
   "MemoryPoolOutOfMemoryError",
 ];
-const unavailable = ["ServiceUnavailable", "SessionExpired", "AuthenticationRateLimit", ".TransientError."];
+const unavailable = [
+  "ServiceUnavailable",
+  "SessionExpired",
+  "AuthenticationRateLimit",
+  // The server wants to see the password again: the driver shows it with the next attempt.
+  "AuthorizationExpired",
+  // The driver asks who leads by now before the next attempt.
+  "NotALeader",
+  "ForbiddenOnReadOnlyDatabase",
+  ".TransientError.",
+];
 
 /** By `code`: on Neo4j 5.26 `gqlStatus` is 50N42 for nearly everything. */
 export function translateNeo4jError(error: unknown, statement?: Statement): GraphError {
@@ -18,7 +28,10 @@ export function translateNeo4jError(error: unknown, statement?: Statement): Grap
   const message = error instanceof Error ? error.message : String(error);
   const where = statement ? `${statement.name}: ` : "";
   const advice = code.includes("MemoryPoolOutOfMemoryError") ? tooLarge : "";
-  return new GraphError(kindOf(code, message), `${where}${code} ${message}${advice}`, { cause: error });
+  return new GraphError(kindOf(code, message), `${where}${code} ${message}${advice}`, {
+    cause: error,
+    statement: statement?.name,
+  });
 }
 
 /** What is brought in at once is one transaction, and Neo4j holds that in its heap. */

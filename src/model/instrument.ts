@@ -12,7 +12,8 @@ export interface InstrumentContent {
   /** By language; English is there. */
   titles: Readonly<Record<string, string>>;
   shortTitle?: string | undefined;
-  altTitles: readonly string[];
+  /** By language. */
+  altTitles: Readonly<Record<string, readonly string[]>>;
   symbol?: string | undefined;
   otherSymbols: readonly string[];
   date?: string | undefined;
@@ -29,6 +30,7 @@ const columns = [
   "kind",
   "shortTitle",
   "altTitles",
+  "altTitleLanguages",
   "symbol",
   "otherSymbols",
   "body",
@@ -53,19 +55,25 @@ export function instrument(content: InstrumentContent): ModelNode {
   const { key, kind, titles, shortTitle, altTitles, symbol, otherSymbols, date, body, url, partOf, source } = content;
   const node = nodeOf("Instrument", key);
   const title = titles["en"] ?? key;
+  const { altTitleLanguages, altTitleValues } = localizedValues("altTitle", altTitles);
   const properties: Record<(typeof columns)[number], Value> = {
     title,
     key,
     kind,
     shortTitle: shortTitle ?? null,
-    altTitles,
+    altTitles: altTitleValues,
+    altTitleLanguages,
     symbol: symbol ?? null,
     otherSymbols,
     body: body ?? null,
     url: url ?? null,
     ...localizedValues("title", titles),
     sortTitle: sortKeyOf(title),
-    titleSearch: searchLinesOf([...textsOf(titles), ...(shortTitle === undefined ? [] : [shortTitle]), ...altTitles]),
+    titleSearch: searchLinesOf([
+      ...textsOf(titles),
+      ...(shortTitle === undefined ? [] : [shortTitle]),
+      ...altTitleValues,
+    ]),
     ...dateValues(date),
     decade: date === undefined ? null : `${date.slice(0, 3)}0s`,
     ...sourceValues(source),

@@ -17,6 +17,6 @@ export type NodeKind = keyof typeof typeOfKind;
 
 /** `principle:openness` → principle; undefined for what is no id of ours. */
 export function kindOfId(id: string): NodeKind | undefined {
-  const kind = /^([a-z]+):/.exec(id)?.[1] ?? "";
+  const kind = id.slice(0, Math.max(0, id.indexOf(":")));
   return Object.hasOwn(typeOfKind, kind) ? (kind as NodeKind) : undefined;
 }

@@ -10,7 +10,11 @@ type Texts = Readonly<Record<string, readonly string[]>>;
 /** SKOS: means the same; nearly the same, in some uses; is a part of. Only between principles of different schemes. */
 export const MATCHES = ["exactMatch", "closeMatch", "broadMatch"] as const;
 /** Keys of principles of other schemes. */
-export type Matches = { [Field in (typeof MATCHES)[number]]?: readonly string[] };
+export type Matches = { [Field in (typeof MATCHES)[number]]?: readonly string[] } & {
+  /** How sure they are: VERIFIED, REPORTED or UNCERTAIN; REPORTED where nothing is said. */
+  matchCertainty?: string | undefined;
+};
+export const usualMatchCertainty = "REPORTED";
 
 export interface PrincipleContent extends Matches {
   key: string;
@@ -76,16 +80,17 @@ export function principle(content: PrincipleContent): ModelNode {
     labelSearch: searchLinesOf([...textsOf(labels), ...textsOf(altLabels)]),
     ...sourceValues(source),
   };
-  const linked = (type: string, keys: readonly string[]) =>
-    keys.map((other, index) => edge(node, type, nodeOf("Principle", other), { position: index + 1 }));
+  const linked = (type: string, keys: readonly string[], more = {}) =>
+    keys.map((other, index) => edge(node, type, nodeOf("Principle", other), { position: index + 1, ...more }));
+  const sure = { certainty: content.matchCertainty ?? usualMatchCertainty };
   const edges = [
     edge(node, "IN_SCHEME", scheme),
     ...linked("BROADER", content.broader),
     ...linked("RELATED", content.related),
     ...linked("NOT_TO_BE_CONFUSED_WITH", content.notToBeConfusedWith),
-    ...linked("EXACT_MATCH", content.exactMatch ?? []),
-    ...linked("CLOSE_MATCH", content.closeMatch ?? []),
-    ...linked("BROAD_MATCH", content.broadMatch ?? []),
+    ...linked("EXACT_MATCH", content.exactMatch ?? [], sure),
+    ...linked("CLOSE_MATCH", content.closeMatch ?? [], sure),
+    ...linked("BROAD_MATCH", content.broadMatch ?? [], sure),
   ];
   return { ...node, properties, edges };
 }

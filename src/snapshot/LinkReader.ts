@@ -7,6 +7,7 @@ import type {
   EnshrinementColumns,
   LinkColumns,
   LinkName,
+  MatchColumns,
   PartyColumns,
   ReadingColumns,
   StoredLinks,
@@ -45,9 +46,6 @@ const listed: Partial<Record<TableName, Readonly<Record<string, LinkName>>>> = {
     broader: "broader",
     related: "related",
     confused: "confused",
-    exact: "exactMatch",
-    close: "closeMatch",
-    broad: "broadMatch",
   },
   evidence: { advances: "advances", invokes: "invokedInstruments" },
 };
@@ -91,12 +89,14 @@ export class LinkReader {
     cited.sort((a, b) => a.position - b.position);
     const contributionReadings = await this.#rows<ReadingColumns>("contributionReadings", contributions);
     const instrumentReadings = await this.#rows<ReadingColumns>("instrumentReadings", idsOf(tables, "instrument"));
+    const matches = await this.#matches(idsOf(tables, "principle"));
     const rows: Partial<Record<LinkName, LinkRow[]>> = {
       parties,
       enshrinements,
       cited,
       contributionReadings,
       instrumentReadings,
+      ...matches,
     };
     const links = Object.fromEntries(
       (Object.keys(ends) as LinkName[]).map((name) => [name, this.#linksOf(name, rows[name], tables)]),
@@ -112,6 +112,9 @@ export class LinkReader {
         },
         contributionReadings: contributionReadings.map(withoutEnds),
         instrumentReadings: instrumentReadings.map(withoutEnds),
+        exactMatch: matches.exactMatch.map(withoutEnds),
+        closeMatch: matches.closeMatch.map(withoutEnds),
+        broadMatch: matches.broadMatch.map(withoutEnds),
       },
     };
   }
@@ -122,14 +125,24 @@ export class LinkReader {
     else pairs.push([source, target]);
   }
 
-  async #rows<Columns>(file: string, ids: readonly string[]): Promise<(LinkRow & Columns)[]> {
+  /** What is the same, or nearly, is so from both ends, whichever says it. */
+  async #matches(ids: readonly string[]) {
+    const rowsOf = (Type: string) => this.#rows<MatchColumns>("matches", ids, { Type });
+    return {
+      exactMatch: bothWays(await rowsOf("EXACT_MATCH")),
+      closeMatch: bothWays(await rowsOf("CLOSE_MATCH")),
+      broadMatch: await rowsOf("BROAD_MATCH"),
+    };
+  }
+
+  async #rows<Columns>(file: string, ids: readonly string[], names = {}): Promise<(LinkRow & Columns)[]> {
     const found: (LinkRow & Columns)[] = [];
     for (let start = 0; start < ids.length; start += atOnce)
-      for (const row of await this.read<LinkRow & Columns>(statement(`snapshot/${file}`), {
+      for (const row of await this.read<LinkRow & Columns>(statement(`snapshot/${file}`, names), {
         ids: ids.slice(start, start + atOnce),
       }))
         found.push(row);
-    return found.sort((a, b) => byText(a.source, b.source) || byText(a.target, b.target));
+    return found.sort(byEnds);
   }
 
   #linksOf(name: LinkName, rows: readonly LinkRow[] | undefined, tables: Tables): Links {
@@ -148,6 +161,21 @@ export class LinkReader {
       tables[to].count,
     );
   }
+}
+
+function byEnds(a: LinkRow, b: LinkRow): number {
+  return byText(a.source, b.source) || byText(a.target, b.target);
+}
+
+const surestFirst = ["VERIFIED", "REPORTED", "UNCERTAIN"];
+
+/** Each pair once from either end; where both ends say it, the surer one counts. */
+function bothWays(rows: readonly (LinkRow & MatchColumns)[]): (LinkRow & MatchColumns)[] {
+  const pairs = new Map<string, LinkRow & MatchColumns>();
+  const both = rows.flatMap((row) => [row, { ...row, source: row.target, target: row.source }]);
+  const rank = ({ certainty }: MatchColumns) => surestFirst.indexOf(certainty);
+  for (const row of both.toSorted((a, b) => rank(b) - rank(a))) pairs.set(`${row.source} ${row.target}`, row);
+  return [...pairs.values()].sort(byEnds);
 }
 
 function idsOf(tables: Tables, name: TableName): string[] {

@@ -21,6 +21,10 @@ export interface EnshrinementColumns {
   sourceUrl: string | null;
   sourceCertainty: string | null;
 }
+/** That a principle matches one of another scheme. */
+export interface MatchColumns {
+  certainty: string;
+}
 export interface CitedColumns {
   expanded: boolean;
   position: number;
@@ -70,6 +74,9 @@ export interface LinkColumns {
   cited: { readonly expanded: Uint8Array; readonly position: Int32Array };
   contributionReadings: readonly ReadingColumns[];
   instrumentReadings: readonly ReadingColumns[];
+  exactMatch: readonly MatchColumns[];
+  closeMatch: readonly MatchColumns[];
+  broadMatch: readonly MatchColumns[];
 }
 
 /** What a snapshot is made of, and what its file holds. */

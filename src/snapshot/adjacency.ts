@@ -48,6 +48,19 @@ export const partiesOf = back("parties");
 export const enshriningOf = back("enshrinements");
 export const narrowerOf = back("broader");
 export const narrowMatchesOf = back("broadMatch");
+/** Principles of other schemes, whatever the match. */
+export const matchesOf = kept((snapshot) => {
+  const { exactMatch, closeMatch, broadMatch } = snapshot.links;
+  const all = [exactMatch, closeMatch, broadMatch, narrowMatchesOf(snapshot)];
+  const rows = Array.from({ length: exactMatch.sourceCount }, (_none, row) => row);
+  const pairs = rows.flatMap((row) => all.flatMap((links) => Array.from(links.of(row), (target) => [row, target])));
+  return Links.of(
+    pairs.map(([from]) => from!),
+    pairs.map(([, to]) => to!),
+    rows.length,
+    rows.length,
+  );
+});
 export const principlesOf = kept(({ tables }) =>
   Links.back(tables.principle.columns.scheme.codes, tables.scheme.count),
 );

@@ -16,6 +16,7 @@ export const columnsOf = {
     titleValues: "texts",
     shortTitle: "text",
     altTitles: "texts",
+    altTitleLanguages: "texts",
     symbol: "text",
     otherSymbols: "texts",
     date: "text",

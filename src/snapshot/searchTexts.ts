@@ -43,7 +43,7 @@ const textsOf: Record<SearchedKind, (parts: Tables, row: number) => SearchText[]
     return [...localized("name", nameLanguages, nameValues), ...plain("ISO 3166-1 code", [iso2, iso3])];
   },
   instrument(parts, row) {
-    const { titleLanguages, titleValues, shortTitle, altTitles, symbol, otherSymbols } = rowAt(
+    const { titleLanguages, titleValues, shortTitle, altTitles, altTitleLanguages, symbol, otherSymbols } = rowAt(
       parts,
       "instrument",
       row,
@@ -51,7 +51,7 @@ const textsOf: Record<SearchedKind, (parts: Tables, row: number) => SearchText[]
     return [
       ...localized("title", titleLanguages, titleValues),
       ...plain("short title", [shortTitle]),
-      ...plain("alternative title", altTitles ?? []),
+      ...localized("alternative title", altTitleLanguages, altTitles),
       ...plain("symbol", [symbol, ...(otherSymbols ?? [])]),
     ];
   },

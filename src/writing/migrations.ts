@@ -1,17 +1,34 @@
 import type { Transaction } from "../graph/Graph.ts";
 import { statement } from "../graph/statements.ts";
 import { modelVersion } from "../model/modelVersion.ts";
+import { usualMatchCertainty } from "../model/principle.ts";
 import { labels, shapes } from "../model/shapes.ts";
 import { ownersAndPlaces } from "./ownersAndPlaces.ts";
 import { refreshIn } from "./refresh.ts";
 import { lockForWriting, type Release, releaseOf } from "./release.ts";
 
 /** The step to each version of the model, from the one before. */
-const steps: readonly ((transaction: Transaction) => Promise<void>)[] = [ownersAndPlaces, placesOfCitations];
+const steps: readonly ((transaction: Transaction) => Promise<void>)[] = [
+  ownersAndPlaces,
+  placesOfCitations,
+  certaintyOfMatches,
+  languagesOfTitles,
+];
 
 /** To version 2: citations say where they stand. */
 async function placesOfCitations(transaction: Transaction): Promise<void> {
   await transaction.run(statement("migrate/002-placesOfCitations"), { place: "TEXT" });
+}
+
+/** To version 3: matches between codebooks say how sure they are; who said nothing reported them. */
+async function certaintyOfMatches(transaction: Transaction): Promise<void> {
+  for (const Type of ["EXACT_MATCH", "CLOSE_MATCH", "BROAD_MATCH"])
+    await transaction.run(statement("migrate/003-certaintyOfMatches", { Type }), { certainty: usualMatchCertainty });
+}
+
+/** To version 4: other titles of instruments have a language; before, they were English by rule. */
+async function languagesOfTitles(transaction: Transaction): Promise<void> {
+  await transaction.run(statement("migrate/004-languagesOfTitles"), { language: "en" });
 }
 
 /** Throws an Error with a sentence where the graph has a shape that only a later version of the program knows. */

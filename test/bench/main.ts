@@ -14,6 +14,8 @@ const parts: Record<string, () => Promise<Part>> = {
   export: async () => (await import("./export/exportPart.ts")).exportPart,
   import: async () => (await import("./import/importPart.ts")).importPart,
   power: async () => (await import("./power/powerPart.ts")).powerPart,
+  reads: async () => (await import("./reads/readsPart.ts")).readsPart,
+  start: async () => (await import("./start/startPart.ts")).startPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
   pages: async () => (await import("./pages/pagesPart.ts")).pagesPart,
 };

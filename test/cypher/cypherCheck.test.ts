@@ -19,7 +19,7 @@ const image = await imageOfSeeds();
 const otherKeys =
   "mentions citations contributions principleCount citationCount holderCount citerCount dataVersion modelVersion seeds " +
   "lockedBy owners fingerprint of other source target properties count evidence principleKeys " +
-  "passage notFound inferred origin table seedsVersion importsVersion";
+  "passage notFound inferred origin table seedsVersion importsVersion certainty";
 const known = {
   ...testData.mockSchema,
   labels: ["Release", ...Object.values(typeOfKind)],

@@ -38,6 +38,30 @@ describe("the heat map", () => {
     expect(passages.text.trim().split("\r\n")).toHaveLength((shown["Transparency"] ?? 0) + 1);
   });
 
+  it("says numbers per thousand words as the API does, and its table and its chart say so", async () => {
+    const { text } = await get("/compare?show=per-1000-words");
+    const { data } = await askPlanted(
+      "embedded",
+      `{ matrix(rows: CONTRIBUTOR, value: PER_THOUSAND_WORDS) { rows { ... on Contributor { name } }
+         columns { ... on Principle { label } } rowIndex columnIndex values } }`,
+    );
+    const { rows, columns, rowIndex, columnIndex, values } = data.matrix;
+    const csv = (await get("/compare.csv?show=per-1000-words")).text;
+    expect(csv.split("\r\n")[0]).toContain("passages per 1000 words");
+    expect(values.length).toBeGreaterThan(20);
+    for (const [index, value] of values.entries()) {
+      const [row, column] = [rows[rowIndex[index]].name, columns[columnIndex[index]].label];
+      expect(
+        csv.split("\r\n").some((line) => line.includes(row) && line.includes(column) && line.includes(String(value))),
+      ).toBe(true);
+    }
+    const shown = cellsOf(text, 1, "Canada").map((cell) => Number.parseFloat(cell));
+    const most = Math.max(...values.filter((_value: number, index: number) => rows[rowIndex[index]].name === "Canada"));
+    expect(Math.max(...shown.slice(0, -1))).toBeCloseTo(most, 1);
+    expect((await get("/fr/compare?show=per-1000-words")).text).toContain("Pour 1 000 mots");
+    expect((await get("/embed/compare.svg?show=per-1000-words")).status).toBe(200);
+  });
+
   it("marks where somebody opposes, by a sign and in words, and leads to it", async () => {
     const { text } = await get("/compare");
     const link = /href="([^"]+)">0<span aria-hidden="true">±/.exec(text)?.[1]?.replaceAll("&amp;", "&") ?? "";

@@ -5,6 +5,7 @@ import { openEmbedded } from "../../src/graph/embedded.ts";
 import { graphSchema } from "../../src/model/graphSchema.ts";
 import { type HostileServer, serverOver } from "../support/hostileServer.ts";
 import { modelIn, plant } from "../support/planting.ts";
+import { linkedIn } from "./linkedIn.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
 const script = `<script>alert(1)</script>`;
@@ -74,5 +75,12 @@ describe("markup in names, titles, labels and questions", () => {
     expect((await server.send({ method: "GET", url: "/contributors/atlantis.json" })).text).toContain(
       "<script>alert(1)",
     );
+  });
+
+  it("ends no block of data for programs, and stands in it as it is", async () => {
+    const linkedAt = async (url: string) => linkedIn((await server.send({ method: "GET", url })).text);
+    expect((await linkedAt("/contributors/atlantis")).name).toBe(`Atlantis ${script}`);
+    expect((await linkedAt("/instruments/charter")).name).toBe(`Charter ${breaking}`);
+    expect((await linkedAt("/documents/forum/atlantis")).name).toBe(`Our ${script} ${breaking}`);
   });
 });

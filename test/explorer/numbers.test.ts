@@ -35,11 +35,15 @@ const numbersIn = (text: string) => (text.replaceAll(/(\d),(?=\d{3})/g, "$1").ma
 /** Numbers that the site says of itself, whatever the data. */
 const ownWords = numbersIn(readFileSync(path.join(projectRoot, "src/explorer/messages/en.json"), "utf8"));
 
+/** Rates stand on pages by their first two figures. */
+const rounded = (value: number) => new Intl.NumberFormat("en", { maximumSignificantDigits: 2 }).format(value);
+
 /** Numbers of an answer: those in it, milliseconds as seconds too, and how long its lists are, all things and accepted ones of a type. */
 function numbersOf(answer: unknown): Set<number> {
   const types = new Map<string, number>();
   const found = numbersIn(JSON.stringify(answer));
   const walk = (value: unknown): void => {
+    if (typeof value === "number" && !Number.isInteger(value)) found.push(...numbersIn(rounded(value)));
     if (value === null || typeof value !== "object") return;
     if (Array.isArray(value)) found.push(value.length);
     const { __typename: type, status } = value as { __typename?: string; status?: string };

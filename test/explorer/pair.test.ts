@@ -71,8 +71,21 @@ describe("two contributors beside each other", () => {
     expect(textOf((await get("/compare/canada/sweden")).text)).toContain("On no principle does one of them affirm");
   });
 
-  it("says who is not there", async () => {
-    const { status, text } = await get("/compare/canada/nobody");
-    expect([status, text.includes("did you mean &quot;contributor:canada&quot;")]).toEqual([400, true]);
+  it.each([
+    ["/compare/canada/swedem", "sweden"],
+    ["/compare/swedem/canada", "sweden"],
+    ["/fr/compare/canada/swedem", "sweden"],
+    ["/compare/swedem/nobody", "sweden"],
+  ])("%s leads nowhere: 404 with the nearest names", async (url, nearest) => {
+    const { status, text } = await get(url);
+    expect(status).toBe(404);
+    expect(text).toContain(`/contributors/${nearest}"`);
+    expect(text).toContain('value="swedem"');
+  });
+
+  it("says of one whom nobody has read that nothing is known, and names a codebook that is none", async () => {
+    const { status, text } = await get("/compare/canada/norway");
+    expect([status, textOf(text).includes("contributor:norway")]).toEqual([400, true]);
+    expect((await get("/compare/canada/cis-india?scheme=nothing")).status).toBe(400);
   });
 });

@@ -106,7 +106,7 @@ async function unpackedFiles(from: ExportSource): Promise<Map<string, string>> {
   for (const name of fileNames) {
     const bytes = await bytesOf(fileNamed(name, from, wholeGraph)!);
     files.set(name, await wordsIn(name, bytes));
-    if (/\.(zip|xlsx)$/.test(name))
+    if (/\.(zip|xlsx|qdpx)$/.test(name))
       for (const [inner, entry] of Object.entries((await JSZip.loadAsync(bytes)).files))
         files.set(`${name}/${inner}`, await entry.async("string"));
   }

@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ExportSource } from "../../src/exports/ExportSource.ts";
 import { fileNamed } from "../../src/exports/fileNamed.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
+import { importTable } from "../../src/intake/tables/importTable.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { bytesOf, trapGraph } from "../support/exporting.ts";
+import { fileWith } from "../support/tables/tableFiles.ts";
 
 const base = "https://site.example/";
 const statements = new Map<string, string[]>();
@@ -97,4 +99,17 @@ describe("the codebook in SKOS", () => {
       expect.stringMatching(/schemes\/concordance> .*#note> "A codebook as SKOS knows it. Left out are/),
     ]);
   });
+});
+
+it("a match between codebooks says how sure it is, beside what SKOS says", async () => {
+  const graph = await trapGraph("embedded");
+  const table = fileWith("contribution,contributor,kind,P\nA,Acme,BUSINESS,1\n");
+  const mapping = fileWith("exactMatch: { P: [privacy] }\nmatchCertainty: UNCERTAIN\n", "mapping.yaml");
+  await importTable(graph, table, { scheme: "small", source: "T", mapping });
+  const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
+  const words = (await bytesOf(fileNamed("codebook.nq", source, wholeGraph)!)).toString("utf8");
+  const match = `<${base}principles/small.p#exact-match-1>`;
+  expect(words).toContain(`<${base}principles/small.p> <${skos}exactMatch> <${base}principles/privacy>`);
+  expect(words).toContain(`${match} <${base}ns#target> <${base}principles/privacy>`);
+  expect(words).toContain(`${match} <${base}ns#certainty> "UNCERTAIN"`);
 });

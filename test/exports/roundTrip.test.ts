@@ -43,6 +43,7 @@ describe.each(engines)("an export, on %s", (engine) => {
     const graph = await tableGraph(engine);
     const [before, place] = [await filesOf(graph), await folderOf(graph)];
     expect(before.get("evidence.csv")).toMatch(/\/2,MENTION,/);
+    expect(before.get("principle_relations.csv")).toContain("small.p,EXACT_MATCH,privacy,1,UNCERTAIN");
     const again = await emptyGraph(engine);
     await importPackage(again, place);
     expect(await filesOf(again)).toEqual(before);
@@ -54,7 +55,8 @@ async function tableGraph(engine: (typeof engines)[number]): Promise<Graph> {
   const drawn = fileWith(csvOf(CodingTable.drawn(1).wide(), ";"));
   await importTable(graph, drawn, { scheme: "rights", source: "S", process: "netmundial-2014" });
   const twice = fileWith("contribution,contributor,kind,P,Q\nA,Acme,BUSINESS,§ 7; § 7; 8,no\n");
-  await importTable(graph, twice, { scheme: "small", source: "T" });
+  const mapping = fileWith("exactMatch: { P: [privacy], Q: [openness] }\nmatchCertainty: UNCERTAIN\n", "mapping.yaml");
+  await importTable(graph, twice, { scheme: "small", source: "T", mapping });
   return graph;
 }
 

@@ -15,7 +15,7 @@ function numbered(key: string, kind: string, count: number): KnownProvision[] {
 }
 
 function known(key: string, title: string, rest: Partial<KnownInstrument> = {}): KnownInstrument {
-  return { key, kind: "DECLARATION", titles: { en: title }, altTitles: [], otherSymbols: [], provisions: [], ...rest };
+  return { key, kind: "DECLARATION", titles: { en: title }, altTitles: {}, otherSymbols: [], provisions: [], ...rest };
 }
 
 const instruments = [

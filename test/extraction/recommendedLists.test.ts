@@ -48,3 +48,76 @@ it("a duty is one with a word between", () => {
   const text = "Los puertos tendrán la obligación pesada de abrir las bibliotecas de noche.";
   expect(asked(text, "es")).toEqual([text]);
 });
+
+it.each([
+  [
+    "en",
+    "All harbours should: (a) open their libraries at night; (b) lower the price of lines; and (c) keep benches for all.",
+    ["open their libraries at night", "lower the price of lines", "keep benches for all."],
+  ],
+  [
+    "en",
+    "The League pledges: (a) to comply with the rules of the sea; (b) to publish its accounts every year.",
+    ["to comply with the rules of the sea", "to publish its accounts every year."],
+  ],
+  [
+    "fr",
+    "Nous recommandons les mesures suivantes : – renforcer les coopératives de câble ; – ouvrir les bibliothèques la nuit.",
+    ["renforcer les coopératives de câble", "ouvrir les bibliothèques la nuit."],
+  ],
+  [
+    "es",
+    "Los puertos deberían: a) abrir las bibliotecas de noche; b) bajar el precio de las líneas.",
+    ["abrir las bibliotecas de noche", "bajar el precio de las líneas."],
+  ],
+])("the items of a list within a sentence have the force of their lead: in %s, %s", (language, text, what) => {
+  expect(asked(text, language)).toEqual(what);
+});
+
+it("and its strength and addressee", () => {
+  const text = "All harbours must: (a) open their libraries at night; (b) lower the price of lines.";
+  const found = seedReader.analyse(text, { language: "en" }).recommendations;
+  expect(found.map(({ strength, addressee, action }) => [strength, addressee, action])).toEqual([
+    ["MUST", "All harbours", "open their libraries at night"],
+    ["MUST", "All harbours", "lower the price of lines"],
+  ]);
+});
+
+it.each([
+  ["a list of things", "The harbour has three parts: (a) a library; (b) a bench; (c) a slow train.", []],
+  ["what others ask", "According to the report, harbours should: (a) open at night; (b) lower the price of lines.", []],
+  ["a question", "Should the harbours: (a) open at night; (b) lower the price of lines?", []],
+  [
+    "one item alone",
+    "Harbours should do this: (a) open their libraries at night, as the sea is wide.",
+    ["Harbours should do this: (a) open their libraries at night, as the sea is wide."],
+  ],
+])("%s is no list of recommendations", (_what, text, what) => {
+  expect(asked(text, "en")).toEqual(what);
+});
+
+const harbours =
+  "1. Open the libraries of the harbours at night.\n\n2. Lower the price of lines.\n\n3. The sea is wide.";
+
+it.each([
+  ["a declaration asks in its lists", "Declaration of the Harbours", 2],
+  ["a paper that answers one does not", "Comments on the Declaration of the Harbours", 0],
+  ["nor does a text without a title that says so", "The Harbours of the North", 0],
+])("%s", (_what, title, count) => {
+  expect(asked(`${title}\n\nThe harbours met in the north.\n\n${harbours}`, "en")).toHaveLength(count);
+});
+
+it("what a report recommends is less sure than what a charter does", () => {
+  const confidenceIn = (title: string) =>
+    seedReader.analyse(`${title}\n\nHarbours should open their libraries at night.`, { language: "en" })
+      .recommendations[0]?.confidence;
+  expect([confidenceIn("Report on the Harbours"), confidenceIn("Charter of the Harbours")]).toEqual([0.65, 0.8]);
+});
+
+it.each([
+  ["fr", "Déclaration des ports", "1. Ouvrir les bibliothèques la nuit.\n\n2. Baisser le prix des lignes.", 2],
+  ["fr", "Contribution à la Déclaration des ports", "1. Ouvrir les bibliothèques la nuit.\n\n2. Baisser le prix.", 0],
+  ["es", "Declaración de los puertos", "1. Abrir las bibliotecas de noche.\n\n2. Bajar el precio de las líneas.", 2],
+])("the kind of a document is known in %s: %s", (language, title, list, count) => {
+  expect(asked(`${title}\n\n${list}`, language)).toHaveLength(count);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -125,4 +125,15 @@ describe("a directory of the user's own", () => {
     expect(invoked("fr", "Il faut protéger le jardin secret.")).toEqual(["privacy"]);
     expect(invoked("fr", "Il faut protéger la vie privée.")).toEqual(["privacy"]);
   });
+});
+
+it("no reader knows a language by name: its words stand in the folder of the language", () => {
+  const folder = join(import.meta.dirname, "../../src/extraction");
+  // words.ts names the libraries that cut words down to their stems.
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && file !== "words.ts");
+  expect(files.length).toBeGreaterThan(50);
+  const naming = files.filter((file) =>
+    /"(?:en|fr|es)"|\(\?:(?:of|the|on|by)\|/.test(readFileSync(join(folder, file), "utf8")),
+  );
+  expect(naming).toEqual([]);
 });

@@ -8,7 +8,7 @@ afterAll(() => thread.close());
 
 it("reads in its own thread what is read in this one", async () => {
   const [analysis, resolved] = await Promise.all([
-    thread.analyse(canada, "en", "wgec-2016", amplyMs),
+    thread.analyse(canada, { language: "en", process: "wgec-2016" }, amplyMs),
     thread.resolve("article 19 of the UDHR", amplyMs),
   ]);
   expect(analysis).toEqual(read(canada));
@@ -16,14 +16,14 @@ it("reads in its own thread what is read in this one", async () => {
 });
 
 it("gives up on a text that takes too long, and reads the next one", async () => {
-  const long = thread.analyse(canada.repeat(15), "en", undefined, 20);
+  const long = thread.analyse(canada.repeat(15), { language: "en" }, 20);
   const next = thread.resolve("the UDHR", amplyMs);
   await expect(long).rejects.toMatchObject({ kind: "TIMEOUT" });
   expect(await next).toMatchObject([{ instrument: "udhr" }]);
 });
 
 it("does not begin with a text whose time was spent waiting", async () => {
-  const first = thread.analyse(canada.repeat(10), "en", undefined, amplyMs);
+  const first = thread.analyse(canada.repeat(10), { language: "en" }, amplyMs);
   const late = thread.resolve("the UDHR", 1);
   await expect(late).rejects.toMatchObject({ kind: "TIMEOUT" });
   expect((await first).passages.length).toBeGreaterThan(100);

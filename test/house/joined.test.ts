@@ -13,7 +13,7 @@ let joined: Joined;
 
 beforeAll(async () => {
   mkdirSync(path.join(project, "src/threads"), { recursive: true });
-  for (const file of ["package.json", "tsconfig.json", "src/joined.mjs"]) {
+  for (const file of ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs"]) {
     copyFileSync(path.join(projectRoot, file), path.join(project, file));
   }
   symlinkSync(path.join(projectRoot, "node_modules"), path.join(project, "node_modules"));

@@ -30,6 +30,8 @@ function lint(place: string, imported: string): string {
 it.each([
   ["src/text/fold.ts", "../graph/Graph.ts"],
   ["src/statistics/measures.ts", "../domain/node/Node.ts"],
+  ["src/access/ApiKeys.ts", "../graph/Graph.ts"],
+  ["src/access/ApiKeys.ts", "../settings.ts"],
   ["src/graph/engine.ts", "../domain/node/Node.ts"],
   ["src/model/kinds.ts", "../writing/derive.ts"],
   ["src/writing/derive.ts", "../sources/seeds/readSeeds.ts"],
@@ -53,6 +55,8 @@ it.each([
   ["src/domain/principle/Principle.ts", "../../graph/Graph.ts"],
   ["src/api/graphql/apollo.ts", "../../domain/request/Context.ts"],
   ["src/explorer/answerPage.ts", "../text/nearestSpelling.ts"],
+  ["src/api/http/gate/keyIn.ts", "../../../access/newKey.ts"],
+  ["src/cli/key.ts", "../access/newKey.ts"],
   ["src/intake/seeds/prepareGraph.ts", "../../sources/seeds/readSeeds.ts"],
   ["src/intake/packages/readPackage.ts", "../../exports/contentHash.ts"],
 ])("the lint lets %s import %s", (place, imported) => {

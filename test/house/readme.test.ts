@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { settingsTable } from "../../src/settings.ts";
+import { settingsTable } from "../../src/settingsTable.ts";
 import { askPlanted, engines } from "../support/engines.ts";
 
 const run = promisify(execFile);

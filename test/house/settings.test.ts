@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
-import { readSettings, SettingsFault, settingsTable } from "../../src/settings.ts";
+import { fileWith } from "../support/tables/tableFiles.ts";
+import { readSettings, SettingsFault } from "../../src/settings.ts";
+import { settingsTable } from "../../src/settingsTable.ts";
 
 function faultOf(environment: Record<string, string>): string {
   try {
@@ -30,6 +32,12 @@ describe("the settings", () => {
       corsOrigins: ["*"],
       trustedDocuments: undefined,
       introspection: true,
+      apiKeys: undefined,
+      readAccess: "open",
+      pointsAMinute: undefined,
+      trustProxy: false,
+      allowedHosts: undefined,
+      hstsSeconds: undefined,
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings(Object.fromEntries(Object.keys(settingsTable).map((name) => [name, ""])))).toEqual(defaults);
@@ -54,6 +62,12 @@ describe("the settings", () => {
       METRICS: "all",
       CORS_ORIGINS: "https://example.org, http://localhost:3000",
       TRUSTED_DOCUMENTS: "documents.json",
+      API_KEYS: "keys.json",
+      READ_ACCESS: "key",
+      RATE_LIMIT: "60000",
+      TRUST_PROXY: "loopback, 10.0.0.0/8",
+      ALLOWED_HOSTS: "graph.example.org, 10.0.0.7",
+      HSTS: "86400",
     };
     expect(readSettings({ ...neo4j, ...others, INTROSPECTION: "off" })).toEqual({
       port: 0,
@@ -69,6 +83,12 @@ describe("the settings", () => {
       corsOrigins: ["https://example.org", "http://localhost:3000"],
       trustedDocuments: "documents.json",
       introspection: false,
+      apiKeys: "keys.json",
+      readAccess: "key",
+      pointsAMinute: 60_000,
+      trustProxy: ["loopback", "10.0.0.0/8"],
+      allowedHosts: ["graph.example.org", "10.0.0.7"],
+      hstsSeconds: 86_400,
     });
   });
 
@@ -89,10 +109,52 @@ describe("the settings", () => {
       "example.org",
       'CORS_ORIGINS "example.org" is neither *, nor none, nor origins such as https://example.org.',
     ],
+    ["READ_ACCESS", "closed", 'READ_ACCESS "closed" is none of open, key.'],
+    ["READ_ACCESS", "key", "READ_ACCESS is key and API_KEYS is not set; set it to the file of the keys."],
+    [
+      "RATE_LIMIT",
+      "1999",
+      'RATE_LIMIT "1999" is neither off nor points a minute, 2000 at least: a page costs up to 1200.',
+    ],
+    ["TRUST_PROXY", "1", 'TRUST_PROXY "1" is neither off nor addresses such as loopback or 10.0.0.0/8.'],
+    [
+      "TRUST_PROXY",
+      "10.0.0.0/33",
+      'TRUST_PROXY "10.0.0.0/33" is neither off nor addresses such as loopback or 10.0.0.0/8.',
+    ],
+    [
+      "ALLOWED_HOSTS",
+      "http://a.example",
+      'ALLOWED_HOSTS "http://a.example" is neither * nor names such as graph.example.org, without a port.',
+    ],
+    ["HSTS", "on", 'HSTS "on" is neither off nor a number of seconds.'],
     ["INTROSPECTION", "yes", 'INTROSPECTION "yes" is none of on, off.'],
-    ["NEO4J_URI", "bolt://h", "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too."],
+    [
+      "NEO4J_URI",
+      "bolt://h",
+      "NEO4J_URI is set and NEO4J_PASSWORD is not; set the password of that Neo4j too, or NEO4J_PASSWORD_FILE.",
+    ],
   ])("stop the start with a sentence where %s is %s", (name, value, sentence) => {
     expect(faultOf({ [name]: value })).toBe(sentence);
+  });
+
+  it("take the password from a file, without the end of its line, and certificates for TLS", () => {
+    const file = fileWith("hunter2\n");
+    const given = { NEO4J_URI: "neo4j+s://h", NEO4J_PASSWORD_FILE: file };
+    expect(readSettings({ ...given, NEO4J_CA_FILE: file }).neo4j).toEqual({
+      uri: "neo4j+s://h",
+      user: "neo4j",
+      password: "hunter2",
+      database: "neo4j",
+      caFile: file,
+    });
+    expect(faultOf({ ...given, NEO4J_PASSWORD: "x" })).toBe(
+      "NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are set; keep one of them.",
+    );
+    expect(faultOf({ ...given, NEO4J_PASSWORD_FILE: fileWith("\n") })).toMatch(/^NEO4J_PASSWORD_FILE ".*" is empty\.$/);
+    for (const name of ["NEO4J_PASSWORD_FILE", "NEO4J_CA_FILE"])
+      expect(faultOf({ ...given, [name]: "/nowhere/x" })).toBe(`${name} "/nowhere/x" cannot be read (ENOENT).`);
+    expect(faultOf({ ...given, NEO4J_URI: "neo4j://h", NEO4J_CA_FILE: file })).toContain("write neo4j+s://");
   });
 
   it("never tell a password, also one that was written into the address", () => {
@@ -104,8 +166,9 @@ describe("the settings", () => {
   it("are read in one file only", () => {
     const source = path.join(projectRoot, "src");
     const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => /\.(ts|mjs)$/.test(name));
+    // What joins the program names one as a string, to fill it in.
     const readers = files.filter((name) =>
-      /process\.env|globalThis\[/.test(readFileSync(path.join(source, name), "utf8")),
+      /(?<!")process\.env|globalThis\[/.test(readFileSync(path.join(source, name), "utf8")),
     );
     expect(files.length).toBeGreaterThan(100);
     expect(readers).toEqual(["settings.ts"]);

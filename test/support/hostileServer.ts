@@ -1,7 +1,9 @@
 import type { InjectOptions } from "fastify";
 import { type ApolloOptions, makeApollo } from "../../src/api/graphql/apollo.ts";
+import type { GateOptions } from "../../src/api/http/gate/addGate.ts";
 import { makeHttpServer } from "../../src/api/http/httpServer.ts";
-import { explorer } from "../../src/explorer/explorer.ts";
+import { makeExplorer } from "../../src/explorer/explorer.ts";
+import { documentIntake } from "../../src/intake/documents/documentIntake.ts";
 import { Readiness } from "../../src/api/http/Readiness.ts";
 import type { TrustedDocuments } from "../../src/api/http/TrustedDocuments.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
@@ -16,9 +18,9 @@ export interface HttpAnswer {
   body: any;
 }
 
-export interface ServerOptions extends Partial<ApolloOptions> {
+export interface ServerOptions extends Partial<ApolloOptions>, GateOptions {
   timeoutMs?: number;
-  corsOrigins?: readonly string[];
+  trustProxy?: string[];
   trusted?: TrustedDocuments;
 }
 
@@ -35,7 +37,8 @@ export async function serverOver(graph: Graph, options: ServerOptions = {}) {
     schema,
     readiness,
     log,
-    site: explorer,
+    introspection,
+    site: makeExplorer(documentIntake(graph)),
     ...others,
   });
 

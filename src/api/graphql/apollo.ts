@@ -62,7 +62,7 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ document, request, operation, contextValue: { found } }) {
+        async didResolveOperation({ document, request, operation, contextValue: { found, charge } }) {
           // Which of several operations is meant, is not said: refused below, and nothing runs.
           if (operation === undefined) return;
           const variables = request.variables ?? {};
@@ -74,6 +74,8 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
             const sentence = `The document could return ${cost} things; at most ${limits.maxCost}.`;
             throw refused(`${sentence} Ask for smaller pages or fewer levels.`, { code: "QUERY_TOO_COSTLY" });
           }
+          const unpaid = charge(cost);
+          if (unpaid !== undefined) throw refused(unpaid, { code: "RATE_LIMITED" }, 429);
         },
         async willSendResponse({ response }) {
           if (cost !== undefined && response.body.kind === "single") {
@@ -87,8 +89,8 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
 }
 
 /** Refused before anything ran, so the status is 400; without a word Apollo would say 500. */
-function refused(sentence: string, extensions: GraphQLErrorExtensions): GraphQLError {
-  return new GraphQLError(sentence, { extensions: { ...extensions, http: { status: 400 } } });
+function refused(sentence: string, extensions: GraphQLErrorExtensions, status = 400): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { ...extensions, http: { status } } });
 }
 
 /** All of an answer is of one version of the data: which one, stands beside it. */

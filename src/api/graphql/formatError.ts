@@ -11,6 +11,7 @@ const forClients = new Map([
   ["GRAPHQL_PARSE_FAILED", "GRAPHQL_PARSE_FAILED"],
   ["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_VALIDATION_FAILED"],
   ["QUERY_TOO_COSTLY", "QUERY_TOO_COSTLY"],
+  ["RATE_LIMITED", "RATE_LIMITED"],
   ["PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_FOUND"],
   // Given by code of ours only: the service says why it is not ready.
   ["SERVICE_UNAVAILABLE", "SERVICE_UNAVAILABLE"],
@@ -65,6 +66,7 @@ function internal(formatted: GraphQLFormattedError, cause: unknown, log: Logger)
 function shortened(message: string): string {
   // graphql-js gives up comparing fields that are asked again and again under one name.
   if (message === "Validation aborted.") return "The document asks for the same fields too often. Ask for each once.";
+  if (message.startsWith("GraphQL introspection is not allowed")) return "The schema is not told here.";
   return message.length <= longestMessage ? message : `${message.slice(0, longestMessage).toWellFormed()}…`;
 }
 

@@ -16,6 +16,15 @@ export interface SiteAnswer {
   headers: Readonly<Record<string, string>>;
 }
 
+/** What a visitor sends with a form of the site. */
+export interface SentForm {
+  fields: ReadonlyMap<string, string>;
+  file: { name: string; bytes: Uint8Array } | undefined;
+}
+
+/** A form's answer may be a file. */
+export type FormAnswer = Omit<SiteAnswer, "body"> & { body: string | Buffer };
+
 export interface SiteFault {
   message: string;
   extensions?: Readonly<Record<string, unknown>>;
@@ -30,6 +39,11 @@ export type AskApi = (
 /** The pages for people, as the server sees them: at every address that is none of its own. */
 export interface Site {
   answer(request: SiteRequest, ask: AskApi): Promise<SiteAnswer>;
+  /** Forms are taken at these addresses, from pages of this site only. */
+  forms: { paths: readonly string[]; maxBytes: number };
+  answerForm(request: SiteRequest, form: SentForm, ask: AskApi): Promise<FormAnswer>;
+  /** Why a form is not taken, by its status. */
+  refuseForm(request: SiteRequest, status: number): SiteAnswer;
   /** While there is no graph to ask. */
   unavailable(request: SiteRequest, reason: string): SiteAnswer;
   /** By path; the path changes with the bytes. */

@@ -1,23 +1,15 @@
-import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
-import type { Graph } from "../../graph/Graph.ts";
 import { askIn } from "../graphql/ask.ts";
-import type { Readiness } from "./Readiness.ts";
+import { addForms } from "./addForms.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
-import type { Site, SiteAnswer, SiteRequest } from "./Site.ts";
+import type { SiteAnswer } from "./Site.ts";
+import type { SiteParts } from "./SiteParts.ts";
+import { siteRequestOf } from "./siteRequestOf.ts";
 
 /** Longer addresses are answered, but not kept. */
 const longestKept = 2_048;
-
-interface SiteParts {
-  site: Site;
-  apollo: ApolloServer<Context>;
-  graph: Graph;
-  readiness: Readiness;
-  timeoutMs?: number;
-}
 
 /** The site answers at all addresses that no route of the server takes. Pages without faults are kept as they went out. */
 export function addSite(app: FastifyInstance, parts: SiteParts): void {
@@ -31,6 +23,7 @@ export function addSite(app: FastifyInstance, parts: SiteParts): void {
         .send(bytes),
     );
   }
+  addForms(app, parts);
   app.route({
     method: ["GET", "HEAD"],
     url: "/*",
@@ -43,11 +36,11 @@ export function addSite(app: FastifyInstance, parts: SiteParts): void {
 }
 
 async function answerPage(
-  { site, apollo, graph, timeoutMs = limits.timeoutMs }: SiteParts,
+  { site, apollo, graph, timeoutMs = limits.timeoutMs, chargeOf }: SiteParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const context = await Context.of(graph, timeoutMs);
+  const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
   const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
   const asked = siteRequestOf(request);
   const name = `page ${JSON.stringify(asked)}`;
@@ -61,15 +54,4 @@ async function answerPage(
 
 function sendNow({ status, contentType, body, headers }: SiteAnswer, reply: FastifyReply): FastifyReply {
   return reply.code(status).headers(headers).header("cache-control", "no-cache").type(contentType).send(body);
-}
-
-function siteRequestOf({ url, protocol, host, headers }: FastifyRequest): SiteRequest {
-  const isName = /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i.test(host);
-  return {
-    url,
-    origin: `${protocol}://${isName ? host : "localhost"}`,
-    accept: headers.accept,
-    // Which language a visitor likes is asked at one address only.
-    acceptLanguage: url === "/" ? headers["accept-language"] : undefined,
-  };
 }

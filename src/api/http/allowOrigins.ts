@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 /** So long a browser remembers that it may ask. */
 const preflightSeconds = 86_400;
 const everyone = "*";
-const readable = "etag, x-request-id, retry-after";
+const readable = "etag, x-request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset";
 
 /**
  * CORS: which pages of other origins may read answers. Cookies play no part: all answers are the same for everybody, and browsers refuse

@@ -2,18 +2,26 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Context } from "../../domain/request/Context.ts";
 import type { Graph } from "../../graph/Graph.ts";
+import type { Gate } from "./gate/addGate.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 
 /** Longer questions are not kept: a hostile one of each kind would push the others out. */
 const longestKept = 16_384;
 
+interface Answering {
+  apollo: ApolloServer<Context>;
+  graph: Graph;
+  timeoutMs: number;
+  chargeOf: Gate["chargeOf"];
+}
+
 /**
  * Answers a request of GraphQL: with the finished bytes of the same question to the same snapshot where there are any, else through
  * Apollo. Answers with errors are not kept: time may have been short.
  */
-export function answerGraphql(apollo: ApolloServer<Context>, graph: Graph, timeoutMs: number) {
+export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const context = await Context.of(graph, timeoutMs);
+    const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
     const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
     const asked = snapshot === undefined ? undefined : nameOf(request);
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);

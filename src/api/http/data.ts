@@ -18,18 +18,27 @@ export function addData(
 ): void {
   const files = new DataFiles(graph, baseUrl);
   app.addHook("onClose", () => files.close());
+  const method = ["GET", "HEAD"];
+  const give = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
+    if (readiness.missing !== undefined) return notNow(reply, readiness.missing);
+    const file = await files.file(name).catch(whyNot);
+    if (file === undefined) return notFound(reply, name);
+    return typeof file === "string" ? notNow(reply, file) : answer(request, reply, name, file);
+  };
   app.route<{ Params: { "*": string } }>({
-    method: ["GET", "HEAD"],
+    method,
     url: "/data/*",
     exposeHeadRoute: false,
-    async handler(request, reply) {
-      if (readiness.missing !== undefined) return notNow(reply, readiness.missing);
-      const name = request.params["*"];
-      const file = await files.file(name).catch(whyNot);
-      if (file === undefined) return notFound(reply, name);
-      return typeof file === "string" ? notNow(reply, file) : answer(request, reply, name, file);
-    },
+    handler: (request, reply) => give(request.params["*"], request, reply),
   });
+  // Where programs look for them.
+  for (const name of ["feed.atom", "openapi.json"])
+    app.route({
+      method,
+      url: `/${name}`,
+      exposeHeadRoute: false,
+      handler: (request, reply) => give(name, request, reply),
+    });
 }
 
 /** Why there is no file for a moment. Throws what is our fault. */

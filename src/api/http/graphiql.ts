@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { movedHtml } from "./siteAt.ts";
 import { type ExampleQuestion, exampleQuestions } from "./questions.ts";
 
 const packages = createRequire(import.meta.url);
@@ -27,9 +28,10 @@ const assets = {
 } as const;
 
 /** GraphiQL with the questions as tabs, or with the one that its address holds; works offline. */
-export function addGraphiql(app: FastifyInstance): void {
-  const starter = graphiqlStarter(exampleQuestions());
-  app.get("/graphiql", (_request, reply) => page(reply, graphiqlPage));
+export function addGraphiql(app: FastifyInstance, basePath: string): void {
+  const starter = graphiqlStarter(exampleQuestions()).replaceAll('"/graphql"', `"${basePath}/graphql"`);
+  const html = movedHtml(graphiqlPage, basePath);
+  app.get("/graphiql", (_request, reply) => page(reply, html));
   app.get("/assets/start.js", (_request, reply) => asset(reply, "text/javascript; charset=utf-8").send(starter));
   app.get("/assets/page.css", (_request, reply) => asset(reply, "text/css; charset=utf-8").send(pageCss));
   for (const [name, { of, file, type }] of Object.entries(assets)) {

@@ -8,22 +8,25 @@ import type { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
+import { snapshotAgeMs, snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { statement } from "../../graph/statements.ts";
-import { allowOrigins } from "./allowOrigins.ts";
 import { answerGraphql } from "./answerGraphql.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
 import { addData } from "./data.ts";
+import { addGate, type Gate, type GateOptions } from "./gate/addGate.ts";
+import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
+import { basePathOf, siteAt, withoutBasePath } from "./siteAt.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
 import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
 import type { TrustedDocuments } from "./TrustedDocuments.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
 
-export interface HttpParts {
+export interface HttpParts extends GateOptions {
   graph: Graph;
   apollo: ApolloServer<Context>;
   schema: GraphQLSchema;
@@ -31,8 +34,10 @@ export interface HttpParts {
   log: Logger;
   /** Who may read /metrics. */
   metrics?: "off" | "local" | "all";
-  /** Origins whose pages may read answers; every one unless given. */
-  corsOrigins?: readonly string[];
+  /** Whose word counts for the address of a client, as Fastify takes it; nobody's unless given. */
+  trustProxy?: false | string[];
+  /** Whether the schema may be read; so unless given. */
+  introspection?: boolean;
   /** The only documents that run, where there are such. */
   trusted?: TrustedDocuments;
   /** Pages at all other addresses; without them nothing is there. */
@@ -58,7 +63,8 @@ const compression = {
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { apollo, schema, log, site, metrics = "local", corsOrigins = ["*"] } = parts;
+  const { apollo, schema, log, site, metrics = "local", trustProxy = false, introspection = true, baseUrl } = parts;
+  const basePath = basePathOf(baseUrl);
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,6 +72,9 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
     genReqId: requestIdOf,
+    trustProxy,
+    rewriteUrl: ({ url = "/" }) => withoutBasePath(url, basePath),
+    clientErrorHandler: answerBrokenRequests,
     forceCloseConnections: "idle",
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
@@ -81,22 +90,34 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   app.removeContentTypeParser("text/plain");
   answerFaults(app);
   logRequests(app);
-  allowOrigins(app, corsOrigins);
-  if (metrics !== "off") measureRequests(app, metrics);
+  const gate = addGate(app, parts);
+  if (metrics !== "off") measureRequests(app, metrics, gate.holderOf, () => ageOf(parts));
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
-  addGraphql(app, parts);
+  addGraphql(app, parts, gate);
   addHealth(app, parts);
-  addGraphiql(app);
   addData(app, parts);
-  const text = schemaText(schema);
-  app.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(text));
-  if (site !== undefined) addSite(app, { ...parts, site });
+  addSchema(app, schema, introspection ? basePath : undefined);
+  if (site !== undefined) addSite(app, { ...parts, site: siteAt(baseUrl, site), chargeOf: gate.chargeOf });
   apollo.assertStarted("the HTTP server");
   return app;
 }
 
-function addGraphql(app: FastifyInstance, parts: HttpParts): void {
+/** The schema, and the page that reads it, below this path; where the schema is not told, neither is there. */
+function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string | undefined): void {
+  if (basePath !== undefined) {
+    addGraphiql(app, basePath);
+    let text: string | undefined;
+    app.get("/schema.graphql", (_request, reply) =>
+      reply.type("text/plain; charset=utf-8").send((text ??= schemaText(schema))),
+    );
+    return;
+  }
+  const body = errorBody("NOT_FOUND", "The schema is not told here. Questions are answered at /graphql.");
+  for (const url of ["/graphiql", "/schema.graphql"]) app.get(url, (_request, reply) => reply.code(404).send(body));
+}
+
+function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate): void {
   const { apollo, graph, readiness, trusted, timeoutMs = limits.timeoutMs } = parts;
   app.addHook("onRequest", async (request) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
@@ -117,7 +138,7 @@ function addGraphql(app: FastifyInstance, parts: HttpParts): void {
       ...(trusted === undefined ? [] : [trusted.refuseOthers]),
       refuseRepetition,
     ],
-    handler: answerGraphql(apollo, graph, timeoutMs),
+    handler: answerGraphql({ apollo, graph, timeoutMs, chargeOf }),
   });
   app.route({
     method: ["OPTIONS", "PUT", "PATCH", "DELETE"],
@@ -133,6 +154,11 @@ function addGraphql(app: FastifyInstance, parts: HttpParts): void {
 
 function isRead(method: string): boolean {
   return method === "GET" || method === "HEAD";
+}
+
+/** While there is no graph to ask, nothing has an age. */
+async function ageOf({ graph, readiness }: HttpParts): Promise<number | undefined> {
+  return readiness.missing === undefined ? snapshotAgeMs(await snapshotOf(graph)) : undefined;
 }
 
 function addHealth(app: FastifyInstance, { graph, readiness }: HttpParts): void {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { FastifyInstance } from "fastify";
+import { costs } from "./gate/costs.ts";
 import { operationOf } from "./operationOf.ts";
 
 const idHeader = "x-request-id";
@@ -24,6 +25,8 @@ export function logRequests(app: FastifyInstance): void {
         route: request.routeOptions.url ?? "none",
         operation: operationOf(request),
         status: reply.statusCode,
+        bytes: Number(reply.getHeader("content-length") ?? 0),
+        cost: costs.get(request),
         ms: Math.round(reply.elapsedTime * 10) / 10,
       },
       "request",

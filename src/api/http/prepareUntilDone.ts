@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
-import { prepareGraph } from "../../intake/seeds/prepareGraph.ts";
+import { type Planted, prepareGraph } from "../../intake/seeds/prepareGraph.ts";
 import { snapshotOf } from "../../snapshot/snapshotOf.ts";
 import type { Readiness } from "./Readiness.ts";
 
@@ -13,6 +13,8 @@ export interface Preparation {
   seedDirectories: readonly string[];
   readiness: Readiness;
   log: Logger;
+  /** Hears of what was planted. */
+  planted: (done: Planted) => Promise<void>;
 }
 
 /** Plants an empty graph and reads its snapshot; while the graph is away, says so and tries again, so that the service comes back by itself. */
@@ -21,7 +23,10 @@ export async function prepareUntilDone(preparation: Preparation, stopped: AbortS
   while (!stopped.aborted) {
     try {
       const planted = await prepareGraph(graph, seedDirectories);
-      if (planted !== undefined) log.info({ ...planted, gone: planted.gone.length }, "planted the seeds");
+      if (planted !== undefined) {
+        log.info({ ...planted, gone: planted.gone.length }, "planted the seeds");
+        await preparation.planted(planted);
+      }
       await snapshotOf(graph);
       readiness.prepared();
       return;

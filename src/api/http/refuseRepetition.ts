@@ -1,25 +1,31 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { type DocumentNode, parse } from "graphql";
+import { parse } from "graphql";
 import { limits } from "../../domain/request/limits.ts";
+import { Remembered } from "../../snapshot/Remembered.ts";
 import { errorBody } from "./httpFaults.ts";
 import { repeatedFields } from "./repeatedFields.ts";
 
+const { maxRepeatedFields } = limits;
+/** Longer documents are looked at each time. */
+const longestKept = 16_384;
+const seen = new Remembered<boolean>(500);
+
 /** A hook before Apollo, because no validation rule can keep graphql-js from running all of its own. */
-export async function refuseRepetition(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const document = documentOf(request);
-  const { maxRepeatedFields } = limits;
-  if (document === undefined || repeatedFields(document, maxRepeatedFields) <= maxRepeatedFields) return;
+export async function refuseRepetition({ body, query }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const text: unknown = Object(body ?? query).query;
+  if (typeof text !== "string") return;
+  const repeats = text.length > longestKept ? isRepetitive(text) : seen.get(text, () => isRepetitive(text));
+  if (!repeats) return;
   const sentence = `The document asks for the same fields too often: more than ${maxRepeatedFields} times again. Ask for each once.`;
   await reply.code(400).send(errorBody("GRAPHQL_VALIDATION_FAILED", sentence));
 }
 
-/** Undefined for what is no document: Apollo says what is wrong with it. */
-function documentOf({ body, query }: FastifyRequest): DocumentNode | undefined {
-  const text: unknown = Object(body ?? query).query;
-  if (typeof text !== "string") return undefined;
+/** Not what is no document: Apollo says what is wrong with it. */
+function isRepetitive(text: string): boolean {
   try {
-    return parse(text, { maxTokens: limits.maxTokens, noLocation: true });
+    const document = parse(text, { maxTokens: limits.maxTokens, noLocation: true });
+    return repeatedFields(document, maxRepeatedFields) > maxRepeatedFields;
   } catch {
-    return undefined;
+    return false;
   }
 }

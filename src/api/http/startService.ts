@@ -1,33 +1,25 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Logger } from "pino";
-import type { Graph } from "../../graph/Graph.ts";
 import { makeApollo } from "../graphql/apollo.ts";
 import { makeSchema } from "../graphql/schema/schema.ts";
+import { gateOf, type GateSettings } from "./gate/gateOf.ts";
 import { type HttpParts, makeHttpServer } from "./httpServer.ts";
 import { listen } from "./listen.ts";
-import { prepareUntilDone } from "./prepareUntilDone.ts";
+import { type Preparation, prepareUntilDone } from "./prepareUntilDone.ts";
 import { Readiness } from "./Readiness.ts";
 import type { Site } from "./Site.ts";
 import { stopGently } from "./stopGently.ts";
 import { TrustedDocuments } from "./TrustedDocuments.ts";
 
-export interface ServiceOptions {
-  graph: Graph;
-  log: Logger;
+export interface ServiceOptions extends GateSettings, Omit<Preparation, "readiness"> {
   port: number;
-  host: string;
+  trustProxy: false | string[];
   /** Stopping takes no longer. */
   stopTimeoutMs: number;
   introspection: boolean;
   metrics: HttpParts["metrics"];
-  corsOrigins: readonly string[];
   /** A file of the only documents that run. */
   trustedDocuments: string | undefined;
   site: Site;
-  /** Seed directories beside the product's. */
-  seedDirectories: readonly string[];
-  /** Where the site stands for the world, with a slash at its end. */
-  baseUrl: string;
 }
 
 /** So long the engine takes to close, at most: by then all that was acknowledged is safe on disk. */
@@ -37,8 +29,9 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, metrics, baseUrl, corsOrigins, trustedDocuments, site, stopTimeoutMs } = options;
+  const { graph, log, introspection, metrics, baseUrl, trustProxy, trustedDocuments, site, stopTimeoutMs } = options;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.in(trustedDocuments);
+  const gate = gateOf(options, log);
   const schema = makeSchema();
   const apollo = makeApollo({ schema, log, introspection, documents: trusted });
   await apollo.start();
@@ -50,9 +43,11 @@ export async function startService(
     readiness,
     log,
     metrics,
+    introspection,
     baseUrl,
-    corsOrigins,
+    trustProxy,
     site,
+    ...gate,
     ...(trusted && { trusted }),
   });
   const gentle = stopGently(app, readiness);

@@ -35,7 +35,10 @@ abstract class Reading {
   @Field(() => Quote)
   quote!: Quote;
 
-  @Field(() => Float, { description: "0 to 1." })
+  @Field(() => Float, {
+    description:
+      "0 to 1: as people decided about this rule, where ten and more decisions are in the graph; else as its author thinks.",
+  })
   confidence!: number;
 
   @Field(() => String, { description: "The rule that fired, for the person who decides." })

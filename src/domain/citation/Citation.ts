@@ -1,7 +1,8 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { idAt } from "../../snapshot/rowAt.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
-import { Evidence, evidenceAt } from "../evidence/Evidence.ts";
+import { Evidence } from "../evidence/Evidence.ts";
+import { EvidenceAt } from "../evidence/EvidenceAt.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
 import { CitationPlace } from "./CitationPlace.ts";
 import { Provision } from "../provision/Provision.ts";
@@ -56,16 +57,26 @@ export class Citation extends Evidence {
   instrumentId!: string | null;
 }
 
+class CitationAt extends EvidenceAt implements Citation {
+  get namedAs() {
+    return this.columns.namedAs.at(this.row);
+  }
+  get place() {
+    return this.columns.place.at(this.row) as CitationPlace;
+  }
+  get rangeText() {
+    return this.columns.rangeText.at(this.row);
+  }
+  get function() {
+    return this.columns.purpose.at(this.row) as CitationFunction | null;
+  }
+  get instrumentId() {
+    return idAt(this.snapshot.tables.instrument, this.columns.instrument.at(this.row));
+  }
+}
+
 export function citationAt(snapshot: Snapshot, row: number): Citation {
-  const { columns } = snapshot.tables.evidence;
-  return {
-    ...evidenceAt(snapshot, row),
-    namedAs: columns.namedAs.at(row),
-    place: columns.place.at(row) as CitationPlace,
-    rangeText: columns.rangeText.at(row),
-    function: columns.purpose.at(row) as CitationFunction | null,
-    instrumentId: idAt(snapshot.tables.instrument, columns.instrument.at(row)),
-  };
+  return new CitationAt(snapshot, row);
 }
 
 export const CitationConnection = connectionType("Citation", () => Citation, {

@@ -26,12 +26,17 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
   );
   const thing = (id: string) => () => context.nodes.byId(id);
   return {
-    groups: () =>
-      found.groups.map(({ holders, marks, ...group }) => ({
+    get groups() {
+      return found.groups.map(({ holders, marks, ...group }) => ({
         ...group,
-        holders: () => holders.map((place) => context.nodes.byId(table.holders[place]!.id)),
-        marks: () => marks.map(({ item, inside }) => ({ item: thing(table.items[item]!.id), count: inside })),
-      })),
+        get holders() {
+          return holders.map((place) => context.nodes.byId(table.holders[place]!.id));
+        },
+        get marks() {
+          return marks.map(({ item, inside }) => ({ item: thing(table.items[item]!.id), count: inside }));
+        },
+      }));
+    },
     modularity: found.modularity,
     pValue: found.pValue,
     sentence: found.sentence,

@@ -2,8 +2,6 @@ import { Field, Float, InterfaceType, Int, ObjectType, registerEnumType, type Cl
 import { connectionType } from "../list/connectionType.ts";
 import { Node } from "../node/Node.ts";
 import { kindOfId, typeOfKind } from "../../model/kinds.ts";
-import { idAt } from "../../snapshot/rowAt.ts";
-import type { Snapshot } from "../../snapshot/Snapshot.ts";
 
 export enum EvidenceKind {
   MENTION = "MENTION",
@@ -99,41 +97,6 @@ export abstract class Evidence extends Node {
   /** Ids of where it stands. */
   passageId!: string;
   contributionId!: string;
-}
-
-/** The fields that every kind of evidence shares, of a row of the snapshot. */
-export function evidenceAt({ tables }: Snapshot, row: number): Evidence {
-  const { columns } = tables.evidence;
-  return {
-    id: columns.id.at(row)!,
-    kind: columns.kind.at(row) as EvidenceKind,
-    start: columns.startsAt.at(row),
-    end: columns.endsAt.at(row),
-    locator: columns.locator.at(row)!,
-    status: columns.status.at(row) as EvidenceStatus,
-    coder: columns.coder.at(row)!,
-    confidence: columns.confidence.at(row),
-    codebookVersion: columns.codebookVersion.at(row)!,
-    codedAt: columns.codedAt.at(row),
-    note: columns.note.at(row),
-    passageId: idAt(tables.passage, columns.passage.at(row))!,
-    contributionId: idAt(tables.contribution, columns.contribution.at(row))!,
-    quote: quoteAt(columns, row),
-  };
-}
-
-function quoteAt(columns: Snapshot["tables"]["evidence"]["columns"], row: number): Quote | null {
-  const [exact, start, end] = [columns.exact.at(row), columns.startsAt.at(row), columns.endsAt.at(row)];
-  if (exact === null || start === null || end === null) return null;
-  return {
-    exact,
-    prefix: columns.prefix.at(row) ?? "",
-    suffix: columns.suffix.at(row) ?? "",
-    start,
-    end,
-    startUtf16: columns.startUtf16.at(row) ?? start,
-    endUtf16: columns.endUtf16.at(row) ?? end,
-  };
 }
 
 export const EvidenceConnection = connectionType("Evidence", () => Evidence as ClassType);

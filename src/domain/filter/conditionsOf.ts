@@ -41,8 +41,21 @@ const deepestNesting = 5;
 /** Each looks at all rows that are left. */
 const mostConditions = 100;
 
+/** What filters ask where a client names nothing: the same for all, and most lists are asked so. */
+const unnamed = new WeakMap<object, Asked>();
+
 /** Throws {@link BadUserInput} where a `where` nests too deep or asks too much. */
 export function conditionsOf<Where>(filter: Filter<Where>, where: Where | null | undefined): Asked {
+  if (where != null) return askedBy(filter, where);
+  const known = unnamed.get(filter);
+  if (known !== undefined) return known;
+  const { tree, ...asked } = askedBy(filter, where);
+  const kept = { ...asked, tree: (snapshot: Snapshot) => snapshot.get(tree) };
+  unnamed.set(filter, kept);
+  return kept;
+}
+
+function askedBy<Where>(filter: Filter<Where>, where: Where | null | undefined): Asked {
   const found: Found = { named: new Set(), keys: [] };
   const asked = branchOf(filter as Filter<unknown>, (where ?? {}) as Nested, "where", 1, found);
   if (asked.count > mostConditions) {

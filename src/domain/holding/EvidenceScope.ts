@@ -15,7 +15,8 @@ const nullable = { nullable: true } as const;
 export class EvidenceScope {
   @Field(() => String, {
     ...nullable,
-    description: "Key of the scheme for which holders were read; without a word: concordance.",
+    description:
+      "Key of the scheme for which holders were read; without a word: concordance; in a graph without it, the first by key.",
   })
   scheme?: string | null;
 

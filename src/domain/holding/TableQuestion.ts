@@ -20,6 +20,13 @@ import { scopeWords } from "./scopeWords.ts";
 /** The scheme that comes with the product. */
 const ownScheme = "concordance";
 
+/** Where nobody names one: the product's, else the first of the graph by key. */
+function usualScheme({ tables: { scheme } }: Snapshot): string {
+  if (scheme.index.rowOf(`scheme:${ownScheme}`) >= 0) return ownScheme;
+  const keys = Array.from({ length: scheme.count }, (_none, row) => scheme.columns.key.at(row)!);
+  return keys.toSorted()[0] ?? ownScheme;
+}
+
 const placeFilter: Filter<Pick<EvidenceScope, "process" | "contributorKind" | "regionalGroup" | "date">> = {
   fields: {
     process: contributionFilter.fields.process,
@@ -99,7 +106,7 @@ export function tableQuestion(
   const place = isInstrument ? conditionsOf(instrumentFilter, { date }) : conditionsOf(placeFilter, where);
   const { evidence, ...words } = wordsOf(items, scope);
   const isByStance = ofPairs && !isInstrument && words.stances.length > 1;
-  const scheme = (scope.scheme ?? ownScheme).toWellFormed();
+  const scheme = (scope.scheme ?? usualScheme(context.snapshot)).toWellFormed();
   context.nameKeys([{ kind: "scheme", keys: [scheme] }, ...place.keys]);
   return {
     key: JSON.stringify([holders, items, scheme, minMentions, where, evidence, isByStance]),

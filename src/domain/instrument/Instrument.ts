@@ -37,6 +37,9 @@ export class Instrument extends Node {
   @Field(() => [String], { description: "Other names by which it is cited." })
   altTitles!: string[];
 
+  @Field(() => [LocalizedText], { description: "The same names, each with its language." })
+  localizedAltTitles!: LocalizedText[];
+
   @Field(() => InstrumentKind)
   kind!: InstrumentKind;
 
@@ -63,18 +66,20 @@ export class Instrument extends Node {
 }
 
 export interface InstrumentRow
-  extends SourceColumns, Omit<Instrument, "titles" | "altTitles" | "otherSymbols" | "source"> {
+  extends SourceColumns, Omit<Instrument, "titles" | "altTitles" | "localizedAltTitles" | "otherSymbols" | "source"> {
   altTitles: string[] | null;
+  altTitleLanguages: string[] | null;
   otherSymbols: string[] | null;
   titleLanguages: string[];
   titleValues: string[];
 }
 
-export function readInstrument({ titleLanguages, titleValues, ...row }: InstrumentRow): Instrument {
+export function readInstrument({ titleLanguages, titleValues, altTitleLanguages, ...row }: InstrumentRow): Instrument {
   return {
     ...row,
     titles: localizedTexts(titleLanguages, titleValues),
     altTitles: row.altTitles ?? [],
+    localizedAltTitles: localizedTexts(altTitleLanguages ?? [], row.altTitles ?? []),
     otherSymbols: row.otherSymbols ?? [],
     source: sourceOf(row),
   };

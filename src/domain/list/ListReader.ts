@@ -7,34 +7,13 @@ import { type Asked, conditionsOf } from "../filter/conditionsOf.ts";
 import { cursorOf, listMark, type Place, placeOf } from "./cursor.ts";
 import type { Facet, FacetCount, List, Members, Order, Parent } from "./List.ts";
 import { Ordered } from "./Ordered.ts";
+import type { Connection, ListEdge, ListPageInfo } from "./Connection.ts";
+import { areNumbers, ordersOf } from "./ordersOf.ts";
 import { pageSizeOf, type PageArgs } from "./PageArgs.ts";
 
 export interface ListArgs<Where = unknown> extends PageArgs {
   where?: Where | null;
   orderBy?: string | readonly string[] | null;
-}
-
-export interface ListEdge<Node> {
-  cursor: string;
-  node: Node;
-  /** Whose list it is: lists that hang on an edge start there. */
-  parent: Parent;
-}
-
-export interface ListPageInfo {
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
-}
-
-/** A connection whose parts are made only when a client asks for them. */
-export interface Connection<Node> {
-  edges(): ListEdge<Node>[];
-  nodes(): Node[];
-  pageInfo(): ListPageInfo;
-  totalCount(): number;
-  facets: Record<string, () => FacetCount[]>;
 }
 
 /** Reads lists for one request, all from one snapshot. */
@@ -55,12 +34,23 @@ export class ListReader {
     const window = this.#window(list, parent, args, asked);
     const kept = once(() => this.#kept(list, parent, asked));
     const page = once(() => this.#page(list, parent, window, kept()));
+    const facets = once(() => this.#facets(list, () => kept().rows));
     return {
-      edges: () => page().edges,
-      nodes: () => page().edges.map((edge) => edge.node),
-      pageInfo: () => page().info,
-      totalCount: () => kept().rows.length,
-      facets: this.#facets(list, () => kept().rows),
+      get edges() {
+        return page().edges();
+      },
+      get nodes() {
+        return page().nodes();
+      },
+      get pageInfo() {
+        return page().info();
+      },
+      get totalCount() {
+        return kept().rows.length;
+      },
+      get facets() {
+        return facets();
+      },
     };
   }
 
@@ -76,18 +66,12 @@ export class ListReader {
 
   #window(list: List<unknown, never>, parent: Parent, args: ListArgs, asked: Asked): Window {
     const { names, orders } = ordersOf(list, args.orderBy);
-    const mark = listMark(list.name, names, parent.id, parent.other ?? "", asked.says);
-    // The values of a place: one an order that has values, then its place as it is stored, and its id.
-    const numeric = [
-      ...orders.filter(({ by }) => by !== undefined).map((order) => order.numeric === true),
-      false,
-      false,
-    ];
+    const mark = once(() => listMark(list.name, names, parent.id, parent.other ?? "", asked.says));
     const placeAt = (argument: "after" | "before") => {
       const cursor = args[argument];
-      return cursor == null ? undefined : placeOf(cursor, mark, numeric, argument);
+      return cursor == null ? undefined : placeOf(cursor, mark(), areNumbers(orders), argument);
     };
-    return { ...pageSizeOf(args), mark, orders, after: placeAt("after"), before: placeAt("before") };
+    return { ...pageSizeOf(args), mark, names, orders, after: placeAt("after"), before: placeAt("before") };
   }
 
   #members({ members, table }: List<unknown, never>, parent: Parent): Members {
@@ -97,39 +81,61 @@ export class ListReader {
   #kept(list: List<unknown, never>, parent: Parent, asked: Asked): Kept {
     const members = this.#members(list, parent);
     const rows = () => select(members.rows, asked.tree(this.#snapshot));
-    if (list.members !== undefined) return { members, rows: rows() };
-    return { members, rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, asked.says]), rows) };
+    const { says } = asked;
+    if (list.members !== undefined) return { members, says, rows: rows() };
+    return { members, says, rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, says]), rows) };
   }
 
-  #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows }: Kept) {
-    const { backward, after, before, mark } = window;
-    const ordered = new Ordered(this.#snapshot, list.table, window.orders, members, rows);
+  #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows, says }: Kept) {
+    const { backward, after, before, mark, names } = window;
+    const made = () => new Ordered(this.#snapshot, list.table, window.orders, members, rows);
+    const ordered =
+      list.members === undefined
+        ? this.#snapshot.get(orderings).get(JSON.stringify([list.name, names, says]), made)
+        : made();
     const { start, end, from, to } = rangeOf(ordered, window);
-    const edges: ListEdge<Node>[] = [];
-    for (let place = from; place < to; place++) {
-      const row = ordered.rowAt(place);
-      const cursor = cursorOf(mark, ordered.placeOf(row));
-      edges.push({ ...ordered.linkOf(row), cursor, node: list.read(this.#snapshot, row), parent });
-    }
-    const info: ListPageInfo = {
+    const cursorAt = (place: number) => cursorOf(mark(), ordered.placeOf(ordered.rowAt(place)));
+    const nodes = once(() => {
+      const read: Node[] = [];
+      for (let place = from; place < to; place++) read.push(list.read(this.#snapshot, ordered.rowAt(place)));
+      return read;
+    });
+    const edges = (): ListEdge<Node>[] =>
+      nodes().map((node, at) => {
+        const place = from + at;
+        const link = ordered.linkOf(ordered.rowAt(place));
+        return {
+          ...link,
+          node,
+          parent,
+          get cursor() {
+            return cursorAt(place);
+          },
+        };
+      });
+    const info = (): ListPageInfo => ({
       hasNextPage: backward ? before !== undefined : to < end,
       hasPreviousPage: backward ? from > start : after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    };
-    return { edges, info };
+      startCursor: from < to ? cursorAt(from) : null,
+      endCursor: from < to ? cursorAt(to - 1) : null,
+    });
+    return { edges, nodes, info };
   }
 
   #facets(list: List<unknown, never>, rows: () => Rows): Connection<unknown>["facets"] {
     const counts = (facet: Facet) => facet(this.#snapshot, rows()).sort(largestFirst);
-    return Object.fromEntries(Object.entries(list.facets ?? {}).map(([name, facet]) => [name, () => counts(facet)]));
+    const facets = {};
+    for (const [name, facet] of Object.entries(list.facets ?? {}))
+      Object.defineProperty(facets, name, { get: () => counts(facet), enumerable: true });
+    return facets;
   }
 }
 
 interface Window {
   size: number;
   backward: boolean;
-  mark: string;
+  mark: () => string;
+  names: readonly string[];
   orders: readonly Order[];
   after: Place | undefined;
   before: Place | undefined;
@@ -138,6 +144,8 @@ interface Kept {
   members: Members;
   /** What a filter left of them. */
   rows: Rows;
+  /** The filter. */
+  says: unknown;
 }
 
 /** What lies between the cursors, from start to end, and the page of it, from `from` to `to`. */
@@ -154,21 +162,13 @@ const unfiltered = { fields: {} } as never;
 /** So many filters of whole tables are remembered with what they leave. */
 const mostSelections = 64;
 const selections = () => new Remembered<Rows>(mostSelections);
+/** And so many orders of what they leave. */
+const mostOrderings = 16;
+const orderings = () => new Remembered<Ordered>(mostOrderings);
 
 const rowsOf = Object.fromEntries(
   (Object.keys(columnsOf) as TableName[]).map((name) => [name, ({ tables }: Snapshot) => allRows(tables[name].count)]),
 ) as Record<TableName, (snapshot: Snapshot) => Rows>;
-
-function ordersOf(list: List<unknown, never>, asked: string | readonly string[] | null | undefined) {
-  const given = asked == null ? [] : [asked].flat();
-  const names = given.length > 0 ? given : Object.keys(list.orders).slice(0, 1);
-  const orders = names.map((name) => {
-    const order = list.orders[name];
-    if (order === undefined) throw new Error(`${list.name} has no order ${name}`);
-    return order;
-  });
-  return { names, orders };
-}
 
 function largestFirst(a: FacetCount, b: FacetCount): number {
   return b.count - a.count || (a.value < b.value ? -1 : 1);

@@ -31,8 +31,12 @@ export async function matrixOf(args: MatrixArgs, context: Context) {
   const scale = scaleOf(table, value, (holder) => words?.of(holder) ?? 0);
   const inOrder = places.rows.map((place) => rows[place]!);
   return {
-    rows: () => inOrder.map(({ id }) => context.nodes.byId(id)),
-    columns: () => places.columns.map((place) => context.nodes.byId(table.items[place]!.id)),
+    get rows() {
+      return inOrder.map(({ id }) => context.nodes.byId(id));
+    },
+    get columns() {
+      return places.columns.map((place) => context.nodes.byId(table.items[place]!.id));
+    },
     ...cellsOf(table, places, scale),
     extents: inOrder.map(({ extent }) => (extent === "FULL" ? Extent.FULL : Extent.PARTIAL)),
     columnCount: places.columns.length,

@@ -1,7 +1,8 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { idAt } from "../../snapshot/rowAt.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
-import { Evidence, evidenceAt } from "../evidence/Evidence.ts";
+import { Evidence } from "../evidence/Evidence.ts";
+import { EvidenceAt } from "../evidence/EvidenceAt.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
 
 export enum Stance {
@@ -35,14 +36,20 @@ export class Mention extends Evidence {
   principleId!: string;
 }
 
+class MentionAt extends EvidenceAt implements Mention {
+  get stance() {
+    return this.columns.stance.at(this.row) as Stance | null;
+  }
+  get explicit() {
+    return this.columns.explicit.at(this.row)!;
+  }
+  get principleId() {
+    return idAt(this.snapshot.tables.principle, this.columns.principle.at(this.row))!;
+  }
+}
+
 export function mentionAt(snapshot: Snapshot, row: number): Mention {
-  const { columns } = snapshot.tables.evidence;
-  return {
-    ...evidenceAt(snapshot, row),
-    stance: columns.stance.at(row) as Stance | null,
-    explicit: columns.explicit.at(row)!,
-    principleId: idAt(snapshot.tables.principle, columns.principle.at(row))!,
-  };
+  return new MentionAt(snapshot, row);
 }
 
 export const MentionConnection = connectionType("Mention", () => Mention, {

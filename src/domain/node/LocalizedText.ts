@@ -19,11 +19,21 @@ export function localizedTexts(
 
 /** The text in `language`, or one less particular (RFC 4647, lookup); else in English, or else in the first language there is. */
 export function inLanguage(texts: readonly LocalizedText[], language: string): string {
-  const ranges = [...lookedUp(language), "en"];
-  const [wanted = texts[0]] = ranges.flatMap(
-    (range) => texts.find((text) => text.language.toLowerCase() === range) ?? [],
-  );
-  return wanted?.value ?? "";
+  for (const range of rangesOf(language))
+    for (const text of texts) if (text.language.toLowerCase() === range) return text.value;
+  return texts[0]?.value ?? "";
+}
+
+/** Clients choose languages; few of them. */
+const ranges = new Map<string, readonly string[]>();
+const mostLanguages = 100;
+
+function rangesOf(language: string): readonly string[] {
+  const known = ranges.get(language);
+  if (known !== undefined) return known;
+  const made = [...lookedUp(language), "en"];
+  if (ranges.size < mostLanguages) ranges.set(language, made);
+  return made;
 }
 
 /** zh-Hant-TW → zh-hant-tw, zh-hant, zh. A subtag of one letter says nothing without the next. */

@@ -15,7 +15,7 @@ registerEnumType(Certainty, {
   },
 });
 
-@ObjectType({ description: "Where a fact comes from and how sure it is.", simpleResolvers: true })
+@ObjectType("Source", { description: "Where a fact comes from and how sure it is.", simpleResolvers: true })
 export class Source {
   @Field(() => String, { description: "What was read, and a remark where there is one." })
   citation!: string;

@@ -22,7 +22,9 @@ export async function nearestHolders(args: NearestArgs, context: Context) {
   let judged: ReturnType<typeof judgedNeighbours> | undefined;
   const family = () => (judged ??= judgedNeighbours(holdings, table, place, context.untilOver()));
   return nearest.map(({ holder, value, shared, union }) => ({
-    holder: () => context.nodes.byId(table.holders[holder]!.id),
+    get holder() {
+      return context.nodes.byId(table.holders[holder]!.id);
+    },
     value,
     shared,
     union,

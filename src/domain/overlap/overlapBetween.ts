@@ -38,12 +38,20 @@ export async function overlapBetween(args: OverlapArgs, context: Context) {
   const { pair: found, significance, ...judged } = await judgedPair(args, { holdings, table }, { a, b }, signal);
   const pair = withoutOtherStances(table, found, args);
   return {
-    a: () => context.nodes.byId(args.a),
-    b: () => context.nodes.byId(args.b),
+    get a() {
+      return context.nodes.byId(args.a);
+    },
+    get b() {
+      return context.nodes.byId(args.b);
+    },
     ...itemsOf(table, pair, a, b, context),
     opposed: opposed.map(({ item, affirmedBy }) => ({
-      item: () => context.nodes.byId(item),
-      affirmedBy: () => context.nodes.byId(affirmedBy),
+      get item() {
+        return context.nodes.byId(item);
+      },
+      get affirmedBy() {
+        return context.nodes.byId(affirmedBy);
+      },
       itemId: item,
       aId: args.a,
       bId: args.b,

@@ -148,8 +148,12 @@ function edgeOf(
   const [first, second] = [things[a]!.id, things[b]!.id];
   return {
     cursor: cursorOf(mark, [String(score), `${first} ${second}`]),
-    a: () => nodes.byId(first),
-    b: () => nodes.byId(second),
+    get a() {
+      return nodes.byId(first);
+    },
+    get b() {
+      return nodes.byId(second);
+    },
     sizeA,
     sizeB,
     shared: significance.shared,

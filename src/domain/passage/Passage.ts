@@ -51,18 +51,44 @@ export class Passage extends Node {
   questionId!: string | null;
 }
 
-export function passageAt({ tables }: Snapshot, row: number): Passage {
-  const { columns } = tables.passage;
-  return {
-    id: columns.id.at(row)!,
-    number: columns.number.at(row)!,
-    voice: columns.voice.at(row) as Voice,
-    text: columns.text.at(row),
-    start: columns.startsAt.at(row)!,
-    end: columns.endsAt.at(row)!,
-    contributionId: idAt(tables.contribution, columns.contribution.at(row))!,
-    questionId: idAt(tables.question, columns.question.at(row)),
-  };
+/** Each field is read when it is asked for: most of all the text. */
+class PassageAt implements Passage {
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly row: number,
+  ) {}
+
+  private get columns() {
+    return this.snapshot.tables.passage.columns;
+  }
+  get id() {
+    return this.columns.id.at(this.row)!;
+  }
+  get number() {
+    return this.columns.number.at(this.row)!;
+  }
+  get voice() {
+    return this.columns.voice.at(this.row) as Voice;
+  }
+  get text() {
+    return this.columns.text.at(this.row);
+  }
+  get start() {
+    return this.columns.startsAt.at(this.row)!;
+  }
+  get end() {
+    return this.columns.endsAt.at(this.row)!;
+  }
+  get contributionId() {
+    return idAt(this.snapshot.tables.contribution, this.columns.contribution.at(this.row))!;
+  }
+  get questionId() {
+    return idAt(this.snapshot.tables.question, this.columns.question.at(this.row));
+  }
+}
+
+export function passageAt(snapshot: Snapshot, row: number): Passage {
+  return new PassageAt(snapshot, row);
 }
 
 export const PassageConnection = connectionType("Passage", () => Passage);

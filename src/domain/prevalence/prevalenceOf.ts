@@ -32,7 +32,9 @@ export async function prevalenceOf(args: PrevalenceArgs, context: Context) {
     rows: rows.map(({ item, group, ...row }) => ({
       ...row,
       ...groupNamed(group),
-      item: () => context.nodes.byId(item),
+      get item() {
+        return context.nodes.byId(item);
+      },
     })),
     method: methodOf(
       table,

@@ -116,26 +116,30 @@ export const principlesNotToBeConfused: Principles = {
   name: "principlesNotToBeConfused",
   members: linkedFrom("principle", ({ links }) => links.confused),
 };
-/** Of other schemes. */
+const matched = (name: "exactMatch" | "closeMatch" | "broadMatch") => (snapshot: Snapshot, number: number) => ({
+  certainty: snapshot.linkColumns[name][number]!.certainty,
+});
+
+/** Of other schemes. Link: certainty. */
 export const exactMatches: Principles = {
   ...short,
   name: "exactMatches",
-  members: linkedFrom("principle", ({ links }) => links.exactMatch),
+  members: linkedFrom("principle", ({ links }) => links.exactMatch, matched("exactMatch")),
 };
 export const closeMatches: Principles = {
   ...short,
   name: "closeMatches",
-  members: linkedFrom("principle", ({ links }) => links.closeMatch),
+  members: linkedFrom("principle", ({ links }) => links.closeMatch, matched("closeMatch")),
 };
 export const broadMatches: Principles = {
   ...short,
   name: "broadMatches",
-  members: linkedFrom("principle", ({ links }) => links.broadMatch),
+  members: linkedFrom("principle", ({ links }) => links.broadMatch, matched("broadMatch")),
 };
 export const narrowMatches: Principles = {
   ...short,
   name: "narrowMatches",
-  members: linkedFrom("principle", narrowMatchesOf),
+  members: linkedFrom("principle", narrowMatchesOf, matched("broadMatch")),
 };
 export const principlesAdvancedBy: Principles = {
   ...short,

@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
-import { Evidence, evidenceAt } from "../evidence/Evidence.ts";
+import { Evidence } from "../evidence/Evidence.ts";
+import { EvidenceAt } from "../evidence/EvidenceAt.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
 
 export enum Strength {
@@ -28,15 +29,23 @@ export class Recommendation extends Evidence {
   action!: string | null;
 }
 
+class RecommendationAt extends EvidenceAt implements Recommendation {
+  get strength() {
+    return this.columns.strength.at(this.row) as Strength;
+  }
+  get cueWords() {
+    return this.columns.cueWords.at(this.row) ?? [];
+  }
+  get addressee() {
+    return this.columns.addressee.at(this.row);
+  }
+  get action() {
+    return this.columns.action.at(this.row);
+  }
+}
+
 export function recommendationAt(snapshot: Snapshot, row: number): Recommendation {
-  const { columns } = snapshot.tables.evidence;
-  return {
-    ...evidenceAt(snapshot, row),
-    strength: columns.strength.at(row) as Strength,
-    cueWords: columns.cueWords.at(row) ?? [],
-    addressee: columns.addressee.at(row),
-    action: columns.action.at(row),
-  };
+  return new RecommendationAt(snapshot, row);
 }
 
 export const RecommendationConnection = connectionType("Recommendation", () => Recommendation, {

@@ -20,21 +20,27 @@ export class Context {
   readonly engine: () => Promise<string>;
   /** Aborts when the time of the request is over. */
   readonly untilOver: () => AbortSignal;
+  /** Takes the cost of a document from what the client may spend; why that is not possible, as a sentence. */
+  readonly charge: (cost: number) => string | undefined;
   /** Made when first asked for. */
   readers: { nodes: NodeReader; lists: ListReader } | undefined;
 
-  /** @param timeoutMs after so long what the request asks of the graph or computes ends with a TIMEOUT. */
-  static async of(graph: Graph, timeoutMs: number): Promise<Context> {
+  /**
+   * @param timeoutMs after so long what the request asks of the graph or computes ends with a TIMEOUT.
+   * @param charge takes costs from the client; all is free unless given.
+   */
+  static async of(graph: Graph, timeoutMs: number, charge: Context["charge"] = () => undefined): Promise<Context> {
     const deadline = performance.now() + timeoutMs;
     const found = await withinDeadline(snapshotOf(graph), timeoutMs).then(
       (snapshot) => ({ snapshot }),
       (error: unknown) => ({ error }),
     );
-    return new Context(graph, found, deadline);
+    return new Context(graph, found, deadline, charge);
   }
 
-  private constructor(graph: Graph, found: Context["found"], deadline: number) {
+  private constructor(graph: Graph, found: Context["found"], deadline: number, charge: Context["charge"]) {
     this.graph = graph;
+    this.charge = charge;
     this.found = found;
     let signal: AbortSignal | undefined;
     const leftMs = () => Math.max(0, Math.ceil(deadline - performance.now()));

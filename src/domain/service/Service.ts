@@ -23,6 +23,9 @@ export class Limits {
   @Field(() => Int, { description: "Aliases in a document." })
   maxAliases!: number;
 
+  @Field(() => Int, { description: "Characters (code points) of a text that `analyse` and `resolveCitation` read." })
+  maxTextLength!: number;
+
   @Field(() => Int, {
     description: "Cost of a document: things that it could return; each answer reports its own in `extensions.cost`.",
   })

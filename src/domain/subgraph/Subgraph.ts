@@ -26,7 +26,7 @@ export class SubgraphNode {
   id!: string;
 
   @Field(() => Node)
-  node!: () => Node;
+  readonly node!: Node;
 
   @Field(() => SubgraphNodeKind)
   kind!: string;
@@ -104,10 +104,10 @@ export class SubgraphLinkColumns {
 @ObjectType({ description: "Made for force layouts: nodes and links by index.", simpleResolvers: true })
 export class Subgraph {
   @Field(() => [SubgraphNode], { description: "The nearest to the seeds first." })
-  nodes!: () => SubgraphNode[];
+  readonly nodes!: SubgraphNode[];
 
   @Field(() => [SubgraphLink], { description: "All links between the nodes, the heaviest first." })
-  links!: () => SubgraphLink[];
+  readonly links!: SubgraphLink[];
 
   @Field(() => SubgraphNodeColumns, {
     description: "What `nodes` says, column by column: for large graphs, in a fraction of the time and size.",

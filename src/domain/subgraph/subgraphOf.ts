@@ -45,8 +45,17 @@ function makeSubgraph(snapshot: Snapshot, seeds: readonly string[], limits: Limi
   return {
     nodeColumns,
     linkColumns,
-    nodes: () => rowsOf(nodeColumns).map((row) => ({ ...row, node: () => reader.byId(row.id)! })),
-    links: () => rowsOf(linkColumns).map((row) => ({ ...row, sourceId: ids[row.source]!, targetId: ids[row.target]! })),
+    get nodes() {
+      return rowsOf(nodeColumns).map((row) => ({
+        ...row,
+        get node() {
+          return reader.byId(row.id)!;
+        },
+      }));
+    },
+    get links() {
+      return rowsOf(linkColumns).map((row) => ({ ...row, sourceId: ids[row.source]!, targetId: ids[row.target]! }));
+    },
     truncated: found.truncated || links.length > limits.maxEdges,
   };
 }

@@ -64,12 +64,12 @@ function fontFaces(): string {
     .join("\n");
 }
 
-/** All files of `style`, in the order of their names. */
-function styles(): string {
-  const files = readdirSync(path.join(explorer, "style")).sort();
-  return files.map((file) => readFileSync(path.join(explorer, "style", file), "utf8")).join("\n");
+/** All files of a folder, in the order of their names. */
+function joined(folder: string): string {
+  const files = readdirSync(path.join(explorer, folder)).sort();
+  return files.map((file) => readFileSync(path.join(explorer, folder, file), "utf8")).join("\n");
 }
 
-add("explorer.css", "text/css; charset=utf-8", Buffer.from(`${fontFaces()}\n${styles()}`));
-add("explorer.js", "text/javascript; charset=utf-8", readFileSync(path.join(explorer, "island/explorer.js")));
+add("explorer.css", "text/css; charset=utf-8", Buffer.from(`${fontFaces()}\n${joined("style")}`));
+add("explorer.js", "text/javascript; charset=utf-8", Buffer.from(joined("island")));
 add("icon.svg", "image/svg+xml", readFileSync(path.join(explorer, "assets/icon.svg")));

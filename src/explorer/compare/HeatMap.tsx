@@ -1,17 +1,17 @@
 import { useFrame } from "../frame/Frame.ts";
 import { KindMark } from "../parts/KindMark.tsx";
-import { stepOf, steps } from "../parts/stepOf.ts";
 import type { Column, Grid, Row } from "./gridOf.ts";
+import { type Measure, measureNamed } from "./measureNamed.ts";
 
 /** Contributors by principles as a table: a number and a step of colour in each cell, which leads to its words. */
 export function HeatMap({ grid }: { grid: Grid }) {
   const { words, href, query } = useFrame();
   const { rows, columns, heldBy, readInPart } = grid;
-  const isYesNo = query.get("show") === "yes-no";
+  const measure = measureNamed(query.get("show"));
   return (
     <section aria-labelledby="map">
       <h2 id="map">{words.say("compare.map")}</h2>
-      <Legend isYesNo={isYesNo} />
+      <Legend measure={measure} />
       <div class="scroller" tabIndex={0} role="group" aria-labelledby="map">
         <table class="heat">
           <thead>
@@ -37,7 +37,7 @@ export function HeatMap({ grid }: { grid: Grid }) {
                   {readInPart.has(row.key) && <span class="tag">{words.say("compare.partTag")}</span>}
                 </th>
                 {columns.map((column) => (
-                  <HeatCell key={column.key} grid={grid} row={row} column={column} isYesNo={isYesNo} />
+                  <HeatCell key={column.key} grid={grid} row={row} column={column} measure={measure} />
                 ))}
                 <td class="number">
                   <a href={href(`${row.resourcePath}#principles`)}>{heldBy(row).size}</a>
@@ -62,20 +62,18 @@ interface CellParts {
   grid: Grid;
   row: Row;
   column: Column;
-  isYesNo: boolean;
+  measure: Measure;
 }
 
-function HeatCell({ grid, row, column, isYesNo }: CellParts) {
+function HeatCell({ grid, row, column, measure }: CellParts) {
   const { words, href } = useFrame();
   const { value, against, path } = grid.cellOf(row, column);
-  const shown = isYesNo ? words.say(value > 0 ? "compare.yes" : "compare.no") : String(value);
-  const step = isYesNo ? (value > 0 ? 4 : 0) : stepOf(value);
   // Where nothing affirms, the link leads to what opposes.
   const to = value === 0 && against > 0 ? `${path}&stance=OPPOSES,QUALIFIES` : path;
   return (
-    <td class={`step-${step}`}>
+    <td class={`step-${measure.stepOf(value)}`}>
       <a href={href(to)}>
-        {shown}
+        {measure.shown(value, words)}
         {against > 0 && (
           <>
             <span aria-hidden="true">±</span>
@@ -87,13 +85,13 @@ function HeatCell({ grid, row, column, isYesNo }: CellParts) {
   );
 }
 
-function Legend({ isYesNo }: { isYesNo: boolean }) {
+function Legend({ measure: { steps, title } }: { measure: Measure }) {
   const { words } = useFrame();
   return (
     <p class="legend">
-      {!isYesNo && (
+      {steps.length > 0 && (
         <>
-          <span>{words.say("compare.passages")}</span>
+          <span>{words.say(title)}</span>
           {steps.map((step, index) => (
             <span key={step} class={`key step-${index}`}>
               {step}

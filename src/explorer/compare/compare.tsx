@@ -1,7 +1,9 @@
 import { page } from "../Page.ts";
+import { given } from "../parts/whereOf.ts";
 import { CompareView } from "./CompareView.tsx";
 import { gridOf } from "./gridOf.ts";
 import { heatMapSvg } from "./heatMapSvg.tsx";
+import { measureNamed } from "./measureNamed.ts";
 import type { CompareData, CompareVariables } from "./compareTypes.ts";
 
 const orders: Readonly<Record<string, CompareVariables["order"]>> = {
@@ -10,20 +12,20 @@ const orders: Readonly<Record<string, CompareVariables["order"]>> = {
   name: "NAME",
 };
 
-/** Contributors by principles: `?show=yes-no`, `?order=similarity`, `?scheme=digital-constitutionalism-2015`. */
+/** Contributors by principles: `?show=per-1000-words`, `?order=similarity`, `?scheme=digital-constitutionalism-2015`. */
 export const compare = page<CompareData, CompareVariables>({
   name: "compare",
   route: "/compare",
   section: "compare",
   variablesOf: ({ language, query }) => ({
-    scheme: query.get("scheme") ?? "concordance",
-    value: query.get("show") === "yes-no" ? "PRESENT" : "MENTION_COUNT",
+    scheme: given(query, "scheme"),
+    value: measureNamed(query.get("show")).value,
     order: orders[query.get("order") ?? ""] ?? "GROUP",
     language,
   }),
   head: (_data, { words }) => ({ title: words.say("compare.title"), description: words.say("compare.lead") }),
   render: (data) => <CompareView data={data} />,
-  table: (data) => {
+  table: (data, { query }) => {
     const { rows, columns, cellOf } = gridOf(data);
     return {
       columns: [
@@ -32,7 +34,7 @@ export const compare = page<CompareData, CompareVariables>({
         "group",
         "principle",
         "principle key",
-        "passages",
+        measureNamed(query.get("show")).column,
         "opposed or qualified",
         "path",
       ],

@@ -1,7 +1,7 @@
 // Made from compare.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
 
 export interface CompareVariables {
-  scheme: string;
+  scheme?: string | null;
   value: "MENTION_COUNT" | "PRESENT" | "SHARE_OF_MENTIONS" | "PER_THOUSAND_WORDS";
   order: "NAME" | "GROUP" | "TOTAL" | "SIMILARITY";
   language: string;

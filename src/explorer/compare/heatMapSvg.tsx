@@ -1,9 +1,9 @@
 import type { Frame } from "../frame/Frame.ts";
 import { chartColours } from "../parts/chartColours.ts";
 import { chartSvg } from "../parts/ChartSvg.tsx";
-import { stepOf } from "../parts/stepOf.ts";
 import type { CompareData } from "./compareTypes.ts";
 import { type Column, type Grid, gridOf, type Row } from "./gridOf.ts";
+import { measureNamed } from "./measureNamed.ts";
 
 const cell = { width: 34, height: 26 };
 const names = 280;
@@ -57,11 +57,12 @@ interface SvgCellParts {
   frame: Frame;
 }
 
-function SvgCell({ at, grid, row, column, frame: { query, origin, href } }: SvgCellParts) {
+function SvgCell({ at, grid, row, column, frame: { query, origin, href, words } }: SvgCellParts) {
   const { value, against, path } = grid.cellOf(row, column);
-  const isYes = query.get("show") === "yes-no" && value > 0;
-  const [fill, text] = chartColours(query).steps[isYes ? 4 : stepOf(value)]!;
-  const shown = (isYes ? "●" : String(value)) + (against > 0 ? "±" : "");
+  const measure = measureNamed(query.get("show"));
+  const [fill, text] = chartColours(query).steps[measure.stepOf(value)]!;
+  const isYes = measure.value === "PRESENT" && value > 0;
+  const shown = (isYes ? "●" : measure.shown(value, words)) + (against > 0 ? "±" : "");
   return (
     <a href={origin + href(path)}>
       <rect x={at + 1} y="1" width={cell.width - 2} height={cell.height - 2} fill={fill} />

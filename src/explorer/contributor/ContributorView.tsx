@@ -1,4 +1,6 @@
 import { useFrame } from "../frame/Frame.ts";
+import { Nearest } from "../nearest/Nearest.tsx";
+import type { NearestData } from "../nearest/nearestTypes.ts";
 import { CountTable } from "../parts/CountTable.tsx";
 import { Definitions } from "../parts/Definitions.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
@@ -10,7 +12,7 @@ import { Recommendations } from "./Recommendations.tsx";
 
 type Found = NonNullable<ContributorData["contributor"]>;
 
-export function ContributorView({ of }: { of: Found }) {
+export function ContributorView({ of, nearest }: { of: Found; nearest: NearestData | undefined }) {
   const { words, href } = useFrame();
   const { key, principles, instruments, recommendations } = of;
   const parties = of.partyTo.nodes.map((one) => ({ ...one, label: one.title }));
@@ -39,6 +41,7 @@ export function ContributorView({ of }: { of: Found }) {
         <Instruments of={of} passages={passages} />
       </div>
       <Against of={of} all={passages("stance=QUALIFIES,OPPOSES")} />
+      <Nearest to={key} of={nearest} />
       <Documents of={of} />
       <Definitions
         of={[

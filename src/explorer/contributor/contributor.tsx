@@ -1,3 +1,5 @@
+import { linkedContributor } from "../linked/linkedContributor.ts";
+import type { NearestData } from "../nearest/nearestTypes.ts";
 import { page } from "../Page.ts";
 import { pageAskedOf } from "../parts/pageAsked.ts";
 import { ContributorView } from "./ContributorView.tsx";
@@ -6,7 +8,7 @@ import type { ContributorData, ContributorVariables } from "./contributorTypes.t
 type Found = NonNullable<ContributorData["contributor"]>;
 
 /** A contributor: what it holds, cites and recommends. */
-export const contributor = page<ContributorData, ContributorVariables>({
+export const contributor = page<ContributorData & { more?: NearestData }, ContributorVariables>({
   name: "contributor",
   route: "/contributors/:key",
   section: "contributors",
@@ -18,6 +20,10 @@ export const contributor = page<ContributorData, ContributorVariables>({
     ...pageAskedOf(query, 50, "recommendations"),
     ...pageAskedOf(query, 50, "documents"),
   }),
+  more: {
+    name: "nearest",
+    variablesOf: ({ params: { key = "" }, language }) => ({ to: `contributor:${key}`, language }),
+  },
   isFound: (data) => data.contributor !== null,
   head: (data, { words }) => {
     const { name, principles, instruments, recommendations } = data.contributor as Found;
@@ -31,7 +37,8 @@ export const contributor = page<ContributorData, ContributorVariables>({
       crumbs: [{ name: words.say("nav.contributors"), path: "/contributors" }],
     };
   },
-  render: (data) => <ContributorView of={data.contributor as Found} />,
+  linked: linkedContributor,
+  render: (data) => <ContributorView of={data.contributor as Found} nearest={data.more} />,
   table: (data) => {
     const { principles, instruments, recommendations } = data.contributor as Found;
     return {

@@ -1,3 +1,4 @@
+import { linkedData } from "../linked/linkedData.ts";
 import { page } from "../Page.ts";
 import { DataView } from "./DataView.tsx";
 import type { DataData, DataVariables } from "./dataTypes.ts";
@@ -9,6 +10,7 @@ export const data = page<DataData, DataVariables>({
   section: "data",
   variablesOf: () => ({}),
   head: (_data, { words }) => ({ title: words.say("nav.data"), description: words.say("data.lead") }),
+  linked: linkedData,
   render: (found) => <DataView of={found} />,
   table: ({ service }) => ({
     columns: ["kind", "count"],

@@ -28,7 +28,7 @@ function classOf(over: readonly Note[], isAsked: boolean): string {
   const names = over.flatMap(({ of }) => [
     isAsked ? "q" : kinds[of.__typename],
     ...(of.status === "ACCEPTED" ? [] : [of.status.toLowerCase()]),
-    ...(of.__typename === "Mention" && of.stance !== "AFFIRMS" ? ["against"] : []),
+    ...(of.__typename === "Mention" && of.stance !== null && of.stance !== "AFFIRMS" ? ["against"] : []),
   ]);
   return [...new Set(names)].join(" ");
 }

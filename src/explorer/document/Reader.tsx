@@ -3,19 +3,14 @@ import { Speakers } from "../parts/Speakers.tsx";
 import type { DocumentData } from "./documentTypes.ts";
 import { notesOf } from "./notesOf.ts";
 import { Paragraph } from "./Paragraph.tsx";
+import { Toggles } from "./Toggles.tsx";
 import { Parts } from "./Parts.tsx";
 
 type Found = NonNullable<DocumentData["contribution"]>;
 
-const toggles = [
-  { id: "show-p", type: "Mention", message: "nav.principles" },
-  { id: "show-i", type: "Citation", message: "nav.instruments" },
-  { id: "show-r", type: "Recommendation", message: "reader.recommendations" },
-] as const;
-
 /** A document, paragraph by paragraph; what was read in it is marked in the words and noted beside them. */
 export function Reader({ of }: { of: Found }) {
-  const { words, href } = useFrame();
+  const { href } = useFrame();
   const { passages, textStatus, contentLanguage } = of;
   const part = {
     first: passages.nodes[0]?.number ?? 1,
@@ -23,9 +18,7 @@ export function Reader({ of }: { of: Found }) {
     all: of.all.totalCount,
   };
   const notes = notesOf(of);
-  const count = (type: string) =>
-    [...notes.values()].flat().filter(({ of: { __typename, status } }) => __typename === type && status === "ACCEPTED")
-      .length;
+  const counted = [...notes.values()].flat().filter(({ of: { status } }) => status === "ACCEPTED");
   return (
     <div
       class="reader"
@@ -34,17 +27,7 @@ export function Reader({ of }: { of: Found }) {
     >
       <Top of={of} />
       {textStatus === "NOT_DISTRIBUTED" && <Withheld of={of} />}
-      <fieldset class="toggles controls">
-        <legend>{words.say(part.last - part.first + 1 < part.all ? "reader.showHere" : "reader.show")}</legend>
-        {toggles.map(({ id, type, message }) => (
-          <label key={id} for={id} class={id}>
-            <input type="checkbox" id={id} checked /> {words.say(message)} <span class="count">{count(type)}</span>
-          </label>
-        ))}
-        <span class="keys dim">
-          <kbd>j</kbd> {words.say("reader.next")} <kbd>k</kbd> {words.say("reader.previous")}
-        </span>
-      </fieldset>
+      <Toggles of={counted} isPart={part.last - part.first + 1 < part.all} />
       <Parts {...part} />
       {passages.nodes.map((passage) => (
         <Paragraph

@@ -1,3 +1,4 @@
+import { linkedDocument } from "../linked/linkedDocument.ts";
 import { page } from "../Page.ts";
 import type { DocumentData, DocumentVariables } from "./documentTypes.ts";
 import { paragraphAsked, partWith } from "./partAsked.ts";
@@ -31,6 +32,7 @@ export const document = page<DocumentData, DocumentVariables>({
       reference: { authors, title, date, url, ...(process === null ? {} : { container: process.name }) },
     };
   },
+  linked: linkedDocument,
   render: (data) => <Reader of={data.contribution as Found} />,
   table: (data) => ({
     columns: ["paragraph", "voice", "from", "to", "text", "read as", "of", "words from", "words to", "status", "path"],

@@ -17,7 +17,7 @@ export interface Note {
 }
 
 /** The notes of all paragraphs, numbered as their words follow one another. */
-export function notesOf({ passages }: Found): Map<Passage, Note[]> {
+export function notesOf({ passages }: { passages: Pick<Found["passages"], "nodes"> }): Map<Passage, Note[]> {
   let number = 0;
   const notes = new Map<Passage, Note[]>();
   for (const passage of passages.nodes) {

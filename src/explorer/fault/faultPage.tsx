@@ -8,6 +8,7 @@ const statuses: Readonly<Record<string, { status: number; title: MessageKey }>> 
   SERVICE_UNAVAILABLE: { status: 503, title: "fault.unavailable" },
   TIMEOUT: { status: 503, title: "fault.late" },
   QUERY_TOO_COSTLY: { status: 400, title: "fault.tooMuch" },
+  RATE_LIMITED: { status: 429, title: "fault.tooMuch" },
   BAD_USER_INPUT: { status: 400, title: "fault.input" },
 };
 const ours = { status: 500, title: "fault.ours" } as const;

@@ -11,6 +11,7 @@ const sections = [
   "documents",
   "compare",
   "network",
+  "analyse",
   "data",
 ] as const satisfies readonly Section[];
 
@@ -52,7 +53,14 @@ export function Header({ section }: { section: Section | undefined }) {
 export function SearchBox({ value, id = "q", name }: { value?: string; id?: string; name?: string }) {
   const { words, href } = useFrame();
   return (
-    <form class="search" role="search" action={href("/search")} aria-label={name ?? words.say("frame.search")}>
+    <form
+      class="search"
+      role="search"
+      action={href("/search")}
+      aria-label={name ?? words.say("frame.search")}
+      data-suggest={href("/suggest")}
+      data-suggestions={words.say("frame.suggestions")}
+    >
       <label class="hidden" for={id}>
         {words.say("frame.searchLabel")}
       </label>

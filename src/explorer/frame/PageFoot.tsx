@@ -3,21 +3,24 @@ import { citationText } from "../cite/citationText.ts";
 import type { Reference } from "../../exports/cite/Reference.ts";
 import { useFrame } from "./Frame.ts";
 
+interface AskedQuestion {
+  document: string;
+  variables: object;
+}
+
 export interface PageFootParts {
   reference: Reference;
-  question: string;
-  variables: object;
+  questions: readonly AskedQuestion[];
   hasTable: boolean;
   files: readonly string[];
 }
 
 /** At the foot of each page: how it is cited, the data behind it and the question that gave them, its link. */
-export function PageFoot({ reference, question, variables, hasTable, files }: PageFootParts) {
+export function PageFoot({ reference, questions, hasTable, files }: PageFootParts) {
   const { words, href, path, query } = useFrame();
   const rest = query.toString() === "" ? "" : `?${query}`;
   const at = (suffix: string) => `${path === "/" ? href("/index") : href(path)}.${suffix}${rest}`;
   const cited = citationText(reference, words);
-  const asked = new URLSearchParams({ query: question, variables: JSON.stringify(variables) });
   return (
     <aside class="page-foot" aria-label={words.say("foot.label")}>
       <details>
@@ -46,23 +49,36 @@ export function PageFoot({ reference, question, variables, hasTable, files }: Pa
           {files.map((suffix) => (
             <File key={suffix} to={at(suffix)} name={suffix.toUpperCase()} />
           ))}
-          <li>
-            <a href={`/graphiql?${asked}`}>{words.say("foot.run")}</a>
-          </li>
         </ul>
         <p class="dim">{words.say("foot.asShown")}</p>
-        <pre tabIndex={0} aria-label={words.say("foot.query")}>
-          {question}
-        </pre>
-        <pre tabIndex={0} aria-label={words.say("foot.variables")}>
-          {JSON.stringify(variables, null, 2)}
-        </pre>
+        {questions.map((question) => (
+          <Question key={question.document} {...question} />
+        ))}
       </details>
       <button type="button" class="quiet" hidden data-copy={reference.url} data-copied={words.say("foot.copied")}>
         {words.say("foot.copyLink")}
       </button>
       <p class="hidden" role="status" data-copy-result />
     </aside>
+  );
+}
+
+function Question({ document, variables }: AskedQuestion) {
+  const { words } = useFrame();
+  const asked = new URLSearchParams({ query: document, variables: JSON.stringify(variables) });
+  const name = /^query (\w+)/m.exec(document)?.[1] ?? "";
+  return (
+    <>
+      <p>
+        <a href={`/graphiql?${asked}`}>{words.say("foot.run")}</a>
+      </p>
+      <pre tabIndex={0} aria-label={`${words.say("foot.query")}: ${name}`}>
+        {document}
+      </pre>
+      <pre tabIndex={0} aria-label={`${words.say("foot.variables")}: ${name}`}>
+        {JSON.stringify(variables, null, 2)}
+      </pre>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { Bar } from "../parts/Bar.tsx";
 import { useFrame } from "../frame/Frame.ts";
 import type { HomeData, HomeVariables } from "./homeTypes.ts";
 
-/** Three questions to begin with; what is cited and invoked most. */
+/** Questions to begin with; what is cited and invoked most. */
 export const home = page<HomeData, HomeVariables>({
   name: "home",
   route: "/",
@@ -45,8 +45,17 @@ function Questions({ data }: { data: HomeData }) {
   const { words, href } = useFrame();
   const { nodes } = data.contributions;
   const first = nodes.find(({ textStatus }) => textStatus === "HELD") ?? nodes[0];
+  const instrument = data.example ?? data.instruments.nodes[0];
   const questions = [
-    { path: "/instruments/udhr", title: words.say("home.instrument"), why: words.say("home.instrumentWhy") },
+    ...(instrument === undefined
+      ? []
+      : [
+          {
+            path: instrument.resourcePath,
+            title: words.say("home.instrument"),
+            why: words.say("home.instrumentWhy", { title: instrument.title }),
+          },
+        ]),
     { path: "/compare", title: words.say("home.compare"), why: words.say("home.compareWhy") },
     ...(first === undefined
       ? []
@@ -60,6 +69,7 @@ function Questions({ data }: { data: HomeData }) {
             }),
           },
         ]),
+    { path: "/analyse", title: words.say("home.analyse"), why: words.say("home.analyseWhy") },
   ];
   return (
     <ul class="cards">

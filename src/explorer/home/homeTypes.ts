@@ -4,6 +4,7 @@ export interface HomeVariables {
   language: string;
 }
 export type HomeData = {
+  example: { resourcePath: string; title: string } | null;
   instruments: {
     totalCount: number;
     nodes: {

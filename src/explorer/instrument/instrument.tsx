@@ -1,3 +1,4 @@
+import { linkedInstrument } from "../linked/linkedInstrument.ts";
 import { page } from "../Page.ts";
 import { useFrame } from "../frame/Frame.ts";
 import { LinkList } from "../parts/LinkList.tsx";
@@ -33,6 +34,7 @@ export const instrument = page<InstrumentData, InstrumentVariables>({
       crumbs: [{ name: words.say("nav.instruments"), path: "/instruments" }],
     };
   },
+  linked: linkedInstrument,
   render: (data, { path }) => <Instrument of={data.instrument as Found} path={path} />,
   table: (data) => citationTable((data.instrument as Found).citations),
 });

@@ -1,4 +1,5 @@
 import { page } from "../Page.ts";
+import { given } from "../parts/whereOf.ts";
 import { networkGexf } from "./networkGexf.ts";
 import { networkOf } from "./networkOf.ts";
 import { networkSvg } from "./networkSvg.tsx";
@@ -10,7 +11,7 @@ export const network = page<NetworkData, NetworkVariables>({
   name: "network",
   route: "/network",
   section: "network",
-  variablesOf: ({ language, query }) => ({ language, scheme: query.get("scheme") ?? "concordance" }),
+  variablesOf: ({ language, query }) => ({ language, scheme: given(query, "scheme") }),
   head: (_data, { words }) => ({ title: words.say("network.title"), description: words.say("network.lead") }),
   render: (data) => <NetworkView data={data} />,
   table: (data, { query }) => ({

@@ -1,7 +1,7 @@
 // Made from network.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
 
 export interface NetworkVariables {
-  scheme: string;
+  scheme?: string | null;
   language: string;
 }
 export type NetworkData = {

@@ -14,9 +14,9 @@ import type { NotFoundData } from "./notFoundTypes.ts";
 /** Longer ones are not what somebody typed. */
 const longestWords = 100;
 
-/** 404: names that are near to what was asked for, and the search box. */
-export async function notFoundPage(place: FramePlace, ask: Ask): Promise<PageAnswer> {
-  const last = lastSegment(place.path);
+/** 404: names that are near to what was asked for, the end of the address or the id that it names, and the search box. */
+export async function notFoundPage(place: FramePlace, ask: Ask, missing?: string): Promise<PageAnswer> {
+  const last = missing === undefined ? lastSegment(place.path) : spoken(keyOf({ id: missing }));
   const framed = await ask(questionOf("frame"), {});
   const near = await ask(questionOf("notFound"), { words: last || "a", language: place.language });
   const [error] = framed.errors ?? [];
@@ -50,11 +50,13 @@ export async function notFoundPage(place: FramePlace, ask: Ask): Promise<PageAns
 function lastSegment(path: string): string {
   const segment = path.split("/").at(-1) ?? "";
   try {
-    return decodeURIComponent(segment).replaceAll("-", " ").slice(0, longestWords).toWellFormed();
+    return spoken(decodeURIComponent(segment));
   } catch {
     return "";
   }
 }
+
+const spoken = (key: string) => key.replaceAll("-", " ").slice(0, longestWords).toWellFormed();
 
 /** By spelling first, then what the search finds; each once. */
 function nearestTo(typed: string, data: NotFoundData): NodeLabel[] {
@@ -67,4 +69,4 @@ function nearestTo(typed: string, data: NotFoundData): NodeLabel[] {
   return [...new Map(found.map((node) => [node.id, node])).values()];
 }
 
-const keyOf = ({ id }: NodeLabel) => id.slice(id.indexOf(":") + 1);
+const keyOf = ({ id }: Pick<NodeLabel, "id">) => id.slice(id.indexOf(":") + 1);

@@ -1,4 +1,5 @@
 import { page } from "../Page.ts";
+import { given } from "../parts/whereOf.ts";
 import { itemOf, partyOf } from "./partyOf.ts";
 import { PairView } from "./PairView.tsx";
 import type { PairData, PairVariables } from "./pairTypes.ts";
@@ -11,9 +12,10 @@ export const pair = page<PairData, PairVariables>({
   variablesOf: ({ params: { a = "", b = "" }, language, query }) => ({
     a: `contributor:${a}`,
     b: `contributor:${b}`,
-    scheme: query.get("scheme") ?? "concordance",
+    scheme: given(query, "scheme"),
     language,
   }),
+  named: ({ a, b }) => [a, b],
   head: ({ overlap }, { words }) => {
     const [a, b] = [partyOf(overlap.a).name, partyOf(overlap.b).name];
     return {

@@ -5,7 +5,7 @@ import type { Quotation } from "../fragments/Quotation.ts";
 export interface PairVariables {
   a: string;
   b: string;
-  scheme: string;
+  scheme?: string | null;
   language: string;
 }
 export type PairData = {

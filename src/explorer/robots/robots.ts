@@ -11,6 +11,6 @@ export const robots = page<RobotsData, RobotsVariables>({
   whole: {
     contentType: "text/plain; charset=utf-8",
     body: (_data, { origin }) =>
-      `User-agent: *\nDisallow: /search\nDisallow: /fr/search\nDisallow: /graphql\nDisallow: /graphiql\n\nSitemap: ${origin}/sitemap.xml\n`,
+      `User-agent: *\nDisallow: /search\nDisallow: /fr/search\nDisallow: /suggest\nDisallow: /fr/suggest\nDisallow: /graphql\nDisallow: /graphiql\n\nSitemap: ${origin}/sitemap.xml\n`,
   },
 });

@@ -13,6 +13,7 @@ const lists = [
   "/documents",
   "/compare",
   "/network",
+  "/analyse",
   "/data",
   "/about",
   "/accessibility",

@@ -60,6 +60,20 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
     for (const term of tieTerms) concept.link(term, ...(ties.get(`${key} ${term}`) ?? []));
     yield withSource(concept, row);
   }
+  yield* matchResources(source);
+}
+
+/** SKOS has no place for how sure a match is: each is a thing of its own beside what SKOS says. */
+async function* matchResources(source: ExportSource): AsyncGenerator<Resource> {
+  for await (const { principle, relation, other, position, certainty } of principleRelations.rows(source, wholeGraph)) {
+    if (typeof certainty !== "string") continue;
+    const name = `${String(relation).toLowerCase().replace("_", "-")}-${String(position)}`;
+    yield new Resource(`${addressAt("principle", principle)}#${name}`, ["c:Match"])
+      .link("c:of", addressAt("principle", principle))
+      .link("c:target", addressAt("principle", other))
+      .say("c:kind", relation)
+      .say("c:certainty", certainty);
+  }
 }
 
 /** Addresses by principle and predicate. */

@@ -3,6 +3,7 @@ import type { Row } from "../tables/ExportTable.ts";
 import { instruments, instrumentTitles, provisions } from "../tables/instrumentTables.ts";
 import { groupBy } from "../../text/groupBy.ts";
 import { all, allBy } from "./catalogueFiles.ts";
+import { listsByLanguage } from "./listsByLanguage.ts";
 import { FileSources } from "./FileSources.ts";
 import { given } from "./rowsOf.ts";
 
@@ -14,7 +15,8 @@ export async function instrumentsFile(source: ExportSource): Promise<object> {
     const { key, kind, short_title: shortTitle, symbol, date, body, url, part_of: partOf } = row;
     const named = (role: string) => titlesOf(key!).filter((one) => one["role"] === role);
     const titles = Object.fromEntries(named("TITLE").map(({ language, title }) => [language, title]));
-    const [altTitles, otherSymbols] = [named("ALT"), named("SYMBOL")].map((rows) => rows.map(({ title }) => title));
+    const altTitles = listsByLanguage(named("ALT"), "title");
+    const otherSymbols = named("SYMBOL").map(({ title }) => title);
     const own = given({ key, kind, titles, shortTitle, altTitles, symbol, otherSymbols, date, body, url, partOf });
     return given({ ...own, ...sources.fieldsOf(row), provisions: provisionsRecord(provisionsOf(key!)) });
   });

@@ -1,8 +1,9 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
-import { groupBy } from "../../text/groupBy.ts";
+import { usualMatchCertainty } from "../../model/principle.ts";
 import { all, allBy } from "./catalogueFiles.ts";
+import { listsByLanguage } from "./listsByLanguage.ts";
 import { FileSources } from "./FileSources.ts";
 import { given } from "./rowsOf.ts";
 
@@ -20,8 +21,8 @@ export async function principlesFile(source: ExportSource): Promise<object> {
     return given({
       key,
       labels: Object.fromEntries(named("PREF").map(({ language, label }) => [language, label])),
-      altLabels: byLanguage(named("ALT")),
-      notLabels: byLanguage(named("NOT")),
+      altLabels: listsByLanguage(named("ALT"), "label"),
+      notLabels: listsByLanguage(named("NOT"), "label"),
       definition,
       scopeNote,
       broader: related("BROADER"),
@@ -30,6 +31,7 @@ export async function principlesFile(source: ExportSource): Promise<object> {
       exactMatch: related("EXACT_MATCH"),
       closeMatch: related("CLOSE_MATCH"),
       broadMatch: related("BROAD_MATCH"),
+      matchCertainty: certaintyIn(relationsOf(key!)),
       ...sources.fieldsOf(row),
     });
   });
@@ -37,7 +39,8 @@ export async function principlesFile(source: ExportSource): Promise<object> {
   return given({ sources: sources.records, scheme: scheme && given(scheme), principles: records });
 }
 
-function byLanguage(rows: readonly Row[]): Record<string, unknown[]> {
-  const groups = groupBy(rows, ({ language }) => String(language));
-  return Object.fromEntries([...groups].map(([language, labels]) => [language, labels.map(({ label }) => label)]));
+/** A record says it once of all its matches; REPORTED need not be said. */
+function certaintyIn(relations: readonly Row[]): unknown {
+  const [certainty] = relations.flatMap((one) => one["certainty"] ?? []);
+  return certainty === usualMatchCertainty ? undefined : certainty;
 }

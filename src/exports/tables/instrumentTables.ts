@@ -1,4 +1,5 @@
 import { listAt, pairsOf, positioned, textAt } from "./cells.ts";
+import type { Params } from "../../graph/params.ts";
 import type { ExportTable, Row } from "./ExportTable.ts";
 import { partialDate, refersTo, sourceFields, text, toSources, whole } from "./fields.ts";
 import { keyOf } from "./keyOf.ts";
@@ -58,7 +59,7 @@ export const instrumentTitles: ExportTable = {
     for (const { properties } of await source.things("Instrument")) {
       const instrument = textAt(properties)("key");
       const roles: Record<string, [string, string][]> = {
-        ALT: listAt(properties, "altTitles").map((title) => ["und", title]),
+        ALT: altTitlesIn(properties),
         SYMBOL: listAt(properties, "otherSymbols").map((symbol) => ["zxx", symbol]),
         TITLE: pairsOf(properties, "title"),
       };
@@ -102,3 +103,8 @@ export const provisions: ExportTable = {
     }
   },
 };
+
+function altTitlesIn(properties: Params): [language: string, title: string][] {
+  const languages = listAt(properties, "altTitleLanguages");
+  return listAt(properties, "altTitles").map((title, at) => [languages[at]!, title]);
+}

@@ -98,14 +98,19 @@ export const principleRelations: ExportTable = {
     ),
     text("other", "the other principle"),
     whole("position", "place among those of this relation, from 1"),
+    text("certainty", "of a match with another codebook, how far it can be trusted: VERIFIED, REPORTED or UNCERTAIN"),
   ],
   primaryKey: ["principle", "relation", "other"],
   foreignKeys: [refersTo("principle", "principles"), refersTo("other", "principles")],
   async *rows(source) {
     for (const { properties, edges } of await source.things("Principle"))
       for (const relation of relations)
-        yield* positioned(edges, relation).map(({ target }, at): Row => {
-          return { principle: textAt(properties)("key"), relation, other: keyOf(target), position: at + 1 };
-        });
+        yield* positioned(edges, relation).map(({ target, properties: said }, at): Row => ({
+          principle: textAt(properties)("key"),
+          relation,
+          other: keyOf(target),
+          position: at + 1,
+          certainty: textAt(said)("certainty"),
+        }));
   },
 };

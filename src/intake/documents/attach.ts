@@ -5,7 +5,8 @@ import type { CodePointText } from "../../text/CodePointText.ts";
 import { seedPathsIn } from "../../sources/seeds/seedPathsIn.ts";
 import { SeedFaults, type SeedFault } from "../../sources/seeds/SeedFaults.ts";
 import { IngestFault } from "../../sources/documents/IngestFault.ts";
-import { type DocumentFile, readDocument } from "../../sources/documents/readDocument.ts";
+import type { DocumentFile } from "../../sources/documents/documentFrom.ts";
+import { readDocument } from "../../sources/documents/readDocument.ts";
 import { writeWhole } from "./writeWhole.ts";
 
 /** The contribution that got its words, and the file that holds them now. */

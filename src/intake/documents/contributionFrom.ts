@@ -19,7 +19,7 @@ export interface Submission {
 /** The head of a new evidence.yaml; sha256 and length are those of the text. */
 export function contributionFrom(
   file: string,
-  { contributor, process, title, date, language = "en", url, licence }: IngestOptions,
+  { contributor, process, title, date, language = "en", url, licence }: Omit<IngestOptions, "out">,
   { key, contributorName, processName, coding }: Submission,
   passages: PassageRecord[],
   text: CodePointText,

@@ -3,17 +3,16 @@ import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
-import type { CodePointText } from "../../text/CodePointText.ts";
 import type { TextReader } from "../../extraction/TextReader.ts";
 import { readBytes } from "../../sources/seeds/readBytes.ts";
 import type { IngestOptions } from "../../sources/documents/IngestOptions.ts";
-import { contributionFrom, type Submission } from "./contributionFrom.ts";
+import { contributionFiles } from "./contributionFiles.ts";
+import { contributionContent, type ContributionBefore, givenIn } from "./contributionContent.ts";
+import type { Submission } from "./contributionFrom.ts";
+import { documentDate } from "./documentDate.ts";
 import type { EvidenceContent } from "./EvidenceContent.ts";
-import { evidenceFrom, type ProposedEvidence } from "./evidenceFrom.ts";
-import { evidenceYaml } from "./evidenceYaml.ts";
 import { IngestFault } from "../../sources/documents/IngestFault.ts";
-import { keepDecisions } from "./keepDecisions.ts";
-import { type DocumentFile, readDocument } from "../../sources/documents/readDocument.ts";
+import { readDocument } from "../../sources/documents/readDocument.ts";
 import { writeWhole } from "./writeWhole.ts";
 import { textFileFrom, type TextFile } from "../../sources/documents/textFileFrom.ts";
 
@@ -24,6 +23,10 @@ export interface Ingested {
   mentions: number;
   citations: number;
   recommendations: number;
+  /** What waits for a decision. */
+  proposals: Proposed[];
+  /** Where the date of a new contribution was found, or what leaves it open. */
+  dateSentence: string | undefined;
   /** Words of citations that no one instrument answers to. */
   unresolved: string[];
   /** Words of decisions that no longer fit the corrected text. */
@@ -45,25 +48,38 @@ export async function ingest(
   const before = await contentIn(folder);
   if (submission.isKnown && !before) throw takenKey(submission.key, folder);
   const said = before?.content.contribution;
-  const { language: known, date } = { ...said, ...givenIn(options) };
-  const analysis = reader.analyse(given.text.raw, { language: known, process: options.process, date });
-  const { language } = analysis;
-  const found = evidenceFrom(analysis);
-  const head = contributionFrom(file, { ...options, language }, submission, found.passages, given.text);
-  const { sha256, text, original } = given;
-  const contribution = {
-    ...head,
-    ...said,
-    ...givenIn(options),
-    sha256,
-    length: text.length,
-    ...(original && { original: original.record }),
-  };
-  const { evidence, lost } = contentFrom(contribution, submission, found, before, text);
-  const unresolved = found.unresolved.map(({ quote }) => quote.exact);
+  // What a person left out of a folder is not put back.
+  const own = said ? {} : documentDate(reader, given, options.date);
+  const { language, date } = { ...own, ...said, ...givenIn(options) };
+  const analysis = reader.analyse(given.text.raw, { language, process: options.process, date });
+  const read = { file, given, options, submission, analysis, own, before };
+  const { evidence, unresolved, lost } = contributionContent(read);
   const changed = !saysTheSame(evidence, before?.content);
-  if (changed) await write(folder, given, evidenceYaml(evidence, unresolved), lost.length > 0);
-  return { folder, changed, ...countsOf(evidence), unresolved, lost };
+  if (changed) await write(folder, contributionFiles(given, evidence, unresolved), lost.length > 0);
+  const [counts, proposals] = [countsOf(evidence), proposalsIn(evidence)];
+  return { folder, changed, ...counts, proposals, dateSentence: own.sentence, unresolved, lost };
+}
+
+/** A proposal as a person judges it. */
+export interface Proposed {
+  says: string;
+  rule: string;
+  confidence: number;
+  exact: string;
+  start: number;
+}
+
+function proposalsIn({ mentions = [], citations = [], recommendations = [] }: EvidenceContent): Proposed[] {
+  const all = [
+    ...mentions.map((one) => ({ one, says: `${one.principle} ${one.stance ?? "stance?"}` })),
+    ...citations.map((one) => ({ one, says: one.instrument ?? one.namedAs ?? "?" })),
+    ...recommendations.map((one) => ({ one, says: one.strength })),
+  ];
+  return all
+    .filter(({ one }) => one.status === "PROPOSED")
+    .map(({ one: { coder = "", confidence = 0, exact = "", start }, says }) => {
+      return { says, rule: coder.replace(/^rule:/, ""), confidence, exact, start };
+    });
 }
 
 function takenKey(key: string, folder: string): IngestFault {
@@ -77,11 +93,7 @@ function countsOf({ mentions = [], citations = [], recommendations = [] }: Evide
   return { mentions: mentions.length, citations: citations.length, recommendations: recommendations.length };
 }
 
-interface Before extends TextFile {
-  content: EvidenceContent;
-}
-
-async function contentIn(folder: string): Promise<Before | undefined> {
+async function contentIn(folder: string): Promise<ContributionBefore | undefined> {
   const file = path.join(folder, "evidence.yaml");
   if (!existsSync(file)) return undefined;
   let content: EvidenceContent;
@@ -103,37 +115,15 @@ async function textIn(file: string): Promise<TextFile> {
   return textFileFrom(file, bytes);
 }
 
-function contentFrom(
-  contribution: EvidenceContent["contribution"],
-  { coding }: Submission,
-  found: ProposedEvidence,
-  before: Before | undefined,
-  after: CodePointText,
-): { evidence: EvidenceContent; lost: string[] } {
-  const { unresolved: _, ...proposed } = found;
-  if (!before) return { evidence: { contribution, coding, ...proposed }, lost: [] };
-  const { lost, ...kept } = keepDecisions(proposed, before.content, { before: before.text, after });
-  return { evidence: { contribution, coding: before.content.coding ?? coding, ...kept }, lost };
-}
-
-/** What the caller now says about a contribution replaces what was said before. */
-function givenIn({ title, date, language, url, licence }: IngestOptions): Partial<EvidenceContent["contribution"]> {
-  return Object.fromEntries(
-    Object.entries({ title, date, language, url, licence }).filter(([, said]) => said !== undefined),
-  );
-}
-
 /** Compared as YAML keeps it, without fields that are undefined; the sha256 of the text is part of it. */
 function saysTheSame(content: EvidenceContent, before: EvidenceContent | undefined): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(content)), before);
 }
 
-async function write(folder: string, given: DocumentFile, evidence: string, keepOld: boolean): Promise<void> {
-  const file = path.join(folder, "evidence.yaml");
+async function write(folder: string, files: ReadonlyMap<string, Uint8Array>, keepOld: boolean): Promise<void> {
+  const evidence = path.join(folder, "evidence.yaml");
   await mkdir(folder, { recursive: true });
   // Decisions that no longer fit are not thrown away with the old file.
-  if (keepOld) await writeWhole(`${file}.before`, await readFile(file));
-  await writeWhole(path.join(folder, "text.txt"), given.bytes);
-  if (given.original) await writeWhole(path.join(folder, given.original.record.file), given.original.bytes);
-  await writeWhole(file, evidence);
+  if (keepOld) await writeWhole(`${evidence}.before`, await readFile(evidence));
+  for (const [name, bytes] of files) await writeWhole(path.join(folder, name), bytes);
 }

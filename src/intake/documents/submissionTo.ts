@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** The contributor and the process that the caller names, as the graph knows them. Throws IngestFault where it does not. */
-export async function submissionTo(graph: Graph, options: IngestOptions): Promise<Submission> {
+export async function submissionTo(graph: Graph, options: Omit<IngestOptions, "out">): Promise<Submission> {
   const { contributor, process } = options;
   const key = options.key ?? `${process}/${contributor}`;
   // It names the folder too, which must not stand elsewhere.
@@ -49,7 +49,7 @@ function knownAs(key: string, all: Named[], what: string): Named {
 }
 
 /** wgec-2016 and canada: 2016-wgec-canada. The year is the process' own, else that of the document. */
-function folderName(key: string, { process, date }: IngestOptions): string {
+function folderName(key: string, { process, date }: Omit<IngestOptions, "out">): string {
   const rest = (key.startsWith(`${process}/`) ? key.slice(process.length + 1) : key).replaceAll("/", "-");
   const [, name = process, own] = /^(.+)-(\d{4})$/.exec(process) ?? [];
   const year = own ?? date?.slice(0, 4);

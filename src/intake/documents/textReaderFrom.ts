@@ -1,3 +1,4 @@
+import { decisionsIn } from "../../extraction/decisionsIn.ts";
 import { ruleFilesIn } from "../../extraction/ruleFilesIn.ts";
 import { rulesDirectories, useRulesBeside } from "../../extraction/rulesDirectories.ts";
 import { TextReader } from "../../extraction/TextReader.ts";
@@ -8,6 +9,7 @@ import { vocabularyFromSeeds } from "./vocabularyFromSeeds.ts";
 /** Reads texts with the words of the product's seeds and of these directories: no graph is opened, so that a server may run beside. Throws SeedFaults. */
 export async function textReaderFrom(seedDirectories: readonly string[]): Promise<TextReader> {
   useRulesBeside(seedDirectories);
-  const vocabulary = vocabularyFromSeeds(await readSeeds([productSeeds, ...seedDirectories]));
-  return new TextReader(vocabulary, ruleFilesIn(rulesDirectories()));
+  const directories = [productSeeds, ...seedDirectories];
+  const vocabulary = vocabularyFromSeeds(await readSeeds(directories));
+  return new TextReader(vocabulary, ruleFilesIn(rulesDirectories()), decisionsIn(directories));
 }

@@ -1,3 +1,4 @@
+import { decisionsIn } from "../../extraction/decisionsIn.ts";
 import { ruleFilesIn } from "../../extraction/ruleFilesIn.ts";
 import { rulesDirectories } from "../../extraction/rulesDirectories.ts";
 import { TextReader } from "../../extraction/TextReader.ts";
@@ -5,7 +6,8 @@ import { vocabularyOf } from "../../extraction/vocabularyOf.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { snapshotOf } from "../../snapshot/snapshotOf.ts";
 
-/** Reads texts with the words that a graph holds, in this thread: for commands, where nobody else waits. */
-export async function textReaderOf(graph: Graph): Promise<TextReader> {
-  return new TextReader(vocabularyOf(await snapshotOf(graph)), ruleFilesIn(rulesDirectories()));
+/** Reads texts with the words that a graph holds, in this thread: for commands, where nobody else waits. Decisions of people are those in the directories. */
+export async function textReaderOf(graph: Graph, directories: readonly string[] = []): Promise<TextReader> {
+  const files = ruleFilesIn(rulesDirectories());
+  return new TextReader(vocabularyOf(await snapshotOf(graph)), files, decisionsIn(directories));
 }

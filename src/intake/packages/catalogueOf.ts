@@ -89,7 +89,7 @@ function instrumentOf(row: Row, tables: PackageTables): ModelNode {
     kind: wordsIn(row, "kind"),
     titles: byLanguage(ofRole("TITLE"), "title"),
     shortTitle: textIn(row, "short_title"),
-    altTitles: listIn(ofRole("ALT"), "title"),
+    altTitles: listsByLanguage(ofRole("ALT").map(inItsLanguage), "title"),
     symbol: textIn(row, "symbol"),
     otherSymbols: listIn(ofRole("SYMBOL"), "title"),
     date: textIn(row, "date"),
@@ -98,6 +98,11 @@ function instrumentOf(row: Row, tables: PackageTables): ModelNode {
     partOf: textIn(row, "part_of"),
     source: sourceIn(row, tables)!,
   });
+}
+
+/** Tables of earlier versions said "und" of other titles, which were English by rule. */
+function inItsLanguage(row: Row): Row {
+  return row["language"] === "und" ? { ...row, language: "en" } : row;
 }
 
 function provisionOf(row: Row): ModelNode {
@@ -139,6 +144,7 @@ function principleOf(row: Row, tables: PackageTables): ModelNode {
     exactMatch: related("EXACT_MATCH"),
     closeMatch: related("CLOSE_MATCH"),
     broadMatch: related("BROAD_MATCH"),
+    matchCertainty: relations.map((one) => textIn(one, "certainty")).find((one) => one !== undefined),
     source: sourceIn(row, tables),
   });
 }

@@ -44,7 +44,8 @@ export interface SeedProvision {
   position: number;
 }
 
-export type SeedInstrument = Sourced<Omit<InstrumentRecord, "provisions">, "altTitles" | "otherSymbols"> & {
+export type SeedInstrument = Sourced<Omit<InstrumentRecord, "provisions" | "altTitles">, "otherSymbols"> & {
+  altTitles: Record<string, string[]>;
   provisions: SeedProvision[];
 };
 

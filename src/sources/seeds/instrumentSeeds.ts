@@ -18,12 +18,17 @@ export function instrumentSeeds(files: readonly InstrumentsFile[], catalogue: Ca
       const placed = catalogue.provisionsByInstrument.get(record) ?? [];
       return {
         ...instrument,
-        altTitles: record.altTitles ?? [],
+        altTitles: byLanguage(record.altTitles),
         otherSymbols: record.otherSymbols ?? [],
         provisions: placed.map(({ provision }) => provision),
       };
     }),
   );
+}
+
+/** A plain list is English, as it was before titles had a language. */
+function byLanguage(titles: InstrumentRecord["altTitles"] = {}): Record<string, string[]> {
+  return Array.isArray(titles) ? { en: titles } : titles;
 }
 
 function checkProvisions(record: ProvisionsRecord): void {

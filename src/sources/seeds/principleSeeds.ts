@@ -65,6 +65,8 @@ function checkScheme(record: PrincipleRecord, scheme: string | undefined, { prin
 /** A match ties schemes together; what is the same concept in another scheme is not beside that a part of it. */
 function checkMatches(record: PrincipleRecord, scheme: string | undefined, { principles }: Catalogue): void {
   const place = placeOf(record);
+  if (record.matchCertainty !== undefined && MATCHES.every((field) => record[field] === undefined))
+    place.fault("matchCertainty", `speaks of matches, and there are none; add one of ${MATCHES.join(", ")}`);
   for (const field of MATCHES) {
     principles.referAll(record[field], place, field);
     record[field]?.forEach((key, index) => {

@@ -24,11 +24,12 @@ export async function seedPathsIn(directory: string, faults: SeedFault[]): Promi
     ? await contributionsIn(join(directory, "contributions"), faults)
     : [];
   const all = [...paths, ...contributions];
-  if (all.length === 0) {
+  const hasRules = entries.some((entry) => entry.isDirectory() && entry.name === "reading");
+  if (all.length === 0 && !hasRules) {
     faults.push(
       faultAt(
         directory,
-        `holds no seed file; a seed directory holds ${NAMES.join(", ")} or contributions/*/evidence.yaml`,
+        `holds no seed file; a seed directory holds ${NAMES.join(", ")} or contributions/*/evidence.yaml, or rules in reading/`,
       ),
     );
   }

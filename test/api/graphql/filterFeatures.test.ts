@@ -103,9 +103,11 @@ describe.each(engines)("filters on %s", (engine) => {
     },
   );
 
-  it("instruments tell their other titles and symbols", async () => {
-    const { instruments } = await ask("{ instruments(first: 100) { nodes { key altTitles otherSymbols } } }");
+  it("instruments tell their other titles, with the language, and symbols", async () => {
+    const fields = "key altTitles localizedAltTitles { language value } otherSymbols";
+    const { instruments } = await ask(`{ instruments(first: 100) { nodes { ${fields} } } }`);
     const sdgs = instruments.nodes.find(({ key }: { key: string }) => key === "sdgs");
-    expect(sdgs.altTitles.length + sdgs.otherSymbols.length).toBeGreaterThan(0);
+    expect(sdgs.altTitles).toEqual(["Global Goals"]);
+    expect(sdgs.localizedAltTitles).toEqual([{ language: "en", value: "Global Goals" }]);
   });
 });

@@ -8,6 +8,7 @@ import { fileNames } from "../../../src/exports/fileNamed.ts";
 import { filesOf, trapGraph } from "../../support/exporting.ts";
 import { type HostileServer, serverOver } from "../../support/hostileServer.ts";
 import { modelIn, plant } from "../../support/planting.ts";
+import { projectIn } from "../../support/projects/projectIn.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
 
 let graph: Graph;
@@ -129,4 +130,43 @@ describe("a part of ten bytes", () => {
   ])("%s", (header, expected) => {
     expect(rangeIn(header, 10)).toEqual(expected);
   });
+});
+
+it("gives the feed and the list of files where programs look for them", async () => {
+  for (const name of ["feed.atom", "openapi.json"]) {
+    const { statusCode, headers, body } = await server.app.inject({ url: `/${name}` });
+    expect([statusCode, body]).toEqual([200, (await get(name)).body]);
+    expect(
+      (await server.app.inject({ url: `/${name}`, headers: { "if-none-match": String(headers.etag) } })).statusCode,
+    ).toBe(304);
+  }
+  expect((await server.app.inject({ url: "/feed.atom" })).headers["content-type"]).toBe(
+    "application/atom+xml; charset=utf-8",
+  );
+});
+
+describe("/data/documents", () => {
+  const tonga = "documents/trap-2026/tonga";
+
+  it("gives what is known of one document: annotations, codings, a project", async () => {
+    const { first } = JSON.parse((await get(`${tonga}.annotations.jsonld`)).body) as {
+      first: { items: { target: { source: string } }[] };
+    };
+    const sources = new Set(first.items.map(({ target }) => target.source));
+    expect([...sources]).toEqual([expect.stringMatching(/\/documents\/trap-2026\/tonga\/text\.txt$/)]);
+    const table = await get(`${tonga}.csv`);
+    expect(table.headers["content-type"]).toBe("text/csv; charset=utf-8");
+    expect(table.body).toContain("حرية التعبير");
+    expect(table.body).not.toContain("wgec-2016/canada");
+    const project = await get(`${tonga}.qdpx`);
+    expect((await projectIn(project.rawPayload)).texts.size).toBe(1);
+    expect(project.headers.etag).not.toBe(table.headers.etag);
+  });
+
+  it.each([`${tonga}.xlsx`, "documents/nowhere.csv", "documents/.csv", "documents/%2E%2E%2Fcodings.csv"])(
+    "has no %s",
+    async (name) => {
+      expect((await get(name)).statusCode).toBe(404);
+    },
+  );
 });

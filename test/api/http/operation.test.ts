@@ -33,6 +33,8 @@ describe("a request", () => {
       route: "/graphql",
       operation: "NameOf",
       status: 200,
+      bytes: expect.any(Number),
+      cost: expect.any(Number),
       ms: expect.any(Number),
     });
     expect(lines[0]).not.toMatch(/contributor|canada|secret|127\.0/i);
@@ -66,6 +68,18 @@ describe("/metrics", () => {
     expect(payload).toMatch(/^concordance_request_seconds_bucket\{le="0\.001",route="\/graphql"\} \d+$/m);
     expect(payload).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
     expect(payload).toMatch(/^process_resident_memory_bytes \d+/m);
+  });
+
+  it("tells how large answers were, how many were kept, how old the data are", async () => {
+    const keptAnswers = /^concordance_kept_answers_total\{route="\/graphql"\} (\d+)/m;
+    const before = countOf((await metrics()).payload, keptAnswers);
+    const fresh = { query: 'query Twice { contributor(key: "sweden") { name } }', variables: {} };
+    for (const _time of [1, 2, 3]) await ask({}, fresh);
+    await ask({}, { query: "{" });
+    const { payload } = await metrics();
+    expect(countOf(payload, keptAnswers)).toBe(before + 2);
+    expect(payload).toMatch(/^concordance_response_bytes_count\{route="\/graphql"\} \d+/m);
+    expect(payload).toMatch(/^concordance_snapshot_age_seconds \d/m);
   });
 
   it("does not grow with the names that clients make up", async () => {

@@ -12,6 +12,9 @@ import { modelOf } from "../../../src/sources/seeds/modelOf.ts";
 import { seedsOfTable } from "./seedsOfTable.ts";
 import { type FlatEdge, imageOf } from "../../support/planting.ts";
 
+/** Who gives what is drawn. */
+const owner = "bench";
+
 /**
  * An embedded graph in a directory, or in memory, that holds what the table says and nothing else. Made, not merged, with the derived
  * relationships beside: what is measured here is asking, not planting. Whoever asks for it closes it.
@@ -34,7 +37,7 @@ export async function plantTable(table: Incidence, directory?: string): Promise<
       image.nodes.map((node) => withCount(node, table)),
     );
     await makeEdges(transaction, [...image.edges, ...derived]);
-    await setRelease(transaction, { dataVersion: "d0", modelVersion, seeds: [] });
+    await setRelease(transaction, { dataVersion: "d0", modelVersion, seeds: [`${owner} drawn`] });
   });
   await graph.checkpoint();
   return graph;
@@ -60,7 +63,7 @@ async function makeNodes(transaction: Transaction, nodes: readonly ModelNode[]):
     const make = `UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n += row.properties RETURN count(*) AS written`;
     const rows = nodes
       .filter((node) => node.label === label)
-      .map(({ id, properties }) => ({ id, properties: known(properties) }));
+      .map(({ id, properties }) => ({ id, properties: { ...known(properties), owners: [owner], fingerprint: "" } }));
     await writeAll(transaction, statementOf(`bench/make ${label}`, make), rows);
   }
 }

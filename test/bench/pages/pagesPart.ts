@@ -4,7 +4,8 @@ import { makeApollo } from "../../../src/api/graphql/apollo.ts";
 import { makeSchema } from "../../../src/api/graphql/schema/schema.ts";
 import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
 import { Readiness } from "../../../src/api/http/Readiness.ts";
-import { explorer } from "../../../src/explorer/explorer.ts";
+import { makeExplorer } from "../../../src/explorer/explorer.ts";
+import { documentIntake } from "../../../src/intake/documents/documentIntake.ts";
 import { openEmbedded } from "../../../src/graph/embedded.ts";
 import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
 import { graphSchema } from "../../../src/model/graphSchema.ts";
@@ -61,7 +62,14 @@ async function serverOfSeeds() {
   const apollo = makeApollo({ schema, log, introspection: true });
   await apollo.start();
   readiness.prepared();
-  const app = await makeHttpServer({ graph, apollo, schema, readiness, log, site: explorer });
+  const app = await makeHttpServer({
+    graph,
+    apollo,
+    schema,
+    readiness,
+    log,
+    site: makeExplorer(documentIntake(graph)),
+  });
   app.addHook("onClose", () => graph.close());
   return app;
 }

@@ -104,6 +104,9 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
   const owner = "concordance";
   return [
     text("import/contributors", {}, {}),
+    text("import/instruments", {}, {}),
+    text("import/passages", {}, contributions),
+    text("import/texts", {}, { digests: ["0"], keys: ["wgec-2016/canada"] }),
     text("import/principles", {}, { scheme }),
     text("import/scheme", {}, { id: scheme }),
     text("import/documents", {}, { owner }),
@@ -138,6 +141,8 @@ function migrationTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("migrate/001-release", {}, { nothing: null }),
     text("migrate/001-places", {}, {}),
     text("migrate/002-placesOfCitations", {}, { place: "TEXT" }),
+    ...matchTypes.map((Type) => text("migrate/003-certaintyOfMatches", { Type }, { certainty: "REPORTED" })),
+    text("migrate/004-languagesOfTitles", {}, { language: "en" }),
     text("migrate/001-renameMentions", {}, { rows: [{ id, properties: { id: "mention:other", sortKey: "a" } }] }),
   ];
 }
@@ -157,6 +162,9 @@ function ofEdge(names: Names, samples: SeedSamples, text: TextOf): CypherText[] 
   ];
 }
 
+const evidenceFiles = ["mentions", "citations", "recommendations", "citedProvisions"];
+const matchTypes = ["EXACT_MATCH", "CLOSE_MATCH", "BROAD_MATCH"];
+
 type TextOf = (file: string, names: Names, params: Params) => CypherText;
 
 /** What a snapshot is read by. */
@@ -169,20 +177,13 @@ function snapshotTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     Provision: ["provisions"],
     Principle: ["principles"],
     Contributor: ["contributors", "parties"],
-    Contribution: [
-      "contributions",
-      "passages",
-      "mentions",
-      "citations",
-      "recommendations",
-      "citedProvisions",
-      "contributionReadings",
-    ],
+    Contribution: ["contributions", "passages", "contributionReadings", ...evidenceFiles],
   };
   return [
     ...Object.entries(readBy).flatMap(([label, names]) =>
       names.map((name) => text(`snapshot/${name}`, {}, { ids: samples.idsOf(label) })),
     ),
+    ...matchTypes.map((Type) => text("snapshot/matches", { Type }, { ids: samples.idsOf("Principle") })),
     ...labels.map((label) => text("snapshot/ids", { Label: label }, {})),
   ];
 }

@@ -50,7 +50,8 @@ export class PassageResolver {
     @Args(() => EvidenceOfPassageArgs) { kinds, status, ...page }: EvidenceOfPassageArgs,
     @Ctx() { lists }: Context,
   ) {
-    const where = kinds == null ? { status } : { status, kinds: { in: kinds } };
+    const isUsual = kinds == null && status == null;
+    const where = isUsual ? null : { status, ...(kinds != null && { kinds: { in: kinds } }) };
     return lists.connection(evidenceOfPassage, passage, { ...page, where });
   }
 }

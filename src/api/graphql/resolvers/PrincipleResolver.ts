@@ -15,6 +15,7 @@ import { recommendationsOfPrinciple } from "../../../domain/recommendation/recom
 import { RecommendationsArgs } from "../../../domain/recommendation/RecommendationsArgs.ts";
 import { Scheme } from "../../../domain/scheme/Scheme.ts";
 import { Principle, PrincipleConnection } from "../../../domain/principle/Principle.ts";
+import { MatchKind, PrincipleMatch } from "../../../domain/principle/PrincipleMatch.ts";
 import { PrincipleHolderConnection } from "./PrincipleHolderResolver.ts";
 import {
   broaderPrinciples,
@@ -28,6 +29,13 @@ import {
   relatedPrinciples,
 } from "../../../domain/principle/principles.ts";
 import { PrinciplesArgs } from "../../../domain/principle/PrinciplesArgs.ts";
+
+const matchLists = [
+  [MatchKind.EXACT, exactMatches],
+  [MatchKind.CLOSE, closeMatches],
+  [MatchKind.BROAD, broadMatches],
+  [MatchKind.NARROW, narrowMatches],
+] as const;
 
 @Resolver(() => Principle)
 export class PrincipleResolver {
@@ -102,6 +110,17 @@ export class PrincipleResolver {
   })
   narrowMatch(@Root() principle: Principle, @Ctx() context: Context) {
     return allOf(narrowMatches, principle, context);
+  }
+
+  @FieldResolver(() => [PrincipleMatch], {
+    description: "All matches with other schemes: exact, close, broad, narrow.",
+  })
+  matches(@Root() principle: Principle, @Ctx() { lists }: Context): PrincipleMatch[] {
+    return matchLists.flatMap(([kind, list]) =>
+      lists.all(list, principle).map(({ node, link }) => {
+        return { kind, principle: node, certainty: (link as Pick<PrincipleMatch, "certainty">).certainty };
+      }),
+    );
   }
 
   @FieldResolver(() => PrincipleHolderConnection, { description: "Who affirms it in their own words." })

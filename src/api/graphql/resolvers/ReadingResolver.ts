@@ -47,8 +47,7 @@ export class ReadingResolver {
     checkProcess(process, thread.vocabulary);
     const { passages, mentions, citations, recommendations, ...about } = await thread.analyse(
       text.raw,
-      language,
-      process,
+      { language, process },
       limits.timeoutMs,
     );
     checkCount(passages.length + mentions.length + citations.length + recommendations.length);

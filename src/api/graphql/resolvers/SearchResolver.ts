@@ -46,7 +46,9 @@ export class SearchResolver {
     });
     const edges = page.hits.map((hit) => ({
       cursor: cursorOf(mark, [rankOf(hit), hit.id]),
-      node: () => context.nodes.byId(hit.id),
+      get node() {
+        return context.nodes.byId(hit.id);
+      },
       score: hit.score,
       ...excerptOf(hit.text, hit.matches),
       matchedOn: hit.name,
@@ -55,7 +57,9 @@ export class SearchResolver {
     const counts = Object.values(SearchKind).map((kind) => ({ kind, count: page.counts[filedAs(kind)] }));
     return {
       edges,
-      nodes: () => page.hits.map((hit) => context.nodes.byId(hit.id)),
+      get nodes() {
+        return page.hits.map((hit) => context.nodes.byId(hit.id));
+      },
       pageInfo: {
         hasNextPage: page.hasMore,
         hasPreviousPage: rank !== undefined,

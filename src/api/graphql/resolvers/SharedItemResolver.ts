@@ -74,7 +74,7 @@ async function evidenceOf(
   const parent = { id: holderId, other: itemId };
   const where = question.evidenceWhere;
   if (question.items === ItemKind.INSTRUMENTS)
-    return lists.connection(citationsOfCiter(holderId), parent, { first, where }).nodes();
+    return lists.connection(citationsOfCiter(holderId), parent, { first, where }).nodes;
   const ofStances = { ...where, ...(stances && { stance: { in: stances } }) };
-  return lists.connection(mentionsOfHolder(holderId), parent, { first, where: ofStances }).nodes();
+  return lists.connection(mentionsOfHolder(holderId), parent, { first, where: ofStances }).nodes;
 }

@@ -22,7 +22,11 @@ export async function matchesOf(
     for (const [label, keys] of Object.entries(mapping[field] ?? {})) {
       if (!labels.has(fold(label)))
         throw new ImportFault(`The mapping's ${field} names "${label}", which is no principle of the table.`);
-      matches.set(fold(label), { ...matches.get(fold(label)), [field]: keys });
+      matches.set(fold(label), {
+        ...matches.get(fold(label)),
+        [field]: keys,
+        matchCertainty: mapping.matchCertainty,
+      });
     }
   await refuseUnknown(
     transaction,

@@ -5,20 +5,28 @@ export interface ConversionJob {
   format: Exclude<Format, "TEXT">;
   bytes: Uint8Array;
 }
+/** What a file says of itself beside its words. */
+export interface FileDate {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string;
+  /** The fields of the file that say so. */
+  said: string;
+}
 /** The text of a document, or why there is none: the sentence goes on after the name of the file. */
-export type Conversion = { text: string } | { problem: string };
+export type Conversion = { text: string; dated?: FileDate } | { problem: string };
 
 const heapMb = 512;
 /** Unpacked streams lie outside of the heap. */
 const growthMb = 1_024;
-const timeoutMs = 120_000;
+const patienceMs = 120_000;
 
 class ConversionLimit extends Error {}
 
 const thread = new WorkThread<ConversionJob>({
   program: "sources/documents/formats/convertWorker.ts",
   heapMb,
-  tooLate: () => new ConversionLimit(`takes longer than ${timeoutMs / 1_000} s to be read; save it again, or in parts`),
+  tooLate: (timeoutMs) =>
+    new ConversionLimit(`takes longer than ${timeoutMs / 1_000} s to be read; save it again, or in parts`),
   growth: {
     mb: growthMb,
     tooLarge: () =>
@@ -27,7 +35,11 @@ const thread = new WorkThread<ConversionJob>({
 });
 
 /** Converts in a thread that is bounded in time and memory; the same bytes give the same text. */
-export async function convert(bytes: Uint8Array, format: ConversionJob["format"]): Promise<Conversion> {
+export async function convert(
+  bytes: Uint8Array,
+  format: ConversionJob["format"],
+  timeoutMs = patienceMs,
+): Promise<Conversion> {
   try {
     return await thread.ask<Conversion>({ format, bytes }, timeoutMs);
   } catch (error) {

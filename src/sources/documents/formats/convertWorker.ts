@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { Conversion, ConversionJob } from "./convert.ts";
+import type { Conversion, ConversionJob, FileDate } from "./convert.ts";
 import { decodeHtml } from "../../../text/decodeHtml.ts";
 import { unpackingProblem } from "./unpackingProblem.ts";
 
@@ -8,15 +8,15 @@ const converters: Record<ConversionJob["format"], (bytes: Uint8Array) => Promise
   async HTML(bytes) {
     const decoded = decodeHtml(bytes);
     if ("problem" in decoded) return decoded;
-    const { htmlText } = await import("./htmlText.ts");
-    return { text: htmlText(decoded.text) };
+    const [{ htmlText }, { htmlDate }] = await Promise.all([import("./htmlText.ts"), import("./htmlDate.ts")]);
+    return { text: htmlText(decoded.text), ...withDate(htmlDate(decoded.text)) };
   },
 
   async DOCX(bytes) {
     const problem = unpackingProblem(bytes);
     if (problem !== undefined) return { problem };
-    const { docxText } = await import("./docxText.ts");
-    return { text: await docxText(bytes) };
+    const [{ docxText }, { docxDate }] = await Promise.all([import("./docxText.ts"), import("./docxDate.ts")]);
+    return { text: await docxText(bytes), ...withDate(docxDate(bytes)) };
   },
 
   async PDF(bytes) {
@@ -24,6 +24,10 @@ const converters: Record<ConversionJob["format"], (bytes: Uint8Array) => Promise
     return pdfText(bytes);
   },
 };
+
+function withDate(dated: FileDate | undefined): { dated?: FileDate } {
+  return dated === undefined ? {} : { dated };
+}
 
 const names: Record<ConversionJob["format"], string> = { HTML: "HTML", DOCX: "Word document", PDF: "PDF" };
 

@@ -1,6 +1,5 @@
-import { inflateRawSync } from "node:zlib";
 import { DocxNumbers } from "./DocxNumbers.ts";
-import { zipEntriesIn } from "./zipEntriesIn.ts";
+import { filesInZip } from "./filesInZip.ts";
 import { zipOf } from "./zipOf.ts";
 
 const parts = /^word\/(?:document|footnotes|endnotes)\.xml$/;
@@ -9,7 +8,7 @@ const hidden = /<w:(?:vanish|webHidden)(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
 
 /** The Word document with the numbers of its lists as words and without its hidden text: what its reader sees, for a converter that does not. */
 export function docxAsShown(bytes: Uint8Array): Buffer {
-  const files = filesIn(bytes);
+  const files = filesInZip(bytes);
   const xmlOf = (name: string): string => Buffer.from(files.get(name) ?? []).toString("utf8");
   const numbers = new DocxNumbers(xmlOf("word/numbering.xml"), xmlOf("word/styles.xml"));
   const shown = new Map<string, Uint8Array>();
@@ -19,19 +18,6 @@ export function docxAsShown(bytes: Uint8Array): Buffer {
     shown.set(name, parts.test(name) ? Buffer.from(numbered(withoutHidden(xmlOf(name)), numbers)) : data);
   }
   return zipOf(shown);
-}
-
-function filesIn(bytes: Uint8Array): Map<string, Uint8Array> {
-  const entries = zipEntriesIn(bytes);
-  if ("problem" in entries) throw new Error(entries.problem);
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return new Map(
-    entries.map(({ name, method, packedSize, offset }) => {
-      const start = offset + 30 + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
-      const packed = data.subarray(start, start + packedSize);
-      return [name, method === 8 ? inflateRawSync(packed) : packed];
-    }),
-  );
 }
 
 function withoutHidden(xml: string): string {

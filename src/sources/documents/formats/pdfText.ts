@@ -1,5 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { compoundsIn } from "../../../text/compoundsIn.ts";
+import type { Conversion, FileDate } from "./convert.ts";
+import { fileDate } from "./fileDate.ts";
 import { partNotes } from "./partNotes.ts";
 import type { PdfLine } from "./PdfLine.ts";
 import { pdfLinesOf } from "./pdfLinesOf.ts";
@@ -24,11 +26,13 @@ const beginsSpaceless = new RegExp(`^${spaceless}`, "u");
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** The text of a PDF: lines joined to paragraphs, running heads and page numbers left out, notes at the end. */
-export async function pdfText(bytes: Uint8Array): Promise<{ text: string } | { problem: string }> {
+export async function pdfText(bytes: Uint8Array): Promise<Conversion> {
   let pages: PdfLine[][];
+  let dated: FileDate | undefined;
   try {
     const document = await getDocumentProxy(bytes, { verbosity: 0 });
     pages = await pagesOf(document);
+    dated = await dateOf(document);
     await document.loadingTask.destroy();
   } catch (error) {
     const problem = brokenPdf[error instanceof Error ? error.name : ""] ?? brokenPdf["InvalidPDFException"]!;
@@ -42,7 +46,18 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string } | { p
     return { problem: "holds no readable text: its fonts do not say which characters they show; run an OCR first" };
   }
   const read = withoutRunningHeads(pages).map((lines) => pdfColumns(withoutLineNumbers(lines)));
-  return { text: textOf(read) };
+  return { text: textOf(read), ...(dated !== undefined && { dated }) };
+}
+
+/** Of the two dates of a PDF; one that has none, or another program's words in their place, is as good as any other. */
+async function dateOf(document: Document): Promise<FileDate | undefined> {
+  const info = new Map<string, unknown>(Object.entries((await document.getMetadata()).info));
+  const dayOf = (field: string): string | undefined =>
+    /^(?:D:)?(\d{4})(\d\d)(\d\d)/
+      .exec(String(info.get(field)))
+      ?.slice(1)
+      .join("-");
+  return fileDate(dayOf("CreationDate"), dayOf("ModDate"));
 }
 
 async function pagesOf(document: Document): Promise<PdfLine[][]> {

@@ -1,6 +1,16 @@
 import { InstrumentKind as InstrumentKindValue } from "../../../domain/instrument/Instrument.ts";
 import { ProvisionsRecord } from "./ProvisionsRecord.ts";
-import { Key, One, OneOf, PartialDate, Text, TextByLanguage, Texts, WebAddress } from "./rules.ts";
+import {
+  Key,
+  One,
+  OneOf,
+  PartialDate,
+  Text,
+  TextByLanguage,
+  Texts,
+  TextsPerhapsByLanguage,
+  WebAddress,
+} from "./rules.ts";
 import { SourcedRecord } from "./SourcedRecord.ts";
 
 export type InstrumentKind = `${InstrumentKindValue}`;
@@ -11,7 +21,7 @@ export class InstrumentRecord extends SourcedRecord {
   @OneOf(Object.values(InstrumentKindValue)) kind!: InstrumentKind;
   @TextByLanguage() titles!: Record<string, string>;
   @Text({ optional: true }) shortTitle?: string;
-  @Texts({ optional: true }) altTitles?: string[];
+  @TextsPerhapsByLanguage() altTitles?: Record<string, string[]> | string[];
   @Text({ optional: true }) symbol?: string;
   @Texts({ optional: true }) otherSymbols?: string[];
   @PartialDate({ optional: true }) date?: string;

@@ -16,6 +16,8 @@ export class PrincipleRecord {
   @Keys({ optional: true }) exactMatch?: string[];
   @Keys({ optional: true }) closeMatch?: string[];
   @Keys({ optional: true }) broadMatch?: string[];
+  /** Of these matches; REPORTED where nothing is said. */
+  @OneOf(Object.values(CertaintyValue), { optional: true }) matchCertainty?: Certainty;
   @Text({ optional: true }) source?: string;
   @OneOf(Object.values(CertaintyValue), { optional: true }) certainty?: Certainty;
   @Text({ optional: true }) note?: string;

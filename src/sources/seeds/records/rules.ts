@@ -147,6 +147,14 @@ export const TextsByName = (presence: Presence = {}) => rule("textsByName", "tex
 export const TextByLanguage = () => rule("textByLanguage", "text", problemWithLanguages(problemWithText, true), {});
 export const TextsByLanguage = () =>
   rule("textsByLanguage", "text", problemWithLanguages(problemWithList(problemWithText), false), { optional: true });
+/** A map of languages, or a plain list of English texts. */
+export const TextsPerhapsByLanguage = () =>
+  rule(
+    "textsPerhapsByLanguage",
+    "text",
+    (value) => (Array.isArray(value) ? problemWithTexts(value) : problemWithLanguages(problemWithTexts, false)(value)),
+    { optional: true },
+  );
 export const Flag = (presence: Presence = {}) =>
   rule("flag", "value", (value) => (typeof value === "boolean" ? undefined : "must be true or false"), presence);
 

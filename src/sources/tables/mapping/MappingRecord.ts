@@ -1,4 +1,5 @@
 import { ContributorKind } from "../../../domain/contributor/ContributorKind.ts";
+import { Certainty } from "../../../domain/node/Source.ts";
 import { EXTENTS, type Extent } from "../../seeds/records/ReadingRecord.ts";
 import {
   Flag,
@@ -107,6 +108,8 @@ export class MappingRecord {
   @TextsByName(optional) exactMatch?: Record<string, string[]>;
   @TextsByName(optional) closeMatch?: Record<string, string[]>;
   @TextsByName(optional) broadMatch?: Record<string, string[]>;
+  /** Of all these matches; REPORTED where nothing is said. */
+  @OneOf(Object.values(Certainty), optional) matchCertainty?: string;
   /** How days are written where they are not written 2014-03-08. */
   @TextLike(dateFormats, "a form of dates such as dd/mm/yyyy or m/d/yyyy", optional) dateFormat?: string;
   @One(() => DefaultsRecord, optional) defaults?: DefaultsRecord;

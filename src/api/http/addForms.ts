@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Context } from "../../domain/request/Context.ts";
+import { limits } from "../../domain/request/limits.ts";
+import { askIn } from "../graphql/ask.ts";
+import { comesFromHere } from "./comesFromHere.ts";
+import { formIn } from "./formIn.ts";
+import type { FormAnswer } from "./Site.ts";
+import type { SiteParts } from "./SiteParts.ts";
+import { siteRequestOf } from "./siteRequestOf.ts";
+
+/** Forms in memory at once: each may be as large as the largest document, and is held several times while it is read. */
+const mostAtOnce = 3;
+/** Beside the document, its other fields. */
+const largestFieldsBytes = 2 ** 20;
+
+/** The forms of the site: taken from its own pages only, bounded in size, in number and in time; no answer is kept, nothing is logged. */
+export function addForms(app: FastifyInstance, parts: SiteParts): void {
+  void app.register((forms, _options, done) => {
+    takeForms(forms, parts);
+    done();
+  });
+}
+
+function takeForms(forms: FastifyInstance, parts: SiteParts): void {
+  const { site, readiness } = parts;
+  const refuse = (status: number, request: FastifyRequest, reply: FastifyReply) =>
+    sendUnkept(site.refuseForm(siteRequestOf(request), status), reply);
+  let running = 0;
+  forms.removeAllContentTypeParsers();
+  forms.addContentTypeParser(
+    ["multipart/form-data", "application/x-www-form-urlencoded"],
+    { parseAs: "buffer", bodyLimit: site.forms.maxBytes + largestFieldsBytes },
+    // In an object: those who look for the name of a question in a body would take the bytes for its fields.
+    (_request, bytes, taken) => taken(null, { bytes }),
+  );
+  forms.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error, requestId: request.id }, "a form failed by our fault");
+    return refuse(status, request, reply);
+  });
+  forms.addHook("onRequest", async (request, reply) => {
+    if (!comesFromHere(request)) return refuse(403, request, reply);
+    if (readiness.missing !== undefined)
+      return sendUnkept(site.unavailable(siteRequestOf(request), readiness.missing), reply);
+    if (running >= mostAtOnce) return refuse(503, request, reply);
+    running += 1;
+    // Whether it is answered or its client goes away.
+    reply.raw.once("close", () => (running -= 1));
+  });
+  for (const path of site.forms.paths) {
+    forms.post<{ Body: { bytes: Buffer<ArrayBuffer> } | undefined }>(path, (request, reply) =>
+      answerForm(parts, request, reply),
+    );
+  }
+}
+
+async function answerForm(
+  { site, apollo, graph, timeoutMs = limits.timeoutMs, chargeOf }: SiteParts,
+  request: FastifyRequest<{ Body: { bytes: Buffer<ArrayBuffer> } | undefined }>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const asked = siteRequestOf(request);
+  const form = await formIn(request.body?.bytes, request.headers["content-type"]);
+  if (form === undefined) return sendUnkept(site.refuseForm(asked, 400), reply);
+  const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
+  const answer = await site.answerForm(asked, form, (query, variables) => askIn(apollo, context, { query, variables }));
+  return sendUnkept(answer, reply);
+}
+
+function sendUnkept({ status, contentType, body, headers }: FormAnswer, reply: FastifyReply): FastifyReply {
+  return reply.code(status).headers(headers).header("cache-control", "no-store").type(contentType).send(body);
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { KeyHolder } from "../../../access/ApiKeys.ts";
+import { errorBody } from "../httpFaults.ts";
+import { clientOf } from "./clientOf.ts";
+import { isLocal } from "./isLocal.ts";
+import { isProbe } from "./isProbe.ts";
+import type { RateLimiter } from "./RateLimiter.ts";
+
+/** Each request costs one point. A file of the whole graph costs more; what a document or a page asks, the API weighs. */
+const pointsOfRequest = 1;
+const pointsOfData = 100;
+
+/** Takes the cost of a document from what the client may spend; why that is not possible, as a sentence. */
+export type Charge = (cost: number) => string | undefined;
+
+const free: Charge = () => undefined;
+
+/**
+ * Holds clients to so many points a minute, each key and without one each address on its own; tells them in headers, never in the body,
+ * which is the same for everybody. Programs of this machine spend nothing. Gives what charges the client of a request for a document.
+ */
+export function limitRates(
+  app: FastifyInstance,
+  limiter: RateLimiter | undefined,
+  holderOf: (request: FastifyRequest) => KeyHolder | undefined,
+): (request: FastifyRequest, reply: FastifyReply) => Charge {
+  if (limiter === undefined) return () => free;
+  const clients = new WeakMap<FastifyRequest, string>();
+  const take = (client: string, points: number, reply: FastifyReply): string | undefined => {
+    const seconds = limiter.take(client, points);
+    if (seconds === 0) return undefined;
+    const { limit, remaining } = limiter.balanceOf(client);
+    const what = `This costs ${points} points; ${remaining} of ${limit} a minute are left.`;
+    if (seconds === Infinity) return `${what} Ask for less at once.`;
+    void reply.header("retry-after", seconds);
+    return `${what} Ask again in ${seconds} s, or for less.`;
+  };
+  app.addHook("onRequest", async (request, reply) => {
+    if (isLocal(request) || isProbe(request)) return;
+    const holder = holderOf(request);
+    const client = holder === undefined ? clientOf(request.ip) : `key ${holder.name}`;
+    clients.set(request, client);
+    const refusal = take(client, request.routeOptions.url === "/data/*" ? pointsOfData : pointsOfRequest, reply);
+    if (refusal !== undefined) await reply.code(429).send(errorBody("RATE_LIMITED", refusal));
+  });
+  app.addHook("onSend", async (request, reply) => {
+    const client = clients.get(request);
+    if (client === undefined) return;
+    const { limit, remaining, resetSeconds } = limiter.balanceOf(client);
+    void reply.headers({ "ratelimit-limit": limit, "ratelimit-remaining": remaining, "ratelimit-reset": resetSeconds });
+  });
+  return (request, reply) => {
+    const client = clients.get(request);
+    return client === undefined ? free : (cost) => take(client, cost, reply);
+  };
+}

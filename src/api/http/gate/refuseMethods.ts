@@ -1,0 +1,17 @@
+import type { FastifyInstance } from "fastify";
+import { errorBody } from "../httpFaults.ts";
+
+/** Before the body is read: whatever it holds, the method is wrong, or what it says of its bytes. */
+export function refuseMethods(app: FastifyInstance): void {
+  app.addHook("onRequest", async ({ is404, method, headers }, reply) => {
+    if (is404 && method !== "GET" && method !== "HEAD") {
+      const sentence = "Nothing here takes this method. GraphQL takes POST at /graphql; all else is asked by GET.";
+      await reply.code(405).header("allow", "GET, HEAD").send(errorBody("METHOD_NOT_ALLOWED", sentence));
+      return;
+    }
+    const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers["content-type"] ?? "")?.[1];
+    if (charset === undefined || /^utf-?8$/i.test(charset)) return;
+    const sentence = "This charset is not taken. Send UTF-8.";
+    await reply.code(415).send(errorBody("BAD_USER_INPUT", sentence));
+  });
+}

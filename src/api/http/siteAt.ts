@@ -1,0 +1,55 @@
+import type { FormAnswer, Site } from "./Site.ts";
+
+/** The address that CONCORDANCE_BASE_URL names where nobody has set it: no place of the world. */
+const nowhere = /\.invalid$/;
+
+/** The path below which the world finds the server: "" or "/concordance". */
+export function basePathOf(baseUrl: string | undefined): string {
+  return baseUrl === undefined ? "" : new URL(baseUrl).pathname.replace(/\/+$/, "");
+}
+
+/** Proxies may pass a path on as it came, or without that of the base address: the server knows both. */
+export function withoutBasePath(url: string, basePath: string): string {
+  if (basePath === "" || !url.startsWith(basePath)) return url;
+  const rest = url.slice(basePath.length);
+  if (rest.startsWith("/")) return rest;
+  return rest === "" || rest.startsWith("?") ? `/${rest}` : url;
+}
+
+/** A site as the world finds it: what pages link to and load stands below its base address, and whole addresses begin with that. */
+export function siteAt(baseUrl: string | undefined, site: Site): Site {
+  if (baseUrl === undefined || nowhere.test(new URL(baseUrl).hostname)) return site;
+  const base = basePathOf(baseUrl);
+  const { origin } = new URL(baseUrl);
+  const there = <Request extends object>(request: Request) => ({ ...request, origin: origin + base });
+  return {
+    answer: async (request, ask) => moved(await site.answer(there(request), ask), base),
+    forms: site.forms,
+    answerForm: async (request, form, ask) => moved(await site.answerForm(there(request), form, ask), base),
+    refuseForm: (request, status) => moved(site.refuseForm(there(request), status), base),
+    unavailable: (request, reason) => moved(site.unavailable(there(request), reason), base),
+    assets: new Map([...site.assets].map(([path, asset]) => [path, { ...asset, bytes: movedStyle(asset, base) }])),
+  };
+}
+
+/** Links of a page begin with a slash in attributes; in its text a quotation mark is written `&quot;`, so nothing else looks like one. */
+export function movedHtml(html: string, base: string): string {
+  if (base === "") return html;
+  return html.replace(/ (href|src|action|formaction)="\/(?!\/)/g, (_link, name: string) => ` ${name}="${base}/`);
+}
+
+function moved<Answer extends FormAnswer>(answer: Answer, base: string): Answer {
+  const { contentType, body, headers } = answer;
+  const { location } = headers;
+  const isPage = contentType.startsWith("text/html") && typeof body === "string";
+  return {
+    ...answer,
+    body: isPage ? movedHtml(body, base) : body,
+    headers: location?.startsWith("/") === true ? { ...headers, location: base + location } : headers,
+  };
+}
+
+function movedStyle({ contentType, bytes }: { contentType: string; bytes: Buffer }, base: string): Buffer {
+  if (!contentType.startsWith("text/css")) return bytes;
+  return Buffer.from(bytes.toString("utf8").replaceAll("url(/", `url(${base}/`));
+}

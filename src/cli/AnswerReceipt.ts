@@ -1,0 +1,83 @@
+import type { FormattedExecutionResult } from "graphql";
+import { productVersion } from "../domain/service/productVersion.ts";
+import { sha256Of } from "../text/sha256Of.ts";
+
+/** What was asked and what came, so that anybody can ask again and compare: numbers of a paper, a year later. */
+export interface AnswerReceipt {
+  /** The form of this file. */
+  receipt: 1;
+  program: string;
+  query: string;
+  variables: Record<string, unknown>;
+  dataVersion: string;
+  /** SHA-256 of the answer's data, as JSON with the names of each object in order. */
+  answer: string;
+  /** The same of each field of the question, so that a comparison can say which differ. */
+  fields: Record<string, string>;
+}
+
+/** Throws an Error with a sentence where there is no whole answer to vouch for. */
+export function receiptOf(
+  query: string,
+  variables: Record<string, unknown>,
+  answered: FormattedExecutionResult,
+): AnswerReceipt {
+  const { data, errors, extensions } = answered;
+  if (errors !== undefined || data === null || data === undefined)
+    throw new Error("The answer has errors, so there is no receipt for it. Correct the question first.");
+  const fields = Object.entries(data).map(([name, value]) => [name, hashOf(value)] as const);
+  return {
+    receipt: 1,
+    program: productVersion,
+    query,
+    variables,
+    dataVersion: (extensions as { dataVersion: string }).dataVersion,
+    answer: hashOf(data),
+    fields: Object.fromEntries(fields),
+  };
+}
+
+/** A receipt as its file says it. Throws an Error with a sentence where it is none. */
+export function receiptIn(file: string, text: string): AnswerReceipt {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  const { receipt, query, variables, dataVersion, answer, fields, program } = Object(value) as Partial<AnswerReceipt>;
+  const words = [query, dataVersion, answer, program];
+  const isWhole =
+    receipt === 1 && words.every((one) => typeof one === "string") && isRecord(variables) && isRecord(fields);
+  if (!isWhole) throw new Error(`${file} is no receipt. Write one with concordance ask <question> --receipt <file>.`);
+  return value as AnswerReceipt;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What differs between two answers to one question, a sentence a line; empty where they are the same. */
+export function differencesOf(before: AnswerReceipt, now: AnswerReceipt): string[] {
+  if (before.answer === now.answer) return [];
+  const names = [...new Set([...Object.keys(before.fields), ...Object.keys(now.fields)])];
+  const differing = names.filter((name) => before.fields[name] !== now.fields[name]);
+  return [
+    `the answer differs in ${differing.join(", ") || "its fields"}`,
+    ...(before.dataVersion === now.dataVersion
+      ? ["the data are the same"]
+      : [`the data are others: version ${before.dataVersion} then, ${now.dataVersion} now`]),
+    ...(before.program === now.program ? [] : [`the program is another: ${before.program} then, ${now.program} now`]),
+  ];
+}
+
+function hashOf(value: unknown): string {
+  return `sha256:${sha256Of(Buffer.from(JSON.stringify(inOrder(value))))}`;
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]));
+}

@@ -1,0 +1,44 @@
+// Made from analysis.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+
+export interface AnalysisVariables {
+  text: string;
+  process?: string | null;
+  language: string;
+}
+export type AnalysisData = {
+  analyse: {
+    contentLanguage: string;
+    length: number;
+    warnings: string[];
+    passages: {
+      number: number;
+      start: number;
+      end: number;
+      voice: "CONTRIBUTOR" | "QUESTION" | "QUOTED" | "DISCLAIMER" | "HEADING";
+    }[];
+    mentions: {
+      passage: number;
+      quote: { start: number; end: number };
+      principle: { key: string; label: string; resourcePath: string };
+      stance: "AFFIRMS" | "QUALIFIES" | "OPPOSES" | null;
+      explicit: boolean;
+    }[];
+    citations: {
+      passage: number;
+      quote: { start: number; end: number };
+      instrument: { key: string; title: string; resourcePath: string } | null;
+      namedAs: string | null;
+      rangeText: string | null;
+      provisions: { provision: { label: string; resourcePath: string } }[];
+    }[];
+    recommendations: {
+      passage: number;
+      quote: { start: number; end: number };
+      strength: "MUST" | "SHOULD" | "COULD";
+      addressee: string | null;
+      action: string | null;
+    }[];
+  };
+  contributors: { nodes: { key: string; name: string }[] };
+  processes: { nodes: { key: string; name: string }[] };
+};

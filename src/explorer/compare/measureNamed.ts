@@ -1,0 +1,54 @@
+import type { MessageKey } from "../messages/languages.ts";
+import type { Words } from "../messages/Words.ts";
+import { steps, stepOf } from "../parts/stepOf.ts";
+import type { CompareVariables } from "./compareTypes.ts";
+
+/** What the cells of the map say. */
+export interface Measure {
+  /** What the API counts. */
+  value: CompareVariables["value"];
+  title: MessageKey;
+  /** The column of the table. */
+  column: string;
+  /** What each step of colour stands for; none where the words in the cells say it. */
+  steps: readonly string[];
+  stepOf(value: number): number;
+  shown(value: number, words: Words): string;
+}
+
+/** The lower ends of the steps of passages per thousand words: fixed, so that a colour means the same in every release. */
+const rates = [0, Number.MIN_VALUE, 0.5, 1, 2, 4];
+
+const measures = {
+  passages: {
+    value: "MENTION_COUNT",
+    title: "compare.passages",
+    column: "passages",
+    steps,
+    stepOf,
+    shown: (value, words) => words.number(value),
+  },
+  "per-1000-words": {
+    value: "PER_THOUSAND_WORDS",
+    title: "compare.perThousand",
+    column: "passages per 1000 words",
+    steps: ["0", "< 0.5", "0.5–1", "1–2", "2–4", "4+"],
+    stepOf: (value) => rates.findLastIndex((least) => value >= least),
+    shown: (value, { language }) => new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(value),
+  },
+  "yes-no": {
+    value: "PRESENT",
+    title: "compare.yesNo",
+    column: "affirmed",
+    steps: [],
+    stepOf: (value) => (value > 0 ? 4 : 0),
+    shown: (value, words) => words.say(value > 0 ? "compare.yes" : "compare.no"),
+  },
+} as const satisfies Readonly<Record<string, Measure>>;
+
+/** The names after `?show=`, the usual one first. */
+export const measureNames = Object.keys(measures) as (keyof typeof measures)[];
+
+export function measureNamed(name: string | null): Measure {
+  return measures[measureNames.find((one) => one === name) ?? "passages"];
+}

@@ -1,0 +1,55 @@
+import { anyCaseOf } from "./anyCaseOf.ts";
+import type { LanguageFiles } from "./RuleFiles.ts";
+
+const symbols = "[•●○◦▪■□–—*·‣⁃➢✓►→\\uE000-\\uF8FF";
+const numbers =
+  "\\(?[a-z]\\)|\\([ivx]+\\)|[ivx]+[.)]|[A-H][.)]|[IVX]{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z]\\.";
+
+/** How a language marks the parts of a text: items, pages, bylines, questions, names of bodies. Words of seeds/reading. */
+export class LayoutPatterns {
+  /** A bullet or number before an item; a question mark stands for a bullet that was lost in a conversion. */
+  readonly bullet: RegExp;
+  /** The same, and marks of headings and quotations. */
+  readonly marker: RegExp;
+  readonly pageNumber: RegExp;
+  /** "Submitted by": the name stands below. */
+  readonly bylineEnd: RegExp;
+  /** "3.", "Question 3:"; the number is its first group. */
+  readonly numberedQuestion: RegExp;
+  readonly question: RegExp;
+  /** "Special Rapporteur on the right to privacy": what an office is for belongs to its name. */
+  readonly mandate: RegExp;
+  /** A run of words with capitals. */
+  readonly capitals: RegExp;
+  readonly articles: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+
+  constructor({ words, voices }: LanguageFiles) {
+    const { layout = {}, instruments = {}, joints = {} } = words;
+    const { articles = [], small = [], about = [] } = instruments;
+    const article = `(?:${anyCaseOf(words.provisions?.["ARTICLE"] ?? [])}\\.?\\s?\\d{1,3}[.:)])`;
+    this.bullet = new RegExp(`^(?:${symbols}-]|\\?|${article}|${numbers})\\s+(?=\\S)`, "u");
+    this.marker = new RegExp(`^(?:${symbols}?#>-]+|${article}|${numbers})\\s+`, "u");
+    this.pageNumber = new RegExp(
+      `^(?:[-–—]?\\s*\\d{1,4}\\s*[-–—]?|${anyOf(layout.pages)}\\s+\\d+(?:\\s*(?:\\p{Ll}{1,4}|\\/)\\s*\\d+)?|\\d+\\s*\\/\\s*\\d+)$`,
+      "iu",
+    );
+    this.bylineEnd = new RegExp(`^\\W*(?:\\p{L}+ ){0,3}${anyOf(layout.bylines)}\\s*:?\\W*$`, "iu");
+    const asked = anyOf(voices.questions);
+    this.numberedQuestion = new RegExp(`^\\W*(?:${asked}\\s*)?(\\d{1,2})\\s*[.:)–-]`, "iu");
+    this.question = new RegExp(`^\\W*${asked}\\s*\\d*\\s*[:.]`, "iu");
+    const [the, between] = [anyOf(articles), anyOf(small)];
+    this.mandate = new RegExp(
+      `(?<=${anyOf(layout.offices)}) ${anyOf(about)} (?:${the} )?\\p{L}+(?: ${between} (?:${the} )?\\p{L}+)*`,
+      "gu",
+    );
+    this.capitals = new RegExp(`\\p{Lu}[\\p{L}&'-]*(?: (?:${between} ){0,3}\\p{Lu}[\\p{L}&'-]*)+`, "gu");
+    this.articles = new Set(articles);
+    this.genitives = new Set(joints.genitive);
+  }
+}
+
+function anyOf(words: readonly string[] = []): string {
+  const sorted = words.toSorted((a, b) => b.length - a.length);
+  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)"})`;
+}

@@ -1,0 +1,22 @@
+import type { Passage } from "./Passage.ts";
+import { matchesIn } from "./patterns.ts";
+import type { ReadingRules } from "./ReadingRules.ts";
+
+/** ASKING: a declaration, principles, a charter, whose lists say what shall be done. DESCRIBING: a report, a study, which says what is. */
+export type DocumentKind = "ASKING" | "DESCRIBING";
+
+const titlePassages = 5;
+
+/** What a document is by its title, with the passage that says so; null where that says nothing, or that it is somebody's view of another. */
+export function documentKind(
+  passages: readonly Passage[],
+  { recommendations: { kinds } }: ReadingRules,
+): { kind: DocumentKind; title: Passage } | null {
+  const titles = passages.slice(0, titlePassages).filter(({ voice }) => voice === "HEADING");
+  const saying = (index: (typeof kinds)["asking"]): Passage | undefined =>
+    titles.find(({ sentences }) => sentences.some(({ words }) => matchesIn(words, index).length > 0));
+  if (saying(kinds.answering)) return null;
+  const [asking, describing] = [saying(kinds.asking), saying(kinds.describing)];
+  if (describing) return { kind: "DESCRIBING", title: describing };
+  return asking ? { kind: "ASKING", title: asking } : null;
+}

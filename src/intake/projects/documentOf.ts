@@ -1,0 +1,102 @@
+import { contribution } from "../../model/contribution.ts";
+import type { ModelNode } from "../../model/ModelNode.ts";
+import { passage } from "../../model/passage.ts";
+import { LANGUAGE, PATH_KEY } from "../../sources/seeds/records/rules.ts";
+import type { ProjectSource } from "../../sources/projects/Project.ts";
+import type { ProjectMapRecord } from "../../sources/projects/ProjectMapRecord.ts";
+import { fold } from "../../text/fold.ts";
+import { isPartialDate } from "../../text/partialDates.ts";
+import type { KnownContributors } from "../tables/plan/KnownContributors.ts";
+import { slugOf } from "../tables/plan/slugOf.ts";
+import type { MatchedText } from "./matchDocuments.ts";
+import { passagesFor } from "./passagesFor.ts";
+
+export interface DocumentContext {
+  map: ProjectMapRecord;
+  contributors: KnownContributors;
+  /** Keys. */
+  processes: ReadonlySet<string>;
+  scheme: string;
+  /** What the project is called, and the program that wrote it. */
+  source: string;
+  process: string | undefined;
+  withhold: boolean;
+}
+
+export interface NewDocument {
+  key: string;
+  nodes: ModelNode[];
+  passages: { number: number; startsAt: number; endsAt: number }[];
+}
+
+/** The document that a text of a project becomes, with its passages; or what is missing for it. Spans are in UTF-16 offsets. */
+export function documentOf(
+  matched: MatchedText,
+  selected: readonly { start: number; end: number }[],
+  context: DocumentContext,
+): NewDocument | { missing: string } {
+  const { source, text, sha256 } = matched;
+  const contributors = contributorsOf(matched, context);
+  if ("missing" in contributors) return contributors;
+  const process = source.variables.get("Process") ?? context.process;
+  if (process !== undefined && !context.processes.has(process))
+    return { missing: `"${source.name}" was submitted to "${process}", which is no process of the graph` };
+  const key = keyOf(matched, context, process);
+  const words = context.withhold ? undefined : text.points;
+  const passages = passagesFor(text.raw, selected).map(({ start, end }, at) => {
+    return { number: at + 1, startsAt: text.points.pointAt(start), endsAt: text.points.pointAt(end) };
+  });
+  const node = contribution({
+    key,
+    contributors: contributors.keys,
+    process,
+    title: source.description.replace(/\s+/g, " ").trim() || source.name || key,
+    ...saidOf(source, context.map.defaults),
+    text: words?.raw,
+    sha256,
+    length: text.points.length,
+    source: { citation: context.source, certainty: "REPORTED" },
+    readings: [{ scheme: context.scheme, extent: "PARTIAL" }],
+  });
+  const parts = passages.map(({ number, startsAt: start, endsAt: end }) =>
+    passage({ contribution: key, number, voice: "CONTRIBUTOR", start, end, text: words }),
+  );
+  return { key, nodes: [node, ...parts], passages };
+}
+
+/** What its variables say, as far as it can be read. */
+function saidOf({ variables }: ProjectSource, defaults: ProjectMapRecord["defaults"]) {
+  const said = (name: string) => variables.get(name)?.trim() || undefined;
+  const [date = defaults?.date, language = ""] = [said("Date"), said("Language")];
+  return {
+    date: date !== undefined && isPartialDate(date) ? date : undefined,
+    language: LANGUAGE.test(language) ? language : (defaults?.language ?? "en"),
+    licence: said("Licence"),
+  };
+}
+
+function keyOf({ known, key, source }: MatchedText, context: DocumentContext, process: string | undefined): string {
+  if (known !== undefined) return known.key;
+  if (key !== undefined && PATH_KEY.test(key)) return key;
+  return `${process ?? slugOf(context.source)}/${slugOf(source.name)}`;
+}
+
+function contributorsOf(
+  { source }: MatchedText,
+  { map, contributors }: DocumentContext,
+): { keys: string[] } | { missing: string } {
+  const mapped = Object.entries(map.contributors ?? {}).filter(([, names]) =>
+    names.some((name) => fold(name) === fold(source.name)),
+  );
+  const said = source.variables.get("Contributor")?.split(/\s*;\s*/) ?? [];
+  const names = (mapped.length > 0 ? mapped.map(([name]) => name) : said).filter(Boolean);
+  if (names.length === 0) return { missing: `"${source.name}" does not say who submitted it` };
+  const keys: string[] = [];
+  for (const name of names) {
+    const found = contributors.named(name.normalize());
+    const key = found.length === 1 ? found[0]!.key : contributors.stateNamed(name)?.key;
+    if (key === undefined) return { missing: `"${source.name}" is of "${name}", who is no contributor of the graph` };
+    keys.push(key);
+  }
+  return { keys };
+}

@@ -1,0 +1,30 @@
+import type { Element, ElementListener } from "./readElements.ts";
+import type { ProjectCode } from "./Project.ts";
+
+/** Gathers the codes of a project or codebook: both write them alike. */
+export class CodeReader implements ElementListener {
+  readonly codes = new Map<string, ProjectCode>();
+  readonly #open: ProjectCode[] = [];
+
+  open({ name, attributes }: Element): void {
+    if (name !== "Code") return;
+    const guid = guidIn(attributes["guid"]);
+    const isCodable = attributes["isCodable"] !== "false" && attributes["isCodable"] !== "0";
+    const code = { guid, name: attributes["name"] ?? "", isCodable, description: "", parent: this.#open.at(-1) };
+    this.codes.set(guid, code);
+    this.#open.push(code);
+  }
+
+  close({ name }: Element, words: string, above: readonly Element[]): void {
+    if (name === "Code") this.#open.pop();
+    if (name === "Description" && above.at(-1)?.name === "Code") this.#open.at(-1)!.description = words.trim();
+  }
+}
+
+/** Programs write ids in either case, some in braces. */
+export function guidIn(words: string | undefined): string {
+  return (words ?? "")
+    .trim()
+    .replace(/^\{|\}$/g, "")
+    .toLowerCase();
+}

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { differencesOf, type AnswerReceipt, receiptIn, receiptOf } from "../../src/cli/AnswerReceipt.ts";
+import { productVersion } from "../../src/domain/service/productVersion.ts";
+import { trap } from "../support/exporting.ts";
+import { freshFolder, runProgram } from "../support/program.ts";
+
+const settings = { CONCORDANCE_DATA: ":memory:", LOG_LEVEL: "silent" };
+
+it("vouches for an answer: equal again and in an export, and where the data changed it says what differs", async () => {
+  const folder = freshFolder();
+  const [question, receipt, data] = ["question.graphql", "receipt.json", "data"].map((name) => path.join(folder, name));
+  writeFileSync(
+    question!,
+    "query ($key: String!) { principle(key: $key) { label } contributions(first: 1) { totalCount } }",
+  );
+  const variables = JSON.stringify({ key: "openness" });
+  const run = (argv: string[], more: Record<string, string> = {}) =>
+    runProgram(argv, { settings: { ...settings, ...more } });
+  const asked = await run(["ask", question!, "--variables", variables, "--receipt", receipt!]);
+  expect(asked).toMatchObject({ code: 0, stderr: "" });
+  const { extensions } = JSON.parse(asked.stdout) as { extensions: { dataVersion: string } };
+  const written = JSON.parse(readFileSync(receipt!, "utf8")) as AnswerReceipt;
+  expect(written).toMatchObject({
+    program: productVersion,
+    dataVersion: extensions.dataVersion,
+    variables: { key: "openness" },
+  });
+  const equal = `equal: the same answer, data version ${extensions.dataVersion}\n`;
+  expect(await run(["receipt", "check", receipt!])).toMatchObject({ code: 0, stdout: equal, stderr: "" });
+  await run(["export", data!]);
+  expect(await run(["receipt", "check", receipt!, "--in", data!])).toMatchObject({ code: 0, stdout: equal });
+  const other = { CONCORDANCE_SEEDS: trap };
+  const { code, stdout } = await run(["receipt", "check", receipt!], other);
+  expect([code, stdout.split("\n")[0]]).toEqual([1, "the answer differs in contributions"]);
+  expect(stdout).toMatch(new RegExp(`the data are others: version ${extensions.dataVersion} then, \\w+ now\n$`));
+}, 240_000);
+
+describe("a receipt", () => {
+  const answered = (data: Record<string, unknown>, dataVersion = "a") => ({ data, extensions: { dataVersion } });
+
+  it("is the same whichever order the fields of an answer have", () => {
+    const [one, other] = [{ a: { b: 1, c: [2, { d: 3, e: null }] } }, { a: { c: [2, { e: null, d: 3 }], b: 1 } }];
+    expect(receiptOf("q", {}, answered(one))).toEqual(receiptOf("q", {}, answered(other)));
+    const turned = receiptOf("q", {}, answered({ a: { b: 1, c: [{ d: 3, e: null }, 2] } }));
+    expect(differencesOf(receiptOf("q", {}, answered(one)), turned)).toEqual([
+      "the answer differs in a",
+      "the data are the same",
+    ]);
+  });
+
+  it("says that another program answered otherwise", () => {
+    const [before, now] = [receiptOf("q", {}, answered({ a: 1 })), receiptOf("q", {}, answered({ a: 2 }))];
+    expect(differencesOf({ ...before, program: "0.0.1" }, now).at(-1)).toBe(
+      `the program is another: 0.0.1 then, ${productVersion} now`,
+    );
+    expect(differencesOf({ ...before, dataVersion: "b" }, receiptOf("q", {}, answered({ a: 1 })))).toEqual([]);
+  });
+
+  it("is not given for an answer with errors, nor read from another file", () => {
+    expect(() => receiptOf("q", {}, { errors: [{ message: "no" }], data: null })).toThrow("no receipt for it");
+    for (const text of ["", "[]", "null", '{"receipt":1}', '{"receipt":2,"query":""}'])
+      expect(() => receiptIn("r.json", text)).toThrow("r.json is no receipt");
+  });
+});

@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { projectRoot } from "../../src/projectRoot.ts";
+import { settingsTable } from "../../src/settingsTable.ts";
+import { freshFolder, startProgram } from "../support/program.ts";
+import { read, untilReady } from "../slow/serving.ts";
+
+const run = promisify(execFile);
+const page = readFileSync(path.join(projectRoot, "src/api/http/README.md"), "utf8");
+const blocks = (language: string) =>
+  [...page.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map(([, code]) => code ?? "");
+const commands = blocks("sh").flatMap((code) => code.trim().split("\n"));
+const unit = blocks("ini").join();
+const settingsOfUnit = Object.fromEntries(
+  [...unit.matchAll(/^Environment=(.*)$/gm)].flatMap(([, all = ""]) => all.split(" ").map((one) => one.split("="))),
+) as Record<string, string>;
+
+describe("the page for operators", () => {
+  it("its commands work, one after another, in a folder of their own", { timeout: 120_000 }, async () => {
+    expect(commands.length).toBeGreaterThan(5);
+    const cwd = freshFolder();
+    const program = `${process.execPath} ${path.join(projectRoot, "src/concordance.mjs")}`;
+    const env = { PATH: process.env["PATH"], HOME: process.env["HOME"] };
+    await run("sh", ["-c", `${program} plant`], { cwd, env });
+    for (const command of commands) {
+      const { stdout } = await run("sh", ["-c", command.replace("npx concordance", program)], { cwd, env });
+      expect([command, stdout.trim()]).not.toEqual([command, ""]);
+    }
+  });
+
+  it("its unit starts a server that stands below the path, and stops in its time", { timeout: 60_000 }, async () => {
+    const [, exec = ""] = /^ExecStart=\/usr\/bin\/node src\/concordance\.mjs (.*)$/m.exec(unit) ?? [];
+    const settings = { ...settingsOfUnit, CONCORDANCE_DATA: path.join(freshFolder(), "data") };
+    const program = startProgram(exec.split(" "), { settings });
+    try {
+      const address = await program.address;
+      await untilReady(address, 30_000);
+      const html = await (await fetch(`${address}/concordance/en`)).text();
+      expect(html).toContain('href="/concordance/instruments"');
+      for (const probe of ["livenessProbe", "readinessProbe", "startupProbe"]) {
+        const { path: asked } = (parse(blocks("yaml").join()) as Record<string, { httpGet: { path: string } }>)[probe]!
+          .httpGet;
+        expect([probe, (await read(address + asked)).status]).toEqual([probe, 200]);
+      }
+      program.child.kill("SIGTERM");
+      expect((await program.ended).code).toBe(0);
+    } finally {
+      program.child.kill("SIGKILL");
+    }
+  });
+
+  it("what the unit runs first is a command", { timeout: 30_000 }, async () => {
+    const [, first = ""] = /^ExecStartPre=\+\/usr\/bin\/node src\/concordance\.mjs (.*)$/m.exec(unit) ?? [];
+    const { code } = await startProgram(first.split(" ")).ended;
+    expect(code).toBe(0);
+  });
+
+  it("names only settings that there are, and tells of each of those who may ask", () => {
+    const named = [...page.matchAll(/\b([A-Z][A-Z\d]*_[A-Z\d_]+|HSTS)\b/g)].map(([, name = ""]) => name);
+    expect([...new Set(named)].filter((name) => !(name in settingsTable))).toEqual([]);
+    for (const name of ["API_KEYS", "READ_ACCESS", "RATE_LIMIT", "TRUST_PROXY", "ALLOWED_HOSTS", "HSTS"])
+      expect(named).toContain(name);
+    for (const name of Object.keys(settingsOfUnit)) expect(settingsTable).toHaveProperty(name);
+  });
+
+  it("stops in less time than systemd and Kubernetes give", () => {
+    const least = Number(settingsTable.STOP_TIMEOUT.default);
+    for (const pattern of [/TimeoutStopSec=(\d+)/, /terminationGracePeriodSeconds: (\d+)/])
+      expect(Number(pattern.exec(page)?.[1])).toBeGreaterThan(least);
+  });
+});
