@@ -25,7 +25,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     expect(hidden).toEqual([]);
     return;
   }
-  throw new Error(`the focus never comes to ${selector}`);
+  throw new Error(`the focus never comes to ${selector} on ${page.url()}: ${await page.locator("main").innerText()}`);
 }
 
 /** Runs in the page. */
