@@ -34,7 +34,7 @@ function lines(from: string, to: string): string {
 }
 
 const mapping = lines("  headings: {", "  Document;");
-const table = lines("  Document;", "Example");
+const table = lines("  Document;", "A project of");
 
 describe("the schema of mapping files", () => {
   it("has the fields of the record, at every depth, each with its meaning", () => {
