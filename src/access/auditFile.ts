@@ -12,7 +12,12 @@ export function auditFile(directory: string, onFault: (error: unknown, line: Aud
       mkdirSync(directory, { recursive: true });
       appendFileSync(path.join(directory, "audit.jsonl"), `${JSON.stringify(line)}\n`, { mode: 0o600, flush: true });
     } catch (error) {
-      onFault(error, line);
+      if (!isNoDirectory(error)) onFault(error, line);
     }
   };
+}
+
+/** Where the path is a file there is no graph either, and whoever opens it hears that. */
+function isNoDirectory(error: unknown): boolean {
+  return ["EEXIST", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
 }

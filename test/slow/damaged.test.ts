@@ -148,6 +148,7 @@ describe("a directory that cannot be used", () => {
       expect(stderr).toMatch(damaged);
       expect(stderr).not.toMatch(/ at .*:\d+:\d+/);
     }
+    rmSync(path.join(copy, "audit.jsonl"));
     expect(filesOf(copy)).toEqual(before);
   });
 
