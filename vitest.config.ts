@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => {
   if (mode === "embedded") process.env.TEST_NEO4J = "off";
   if (mode === "long") process.env.TEST_LONG = "1";
   // Each worker has a Neo4j of its own; a server that is given has one database, so there is one worker. A third of the tests' time is waiting.
-  const maxWorkers = process.env.TEST_NEO4J_URI ? 1 : 3;
+  const maxWorkers = process.env.TEST_NEO4J_URI ? 1 : 4;
   const shared = {
     // type-graphql and Apollo load graphql as CommonJS; a second copy loaded as ES module would not know their types.
     resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
