@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import type { ValidationArguments } from "class-validator";
+import { EvidenceScope } from "../holding/EvidenceScope.ts";
 import { ArrayMaxSize, ArrayMinSize, Max, Min } from "../input/classValidator.ts";
 
 const nullable = { nullable: true } as const;
@@ -32,4 +33,11 @@ export class SubgraphArgs {
   @Field(() => Int, { ...nullable, defaultValue: 1, description: "Only links with at least this much evidence." })
   @Min(1)
   minEvidence?: number | null;
+
+  @Field(() => EvidenceScope, {
+    ...nullable,
+    description:
+      "Only what was read for its scheme, and the evidence that it names; without a word: all accepted evidence in the contributors' own voice that affirms, of every scheme.",
+  })
+  scope?: EvidenceScope | null;
 }

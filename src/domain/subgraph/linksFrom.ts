@@ -1,9 +1,6 @@
 import { kindOfId } from "../../model/kinds.ts";
-import { contributionsOf, enshriningOf } from "../../snapshot/adjacency.ts";
-import type { TableName } from "../../snapshot/columnsOf.ts";
-import { type CountedLinks, held, invoked } from "../../snapshot/derived.ts";
-import type { Links } from "../../snapshot/Links.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import type { LinkSort } from "./linkSorts.ts";
 import { byText } from "../../text/byText.ts";
 
 export interface Linked {
@@ -12,51 +9,6 @@ export interface Linked {
   kind: string;
   weight: number;
 }
-
-interface Sort {
-  from: TableName;
-  kind: string;
-  to: TableName;
-  forward: Links;
-  back: Links;
-  /** By the number of a link. */
-  weight: (number: number) => number;
-}
-
-/** The links of a subgraph and what each counts; SUBMITTED counts nothing. */
-const sortsOf = (snapshot: Snapshot): Sort[] => {
-  const counted = (from: TableName, kind: string, to: TableName, { links, evidence }: CountedLinks): Sort => ({
-    from,
-    kind,
-    to,
-    forward: links,
-    back: links.reversed(),
-    weight: (number) => evidence[number]!,
-  });
-  const { submitters, enshrinements } = snapshot.links;
-  return [
-    counted("contributor", "HOLDS", "principle", snapshot.get(held).ofContributors),
-    counted("contribution", "HOLDS", "principle", snapshot.get(held).ofContributions),
-    counted("contributor", "INVOKES", "instrument", snapshot.get(invoked).ofContributors),
-    counted("contribution", "INVOKES", "instrument", snapshot.get(invoked).ofContributions),
-    {
-      from: "instrument",
-      kind: "ENSHRINES",
-      to: "principle",
-      forward: enshrinements,
-      back: enshriningOf(snapshot),
-      weight: (number) => snapshot.linkColumns.enshrinements[number]!.locators.length,
-    },
-    {
-      from: "contributor",
-      kind: "SUBMITTED",
-      to: "contribution",
-      forward: contributionsOf(snapshot),
-      back: submitters,
-      weight: () => 1,
-    },
-  ];
-};
 
 export interface LinksAsked {
   /** Whose links. */
@@ -69,11 +21,16 @@ export interface LinksAsked {
 }
 
 /** The links of some things, by whichever end they hang; `isCut` where there are more than were asked for. */
-export function linksFrom(snapshot: Snapshot, asked: LinksAsked): { links: Linked[]; isCut: boolean } {
+export function linksFrom(
+  snapshot: Snapshot,
+  sorts: readonly LinkSort[],
+  asked: LinksAsked,
+): { links: Linked[]; isCut: boolean } {
   const known = asked.known === undefined ? undefined : new Set(asked.known);
-  const parts = snapshot
-    .get(sortsOf)
-    .flatMap((sort) => [oneWay(snapshot, sort, true, asked, known), oneWay(snapshot, sort, false, asked, known)]);
+  const parts = sorts.flatMap((sort) => [
+    oneWay(snapshot, sort, true, asked, known),
+    oneWay(snapshot, sort, false, asked, known),
+  ]);
   return { links: parts.flatMap(({ links }) => links), isCut: parts.some(({ isCut }) => isCut) };
 }
 
@@ -85,7 +42,7 @@ interface Found {
 
 function oneWay(
   { tables }: Snapshot,
-  sort: Sort,
+  sort: LinkSort,
   isForward: boolean,
   { ids, limit, minEvidence }: LinksAsked,
   known: ReadonlySet<string> | undefined,

@@ -5,6 +5,8 @@ import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { kindOfId } from "../../model/kinds.ts";
 import { NodeReader } from "../kinds/NodeReader.ts";
 import { labelOf } from "../node/labelOf.ts";
+import { type LinkSort, linkSorts } from "./linkSorts.ts";
+import { scopedSorts } from "./scopedSorts.ts";
 import { type Linked, linksFrom } from "./linksFrom.ts";
 import type { Subgraph, SubgraphLinkColumns } from "./Subgraph.ts";
 import type { SubgraphArgs } from "./SubgraphArgs.ts";
@@ -21,16 +23,25 @@ interface Found {
 }
 
 /** What is linked to some things, step by step. Where not all of it fits, the links with the most evidence lead on. */
-export function subgraphOf(args: SubgraphArgs, context: Context): Subgraph {
+export async function subgraphOf(args: SubgraphArgs, context: Context): Promise<Subgraph> {
   const limits = limitsOf(args);
   const seeds = seedsOf(args.seeds, context);
   if (seeds.length > limits.maxNodes)
     throw new BadUserInput(`There are ${seeds.length} seeds and room for ${limits.maxNodes} nodes.`, "maxNodes");
-  return subgraphIn(context, [seeds, limits], (snapshot) => makeSubgraph(snapshot, seeds, limits));
+  const { scope } = args;
+  const scoped = scope == null ? undefined : await scopedSorts(scope, context);
+  return subgraphIn(context, [seeds, limits, scope ?? null], (snapshot) =>
+    makeSubgraph(snapshot, scoped ?? snapshot.get(linkSorts), seeds, limits),
+  );
 }
 
-function makeSubgraph(snapshot: Snapshot, seeds: readonly string[], limits: Limits): Subgraph {
-  const found = spread(snapshot, seeds, limits);
+function makeSubgraph(
+  snapshot: Snapshot,
+  sorts: readonly LinkSort[],
+  seeds: readonly string[],
+  limits: Limits,
+): Subgraph {
+  const found = spread(snapshot, sorts, seeds, limits);
   const links = [...found.links.values()].toSorted(heaviestFirst);
   const ids = [...found.depths.keys()];
   const reader = new NodeReader(snapshot);
@@ -109,18 +120,18 @@ function seedsOf(given: readonly string[], { nodes }: Context): string[] {
 }
 
 /** One round a step, and a last one for the links among those found last. */
-function spread(snapshot: Snapshot, seeds: readonly string[], limits: Limits): Found {
+function spread(snapshot: Snapshot, sorts: readonly LinkSort[], seeds: readonly string[], limits: Limits): Found {
   const { depth, maxNodes, maxEdges, minEvidence } = limits;
   const found: Found = { depths: new Map(seeds.map((id) => [id, 0])), links: new Map(), truncated: false };
   const limit = maxNodes + maxEdges + 1;
   let rim = [...seeds];
   for (let step = 1; step <= depth && rim.length > 0; step++) {
-    const { links, isCut } = linksFrom(snapshot, { ids: rim, limit, minEvidence });
+    const { links, isCut } = linksFrom(snapshot, sorts, { ids: rim, limit, minEvidence });
     found.truncated ||= isCut;
     rim = links.toSorted(heaviestFirst).flatMap((link) => take(link, step, found, maxNodes));
   }
   const known = [...found.depths.keys()];
-  const { links, isCut } = linksFrom(snapshot, { ids: rim, known, limit, minEvidence });
+  const { links, isCut } = linksFrom(snapshot, sorts, { ids: rim, known, limit, minEvidence });
   found.truncated ||= isCut;
   for (const link of links) take(link, depth, found, maxNodes);
   return found;
