@@ -97,7 +97,7 @@ function readAccess(read: Read, faults: string[]): Pick<Settings, Access> {
   };
 }
 
-/** Undefined for "off", and for what is no number. */
+/** Undefined for "off", and for anything but a number. */
 function numberOf(value: string): number | undefined {
   return /^\d+$/.test(value) ? Number(value) : undefined;
 }

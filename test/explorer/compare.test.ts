@@ -58,7 +58,9 @@ describe("the heat map", () => {
     const shown = cellsOf(text, 1, "Canada").map((cell) => Number.parseFloat(cell));
     const most = Math.max(...values.filter((_value: number, index: number) => rows[rowIndex[index]].name === "Canada"));
     expect(Math.max(...shown.slice(0, -1))).toBeCloseTo(most, 1);
-    expect((await get("/fr/compare?show=per-1000-words")).text).toContain("Pour 1 000 mots");
+    expect(text).toContain(">0.5–1<");
+    const french = (await get("/fr/compare?show=per-1000-words")).text;
+    for (const words of ["Pour 1 000 mots", ">&lt; 0,5<", ">0,5–1<", ">4+<"]) expect(french).toContain(words);
     expect((await get("/embed/compare.svg?show=per-1000-words")).status).toBe(200);
   });
 

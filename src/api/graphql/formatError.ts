@@ -66,7 +66,7 @@ function internal(formatted: GraphQLFormattedError, cause: unknown, log: Logger)
 function shortened(message: string): string {
   // graphql-js gives up comparing fields that are asked again and again under one name.
   if (message === "Validation aborted.") return "The document asks for the same fields too often. Ask for each once.";
-  if (message.startsWith("GraphQL introspection is not allowed")) return "The schema is not told here.";
+  if (message.startsWith("GraphQL introspection is not allowed")) return "The schema is not shown here.";
   return message.length <= longestMessage ? message : `${message.slice(0, longestMessage).toWellFormed()}…`;
 }
 

@@ -103,7 +103,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   return app;
 }
 
-/** The schema, and the page that reads it, below this path; where the schema is not told, neither is there. */
+/** The schema, and the page that reads it, below this path; where the schema is not shown, neither is there. */
 function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string | undefined): void {
   if (basePath !== undefined) {
     addGraphiql(app, basePath);
@@ -113,7 +113,7 @@ function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string
     );
     return;
   }
-  const body = errorBody("NOT_FOUND", "The schema is not told here. Questions are answered at /graphql.");
+  const body = errorBody("NOT_FOUND", "The schema is not shown here. Questions are answered at /graphql.");
   for (const url of ["/graphiql", "/schema.graphql"]) app.get(url, (_request, reply) => reply.code(404).send(body));
 }
 

@@ -85,8 +85,9 @@ function HeatCell({ grid, row, column, measure }: CellParts) {
   );
 }
 
-function Legend({ measure: { steps, title } }: { measure: Measure }) {
+function Legend({ measure: { stepsIn, title } }: { measure: Measure }) {
   const { words } = useFrame();
+  const steps = stepsIn(words);
   return (
     <p class="legend">
       {steps.length > 0 && (

@@ -11,7 +11,7 @@ export interface Measure {
   /** The column of the table. */
   column: string;
   /** What each step of colour stands for; none where the words in the cells say it. */
-  steps: readonly string[];
+  stepsIn: (words: Words) => readonly string[];
   stepOf(value: number): number;
   shown(value: number, words: Words): string;
 }
@@ -19,12 +19,25 @@ export interface Measure {
 /** The lower ends of the steps of passages per thousand words: fixed, so that a colour means the same in every release. */
 const rates = [0, Number.MIN_VALUE, 0.5, 1, 2, 4];
 
+function rate(value: number, { language }: Words): string {
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(value);
+}
+
+function rangesIn(words: Words): string[] {
+  return rates.map((least, step) => {
+    const next = rates[step + 1];
+    if (least === 0) return rate(0, words);
+    if (least === Number.MIN_VALUE) return `< ${rate(next!, words)}`;
+    return next === undefined ? `${rate(least, words)}+` : `${rate(least, words)}–${rate(next, words)}`;
+  });
+}
+
 const measures = {
   passages: {
     value: "MENTION_COUNT",
     title: "compare.passages",
     column: "passages",
-    steps,
+    stepsIn: () => steps,
     stepOf,
     shown: (value, words) => words.number(value),
   },
@@ -32,15 +45,15 @@ const measures = {
     value: "PER_THOUSAND_WORDS",
     title: "compare.perThousand",
     column: "passages per 1000 words",
-    steps: ["0", "< 0.5", "0.5–1", "1–2", "2–4", "4+"],
+    stepsIn: rangesIn,
     stepOf: (value) => rates.findLastIndex((least) => value >= least),
-    shown: (value, { language }) => new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(value),
+    shown: rate,
   },
   "yes-no": {
     value: "PRESENT",
     title: "compare.yesNo",
     column: "affirmed",
-    steps: [],
+    stepsIn: () => [],
     stepOf: (value) => (value > 0 ? 4 : 0),
     shown: (value, words) => words.say(value > 0 ? "compare.yes" : "compare.no"),
   },

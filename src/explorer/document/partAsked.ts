@@ -12,7 +12,7 @@ export function partWith(paragraph: number): Part {
   return { from, to: from + onPage - 1 };
 }
 
-/** The paragraph that an address names, `?from=1450`; what is no number is left to the API, which says so. */
+/** The paragraph that an address names, `?from=1450`; anything but a number is left to the API, which refuses it. */
 export function paragraphAsked(query: URLSearchParams): number | string {
   const from = query.get("from") ?? "1";
   return /^[1-9]\d{0,8}$/.test(from) ? Number(from) : from;

@@ -10,7 +10,7 @@ export interface DocumentDate {
 
 const places = { TITLE: "in its title block", END: "at its end" };
 
-/** By its words; where they say nothing, by what the file says of itself. The day on which a file came onto this machine is no date of it. */
+/** By its words; where they say nothing, by what the file says of itself. When a file was written to this disk says nothing about the document. */
 export function documentDate(
   reader: TextReader,
   { text, dated }: Pick<DocumentFile, "text" | "dated">,

@@ -123,7 +123,7 @@ describe("where the schema is not told", () => {
 
   it("the refusal names no library", async () => {
     const { status, text, body } = await closed.post("{ __schema { types { name } } }");
-    expect([status, body.errors[0].message]).toEqual([400, "The schema is not told here."]);
+    expect([status, body.errors[0].message]).toEqual([400, "The schema is not shown here."]);
     expect(text).not.toMatch(/apollo/i);
   });
 
