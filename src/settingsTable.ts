@@ -134,7 +134,7 @@ export const settingsTable = {
   ALLOWED_HOSTS: {
     default: undefined,
     meaning:
-      "Names that it answers to beside its own; * is every one, as where it is unset and the HOST is not this machine's own.",
+      "Names that it answers to besides its own; * is every one, as where it is unset and the HOST is not this machine's own.",
     fault: (value) =>
       value === "*" || listed(value).every((one) => /^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(one))
         ? undefined

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { KeyRecord, Role } from "./KeyRecord.ts";
-import { keyRecordsIn } from "./keyRecordsIn.ts";
+import { keysOfFile } from "./keysOfFile.ts";
 import { hashOfKey } from "./newKey.ts";
 
 export interface KeyHolder {
@@ -26,7 +26,7 @@ export class ApiKeys {
     this.#state = stateOf(file);
     if (this.#state === "gone")
       throw new Error(`API_KEYS "${file}" is not there. \`concordance key add NAME --role reader\` makes it.`);
-    this.#records = read(file);
+    this.#records = keysOfFile(file);
   }
 
   /** Whose key it is, or why it does not count, as a sentence. */
@@ -44,22 +44,14 @@ export class ApiKeys {
   }
 
   #readAgain(): void {
-    const state = stateOf(this.#file);
-    if (state === this.#state) return;
-    this.#state = state;
     try {
-      this.#records = state === "gone" ? [] : read(this.#file);
+      const state = stateOf(this.#file);
+      if (state === this.#state) return;
+      this.#state = state;
+      this.#records = state === "gone" ? [] : keysOfFile(this.#file);
     } catch (error) {
       this.#onFault((error as Error).message);
     }
-  }
-}
-
-function read(file: string): KeyRecord[] {
-  try {
-    return keyRecordsIn(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new Error(`API_KEYS "${file}" cannot be used: it ${(error as Error).message}.`, { cause: error });
   }
 }
 

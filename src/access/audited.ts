@@ -20,7 +20,10 @@ export interface AuditLine {
   who: string;
   what: string;
   of: readonly string[];
-  /** Refused: what was given has faults; failed: the graph did, and what of it landed is to be looked up. */
+  /**
+   * Refused: what was given has faults (of a directory the seeds may stand by then, where one of its tables was refused); failed: the graph
+   * or the program did, and what of it landed is to be looked up.
+   */
   outcome: "accepted" | "refused" | "failed";
   counts?: Readonly<Record<string, number | string>>;
   /** The kind of the fault; its sentence may repeat words of a document. */
@@ -40,9 +43,15 @@ export async function audited<Result>(
     return result;
   } catch (error) {
     const because = error instanceof Error ? error.name : "unknown";
-    record({ ...begin(), outcome: because === "GraphError" ? "failed" : "refused", because });
+    record({ ...begin(), outcome: isOurFault(error) ? "failed" : "refused", because });
     throw error;
   }
+}
+
+/** A fault of the graph, of the system (which gives its errors a code), or of the program; all others speak of what was given. */
+function isOurFault(error: unknown): boolean {
+  if (!(error instanceof Error) || "code" in error) return true;
+  return ["GraphError", "TypeError", "RangeError", "ReferenceError"].includes(error.name);
 }
 
 /** Containers run users that have no name. */

@@ -1,26 +1,11 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { KeyRecord } from "./KeyRecord.ts";
-import { keyRecordsIn } from "./keyRecordsIn.ts";
+import { keysOfFile } from "./keysOfFile.ts";
 
 /** The keys in a file; none where it is not there yet. Throws a sentence where it has faults. */
 export function keysIn(file: string): KeyRecord[] {
-  if (!existsSync(file)) return [];
-  try {
-    return keyRecordsIn(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new Error(`API_KEYS "${file}" ${(error as Error).message}. Mend it, or write another.`, { cause: error });
-  }
+  return existsSync(file) ? keysOfFile(file) : [];
 }
 
 /** Writes the file whole, for its owner only: who reads it meanwhile gets the old keys or the new ones. */
@@ -30,7 +15,7 @@ export function changeKeys(file: string, change: (keys: readonly KeyRecord[]) =>
   // Its being there keeps a second command out.
   const descriptor = openNew(next);
   try {
-    writeSync(descriptor, `${JSON.stringify({ keys: change(keysIn(file)) }, undefined, 2)}\n`);
+    writeFileSync(descriptor, `${JSON.stringify({ keys: change(keysIn(file)) }, undefined, 2)}\n`);
     fsyncSync(descriptor);
     renameSync(next, file);
   } catch (error) {

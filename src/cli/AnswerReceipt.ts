@@ -24,7 +24,7 @@ export function receiptOf(
 ): AnswerReceipt {
   const { data, errors, extensions } = answered;
   if (errors !== undefined || data === null || data === undefined)
-    throw new Error("The answer has errors, so there is no receipt for it. Correct the question first.");
+    throw new Error("The answer has errors, so there is not a receipt for it. Correct the question first.");
   const fields = Object.entries(data).map(([name, value]) => [name, hashOf(value)] as const);
   return {
     receipt: 1,
@@ -49,7 +49,8 @@ export function receiptIn(file: string, text: string): AnswerReceipt {
   const words = [query, dataVersion, answer, program];
   const isWhole =
     receipt === 1 && words.every((one) => typeof one === "string") && isRecord(variables) && isRecord(fields);
-  if (!isWhole) throw new Error(`${file} is no receipt. Write one with concordance ask <question> --receipt <file>.`);
+  if (!isWhole)
+    throw new Error(`${file} is not a receipt. Write one with concordance ask <question> --receipt <file>.`);
   return value as AnswerReceipt;
 }
 

@@ -58,8 +58,8 @@ This mapping reads the table below it:
 
 A project of QualCoder, NVivo, MAXQDA or ATLAS.ti (REFI-QDA, .qdpx): equal texts are the same document, whichever line ends and marks a
 program gives them; others become documents by their variables Contributor, Process, Date, Language and Licence, and are shown with their words
-unless --withhold. Codes are principles by the ids of our own exports, by their label or key; instruments by title; MUST, SHOULD and COULD are
-recommendations, QUALIFIES and OPPOSES stances. A scheme that the graph does not have is made of the codes. A file for --codes says the rest:
+unless --withhold. Codes are principles by the ids of our own exports, by their label or key; instruments by title; MUST, SHOULD and COULD below a code
+Recommendations are recommendations, QUALIFIES and OPPOSES below a code Stance are stances. A scheme that the graph does not have is made of the codes. A file for --codes says the rest:
   principles:   { openness: [Freely open, Open net] }   names of codes, under a label or key; instruments the same
   ignore:       [Mood]                                  codes that are not read
   contributors: { sweden: [Interview 1] }               names of texts

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { changeKeys, keysIn } from "../access/changeKeys.ts";
 import { type KeyRecord, type Role, roles } from "../access/KeyRecord.ts";
-import { faultOfName, isDay } from "../access/keyRecordsIn.ts";
+import { faultOfName, isDay } from "../access/keysOfFile.ts";
 import { hashOfKey, newKey } from "../access/newKey.ts";
 import { didYouMean } from "../text/didYouMean.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";

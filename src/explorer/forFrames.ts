@@ -8,7 +8,6 @@ export function forFrames(request: PageRequest, answer: PageAnswer): PageAnswer 
   const headers = {
     ...answer.headers,
     "content-security-policy": "default-src 'none'; frame-ancestors *",
-    "x-content-type-options": "nosniff",
     "cross-origin-resource-policy": "cross-origin",
   };
   return { ...answer, headers };

@@ -20,7 +20,6 @@ export function htmlAnswer(status: number, body: string, headers: Readonly<Recor
     body,
     headers: {
       "content-security-policy": contentPolicy,
-      "x-content-type-options": "nosniff",
       "referrer-policy": "same-origin",
       ...headers,
     },

@@ -1,3 +1,4 @@
+import { anyOf } from "./anyOf.ts";
 import type { LanguageFiles } from "./RuleFiles.ts";
 
 /** A date as it is written in a line; `date` is missing where the figures can mean two days, or none. */
@@ -80,9 +81,4 @@ function ofFigures(first: number, second: number, inYear: string): string | unde
 
 function two(number: number): string {
   return String(number).padStart(2, "0");
-}
-
-function anyOf(words: readonly string[]): string {
-  const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
-  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s")).join("|") || "(?!)"})`;
 }

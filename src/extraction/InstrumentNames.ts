@@ -155,8 +155,8 @@ function addTo(map: Map<string, Set<string>>, name: string, key: string): void {
 
 function namesOf(instrument: KnownInstrument, callings: Callings, language: string): string[] {
   const { titles, altTitles, shortTitle } = instrument;
-  // A short title is of the language of the first title.
-  const short = Object.keys(titles)[0] === language ? shortTitle : undefined;
+  // Nobody says of which language a short title is: it is tried where there is a title.
+  const short = language in titles ? shortTitle : undefined;
   const own = [titles[language], short].filter((name) => name !== undefined);
   return [...own, ...(altTitles[language] ?? []), ...(callings[language]?.[instrument.key] ?? [])];
 }

@@ -1,3 +1,4 @@
+import { anyOf } from "./anyOf.ts";
 import { anyCaseOf } from "./anyCaseOf.ts";
 import type { LanguageFiles } from "./RuleFiles.ts";
 
@@ -47,9 +48,4 @@ export class LayoutPatterns {
     this.articles = new Set(articles);
     this.genitives = new Set(joints.genitive);
   }
-}
-
-function anyOf(words: readonly string[] = []): string {
-  const sorted = words.toSorted((a, b) => b.length - a.length);
-  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)"})`;
 }

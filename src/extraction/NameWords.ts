@@ -1,3 +1,4 @@
+import { anyOf } from "./anyOf.ts";
 import { anyCaseOf } from "./anyCaseOf.ts";
 import type { InstrumentList, LanguageFiles } from "./RuleFiles.ts";
 
@@ -100,11 +101,4 @@ function organNames(files: readonly LanguageFiles[]): [symbol: string, names: st
     for (const [symbol, names] of Object.entries(words.instruments?.organs ?? {}))
       (organs[symbol] ??= []).push(...names);
   return Object.entries(organs);
-}
-
-/** Any of the words, the longest first; nothing where there is none. */
-function anyOf(words: readonly string[]): string {
-  const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
-  const escaped = sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"));
-  return `(?:${escaped.join("|") || "(?!)"})`;
 }

@@ -1,13 +1,14 @@
 import { GraphError } from "../graph/GraphError.ts";
 import { WorkThread } from "../threads/WorkThread.ts";
 import type { Analysis } from "./analyse.ts";
+import type { OwnDate } from "./dateIn.ts";
 import type { RuleDecisions } from "./decisionsIn.ts";
 import type { ResolvedCitation } from "./resolveCitations.ts";
 import { rulesDirectories } from "./rulesDirectories.ts";
 import type { Vocabulary } from "./Vocabulary.ts";
 
 export type ReadingJob =
-  | { kind: "RESOLVE"; text: string }
+  | { kind: "RESOLVE" | "DATE"; text: string }
   | { kind: "ANALYSE"; text: string; language?: string; process?: string; date?: string };
 
 /** What is known of a text that is to be analysed; `date` as in `AnalyseOptions`. */
@@ -38,6 +39,10 @@ export class ReadingThread {
 
   resolve(text: string, timeoutMs: number): Promise<ResolvedCitation[]> {
     return this.#thread.ask({ kind: "RESOLVE", text }, timeoutMs);
+  }
+
+  dateOf(text: string, timeoutMs: number): Promise<OwnDate> {
+    return this.#thread.ask({ kind: "DATE", text }, timeoutMs);
   }
 
   /** Ends the thread when what was asked of it is answered. */

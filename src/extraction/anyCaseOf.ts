@@ -1,7 +1,7 @@
-/** Any of the forms, the longest first; "para" also as "Para" and "PARA", "action line" also as "Action Line". */
+/** Any of the forms, the longest first; nothing where there is none; "para" also as "Para" and "PARA", "action line" also as "Action Line". */
 export function anyCaseOf(forms: string[]): string {
   const sorted = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
-  return `(?:${[...new Set(sorted.flatMap(inAnyCase))].join("|")})`;
+  return `(?:${[...new Set(sorted.flatMap(inAnyCase))].join("|") || "(?!)"})`;
 }
 
 function inAnyCase(form: string): string[] {

@@ -44,8 +44,20 @@ export function noteDecision({ coder = "", status }: Piece, document: string, de
   decisions.set(rule, of);
 }
 
+/** What is wrong in a file says `plant`; there are no decisions in it then. */
 function piecesIn(file: string): Piece[] {
   if (!existsSync(file)) return [];
-  const content = parse(readFileSync(file, "utf8")) as Record<string, Piece[] | undefined> | null;
-  return ["mentions", "citations", "recommendations"].flatMap((kind) => content?.[kind] ?? []);
+  const content = contentOf(file);
+  return ["mentions", "citations", "recommendations"].flatMap((kind) => {
+    const pieces = content[kind];
+    return Array.isArray(pieces) ? pieces.filter((one): one is Piece => typeof one === "object" && one !== null) : [];
+  });
+}
+
+function contentOf(file: string): Record<string, unknown> {
+  try {
+    return Object(parse(readFileSync(file, "utf8"))) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }

@@ -14,6 +14,10 @@ const { vocabulary, decisions, directories } = workerData as {
 const reader = new TextReader(vocabulary, ruleFilesIn(directories), decisions);
 
 parentPort?.on("message", (job: ReadingJob) => {
-  const answer = job.kind === "RESOLVE" ? reader.resolve(job.text) : reader.analyse(job.text, job);
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(answerTo(job));
 });
+
+function answerTo(job: ReadingJob) {
+  if (job.kind === "ANALYSE") return reader.analyse(job.text, job);
+  return job.kind === "DATE" ? reader.dateOf(job.text) : reader.resolve(job.text);
+}

@@ -10,12 +10,12 @@ const one = { name: "a", role: "admin", sha256: "0".repeat(64), created: "2025-0
 it.each([
   ["[]", 'it has no list "keys"'],
   ["null", 'it has no list "keys"'],
-  ['{"keys": [null]}', 'in key 1: "name" is no name'],
-  [{ ...one, name: "a b" }, 'in key 1: "name" is no name'],
+  ['{"keys": [null]}', 'in key 1: "name" is not a name'],
+  [{ ...one, name: "a b" }, 'in key 1: "name" is not a name'],
   [{ ...one, role: "king" }, 'in key 1: "role" is none of reader, curator, admin'],
-  [{ ...one, sha256: "0" }, 'in key 1: "sha256" is no hash'],
-  [{ ...one, created: "yesterday" }, 'in key 1: "created" is no day'],
-  [{ ...one, lastDay: "2025-02-30" }, 'in key 1: "lastDay" is no day'],
+  [{ ...one, sha256: "0" }, 'in key 1: "sha256" is not a hash'],
+  [{ ...one, created: "yesterday" }, 'in key 1: "created" is not a day'],
+  [{ ...one, lastDay: "2025-02-30" }, 'in key 1: "lastDay" is not a day'],
   [JSON.stringify({ keys: [one, one] }), 'it names "a" twice'],
 ])("a key file that holds %j is refused with a sentence", (content, fault) => {
   const file = path.join(freshFolder(), "keys.json");

@@ -25,5 +25,5 @@ it("imports a project of a coding program and says what it did; what cannot be r
     expect.stringMatching(/^data version \w+$/),
   ]);
   const refused = await runProgram(["import", fileWith("PK", "x.qdpx"), "--scheme", "concordance"], { settings });
-  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("is damaged or no project") });
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("is damaged or is not a project") });
 }, 120_000);

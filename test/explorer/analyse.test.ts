@@ -100,21 +100,31 @@ describe("its folder", () => {
     return Promise.all(Object.values(files).map(async (file) => [file.name, await file.async("string")]));
   }
 
-  it.each(["view.txt", "view.html"])("of %s is what `ingest` writes, byte by byte", async (name) => {
-    const bytes = name.endsWith("html")
-      ? `<html><body><h1>Our view</h1><p>We support openness.</p></body></html>`
-      : text;
+  it.each(["view.txt", "view.html", "dated.txt"])("of %s is what `ingest` writes, byte by byte", async (name) => {
+    const bytes = {
+      "view.txt": text,
+      "view.html": `<html><body><h1>Our view</h1><p>We support openness.</p></body></html>`,
+      "dated.txt": "Our view\n\nGeneva, 12 May 2014\n\nWe support openness.\n",
+    }[name]!;
+    const { date, ...undated } = submitted;
+    const given = name === "dated.txt" ? undated : { ...undated, date };
     const file = path.join(directory, name);
     writeFileSync(file, bytes);
     const out = path.join(directory, `out-${name}`);
     const graph = await plantedGraph("embedded");
-    const options = { ...submitted, out };
-    const { folder } = await ingest(file, options, await submissionTo(graph, options), await textReaderOf(graph));
+    const options = { ...given, out };
+    const { folder, dateSentence } = await ingest(
+      file,
+      options,
+      await submissionTo(graph, options),
+      await textReaderOf(graph),
+    );
     const written = readdirSync(folder).map((one) => [
       path.join("contributions", path.basename(folder), one),
       readFileSync(path.join(folder, one), "utf8").replaceAll(file, name),
     ]);
-    const sent = await folderOf({ ...submitted, file: { name, bytes } });
+    const sent = await folderOf({ ...given, file: { name, bytes } });
+    expect(dateSentence !== undefined).toBe(name === "dated.txt");
     expect(new Map(sent as [string, string][])).toEqual(new Map(written as [string, string][]));
   });
 

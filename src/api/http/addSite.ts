@@ -3,6 +3,7 @@ import { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { askIn } from "../graphql/ask.ts";
 import { addForms } from "./addForms.ts";
+import { answeredFromKept } from "./gate/costs.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 import type { SiteAnswer } from "./Site.ts";
 import type { SiteParts } from "./SiteParts.ts";
@@ -16,11 +17,7 @@ export function addSite(app: FastifyInstance, parts: SiteParts): void {
   const { site, readiness } = parts;
   for (const [path, { contentType, bytes }] of site.assets) {
     app.get(path, (_request, reply) =>
-      reply
-        .type(contentType)
-        .header("cache-control", "public, max-age=31536000, immutable")
-        .header("x-content-type-options", "nosniff")
-        .send(bytes),
+      reply.type(contentType).header("cache-control", "public, max-age=31536000, immutable").send(bytes),
     );
   }
   addForms(app, parts);
@@ -45,7 +42,10 @@ async function answerPage(
   const asked = siteRequestOf(request);
   const name = `page ${JSON.stringify(asked)}`;
   const kept = snapshot?.get(finishedAnswersOf).get(name);
-  if (snapshot !== undefined && kept !== undefined) return sendFinished(snapshot, kept, request, reply);
+  if (snapshot !== undefined && kept !== undefined) {
+    answeredFromKept.add(request);
+    return sendFinished(snapshot, kept, request, reply);
+  }
   const answer = await site.answer(asked, (query, variables) => askIn(apollo, context, { query, variables }));
   if (snapshot === undefined || answer.status !== 200 || name.length > longestKept) return sendNow(answer, reply);
   const { contentType, body, headers } = answer;

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Context } from "../../domain/request/Context.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import type { Gate } from "./gate/addGate.ts";
+import { answeredFromKept } from "./gate/costs.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 
 /** Longer questions are not kept: a hostile one of each kind would push the others out. */
@@ -26,7 +27,10 @@ export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering)
     const asked = snapshot === undefined ? undefined : nameOf(request);
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);
     const kept = snapshot.get(finishedAnswersOf).get(asked);
-    if (kept !== undefined) return sendFinished(snapshot, kept, request, reply);
+    if (kept !== undefined) {
+      answeredFromKept.add(request);
+      return sendFinished(snapshot, kept, request, reply);
+    }
     return throughApollo(apollo, context, request, reply, (contentType, text) => {
       const answers = snapshot.get(finishedAnswersOf);
       return sendFinished(snapshot, answers.keep(asked, contentType, text), request, reply);

@@ -60,8 +60,7 @@ function answer(request: FastifyRequest, reply: FastifyReply, name: string, file
     .header("cache-control", "no-cache")
     .header("vary", "accept-encoding")
     .header("accept-ranges", "bytes")
-    .header("access-control-expose-headers", "etag, content-range, content-length, accept-ranges")
-    .header("x-content-type-options", "nosniff");
+    .header("access-control-expose-headers", "etag, content-range, content-length, accept-ranges");
   if (isKnown(known, etag)) return reply.code(304).send();
   const part = wanted === undefined ? undefined : rangeIn(wanted, file.bytes);
   if (part === "unsatisfiable") return reply.code(416).header("content-range", `bytes */${file.bytes}`).send();

@@ -44,13 +44,12 @@ function page(reply: FastifyReply, html: string): FastifyReply {
   return reply
     .type("text/html; charset=utf-8")
     .header("content-security-policy", contentPolicy)
-    .header("x-content-type-options", "nosniff")
     .header("referrer-policy", "no-referrer")
     .send(html);
 }
 
 function asset(reply: FastifyReply, type: string): FastifyReply {
-  return reply.type(type).header("cache-control", "public, max-age=3600").header("x-content-type-options", "nosniff");
+  return reply.type(type).header("cache-control", "public, max-age=3600");
 }
 
 const graphiqlPage = `<!doctype html>

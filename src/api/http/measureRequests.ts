@@ -1,15 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { KeyHolder } from "../../access/ApiKeys.ts";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { costs } from "./gate/costs.ts";
+import { answeredFromKept } from "./gate/costs.ts";
 import { isLocal } from "./gate/isLocal.ts";
 import { operationOf } from "./operationOf.ts";
 
 /** Clients choose names: a count for each of millions would fill the memory. */
 const mostOperations = 100;
 const unnamed = "none";
-/** Where answers are kept; each other one of these costs something. */
-const keptAt: ReadonlySet<string> = new Set(["/graphql", "/*"]);
 
 /**
  * Counts requests and times them, and serves that with the figures of the process (memory, processor, delay of the event loop) at
@@ -61,7 +59,7 @@ export function measureRequests(
     seconds.observe({ route }, reply.elapsedTime / 1_000);
     const length = reply.getHeader("content-length");
     if (length !== undefined) bytes.observe({ route }, Number(length));
-    if (keptAt.has(route) && reply.statusCode < 400 && costs.get(request) === undefined) kept.inc({ route });
+    if (answeredFromKept.has(request)) kept.inc({ route });
   });
   app.get("/metrics", async (request, reply) => {
     const may = readers === "all" || isLocal(request) || holderOf(request)?.role === "admin";

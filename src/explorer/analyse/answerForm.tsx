@@ -55,7 +55,6 @@ async function answerWith(to: FormToAnswer): Promise<FormAnswer> {
     body: made.archive,
     headers: {
       "content-disposition": 'attachment; filename="contribution.zip"',
-      "x-content-type-options": "nosniff",
     },
   };
 }

@@ -32,7 +32,7 @@ async function textOf(file: string): Promise<string> {
   const bytes = await readBytes(file);
   if ("problem" in bytes) throw new ImportFault(`The codebook ${file} ${bytes.problem}.`);
   if (bytes.length > mostBytes)
-    throw new ImportFault(`${file} has more than ${mostBytes / 1e6} MB, and is no codebook.`);
+    throw new ImportFault(`${file} has more than ${mostBytes / 1e6} MB, which is too large for a codebook.`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

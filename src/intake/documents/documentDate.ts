@@ -1,4 +1,4 @@
-import type { TextReader } from "../../extraction/TextReader.ts";
+import type { OwnDate } from "../../extraction/dateIn.ts";
 import type { DocumentFile } from "../../sources/documents/documentFrom.ts";
 import type { ContributionRecord } from "../../sources/seeds/records/ContributionRecord.ts";
 
@@ -12,12 +12,11 @@ const places = { TITLE: "in its title block", END: "at its end" };
 
 /** By its words; where they say nothing, by what the file says of itself. When a file was written to this disk says nothing about the document. */
 export function documentDate(
-  reader: TextReader,
-  { text, dated }: Pick<DocumentFile, "text" | "dated">,
+  own: OwnDate,
+  { dated }: Pick<DocumentFile, "dated">,
   given: string | undefined,
 ): DocumentDate {
   if (given !== undefined) return {};
-  const own = reader.dateOf(text.raw);
   if ("date" in own)
     return { date: own.date, sentence: `${noteBeginning(own.date)} ${places[own.place]}: "${own.line}".` };
   if (own.open.length > 0) {

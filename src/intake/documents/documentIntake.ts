@@ -11,6 +11,7 @@ import type { IngestOptions } from "../../sources/documents/IngestOptions.ts";
 import { isPartialDate } from "../../text/partialDates.ts";
 import { contributionContent } from "./contributionContent.ts";
 import { contributionFiles } from "./contributionFiles.ts";
+import { documentDate } from "./documentDate.ts";
 import { submissionTo } from "./submissionTo.ts";
 
 /** A document that somebody sends; the name is that of its file. */
@@ -50,8 +51,11 @@ export function documentIntake(graph: Graph) {
         const submission = await submissionTo(graph, options);
         if (submission.isKnown) throw new IngestFault(`There is a contribution "${submission.key}" already.`);
         const thread = readingThreadOf(graph, await snapshotOf(graph));
-        const analysis = await thread.analyse(given.text.raw, options, limits.timeoutMs);
-        const { evidence, unresolved } = contributionContent({ file: name, given, options, submission, analysis });
+        const own = documentDate(await thread.dateOf(given.text.raw, limits.timeoutMs), given, date);
+        const known = { ...options, date: date ?? own.date };
+        const analysis = await thread.analyse(given.text.raw, known, limits.timeoutMs);
+        const read = { file: name, given, options, submission, analysis, own };
+        const { evidence, unresolved } = contributionContent(read);
         const files = contributionFiles(given, evidence, unresolved);
         const folder = `contributions/${submission.folder}`;
         return { archive: zipOf(new Map([...files].map(([file, content]) => [`${folder}/${file}`, content]))) };

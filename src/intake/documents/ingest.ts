@@ -49,7 +49,7 @@ export async function ingest(
   if (submission.isKnown && !before) throw takenKey(submission.key, folder);
   const said = before?.content.contribution;
   // What a person left out of a folder is not put back.
-  const own = said ? {} : documentDate(reader, given, options.date);
+  const own = said ? {} : documentDate(reader.dateOf(given.text.raw), given, options.date);
   const { language, date } = { ...own, ...said, ...givenIn(options) };
   const analysis = reader.analyse(given.text.raw, { language, process: options.process, date });
   const read = { file, given, options, submission, analysis, own, before };

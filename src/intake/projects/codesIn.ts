@@ -56,7 +56,7 @@ function proposedMap(missing: readonly ProjectCode[], known: GraphCodes["princip
   const near = missing.map(({ name }) => ({ name, key: names.get(nearestSpelling(name, names.keys()) ?? "") }));
   const line = (key: string, name: string) => `  ${key}: [${JSON.stringify(name)}]`;
   return [
-    `${missing.length} codes are no principles of the scheme ${scheme}. Say what they are in a file, and give it with --codes:`,
+    `${missing.length} codes are not principles of the scheme ${scheme}. Say what they are in a file, and give it with --codes:`,
     "principles:",
     ...near.flatMap(({ name, key }) => (key === undefined ? [] : [line(key, name)])),
     ...near.flatMap(({ name, key }) => (key === undefined ? [line("key-of-a-principle", name)] : [])),

@@ -40,7 +40,7 @@ export function documentOf(
   if ("missing" in contributors) return contributors;
   const process = source.variables.get("Process") ?? context.process;
   if (process !== undefined && !context.processes.has(process))
-    return { missing: `"${source.name}" was submitted to "${process}", which is no process of the graph` };
+    return { missing: `"${source.name}" was submitted to "${process}", a process that the graph does not have` };
   const key = keyOf(matched, context, process);
   const words = context.withhold ? undefined : text.points;
   const passages = passagesFor(text.raw, selected).map(({ start, end }, at) => {
@@ -95,7 +95,7 @@ function contributorsOf(
   for (const name of names) {
     const found = contributors.named(name.normalize());
     const key = found.length === 1 ? found[0]!.key : contributors.stateNamed(name)?.key;
-    if (key === undefined) return { missing: `"${source.name}" is of "${name}", who is no contributor of the graph` };
+    if (key === undefined) return { missing: `"${source.name}" is of "${name}", whom the graph does not have as a contributor` };
     keys.push(key);
   }
   return { keys };

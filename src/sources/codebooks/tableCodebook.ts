@@ -77,5 +77,5 @@ function known(file: string, { line }: Concept, name: string, names: ReadonlyMap
   const found = names.get(name);
   if (found !== undefined) return found;
   const hint = didYouMean(name, names.keys()) || "; write the label or key of a row of this table";
-  throw new ImportFault(`${file}, row ${line}: broader "${name}" is no concept of the table${hint}.`);
+  throw new ImportFault(`${file}, row ${line}: broader "${name}" is not a concept of the table${hint}.`);
 }

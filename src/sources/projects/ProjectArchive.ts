@@ -92,6 +92,6 @@ function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
 
 function damaged(file: string, why: string): ImportFault {
   return new ImportFault(
-    `The project ${file} is damaged or no project of a coding program (${why}). Export it again, as REFI-QDA (.qdpx).`,
+    `The project ${file} is damaged or is not a project of a coding program (${why}). Export it again, as REFI-QDA (.qdpx).`,
   );
 }

@@ -85,7 +85,7 @@ describe("a codebook is refused with file and place, and nothing is written", ()
     [
       "a broader one that no row has",
       () => fileWith("label,broader\nPrivacy,\nSpeech,Privcy\n", "v.csv"),
-      'row 3: broader "Privcy" is no concept of the table; did you mean "Privacy"?',
+      'row 3: broader "Privcy" is not a concept of the table; did you mean "Privacy"?',
     ],
     ["a table without labels", () => fileWith("broader,definition\na,b\n", "v.csv"), "has no column label"],
     [

@@ -52,7 +52,7 @@ describe("a project is refused with a sentence, and nothing is written", () => {
       "codes of no principle, with a map to fill in",
       () => qdpxWith(withSelections({ ...selection, codes: ["Mood", "Freely open"] })),
       {},
-      "are no principles of the scheme small. Say what they are in a file, and give it with --codes:\nprinciples:\n",
+      "are not principles of the scheme small. Say what they are in a file, and give it with --codes:\nprinciples:\n",
     ],
     [
       "a text of nobody",
@@ -64,13 +64,13 @@ describe("a project is refused with a sentence, and nothing is written", () => {
       "a contributor that the graph does not have",
       () => qdpxWith({ ...plain, texts: [{ ...plain.texts[0]!, variables: { Contributor: "Lemuria" } }] }),
       {},
-      '"Lemuria", who is no contributor of the graph',
+      '"Lemuria", whom the graph does not have as a contributor',
     ],
     [
       "a process that the graph does not have",
       () => qdpxWith(plain),
       { process: "assembly" },
-      '"assembly", which is no process of the graph',
+      '"assembly", a process that the graph does not have',
     ],
     [
       "another text than that of the document that it names",
@@ -82,7 +82,12 @@ describe("a project is refused with a sentence, and nothing is written", () => {
       {},
       "whose text is another one in this graph",
     ],
-    ["no archive", async () => fileWith("no zip", "made.qdpx"), {}, "is damaged or no project of a coding program"],
+    [
+      "no archive",
+      async () => fileWith("no zip", "made.qdpx"),
+      {},
+      "is damaged or is not a project of a coding program",
+    ],
     ["an archive without a project", () => archiveWith("notes.txt"), {}, "it holds 0 projects (.qde) instead of one"],
     ["two projects", () => qdpxWith(plain, { "other.qde": qdeOf(plain) }), {}, "it holds 2 projects"],
     ["a name that leads out of the archive", () => archiveWith("../project.qde"), {}, "invalid relative path"],

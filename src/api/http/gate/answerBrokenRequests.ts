@@ -7,7 +7,7 @@ const statuses: Readonly<Record<string, { status: number; code: string; sentence
   HPE_HEADER_OVERFLOW: { status: 431, code: "BAD_USER_INPUT", sentence: "The head of the request is too large." },
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: "BAD_USER_INPUT", sentence: "The request came too slowly." },
 };
-const unreadable = { status: 400, code: "BAD_USER_INPUT", sentence: "This is no request of HTTP." };
+const unreadable = { status: 400, code: "BAD_USER_INPUT", sentence: "This is not an HTTP request." };
 
 /** What cannot be read as a request is answered in the same shape as all else, and the connection ends. */
 export function answerBrokenRequests(error: NodeJS.ErrnoException, socket: Socket): void {

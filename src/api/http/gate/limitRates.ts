@@ -9,6 +9,7 @@ import type { RateLimiter } from "./RateLimiter.ts";
 /** Each request costs one point. A file of the whole graph costs more; what a document or a page asks, the API weighs. */
 const pointsOfRequest = 1;
 const pointsOfData = 100;
+const dataRoutes: ReadonlySet<string | undefined> = new Set(["/data/*", "/feed.atom", "/openapi.json"]);
 
 /** Takes the cost of a document from what the client may spend; why that is not possible, as a sentence. */
 export type Charge = (cost: number) => string | undefined;
@@ -49,7 +50,7 @@ export function limitRates(
     const holder = holderOf(request);
     const client = holder === undefined ? clientOf(request.ip) : `key ${holder.name}`;
     clients.set(request, client);
-    const refusal = take(client, request.routeOptions.url === "/data/*" ? pointsOfData : pointsOfRequest, reply);
+    const refusal = take(client, dataRoutes.has(request.routeOptions.url) ? pointsOfData : pointsOfRequest, reply);
     if (refusal !== undefined) await reply.code(429).send(errorBody("RATE_LIMITED", refusal));
   });
   app.addHook("onSend", async (request, reply) => {

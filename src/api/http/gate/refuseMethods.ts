@@ -5,7 +5,7 @@ import { errorBody } from "../httpFaults.ts";
 export function refuseMethods(app: FastifyInstance): void {
   app.addHook("onRequest", async ({ is404, method, headers }, reply) => {
     if (is404 && method !== "GET" && method !== "HEAD") {
-      const sentence = "Nothing here takes this method. GraphQL takes POST at /graphql; all else is asked by GET.";
+      const sentence = "Nothing at this address takes this method. GraphQL takes POST at /graphql.";
       await reply.code(405).header("allow", "GET, HEAD").send(errorBody("METHOD_NOT_ALLOWED", sentence));
       return;
     }

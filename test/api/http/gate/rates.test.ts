@@ -81,10 +81,10 @@ describe("a limit of points a minute", () => {
   });
 
   it("shows people a page that says so", async () => {
-    const server = await limited(1_000);
-    for (let times = 0; times < 40; times++) await ask(server);
+    // Enough for the request, not for what the page asks.
+    const server = await limited(10);
     const { status, headers, text } = await server.send({ method: "GET", url: "/instruments", remoteAddress: far });
-    expect([status, String(headers["content-type"])]).toEqual([429, expect.stringMatching(/^text\/html|json/)]);
+    expect([status, String(headers["content-type"])]).toEqual([429, expect.stringMatching(/^text\/html/)]);
     expect(text).toContain("points");
   });
 
