@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
@@ -24,6 +24,11 @@ describe("the command line", () => {
   it("tells the version, also through npx in a checkout", () => {
     const said = execFileSync("npx", ["--no-install", "concordance", "--version"], { cwd: projectRoot, stdio: "pipe" });
     expect(String(said)).toBe(`${productVersion}\n`);
+  });
+
+  it("prints the schema that is in the repository: joining renames classes, never types", async () => {
+    const { stdout } = await runProgram(["schema"]);
+    expect(stdout).toBe(readFileSync(path.join(projectRoot, "schema/schema.graphql"), "utf8"));
   });
 
   it.each([[["nothing"]], [["ask"]], [["ask", "-", "--depth"]], [["plant", "--now"]]])(

@@ -53,10 +53,16 @@ it.each(["contributors", "principles", "instruments", "contributions", "schemes"
 );
 
 it("provisions and questions have a page each", async () => {
-  const instruments = await all("instruments", "provisions(first: 100) { nodes { id resourcePath } }");
+  const ends = `provisions(first: 100) { totalCount nodes { id resourcePath } }
+    last: provisions(last: 100) { nodes { id resourcePath } }`;
+  const instruments = await all("instruments", ends);
   const { body } = await server.post("{ processes(first: 100) { nodes { questions { id resourcePath } } } }");
   const questions = body.data.processes.nodes.flatMap((process: { questions: Found[] }) => process.questions);
-  const provisions = instruments.flatMap(({ provisions: { nodes } = { nodes: [] } }) => nodes);
+  const nodesOf = (list: { nodes: Found[] } | undefined) => list?.nodes ?? [];
+  const each = instruments.flatMap((one) => [...nodesOf(one["provisions"]), ...nodesOf(one["last"])]);
+  const provisions = [...new Map(each.map((one) => [one.id, one])).values()];
+  const counts = instruments.map((one) => Object(one["provisions"]).totalCount as number);
+  expect(provisions).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
   expect([provisions.length > 500, questions.length]).toEqual([true, 2]);
   expect(await missing([...questions, ...provisions.filter((_one, index) => index % every === 0)])).toEqual([]);
 }, 300_000);

@@ -58,7 +58,7 @@ describe("pages say in the words of schema.org", () => {
     expect(version).toBe(data.service.dataVersion);
     const addresses = distribution.map((one: { contentUrl: string }) => new URL(one.contentUrl).pathname);
     expect(addresses).toContain("/data/codings.csv");
-    expect((await server.send({ method: "GET", url: "/data/codings.csv" })).status).toBe(200);
+    for (const url of addresses) expect([url, (await server.send({ method: "HEAD", url })).status]).toEqual([url, 200]);
   });
 
   it("nothing elsewhere", async () => {

@@ -32,10 +32,14 @@ export function siteAt(baseUrl: string | undefined, site: Site): Site {
   };
 }
 
+/** What scripts of a page ask is among its links. */
+const linkNames = "href|src|action|formaction|data-suggest|data-passages|data-evidence";
+const links = new RegExp(` (${linkNames})="/(?!/)`, "g");
+
 /** Links of a page begin with a slash in attributes; in its text a quotation mark is written `&quot;`, so nothing else looks like one. */
 export function movedHtml(html: string, base: string): string {
   if (base === "") return html;
-  return html.replace(/ (href|src|action|formaction)="\/(?!\/)/g, (_link, name: string) => ` ${name}="${base}/`);
+  return html.replace(links, (_link, name: string) => ` ${name}="${base}/`);
 }
 
 function moved<Answer extends FormAnswer>(answer: Answer, base: string): Answer {

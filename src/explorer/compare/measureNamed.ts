@@ -19,16 +19,12 @@ export interface Measure {
 /** The lower ends of the steps of passages per thousand words: fixed, so that a colour means the same in every release. */
 const rates = [0, Number.MIN_VALUE, 0.5, 1, 2, 4];
 
-function rate(value: number, { language }: Words): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(value);
-}
-
 function rangesIn(words: Words): string[] {
   return rates.map((least, step) => {
     const next = rates[step + 1];
-    if (least === 0) return rate(0, words);
-    if (least === Number.MIN_VALUE) return `< ${rate(next!, words)}`;
-    return next === undefined ? `${rate(least, words)}+` : `${rate(least, words)}–${rate(next, words)}`;
+    if (least === 0) return words.rate(0);
+    if (least === Number.MIN_VALUE) return `< ${words.rate(next!)}`;
+    return next === undefined ? `${words.rate(least)}+` : `${words.rate(least)}–${words.rate(next)}`;
   });
 }
 
@@ -47,7 +43,7 @@ const measures = {
     column: "passages per 1000 words",
     stepsIn: rangesIn,
     stepOf: (value) => rates.findLastIndex((least) => value >= least),
-    shown: rate,
+    shown: (value, words) => words.rate(value),
   },
   "yes-no": {
     value: "PRESENT",

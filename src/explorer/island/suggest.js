@@ -27,11 +27,12 @@ for (const form of document.querySelectorAll("[data-suggest]")) {
   };
   const show = (found) => {
     list.replaceChildren(
-      ...found.map(({ label, kind, path }, at) => {
+      ...found.map(({ label, kind, url }, at) => {
         const option = document.createElement("li");
         option.id = `${list.id}-${at}`;
         option.setAttribute("role", "option");
-        option.dataset.path = path;
+        // A proxy may speak another protocol with the world than with the server.
+        option.dataset.path = new URL(url).pathname;
         const about = document.createElement("span");
         about.textContent = kind;
         option.append(label, " ", about);
@@ -49,12 +50,17 @@ for (const form of document.querySelectorAll("[data-suggest]")) {
     if (answer.ok) show(await answer.json());
   };
   let waiting;
+  const close = () => {
+    clearTimeout(waiting);
+    asking.abort();
+    show([]);
+  };
   input.addEventListener("input", () => {
+    const words = input.value.trim();
+    if (words.length < 2) return close();
     clearTimeout(waiting);
     asking.abort();
     asking = new AbortController();
-    const words = input.value.trim();
-    if (words.length < 2) return show([]);
     // Who goes on typing asks for something else; a suggestion that does not come is none.
     waiting = setTimeout(() => void suggest(words, asking).catch(() => undefined), 150);
   });
@@ -63,7 +69,7 @@ for (const form of document.querySelectorAll("[data-suggest]")) {
     const keys = {
       ArrowDown: () => choose(chosen + 1 < length ? chosen + 1 : -1),
       ArrowUp: () => choose(chosen < 0 ? length - 1 : chosen - 1),
-      Escape: () => show([]),
+      Escape: close,
       Enter: () => location.assign(list.children[chosen].dataset.path),
     };
     const act = keys[event.key];
@@ -77,5 +83,5 @@ for (const form of document.querySelectorAll("[data-suggest]")) {
     const option = event.target.closest("[data-path]");
     if (option !== null) location.assign(option.dataset.path);
   });
-  input.addEventListener("blur", () => show([]));
+  input.addEventListener("blur", close);
 }

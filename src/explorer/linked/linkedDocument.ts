@@ -4,8 +4,7 @@ import { agentOf } from "./agentOf.ts";
 
 /** A document in the words of schema.org: who wrote it, when, where it was published. */
 export function linkedDocument({ contribution }: DocumentData, { origin, href }: Frame): object {
-  const { key, title, date, contentLanguage, url, licence, process, contributors } = contribution!;
-  const resourcePath = `/documents/${key}`;
+  const { resourcePath, title, date, contentLanguage, url, licence, process, contributors } = contribution!;
   return {
     "@context": "https://schema.org",
     "@type": "Report",

@@ -13,11 +13,13 @@ export class Words {
   readonly #formats = new Map<MessageKey, IntlMessageFormat>();
   readonly #plain = new Map<MessageKey, string>();
   readonly #numbers: Intl.NumberFormat;
+  readonly #rates: Intl.NumberFormat;
   readonly #dates = new Map<number, Intl.DateTimeFormat>();
 
   constructor(language: Language) {
     this.language = language;
     this.#numbers = new Intl.NumberFormat(language);
+    this.#rates = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   }
 
   say(key: MessageKey, values?: Plain): string {
@@ -50,6 +52,11 @@ export class Words {
 
   number(value: number): string {
     return this.#numbers.format(value);
+  }
+
+  /** With two digits that count: 0.52, 5.7. */
+  rate(value: number): string {
+    return this.#rates.format(value);
   }
 
   /** A partial date (2014, 2014-03, 2014-03-08) in words. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../text/groupBy.ts";
 import type { NetworkData } from "./networkTypes.ts";
 
 export type NodeKind = "principle" | "contributor" | "instrument";
@@ -120,22 +121,17 @@ function untangled(columns: Network["columns"], links: readonly NetworkLink[]): 
 }
 
 interface Linked {
+  node: NetworkNode;
   to: NetworkNode;
   weight: number;
 }
 
 function linkedOf(links: readonly NetworkLink[]): Map<NetworkNode, Linked[]> {
-  const linked = new Map<NetworkNode, Linked[]>();
-  const add = (node: NetworkNode, one: Linked) => {
-    const before = linked.get(node);
-    if (before === undefined) linked.set(node, [one]);
-    else before.push(one);
-  };
-  for (const { contributor, item, weight } of links) {
-    add(contributor, { to: item, weight });
-    add(item, { to: contributor, weight });
-  }
-  return linked;
+  const ends = links.flatMap(({ contributor, item, weight }) => [
+    { node: contributor, to: item, weight },
+    { node: item, to: contributor, weight },
+  ]);
+  return groupBy(ends, ({ node }) => node);
 }
 
 function meanPlace(node: NetworkNode, linked: readonly Linked[], places: ReadonlyMap<NetworkNode, number>): number {

@@ -8,7 +8,7 @@ interface PagerParts {
   at?: string;
   /** Its name in the address, where the page holds several. */
   list?: string;
-  /** A list that the API tells only forwards. */
+  /** A list that the API pages only forwards. */
   isOneWay?: boolean;
 }
 

@@ -24,7 +24,10 @@ const wordsIn = (query: URLSearchParams) =>
   [...(query.get("q") ?? "").trim()].slice(0, longest).join("").toWellFormed();
 
 /** Each once: names that begin with the words first, then names that hold them, then what is found. */
-function suggested({ instruments, principles, contributors, search }: SuggestData, { query, words, href }: Frame) {
+function suggested(
+  { instruments, principles, contributors, search }: SuggestData,
+  { query, words, href, origin }: Frame,
+) {
   const typed = wordsIn(query).toLowerCase();
   const begins = (label: string) => Number(label.toLowerCase().startsWith(typed));
   const found = [instruments, principles, contributors, search].flatMap(({ nodes }) => nodes);
@@ -33,6 +36,6 @@ function suggested({ instruments, principles, contributors, search }: SuggestDat
   return each.slice(0, most).map((node) => ({
     label: labelOf(node),
     kind: words.of("suggested", node.__typename),
-    path: href(node.resourcePath),
+    url: origin + href(node.resourcePath),
   }));
 }

@@ -95,7 +95,8 @@ function contributorsOf(
   for (const name of names) {
     const found = contributors.named(name.normalize());
     const key = found.length === 1 ? found[0]!.key : contributors.stateNamed(name)?.key;
-    if (key === undefined) return { missing: `"${source.name}" is of "${name}", whom the graph does not have as a contributor` };
+    if (key === undefined)
+      return { missing: `"${source.name}" is of "${name}", whom the graph does not have as a contributor` };
     keys.push(key);
   }
   return { keys };

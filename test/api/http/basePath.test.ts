@@ -22,7 +22,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const get = (url: string) => app.inject({ method: "GET", url });
-const linksIn = (html: string) => [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, link = ""]) => link);
+const linksIn = (html: string) =>
+  [...html.matchAll(/ (?:href|src|action|formaction|data-suggest|data-passages|data-evidence)="([^"]*)"/g)].map(
+    ([, link = ""]) => link,
+  );
 const unescaped = (link: string) => link.replaceAll("&amp;", "&");
 
 describe("a server below a path of the world", () => {

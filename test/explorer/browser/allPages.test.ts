@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { paths } from "../paths.ts";
 import { hasBrowser } from "./openBrowser.ts";
 import { listenTo, siteInBrowser } from "./siteInBrowser.ts";
+import { violationsOf } from "./violationsOf.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const long = process.env.TEST_LONG === "1";
 const widths = long ? [320, 768, 1280] : [320];
 const ways = (["light", "dark"] as const).flatMap((theme) =>
@@ -24,20 +22,6 @@ async function pageWithoutItsScript(options: BrowserContextOptions): Promise<Pag
   const context = await site.browser.newContext(options);
   await context.route("**/assets/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
   return context.newPage();
-}
-
-/** axe is put in from the outside, past the content policy of the page. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const { violations } = await checker.run({ resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
-}
-
-interface AxeResults {
-  violations: { id: string; nodes: { html: string }[] }[];
 }
 
 describe.skipIf(!hasBrowser)("in a browser", () => {
@@ -71,7 +55,10 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
   it("nothing on a page breaks its own content policy", async () => {
     const page = await site.browser.newPage();
     const heard = listenTo(page, site.origin);
-    await page.goto(`${site.origin}/documents/wgec-2016/canada`);
+    for (const path of ["/instruments/udhr", "/contributors/canada", "/data", "/documents/wgec-2016/canada"]) {
+      await page.goto(site.origin + path);
+      expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+    }
     await page.locator("[data-theme-switch]").click();
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     expect(heard).toEqual([]);

@@ -1,37 +1,12 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import JSZip from "jszip";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { plantedGraph } from "../../support/engines.ts";
-import { type HostileServer, serverOver } from "../../support/hostileServer.ts";
-import { hasBrowser, openBrowser } from "./openBrowser.ts";
+import { describe, expect, it } from "vitest";
+import { hasBrowser } from "./openBrowser.ts";
+import { listenTo, siteInBrowser } from "./siteInBrowser.ts";
+import { violationsOf } from "./violationsOf.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const canada = "seeds/contributions/2016-wgec-canada/text.txt";
-let server: HostileServer;
-let origin: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  server = await serverOver(await plantedGraph("embedded"));
-  origin = await server.app.listen({ port: 0, host: "127.0.0.1" });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  if (!hasBrowser) return;
-  await browser.close();
-  await server.app.close();
-});
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
-    return (await checker.run()).violations.map(({ id, ...rest }) => `${id} ${JSON.stringify(rest)}`);
-  });
-}
+const site = siteInBrowser();
 
 describe.skipIf(!hasBrowser)("in a browser", () => {
   it.each([
@@ -48,16 +23,15 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
   ] as const)(
     "a file is read and taken along as a folder: $path, $theme, $width px, scripts $scripts",
     async ({ scripts, theme, width, path, read, download }) => {
-      const context = await browser.newContext({
+      const context = await site.browser.newContext({
         viewport: { width, height: 800 },
         colorScheme: theme,
         javaScriptEnabled: scripts,
         bypassCSP: true,
       });
       const page = await context.newPage();
-      const heard: string[] = [];
-      page.on("console", (message) => heard.push(message.text()));
-      await page.goto(origin + path);
+      const heard = listenTo(page, site.origin);
+      await page.goto(site.origin + path);
       const violations: string[] = [];
       const check = async () => scripts && violations.push(...(await violationsOf(page)));
       await check();
@@ -88,10 +62,9 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
   );
 
   it("a text that was pasted is read from home by two clicks, and the policy of its page takes no message", async () => {
-    const page = await browser.newPage();
-    const heard: string[] = [];
-    page.on("console", (message) => heard.push(message.text()));
-    await page.goto(`${origin}/en`);
+    const page = await site.browser.newPage();
+    const heard = listenTo(page, site.origin);
+    await page.goto(`${site.origin}/en`);
     await page.getByRole("link", { name: "Read your own text" }).click();
     await page.locator("#text").fill("Our view\n\nWe support openness.");
     await page.getByRole("button", { name: "Read it" }).click();

@@ -44,6 +44,8 @@ function focusOn(selector: string): Focused {
 
 describe.skipIf(!hasBrowser)("by keyboard alone", () => {
   it("from home by search to a provision, a quotation, its document and its citation, the focus always in view", async () => {
+    // The thread that reads what is searched for takes its time to begin.
+    await fetch(`${site.origin}/search?q=UDHR`);
     const context = await site.browser.newContext();
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.origin });
     const page = await context.newPage();

@@ -5,6 +5,9 @@ import { plantedGraph } from "../../support/engines.ts";
 import { serverOver } from "../../support/hostileServer.ts";
 import { openBrowser, hasBrowser } from "./openBrowser.ts";
 
+/** What is right does not depend on how busy the machine is. */
+const patienceMs = 60_000;
+
 interface Site {
   origin: string;
   browser: Browser;
@@ -16,7 +19,7 @@ export function siteInBrowser(graphOf: () => Promise<Graph> = () => plantedGraph
   let close = async () => {};
   beforeAll(async () => {
     if (!hasBrowser) return;
-    const { app } = await serverOver(await graphOf());
+    const { app } = await serverOver(await graphOf(), { timeoutMs: patienceMs });
     site.origin = await app.listen({ port: 0, host: "127.0.0.1" });
     site.browser = await openBrowser();
     close = async () => {

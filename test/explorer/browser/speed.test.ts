@@ -11,7 +11,7 @@ const paths = [
   "/compare",
   "/network",
 ];
-/** A busy machine may be late once: the best of so many is told. */
+/** A busy machine may be late once: the best of so many counts. */
 const tries = 3;
 
 interface Shown {

@@ -1,27 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { plantedGraph } from "../../support/engines.ts";
-import { type HostileServer, serverOver } from "../../support/hostileServer.ts";
-import { hasBrowser, openBrowser } from "./openBrowser.ts";
+import { describe, expect, it } from "vitest";
+import { hasBrowser } from "./openBrowser.ts";
+import { listenTo, siteInBrowser } from "./siteInBrowser.ts";
+import { violationsOf } from "./violationsOf.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let server: HostileServer;
-let origin: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  server = await serverOver(await plantedGraph("embedded"));
-  origin = await server.app.listen({ port: 0, host: "127.0.0.1" });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  if (!hasBrowser) return;
-  await browser.close();
-  await server.app.close();
-});
+const site = siteInBrowser();
 
 describe.skipIf(!hasBrowser)("in a browser, the search box", () => {
   it.each([
@@ -30,16 +12,14 @@ describe.skipIf(!hasBrowser)("in a browser, the search box", () => {
   ] as const)(
     "suggests names, reached by the keyboard: $home, $theme, $width px",
     async ({ theme, width, home, leads }) => {
-      const context = await browser.newContext({
+      const context = await site.browser.newContext({
         viewport: { width, height: 800 },
         colorScheme: theme,
         bypassCSP: true,
       });
       const page = await context.newPage();
-      const heard: string[] = [];
-      page.on("console", (message) => heard.push(message.text()));
-      page.on("pageerror", (error) => heard.push(error.message));
-      await page.goto(origin + home);
+      const heard = listenTo(page, site.origin);
+      await page.goto(site.origin + home);
       const box = page.getByRole("combobox");
       await box.pressSequentially("canad");
       const option = page.getByRole("option", { name: "Canada" });
@@ -48,12 +28,7 @@ describe.skipIf(!hasBrowser)("in a browser, the search box", () => {
       await page.keyboard.press("ArrowDown");
       expect(await option.getAttribute("aria-selected")).toBe("true");
       expect(await box.getAttribute("aria-activedescendant")).toBe(await option.getAttribute("id"));
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: object[] }> } };
-        return (await checker.run()).violations;
-      });
-      expect(violations).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.keyboard.press("Escape");
       expect(await option.count()).toBe(0);
@@ -61,30 +36,41 @@ describe.skipIf(!hasBrowser)("in a browser, the search box", () => {
       await option.waitFor();
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
-      await page.waitForURL(origin + leads);
+      await page.waitForURL(site.origin + leads);
       expect(heard).toEqual([]);
       await context.close();
     },
   );
 
+  it("suggests nothing once the focus has left it", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/en`);
+    const box = page.getByRole("combobox");
+    await box.pressSequentially("canad");
+    await page.keyboard.press("Tab");
+    await page.waitForTimeout(1_000);
+    expect(await box.getAttribute("aria-expanded")).toBe("false");
+    await page.close();
+  });
+
   it("searches for what was typed where no suggestion is chosen", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/en`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/en`);
     await page.getByRole("combobox").fill("women");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${origin}/search?q=women`);
-    expect(page.url()).toBe(`${origin}/search?q=women`);
+    await page.waitForURL(`${site.origin}/search?q=women`);
+    expect(page.url()).toBe(`${site.origin}/search?q=women`);
     await page.close();
   });
 
   it("leads by a click to what was clicked", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/en`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/en`);
     await page.getByRole("combobox").fill("privac");
     await page.locator('[role="option"][data-path="/principles/privacy"]').click();
-    await page.waitForURL(`${origin}/principles/privacy`);
-    expect(page.url()).toBe(`${origin}/principles/privacy`);
+    await page.waitForURL(`${site.origin}/principles/privacy`);
+    expect(page.url()).toBe(`${site.origin}/principles/privacy`);
     await page.close();
   });
 });

@@ -179,24 +179,6 @@ it("names codings over several passages of a document that stands there, and cod
   expect((await evidence()).map(([, exact]) => exact || null)).toContain(null);
 });
 
-it("names evidence on the documents of others that the project no longer has, and removes it with --prune", async () => {
-  const of = (...codes: string[]) => {
-    const selections = codes.map((code) => {
-      const name = code === "openness" ? "Openness" : code;
-      return { from: TEXT.indexOf(name), to: TEXT.indexOf(name) + name.length, name, codes: [code] };
-    });
-    return project(["openness", "Charter"], [], {
-      texts: [{ name: "Theirs", words: TEXT, variables: {}, selections }],
-    });
-  };
-  await imported(of("openness", "Charter"));
-  const before = (await evidence()).length;
-  const kept = await imported(of("openness"));
-  expect([kept.put.pruned, kept.put.gone.length, (await evidence()).length]).toEqual([0, 1, before]);
-  const pruned = await imported(of("openness"), { prune: true });
-  expect([pruned.put.pruned, (await evidence()).length]).toEqual([1, before - 1]);
-});
-
 it("removes evidence of its own documents that the project no longer has", async () => {
   const codes = ["openness", "Charter"];
   await imported(project(codes, [select("openness", "openness"), select("Charter", "Charter")]));
