@@ -24,7 +24,7 @@ export function receiptOf(
 ): AnswerReceipt {
   const { data, errors, extensions } = answered;
   if (errors !== undefined || data === null || data === undefined)
-    throw new Error("The answer has errors, so there is not a receipt for it. Correct the question first.");
+    throw new Error("An answer with errors gets no receipt. Correct the question first.");
   const fields = Object.entries(data).map(([name, value]) => [name, hashOf(value)] as const);
   return {
     receipt: 1,

@@ -59,7 +59,7 @@ describe("a receipt", () => {
   });
 
   it("is not given for an answer with errors, nor read from another file", () => {
-    expect(() => receiptOf("q", {}, { errors: [{ message: "no" }], data: null })).toThrow("no receipt for it");
+    expect(() => receiptOf("q", {}, { errors: [{ message: "no" }], data: null })).toThrow("gets no receipt");
     for (const text of ["", "[]", "null", '{"receipt":1}', '{"receipt":2,"query":""}'])
       expect(() => receiptIn("r.json", text)).toThrow("r.json is not a receipt");
   });
