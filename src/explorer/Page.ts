@@ -71,6 +71,8 @@ export interface Page<Data, Variables> {
   render(data: Data, frame: Frame): ComponentChildren;
   /** Instead of a page: a file that has no other form. */
   whole?: { contentType: string; body: (data: Data, frame: Frame) => string };
+  /** The thing that this page is about, of which the exports say something too. */
+  thing?: { idOf: (params: Place["params"]) => string; isDocument?: boolean };
   /** The thing of this page in the words of schema.org, for programs. */
   linked?(data: Data, frame: Frame): object;
   table?(data: Data, frame: Frame): Table;

@@ -8,6 +8,7 @@ export interface FramePlace {
   path: string;
   query: URLSearchParams;
   origin: string;
+  showsSchema: boolean;
 }
 
 const spoken = new Map<Language, Words>();
