@@ -12,6 +12,8 @@ export interface PageRequest {
 export interface SiteRequest extends PageRequest {
   /** Whether /graphiql and /schema.graphql are there to be linked to. */
   showsSchema: boolean;
+  /** The largest file that a form takes. */
+  largestFileMb: number;
 }
 
 /** What goes out; the server adds ETag, length and encoding. */

@@ -26,19 +26,27 @@ export async function answerPage(request: SiteRequest, api: Api): Promise<PageAn
     const language = preferredLanguage(request.acceptLanguage);
     if (language !== "en") return movedTo(302, localPath("/", language), { vary: "accept-language" });
   }
+  let missing: string | undefined;
+  for (const asked of readingsOf(request, place)) {
+    const answer = await answerAt(asked, api);
+    if (answer !== undefined && "status" in answer) return answer;
+    missing = answer?.missing ?? missing;
+  }
+  return notFoundPage(place, api.ask, missing);
+}
+
+/** The pages that an address may mean, the likeliest first. */
+function* readingsOf({ accept }: SiteRequest, place: FramePlace): Generator<Asked> {
   for (const { path, suffix } of readings(place.path)) {
     for (const page of pages) {
       const params = matchRoute(page.route, path);
       if (params === undefined) continue;
       const { language, query } = place;
-      const form = suffix ?? acceptedForm(request.accept, formsOf(page));
+      const form = suffix ?? acceptedForm(accept, formsOf(page));
       const given = { params, query, language, isPage: form === undefined };
-      const at = { page, form, isAccepted: suffix === undefined, place: { ...place, path }, given };
-      const answer = await answerAt(at, api);
-      if (answer !== undefined) return answer;
+      yield { page, form, isAccepted: suffix === undefined, place: { ...place, path }, given };
     }
   }
-  return notFoundPage(place, api.ask);
 }
 
 interface Asked {
@@ -50,13 +58,13 @@ interface Asked {
   given: Place;
 }
 
-/** Undefined where the graph has nothing at this address. */
-async function answerAt(asked: Asked, api: Api): Promise<PageAnswer | undefined> {
+/** Undefined where the graph has nothing at this address, or the id in it that the graph does not have. */
+async function answerAt(asked: Asked, api: Api): Promise<PageAnswer | { missing: string } | undefined> {
   const { page, place, given } = asked;
   const variables = page.variablesOf(given) as Record<string, unknown>;
   const answer = await api.ask(questionOf(page.name), variables);
   const [error] = answer.errors ?? [];
-  if (error !== undefined) return refusedPage(place, error, { page, variables }, api.ask);
+  if (error !== undefined) return refusedPage(asked, error, variables, api);
   if (page.isFound?.(answer.data) === false) return undefined;
   const elsewhere = page.redirect?.(answer.data, given);
   if (elsewhere !== undefined) return movedTo(303, localPath(elsewhere, place.language), {});
@@ -85,18 +93,17 @@ async function moreOf({ more }: AnyPage, given: Place, ask: Ask) {
   return { question, faults, data: errors === undefined ? data : undefined };
 }
 
-/** Why a question was refused: the graph has not all things that the address names, or the API's own sentence. */
-async function refusedPage(
-  place: FramePlace,
-  error: ApiError,
-  { page, variables }: { page: AnyPage; variables: Record<string, unknown> },
-  ask: Ask,
-) {
+/** Why a question was refused: the graph has not all things that the address names, or does not know enough of them, or the API's own sentence. */
+async function refusedPage(asked: Asked, error: ApiError, variables: Record<string, unknown>, api: Api) {
+  const { page, place } = asked;
   const named = page.named?.(variables) ?? [];
   if (named.length === 0) return faultPage(place, error);
-  const { data, errors } = await ask(questionOf("known"), { ids: named });
+  const { data, errors } = await api.ask(questionOf("known"), { ids: named });
   const missing = errors === undefined && named.find((_id, at) => (data as KnownData).nodes[at] === null);
-  return missing ? notFoundPage(place, ask, missing) : faultPage(place, error);
+  if (missing) return { missing };
+  const { instead } = page;
+  if (instead?.arguments.includes(String(error.extensions?.["argument"])) !== true) return faultPage(place, error);
+  return answerAt({ ...asked, page: instead.page }, api);
 }
 
 async function shown(answered: Answered & Shown, { form, isAccepted }: Asked): Promise<PageAnswer | undefined> {

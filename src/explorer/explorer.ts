@@ -25,6 +25,8 @@ export interface Explorer {
   answerForm(request: PageRequest, form: SentForm, ask: Ask): Promise<FormAnswer>;
   /** Why a form is not taken, by its status over HTTP. */
   refuseForm(request: PageRequest, status: number): PageAnswer;
+  /** For who has asked too much; the sentence says when to ask again. */
+  spent(request: PageRequest, sentence: string): PageAnswer;
   /** While there is no graph to ask. */
   unavailable(request: PageRequest, reason: string): PageAnswer;
   /** By path; their names change with their bytes. */
@@ -33,7 +35,7 @@ export interface Explorer {
 
 /** `showsSchema`: whether the server has /graphiql and /schema.graphql; pages link to them then. */
 export function makeExplorer(intake: DocumentIntake, { showsSchema = true }: { showsSchema?: boolean } = {}): Explorer {
-  const seen = (request: PageRequest) => ({ ...request, showsSchema });
+  const seen = (request: PageRequest) => ({ ...request, showsSchema, largestFileMb: intake.maxBytes / 2 ** 20 });
   return {
     async answer(request, ask, thingFileOf) {
       return forFrames(seen(request), await answerPage(seen(request), { ask, thingFileOf }));
@@ -41,10 +43,12 @@ export function makeExplorer(intake: DocumentIntake, { showsSchema = true }: { s
     forms: { paths: analysePaths, maxBytes: intake.maxBytes },
     answerForm: (request, form, ask) => answerForm({ place: placeOf(seen(request)), form, ask, intake }),
     refuseForm: (request, status) => refusedForm(placeOf(seen(request)), status),
-    unavailable(request, reason) {
-      const error: ApiError = { message: reason, extensions: { code: "SERVICE_UNAVAILABLE" } };
-      return faultPage(placeOf(seen(request)), error);
-    },
+    spent: (request, sentence) => faultPage(placeOf(seen(request)), faultOf("RATE_LIMITED", sentence)),
+    unavailable: (request, reason) => faultPage(placeOf(seen(request)), faultOf("SERVICE_UNAVAILABLE", reason)),
     assets,
   };
+}
+
+function faultOf(code: string, message: string): ApiError {
+  return { message, extensions: { code } };
 }

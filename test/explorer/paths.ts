@@ -26,6 +26,7 @@ export const paths = [
   "/compare?order=similarity&show=yes-no",
   "/compare?show=per-1000-words",
   "/compare/canada/cis-india",
+  "/compare/canada/norway",
   "/search?q=women",
   "/search?q=blockchain",
   "/network",

@@ -51,6 +51,8 @@ export interface Site {
   answerForm(request: SiteRequest, form: SentForm, ask: AskApi): Promise<FormAnswer>;
   /** Why a form is not taken, by its status. */
   refuseForm(request: SiteRequest, status: number): SiteAnswer;
+  /** For who has asked too much; the sentence says when to ask again. */
+  spent(request: SiteRequest, sentence: string): SiteAnswer;
   /** While there is no graph to ask. */
   unavailable(request: SiteRequest, reason: string): SiteAnswer;
   /** By path; the path changes with the bytes. */

@@ -51,7 +51,7 @@ async function answerPage(
   const ask: AskApi = (query, variables) => askIn(apollo, context, { query, variables });
   const answer = await site
     .answer(asked, ask, (...named) => thingsIn(graph, context.snapshot)(...named))
-    .catch((error: unknown) => site.unavailable(asked, `${whyNoData(error)}.`));
+    .catch((error: unknown) => site.unavailable(asked, whyNoData(error)));
   if (snapshot === undefined || answer.status !== 200 || name.length > longestKept) return sendNow(answer, reply);
   const { contentType, body, headers } = answer;
   return sendFinished(snapshot, snapshot.get(finishedAnswersOf).keep(name, contentType, body, headers), request, reply);

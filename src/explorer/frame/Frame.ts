@@ -14,6 +14,7 @@ export interface Frame {
   origin: string;
   /** Whether /graphiql and /schema.graphql are there to be linked to. */
   showsSchema: boolean;
+  largestFileMb: number;
   dataVersion: string;
   counts: Readonly<Record<string, number>>;
   /** A path of the site in the language of the page. */

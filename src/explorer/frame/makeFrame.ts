@@ -9,6 +9,7 @@ export interface FramePlace {
   query: URLSearchParams;
   origin: string;
   showsSchema: boolean;
+  largestFileMb: number;
 }
 
 const spoken = new Map<Language, Words>();
