@@ -20,6 +20,7 @@ export const paths = [
   "/processes",
   "/processes/wgec-2016",
   "/questions/wgec-2016/2",
+  "/coders/person%3Aannotator-1",
   "/passages?contributor=canada&principle=openness",
   "/passages?q=zebra",
   "/compare",

@@ -1,6 +1,5 @@
 import { useFrame } from "../frame/Frame.ts";
 import type { Note } from "./notesOf.ts";
-import { ProposedLegend } from "./ProposedSign.tsx";
 
 const toggles = [
   { id: "show-p", type: "Mention", message: "nav.principles" },
@@ -19,20 +18,17 @@ interface TogglesParts {
 export function Toggles({ of, isPart = false }: TogglesParts) {
   const { words } = useFrame();
   return (
-    <>
-      <fieldset class="toggles controls">
-        <legend>{words.say(isPart ? "reader.showHere" : "reader.show")}</legend>
-        {toggles.map(({ id, type, message }) => (
-          <label key={id} for={id} class={id}>
-            <input type="checkbox" id={id} checked /> {words.say(message)}{" "}
-            <span class="count">{of.filter((note) => note.of.__typename === type).length}</span>
-          </label>
-        ))}
-        <span class="keys dim">
-          <kbd>j</kbd> {words.say("reader.next")} <kbd>k</kbd> {words.say("reader.previous")}
-        </span>
-      </fieldset>
-      {of.some((note) => note.of.status === "PROPOSED") && <ProposedLegend />}
-    </>
+    <fieldset class="toggles controls">
+      <legend>{words.say(isPart ? "reader.showHere" : "reader.show")}</legend>
+      {toggles.map(({ id, type, message }) => (
+        <label key={id} for={id} class={id}>
+          <input type="checkbox" id={id} checked /> {words.say(message)}{" "}
+          <span class="count">{of.filter((note) => note.of.__typename === type).length}</span>
+        </label>
+      ))}
+      <span class="keys dim">
+        <kbd>j</kbd> {words.say("reader.next")} <kbd>k</kbd> {words.say("reader.previous")}
+      </span>
+    </fieldset>
   );
 }
