@@ -14,9 +14,9 @@ export interface FinishedAnswer {
 
 /** Shorter ones gain nothing by compression. */
 const leastCompressed = 1_024;
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 32 * 1024 * 1024;
 
-/** Answers of one snapshot as they went out, by what was asked; the last used ones, 64 MB of them at most. They end with their snapshot. */
+/** Answers of one snapshot as they went out, by what was asked; the last used ones, 32 MB of them at most. They end with their snapshot. */
 export class FinishedAnswers {
   readonly #answers = new Map<string, FinishedAnswer>();
   #size = 0;
