@@ -23,7 +23,10 @@ export async function plantedSettings(): Promise<{ CONCORDANCE_DATA: string; LOG
 async function plant(): Promise<string> {
   const data = path.join(freshFolder(), "data");
   const settings = { CONCORDANCE_DATA: data, LOG_LEVEL: "silent" };
-  const { code, stderr } = await runProgram(["ask", "-"], { settings, input: "{ contributions(first: 1) { totalCount } }" });
+  const { code, stderr } = await runProgram(["ask", "-"], {
+    settings,
+    input: "{ contributions(first: 1) { totalCount } }",
+  });
   if (code !== 0) throw new Error(`the seeds could not be planted: ${stderr}`);
   return data;
 }
