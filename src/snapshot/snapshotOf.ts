@@ -10,6 +10,8 @@ interface Held {
   /** Writes of this process that had landed before it was read. */
   writes: number;
   snapshot: Promise<Snapshot>;
+  /** The same, when it has come. */
+  atHand?: Snapshot;
   checkedAt: number;
 }
 
@@ -33,10 +35,20 @@ const mostReadings = 3;
  * reading takes. Rejects with a GraphError where there is none yet and the graph cannot be read.
  */
 export async function snapshotOf(graph: Graph): Promise<Snapshot> {
+  return snapshotAtHand(graph) ?? heldOf(graph)?.snapshot ?? renewed(graph);
+}
+
+/** The same without a wait; undefined where it is still to be read. */
+export function snapshotAtHand(graph: Graph): Snapshot | undefined {
+  const known = heldOf(graph);
+  if (known !== undefined && performance.now() - known.checkedAt > checkEveryMs) void lookForWrites(graph, known);
+  return known?.atHand;
+}
+
+/** What was read since this process wrote last. */
+function heldOf(graph: Graph): Held | undefined {
   const known = held.get(graph);
-  if (known === undefined || known.writes !== graph.writes) return renewed(graph);
-  if (performance.now() - known.checkedAt > checkEveryMs) void lookForWrites(graph, known);
-  return known.snapshot;
+  return known?.writes === graph.writes ? known : undefined;
 }
 
 /** Milliseconds since the graph was last seen to be what the snapshot says: it grows while the graph is away, or while it is read again. */
@@ -55,9 +67,10 @@ export function keepSnapshotsIn(directory: string, graph: Graph, onTrouble: Plac
 function renewed(graph: Graph): Promise<Snapshot> {
   const fresh: Held = { writes: graph.writes, snapshot: readWhole(graph), checkedAt: performance.now() };
   held.set(graph, fresh);
-  fresh.snapshot.catch(() => {
-    if (held.get(graph) === fresh) held.delete(graph);
-  });
+  fresh.snapshot.then(
+    (snapshot) => (fresh.atHand = snapshot),
+    () => held.get(graph) === fresh && held.delete(graph),
+  );
   return fresh.snapshot;
 }
 
@@ -74,7 +87,7 @@ async function lookForWrites(graph: Graph, known: Held): Promise<void> {
     }
     if (held.get(graph) !== known) return;
     const snapshot = await readWhole(graph);
-    if (held.get(graph) === known) held.set(graph, { ...known, snapshot: Promise.resolve(snapshot) });
+    if (held.get(graph) === known) held.set(graph, { ...known, snapshot: Promise.resolve(snapshot), atHand: snapshot });
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
   }

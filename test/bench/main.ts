@@ -15,6 +15,7 @@ const parts: Record<string, () => Promise<Part>> = {
   import: async () => (await import("./import/importPart.ts")).importPart,
   power: async () => (await import("./power/powerPart.ts")).powerPart,
   reads: async () => (await import("./reads/readsPart.ts")).readsPart,
+  overNeo4j: async () => (await import("./overNeo4j/overNeo4jPart.ts")).overNeo4jPart,
   start: async () => (await import("./start/startPart.ts")).startPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
   pages: async () => (await import("./pages/pagesPart.ts")).pagesPart,

@@ -8,6 +8,7 @@ import type { Logger } from "pino";
 import type { Context } from "../../domain/request/Context.ts";
 import { hintsOf } from "../../domain/request/hintsOf.ts";
 import { limits } from "../../domain/request/limits.ts";
+import { answerByPlan } from "./execution/answerByPlan.ts";
 import { costOf } from "./schema/costOf.ts";
 import { errorFormatter } from "./formatError.ts";
 import { limitsRule } from "./schema/limitsRule.ts";
@@ -48,6 +49,7 @@ export function makeApollo({ schema, log, introspection, documents }: ApolloOpti
       // It loads from a foreign host; people have /graphiql.
       ApolloServerPluginLandingPageDisabled(),
       weigh(schema),
+      answerByPlan(schema),
       nameVersion,
       tellHints,
       keepErrorsFew,

@@ -13,13 +13,13 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]): 
   const isPublic = origins.includes(everyone);
   const allowed = (origin: string | undefined) =>
     isPublic ? everyone : origins.find((one) => one.toLowerCase() === origin?.toLowerCase());
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     const origin = allowed(request.headers.origin);
-    if (origin === undefined) return;
+    if (origin === undefined) return done();
     void reply.header("access-control-allow-origin", origin).header("access-control-expose-headers", readable);
-    if (request.method !== "OPTIONS" || request.headers["access-control-request-method"] === undefined) return;
+    if (request.method !== "OPTIONS" || request.headers["access-control-request-method"] === undefined) return done();
     const asked = request.headers["access-control-request-headers"] ?? "content-type";
-    await reply
+    void reply
       .code(204)
       .header("access-control-allow-methods", "GET, HEAD, POST")
       .header("access-control-allow-headers", asked)
@@ -29,8 +29,9 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]): 
   });
   if (isPublic) return;
   // What is kept on the way must not be given to another origin.
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _payload, done) => {
     const varies = reply.getHeader("vary");
     void reply.header("vary", varies === undefined ? "origin" : `${String(varies)}, origin`);
+    done();
   });
 }

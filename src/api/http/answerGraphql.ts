@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Context } from "../../domain/request/Context.ts";
 import type { Graph } from "../../graph/Graph.ts";
+import { snapshotAtHand } from "../../snapshot/snapshotOf.ts";
 import type { Gate } from "./gate/addGate.ts";
 import { answeredFromKept } from "./gate/costs.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
@@ -21,20 +22,23 @@ interface Answering {
  * Apollo. Answers with errors are not kept: time may have been short.
  */
 export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const throughContext = async (request: FastifyRequest, reply: FastifyReply, asked: string | undefined) => {
     const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
     const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
-    const asked = snapshot === undefined ? undefined : nameOf(request);
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);
-    const kept = snapshot.get(finishedAnswersOf).get(asked);
-    if (kept !== undefined) {
-      answeredFromKept.add(request);
-      return sendFinished(snapshot, kept, request, reply);
-    }
     return throughApollo(apollo, context, request, reply, (contentType, text) => {
       const answers = snapshot.get(finishedAnswersOf);
       return sendFinished(snapshot, answers.keep(asked, contentType, text), request, reply);
     });
+  };
+  // Not async, and gives no reply back: Fastify would wait for the end of what is sent already.
+  return (request: FastifyRequest, reply: FastifyReply): void | Promise<FastifyReply> => {
+    const asked = nameOf(request);
+    const snapshot = asked === undefined ? undefined : snapshotAtHand(graph);
+    const kept = asked === undefined ? undefined : snapshot?.get(finishedAnswersOf).get(asked);
+    if (snapshot === undefined || kept === undefined) return throughContext(request, reply, asked);
+    answeredFromKept.add(request);
+    sendFinished(snapshot, kept, request, reply);
   };
 }
 

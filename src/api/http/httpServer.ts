@@ -121,21 +121,22 @@ function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string
 
 function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate): void {
   const { apollo, graph, readiness, trusted, timeoutMs = limits.timeoutMs } = parts;
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", (request, _reply, done) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
     if (isRead(request.method) && request.headers.cookie === undefined) {
       request.headers["apollo-require-preflight"] ??= "true";
     }
+    done();
   });
   app.route({
     method: ["GET", "HEAD", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
     preHandler: [
-      async (_request, reply) => {
-        if (readiness.missing === undefined) return;
+      (_request, reply, done) => {
+        if (readiness.missing === undefined) return done();
         const sentence = `The service is not ready: ${readiness.missing}. Try again later.`;
-        await reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
+        void reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
       },
       ...(trusted === undefined ? [] : [trusted.refuseOthers]),
       refuseRepetition,

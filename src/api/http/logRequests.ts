@@ -14,10 +14,11 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, "headers">): stri
 
 /** One line a request, without what was asked, its variables and the address of who asked; every answer names its request. */
 export function logRequests(app: FastifyInstance): void {
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     void reply.header(idHeader, request.id);
+    done();
   });
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
     request.log.info(
       {
         requestId: request.id,
@@ -31,5 +32,6 @@ export function logRequests(app: FastifyInstance): void {
       },
       "request",
     );
+    done();
   });
 }

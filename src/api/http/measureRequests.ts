@@ -50,7 +50,7 @@ export function measureRequests(
   });
   measureAge(registers, ageMs);
   const operations = new Set<string>();
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? unnamed;
     const name = operationOf(request) ?? unnamed;
     const isKnown = operations.has(name) || operations.size < mostOperations;
@@ -60,6 +60,7 @@ export function measureRequests(
     const length = reply.getHeader("content-length");
     if (length !== undefined) bytes.observe({ route }, Number(length));
     if (answeredFromKept.has(request)) kept.inc({ route });
+    done();
   });
   app.get("/metrics", async (request, reply) => {
     const may = readers === "all" || isLocal(request) || holderOf(request)?.role === "admin";

@@ -11,13 +11,13 @@ const longestKept = 16_384;
 const seen = new Remembered<boolean>(500);
 
 /** A hook before Apollo, because no validation rule can keep graphql-js from running all of its own. */
-export async function refuseRepetition({ body, query }: FastifyRequest, reply: FastifyReply): Promise<void> {
+export function refuseRepetition({ body, query }: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const text: unknown = Object(body ?? query).query;
-  if (typeof text !== "string") return;
+  if (typeof text !== "string") return done();
   const repeats = text.length > longestKept ? isRepetitive(text) : seen.get(text, () => isRepetitive(text));
-  if (!repeats) return;
+  if (!repeats) return done();
   const sentence = `The document asks for the same fields too often: more than ${maxRepeatedFields} times again. Ask for each once.`;
-  await reply.code(400).send(errorBody("GRAPHQL_VALIDATION_FAILED", sentence));
+  void reply.code(400).send(errorBody("GRAPHQL_VALIDATION_FAILED", sentence));
 }
 
 /** Not what is no document: Apollo says what is wrong with it. */

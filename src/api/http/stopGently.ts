@@ -23,12 +23,14 @@ const refusalMs = 300;
 export function stopGently(app: FastifyInstance, readiness: Readiness): { stop(withinMs: number): Promise<void> } {
   let isStopping = false;
   const underWay = new Set<FastifyReply>();
-  app.addHook("onRequest", async (_request, reply) => {
+  app.addHook("onRequest", (_request, reply, done) => {
     underWay.add(reply);
     reply.raw.once("close", () => underWay.delete(reply));
+    done();
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _payload, done) => {
     if (isStopping) reply.header("connection", "close");
+    done();
   });
   return {
     async stop(withinMs) {

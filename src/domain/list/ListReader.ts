@@ -5,7 +5,8 @@ import { Remembered } from "../../snapshot/Remembered.ts";
 import type { NamedKeys } from "../filter/Condition.ts";
 import { type Asked, conditionsOf } from "../filter/conditionsOf.ts";
 import { cursorOf, listMark, type Place, placeOf } from "./cursor.ts";
-import type { Facet, FacetCount, List, Members, Order, Parent } from "./List.ts";
+import { type Facet, type FacetCount, type List, type Members, type Order, type Parent, wholeGraph } from "./List.ts";
+import { AskedConnection } from "./AskedConnection.ts";
 import { Ordered } from "./Ordered.ts";
 import type { Connection, ListEdge, ListPageInfo } from "./Connection.ts";
 import { areNumbers, ordersOf } from "./ordersOf.ts";
@@ -32,26 +33,12 @@ export class ListReader {
     const asked = conditionsOf(list.filter ?? unfiltered, args.where);
     this.#onKeys(asked.keys);
     const window = this.#window(list, parent, args, asked);
-    const kept = once(() => this.#kept(list, parent, asked));
-    const page = once(() => this.#page(list, parent, window, kept()));
-    const facets = once(() => this.#facets(list, () => kept().rows));
-    return {
-      get edges() {
-        return page().edges();
-      },
-      get nodes() {
-        return page().nodes();
-      },
-      get pageInfo() {
-        return page().info();
-      },
-      get totalCount() {
-        return kept().rows.length;
-      },
-      get facets() {
-        return facets();
-      },
-    };
+    const isRemembered = isKept(list, parent, args);
+    return new AskedConnection(
+      () => this.#kept(list, parent, asked, isRemembered),
+      (kept) => this.#page(list, parent, window, kept),
+      ({ rows }) => this.#facets(list, rows),
+    );
   }
 
   /** All of a list that is short by its nature (the principles related to one, the provisions of one citation). */
@@ -71,28 +58,33 @@ export class ListReader {
       const cursor = args[argument];
       return cursor == null ? undefined : placeOf(cursor, mark(), areNumbers(orders), argument);
     };
-    return { ...pageSizeOf(args), mark, names, orders, after: placeAt("after"), before: placeAt("before") };
+    const { size, backward } = pageSizeOf(args);
+    return { size, backward, mark, names, orders, after: placeAt("after"), before: placeAt("before") };
   }
 
   #members({ members, table }: List<unknown, never>, parent: Parent): Members {
     return members?.(this.#snapshot, parent) ?? { rows: this.#snapshot.get(rowsOf[table]) };
   }
 
-  #kept(list: List<unknown, never>, parent: Parent, asked: Asked): Kept {
+  #kept(list: List<unknown, never>, parent: Parent, asked: Asked, isRemembered: boolean): Kept {
     const members = this.#members(list, parent);
     const rows = () => select(members.rows, asked.tree(this.#snapshot));
     const { says } = asked;
-    if (list.members !== undefined) return { members, says, rows: rows() };
-    return { members, says, rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, says]), rows) };
+    if (!isRemembered) return { members, says, isRemembered, rows: rows() };
+    return {
+      members,
+      says,
+      isRemembered,
+      rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, says]), rows),
+    };
   }
 
-  #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows, says }: Kept) {
+  #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows, says, isRemembered }: Kept) {
     const { backward, after, before, mark, names } = window;
     const made = () => new Ordered(this.#snapshot, list.table, window.orders, members, rows);
-    const ordered =
-      list.members === undefined
-        ? this.#snapshot.get(orderings).get(JSON.stringify([list.name, names, says]), made)
-        : made();
+    const ordered = isRemembered
+      ? this.#snapshot.get(orderings).get(JSON.stringify([list.name, names, says]), made)
+      : made();
     const { start, end, from, to } = rangeOf(ordered, window);
     const cursorAt = (place: number) => cursorOf(mark(), ordered.placeOf(ordered.rowAt(place)));
     const nodes = once(() => {
@@ -122,8 +114,8 @@ export class ListReader {
     return { edges, nodes, info };
   }
 
-  #facets(list: List<unknown, never>, rows: () => Rows): Connection<unknown>["facets"] {
-    const counts = (facet: Facet) => facet(this.#snapshot, rows()).sort(largestFirst);
+  #facets(list: List<unknown, never>, rows: Rows): Connection<unknown>["facets"] {
+    const counts = (facet: Facet) => facet(this.#snapshot, rows).sort(largestFirst);
     const facets = {};
     for (const [name, facet] of Object.entries(list.facets ?? {}))
       Object.defineProperty(facets, name, { get: () => counts(facet), enumerable: true });
@@ -146,6 +138,8 @@ interface Kept {
   rows: Rows;
   /** The filter. */
   says: unknown;
+  /** Whether others who ask the same get the same rows. */
+  isRemembered: boolean;
 }
 
 /** What lies between the cursors, from start to end, and the page of it, from `from` to `to`. */
@@ -155,6 +149,11 @@ function rangeOf(ordered: Ordered, { backward, size, after, before }: Window) {
   return backward
     ? { start, end, from: Math.max(start, end - size), to: end }
     : { start, end, from: start, to: Math.min(end, start + size) };
+}
+
+/** Lists of whole tables; of evidence, of which there is most, only the usual ones: a filter of each kind would fill the memory. */
+function isKept(list: List<unknown, never>, parent: Parent, { where }: ListArgs): boolean {
+  return list.members === undefined || (parent === wholeGraph && where == null);
 }
 
 const unfiltered = { fields: {} } as never;

@@ -37,8 +37,13 @@ function pageWith(number: number): string {
   return number > onPage ? `?from=${number - ((number - 1) % onPage)}` : "";
 }
 
+/** What stands in a path as it is. */
+const plain = /^[\w.!~*'():/-]*$/;
+
 /** The key of an id as a path: every segment encoded, since keys of action lines and coders hold all kinds of letters. */
 function keyPath(id: string): string {
-  const segments = id.slice(id.indexOf(":") + 1).split("/");
+  const key = id.slice(id.indexOf(":") + 1);
+  if (plain.test(key)) return key;
+  const segments = key.split("/");
   return segments.map((segment) => encodeURIComponent(segment).replaceAll("%3A", ":")).join("/");
 }

@@ -2,7 +2,7 @@ import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { withinDeadline } from "../../graph/withinDeadline.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
-import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import { snapshotAtHand, snapshotOf } from "../../snapshot/snapshotOf.ts";
 import type { KeyedKind, NamedKeys } from "../filter/Condition.ts";
 import { NodeReader } from "../kinds/NodeReader.ts";
 import { ListReader } from "../list/ListReader.ts";
@@ -33,6 +33,8 @@ export class Context {
    */
   static async of(graph: Graph, timeoutMs: number, charge: Context["charge"] = () => undefined): Promise<Context> {
     const deadline = performance.now() + timeoutMs;
+    const atHand = snapshotAtHand(graph);
+    if (atHand !== undefined) return new Context(graph, { snapshot: atHand }, deadline, charge);
     const found = await withinDeadline(snapshotOf(graph), timeoutMs).then(
       (snapshot) => ({ snapshot }),
       (error: unknown) => ({ error }),

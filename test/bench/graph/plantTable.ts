@@ -20,6 +20,14 @@ const owner = "bench";
  * relationships beside: what is measured here is asking, not planting. Whoever asks for it closes it.
  */
 export async function plantTable(table: Incidence, directory?: string): Promise<Graph> {
+  const graph = openEmbedded(directory);
+  await plantTableIn(graph, table);
+  await graph.checkpoint();
+  return graph;
+}
+
+/** The same in a graph that is empty. */
+export async function plantTableIn(graph: Graph, table: Incidence): Promise<void> {
   const seeds = seedsOfTable(table);
   const image = imageOf(modelOf(seeds));
   const derived = seeds.contributions.flatMap(({ key, contributors, mentions }) =>
@@ -29,7 +37,6 @@ export async function plantTable(table: Incidence, directory?: string): Promise<
       ),
     ),
   );
-  const graph = openEmbedded(directory);
   await graph.ensureSchema(graphSchema);
   await graph.write(async (transaction) => {
     await makeNodes(
@@ -39,8 +46,6 @@ export async function plantTable(table: Incidence, directory?: string): Promise<
     await makeEdges(transaction, [...image.edges, ...derived]);
     await setRelease(transaction, { dataVersion: "d0", modelVersion, seeds: [`${owner} drawn`] });
   });
-  await graph.checkpoint();
-  return graph;
 }
 
 function derivedEdge(holder: { label: Label; id: string }, principle: string): FlatEdge {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Cost } from "../rounds.ts";
+import { type Cost, median } from "../rounds.ts";
 import { freePort } from "./freePort.ts";
 
 export interface Question {
@@ -68,15 +68,17 @@ export class TimedServer {
     });
   }
 
-  /** What one of so many questions takes the server, asked one after another. */
+  /** What one of so many questions takes the server, asked one after another, and how long half of them wait at most. */
   async costOf(times: number, question: (time: number) => Question, status = 200): Promise<Cost> {
     const before = this.cpuMs();
-    const start = performance.now();
+    const waits: number[] = [];
     for (let time = 0; time < times; time++) {
+      const start = performance.now();
       const reply = await this.ask(question(time));
       if (reply.status !== status) throw new Error(`${reply.status}: ${reply.text.slice(0, 500)}`);
+      waits.push(performance.now() - start);
     }
-    return { cpuMs: (this.cpuMs() - before) / times, wallMs: (performance.now() - start) / times };
+    return { cpuMs: (this.cpuMs() - before) / times, wallMs: median(waits) };
   }
 
   /** All that its threads took since it was started. */

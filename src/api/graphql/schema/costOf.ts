@@ -3,16 +3,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   getOperationAST,
   getVariableValues,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   isCompositeType,
   isListType,
   isUnionType,
@@ -23,6 +20,7 @@ import {
   TypeMetaFieldDef,
 } from "graphql";
 import { maxPageSize } from "../../../domain/input/PageSize.ts";
+import { isLeftOut } from "../execution/fieldsAsked.ts";
 import type { Reach } from "./reachIn.ts";
 import type { Reached } from "./Reached.ts";
 
@@ -122,13 +120,6 @@ class Walk {
 function ofPage({ name }: Field, { type, reached, listed }: Place): Reached | undefined {
   if (name === "edges" || name === "nodes") return listed;
   return name === "node" && type.name.endsWith("Edge") ? reached : undefined;
-}
-
-function isLeftOut(selection: SelectionNode, variables: Record<string, unknown>): boolean {
-  return (
-    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.["if"] === true ||
-    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.["if"] === false
-  );
 }
 
 function fieldOf(schema: GraphQLSchema, type: GraphQLCompositeType, name: string): Field | undefined {

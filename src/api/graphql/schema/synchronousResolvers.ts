@@ -66,9 +66,14 @@ function parameterOf(parameter: NonNullable<Handler["params"]>[number]): Paramet
       return (_root, args) => args[parameter.name];
     case "args": {
       const instance = instancesOf(parameter.getType() as new () => object);
+      // A plan gives the same arguments for all things of a place.
+      const checked = new WeakMap<Arguments, object>();
       return (_root, args) => {
-        const values = instance(args);
+        let values = checked.get(args);
+        if (values !== undefined) return values;
+        values = Object.freeze(instance(args));
         checkInput(values);
+        checked.set(args, values);
         return values;
       };
     }

@@ -18,15 +18,17 @@ export function askForKeys(
 ): (request: FastifyRequest) => KeyHolder | undefined {
   const holders = new WeakMap<FastifyRequest, KeyHolder>();
   if (keys === undefined) return () => undefined;
-  app.addHook("onRequest", async (request, reply) => {
-    if (isProbe(request)) return;
+  app.addHook("onRequest", (request, reply, done) => {
+    if (isProbe(request)) return done();
     const key = keyIn(request.headers.authorization);
     const found = key === undefined ? undefined : keys.holderOf(key);
     if (typeof found === "object") holders.set(request, found);
     else if (found !== undefined || (access === "key" && request.routeOptions.url !== "/metrics")) {
       const sentence = found ?? "Reading needs a key here. Send it as `Authorization: Bearer <key>`.";
-      await reply.code(401).header("www-authenticate", challenges).send(errorBody("UNAUTHENTICATED", sentence));
+      void reply.code(401).header("www-authenticate", challenges).send(errorBody("UNAUTHENTICATED", sentence));
+      return;
     }
+    done();
   });
   return (request) => holders.get(request);
 }

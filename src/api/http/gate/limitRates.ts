@@ -42,8 +42,8 @@ export function limitRates(
     void reply.header("retry-after", seconds);
     return `${what} Ask again in ${seconds} s, or for less.`;
   };
-  app.addHook("onRequest", async (request, reply) => {
-    if (isLocal(request) || isProbe(request)) return;
+  app.addHook("onRequest", (request, reply, done) => {
+    if (isLocal(request) || isProbe(request)) return done();
     if (!isProxyTold && isLoopback(request.ip)) {
       isProxyTold = true;
       request.log.warn(proxySentence);
@@ -52,13 +52,15 @@ export function limitRates(
     const client = holder === undefined ? clientOf(request.ip) : `key ${holder.name}`;
     clients.set(request, client);
     const refusal = take(client, dataRoutes.has(request.routeOptions.url) ? pointsOfData : pointsOfRequest, reply);
-    if (refusal !== undefined) await refuseForRate(request, reply, refusal, pageOf);
+    if (refusal === undefined) return done();
+    refuseForRate(request, reply, refusal, pageOf).catch(done);
   });
-  app.addHook("onSend", async (request, reply) => {
+  app.addHook("onSend", (request, reply, _payload, done) => {
     const client = clients.get(request);
-    if (client === undefined) return;
+    if (client === undefined) return done();
     const { limit, remaining, resetSeconds } = limiter.balanceOf(client);
     void reply.headers({ "ratelimit-limit": limit, "ratelimit-remaining": remaining, "ratelimit-reset": resetSeconds });
+    done();
   });
   return (request, reply) => {
     const client = clients.get(request);
