@@ -15,7 +15,7 @@ import { GraphError } from "./graph/GraphError.ts";
 import { documentIntake } from "./intake/documents/documentIntake.ts";
 import type { Planted } from "./intake/seeds/prepareGraph.ts";
 import { makeLog } from "./makeLog.ts";
-import { openGraph, withGraph, withPreparedGraph } from "./openGraph.ts";
+import { openGraph, shareWithCommands, withGraph, withPreparedGraph } from "./openGraph.ts";
 import { readSettings } from "./settings.ts";
 
 const context: CommandContext = {
@@ -39,8 +39,10 @@ const context: CommandContext = {
     const { makeExplorer } = await import("./explorer/explorer.ts");
     const planted = (done: Planted) => recordPlanted(settings, done);
     const graph = await openGraph(settings);
+    const sharing = await shareWithCommands(graph, settings);
     return startService({
       ...settings,
+      sharing,
       planted,
       site: makeExplorer(documentIntake(graph)),
       log: makeLog(settings),
