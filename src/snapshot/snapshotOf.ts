@@ -11,6 +11,8 @@ interface Held {
   writes: number;
   snapshot: Promise<Snapshot>;
   checkedAt: number;
+  /** One look at a time: reading a large graph takes longer than the time between two. */
+  isLooking?: boolean;
 }
 
 interface Place {
@@ -23,6 +25,8 @@ const held = new WeakMap<Graph, Held>();
 const seenAt = new WeakMap<Snapshot, number>();
 /** Where snapshots of a graph are kept, so that a start need not read it again. */
 const places = new WeakMap<Graph, Place>();
+/** Graphs that this process writes to for others, who do not ask it. */
+const writtenForOthers = new WeakSet<Graph>();
 /** So long others' writes may stay unseen. */
 const checkEveryMs = 1_000;
 const readTimeoutMs = 60_000;
@@ -34,9 +38,19 @@ const mostReadings = 3;
  */
 export async function snapshotOf(graph: Graph): Promise<Snapshot> {
   const known = held.get(graph);
-  if (known === undefined || known.writes !== graph.writes) return renewed(graph);
-  if (performance.now() - known.checkedAt > checkEveryMs) void lookForWrites(graph, known);
+  const hasWritten = known?.writes !== graph.writes;
+  if (known === undefined || (hasWritten && !writtenForOthers.has(graph))) return renewed(graph);
+  if (!known.isLooking && (hasWritten || performance.now() - known.checkedAt > checkEveryMs))
+    void lookForWrites(graph, known);
   return known.snapshot;
+}
+
+/**
+ * From now on this process writes to the graph only for others: who asks is answered from the earlier state until the new one is read, and
+ * nobody waits for that.
+ */
+export function writesForOthers(graph: Graph): void {
+  writtenForOthers.add(graph);
 }
 
 /** Milliseconds since the graph was last seen to be what the snapshot says: it grows while the graph is away, or while it is read again. */
@@ -64,19 +78,22 @@ function renewed(graph: Graph): Promise<Snapshot> {
 /** While the graph is away, the snapshot answers. */
 async function lookForWrites(graph: Graph, known: Held): Promise<void> {
   known.checkedAt = performance.now();
+  known.isLooking = true;
   try {
     const current = await known.snapshot;
-    const { dataVersion } = current;
-    const askedAt = performance.now();
-    if ((await versionOf(unhurried(graph))) === dataVersion) {
+    const [askedAt, writes] = [performance.now(), graph.writes];
+    if ((await versionOf(unhurried(graph))) === current.dataVersion) {
       seenAt.set(current, askedAt);
+      known.writes = writes;
       return;
     }
     if (held.get(graph) !== known) return;
     const snapshot = await readWhole(graph);
-    if (held.get(graph) === known) held.set(graph, { ...known, snapshot: Promise.resolve(snapshot) });
+    if (held.get(graph) === known) held.set(graph, { writes, snapshot: Promise.resolve(snapshot), checkedAt: askedAt });
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
+  } finally {
+    known.isLooking = false;
   }
 }
 
