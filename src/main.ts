@@ -13,9 +13,10 @@ import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
 import { documentIntake } from "./intake/documents/documentIntake.ts";
-import type { Planted } from "./intake/seeds/prepareGraph.ts";
+import { watchSeeds } from "./intake/seeds/changedSeeds.ts";
+import { type Planted, productSeeds } from "./intake/seeds/prepareGraph.ts";
 import { makeLog } from "./makeLog.ts";
-import { openGraph, withGraph, withPreparedGraph } from "./openGraph.ts";
+import { openGraph, shareWithCommands, withGraph, withPreparedGraph } from "./openGraph.ts";
 import { readSettings } from "./settings.ts";
 
 const context: CommandContext = {
@@ -39,8 +40,11 @@ const context: CommandContext = {
     const { makeExplorer } = await import("./explorer/explorer.ts");
     const planted = (done: Planted) => recordPlanted(settings, done);
     const graph = await openGraph(settings);
+    await watchSeeds(graph, [productSeeds, ...settings.seedDirectories]);
+    const sharing = await shareWithCommands(graph, settings);
     return startService({
       ...settings,
+      sharing,
       planted,
       site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
       log: makeLog(settings),

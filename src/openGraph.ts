@@ -1,12 +1,16 @@
+import { productVersion } from "./domain/service/productVersion.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
+import { GraphInUse } from "./graph/openGrafeo.ts";
+import { openShared } from "./graph/shared/openShared.ts";
+import { type Sharing, shareGraph } from "./graph/shared/shareGraph.ts";
 import { prepareGraph } from "./intake/seeds/prepareGraph.ts";
 import { recordPlanted } from "./audit.ts";
 import { makeLog } from "./makeLog.ts";
 import type { Settings } from "./settings.ts";
 import { keepSnapshotsIn } from "./snapshot/snapshotOf.ts";
 
-/** The graph that the settings name. Whoever opens it closes it. */
+/** The graph that the settings name, for this process alone where it is embedded. Whoever opens it closes it. */
 export async function openGraph(settings: Settings): Promise<Graph> {
   const { dataDirectory, neo4j } = settings;
   if (neo4j !== undefined) return (await import("./graph/neo4j.ts")).openNeo4j(neo4j);
@@ -21,8 +25,35 @@ function keepSnapshots(graph: Graph, directory: string, settings: Settings): voi
   );
 }
 
+/** The graph that the settings name, also where a server of this machine holds it: then the server reads and writes for this process. */
+async function openBeside(settings: Settings): Promise<Graph> {
+  try {
+    return await openGraph(settings);
+  } catch (error) {
+    const { dataDirectory } = settings;
+    if (!(error instanceof GraphInUse) || dataDirectory === undefined) throw error;
+    const graph = await openShared(dataDirectory, productVersion);
+    if (graph === undefined) throw error;
+    keepSnapshots(graph, dataDirectory, settings);
+    return graph;
+  }
+}
+
+/** Lets commands work on the graph of a server. A Neo4j needs none of this: commands connect to it themselves. */
+export async function shareWithCommands(graph: Graph, settings: Settings): Promise<Sharing | undefined> {
+  const { neo4j, dataDirectory: directory } = settings;
+  // Windows has sockets of another kind.
+  if (neo4j !== undefined || directory === undefined || process.platform === "win32") return undefined;
+  try {
+    return await shareGraph(graph, { directory, version: productVersion });
+  } catch (error) {
+    makeLog(settings).warn({ err: error }, "commands cannot work on this graph while the server runs");
+    return undefined;
+  }
+}
+
 export async function withGraph<Result>(settings: Settings, work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  const graph = await openGraph(settings);
+  const graph = await openBeside(settings);
   try {
     return await work(graph);
   } finally {

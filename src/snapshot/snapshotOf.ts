@@ -13,6 +13,8 @@ interface Held {
   /** The same, when it has come. */
   atHand?: Snapshot;
   checkedAt: number;
+  /** One look at a time: reading a large graph takes longer than the time between two. */
+  isLooking?: boolean;
 }
 
 interface Place {
@@ -25,6 +27,8 @@ const held = new WeakMap<Graph, Held>();
 const seenAt = new WeakMap<Snapshot, number>();
 /** Where snapshots of a graph are kept, so that a start need not read it again. */
 const places = new WeakMap<Graph, Place>();
+/** Graphs that this process writes to for others, who do not ask it. */
+const writtenForOthers = new WeakSet<Graph>();
 /** So long others' writes may stay unseen. */
 const checkEveryMs = 1_000;
 const readTimeoutMs = 60_000;
@@ -41,14 +45,24 @@ export async function snapshotOf(graph: Graph): Promise<Snapshot> {
 /** The same without a wait; undefined where it is still to be read. */
 export function snapshotAtHand(graph: Graph): Snapshot | undefined {
   const known = heldOf(graph);
-  if (known !== undefined && performance.now() - known.checkedAt > checkEveryMs) void lookForWrites(graph, known);
-  return known?.atHand;
+  if (known === undefined) return undefined;
+  const isDue = known.writes !== graph.writes || performance.now() - known.checkedAt > checkEveryMs;
+  if (isDue && known.isLooking !== true) void lookForWrites(graph, known);
+  return known.atHand;
 }
 
-/** What was read since this process wrote last. */
+/** What was read since this process wrote last for itself. */
 function heldOf(graph: Graph): Held | undefined {
   const known = held.get(graph);
-  return known?.writes === graph.writes ? known : undefined;
+  return known?.writes === graph.writes || writtenForOthers.has(graph) ? known : undefined;
+}
+
+/**
+ * From now on this process writes to the graph only for others: who asks is answered from the earlier state until the new one is read, and
+ * nobody waits for that.
+ */
+export function writesForOthers(graph: Graph): void {
+  writtenForOthers.add(graph);
 }
 
 /** Milliseconds since the graph was last seen to be what the snapshot says: it grows while the graph is away, or while it is read again. */
@@ -77,19 +91,23 @@ function renewed(graph: Graph): Promise<Snapshot> {
 /** While the graph is away, the snapshot answers. */
 async function lookForWrites(graph: Graph, known: Held): Promise<void> {
   known.checkedAt = performance.now();
+  known.isLooking = true;
   try {
     const current = await known.snapshot;
-    const { dataVersion } = current;
-    const askedAt = performance.now();
-    if ((await versionOf(unhurried(graph))) === dataVersion) {
+    const [askedAt, writes] = [performance.now(), graph.writes];
+    if ((await versionOf(unhurried(graph))) === current.dataVersion) {
       seenAt.set(current, askedAt);
+      known.writes = writes;
       return;
     }
     if (held.get(graph) !== known) return;
     const snapshot = await readWhole(graph);
-    if (held.get(graph) === known) held.set(graph, { ...known, snapshot: Promise.resolve(snapshot), atHand: snapshot });
+    const fresh: Held = { writes, snapshot: Promise.resolve(snapshot), atHand: snapshot, checkedAt: askedAt };
+    if (held.get(graph) === known) held.set(graph, fresh);
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
+  } finally {
+    known.isLooking = false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Graph, LabelSchema, Transaction } from "../../src/graph/Graph.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
+import { emptySharedGraph } from "../support/sharedGraph.ts";
 import { create, cypher, echo, ids, one, put, refused, wrong } from "./portStatements.ts";
 
 // Pairs of pairs: minutes of work on either engine.
@@ -8,14 +9,18 @@ const slow = cypher(
   "UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE (a * b) % 7 = 8 RETURN count(a) AS things",
 );
 
+/** The third is the embedded one, in the hands of another process. */
+const forms = [...engines, "shared"] as const;
+const emptyOne = (form: (typeof forms)[number]) => (form === "shared" ? emptySharedGraph() : emptyGraph(form));
+
 const idsIn = async (graph: Graph | Transaction) => {
   const rows = "read" in graph ? await graph.read<{ id: string }>(ids) : await graph.run<{ id: string }>(ids);
   return rows.map(({ id }) => id);
 };
 // oxlint-disable-next-line max-lines-per-function -- the contract is one list of sentences, held to each engine
-describe.each(engines)("the graph port on the %s engine", (engine) => {
+describe.each(forms)("the graph port on the %s engine", (form) => {
   let graph: Graph;
-  beforeAll(async () => void (graph = await emptyGraph(engine)));
+  beforeAll(async () => void (graph = await emptyOne(form)));
   afterAll(async () => {
     await graph.write((transaction) => transaction.run(cypher("MATCH (n) DETACH DELETE n")));
     await graph.close();
@@ -114,8 +119,8 @@ describe.each(engines)("the graph port on the %s engine", (engine) => {
   });
 });
 
-test.each(engines)("the closed %s engine says UNAVAILABLE to everything, and closes twice", async (engine) => {
-  const graph = await emptyGraph(engine);
+test.each(forms)("the closed %s engine says UNAVAILABLE to everything, and closes twice", async (form) => {
+  const graph = await emptyOne(form);
   await graph.close();
   await expect(graph.close()).resolves.toBeUndefined();
   const asked = [

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { type Planted, prepareGraph } from "../../intake/seeds/prepareGraph.ts";
-import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import { snapshotOf, writesForOthers } from "../../snapshot/snapshotOf.ts";
 import type { Readiness } from "./Readiness.ts";
 
 const retryMs = 1_000;
@@ -28,6 +28,7 @@ export async function prepareUntilDone(preparation: Preparation, stopped: AbortS
         await preparation.planted(planted);
       }
       await snapshotOf(graph);
+      writesForOthers(graph);
       readiness.prepared();
       return;
     } catch (error) {

@@ -20,6 +20,8 @@ export interface ServiceOptions extends GateSettings, Omit<Preparation, "readine
   /** A file of the only documents that run. */
   trustedDocuments: string | undefined;
   site: Site;
+  /** Works on the graph for commands, and is stopped before the graph is closed. */
+  sharing?: { stop(withinMs: number): Promise<void> } | undefined;
 }
 
 /** So long the engine takes to close, at most: by then all that was acknowledged is safe on disk. */
@@ -29,7 +31,8 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, metrics, baseUrl, trustProxy, trustedDocuments, site, stopTimeoutMs } = options;
+  const { graph, log, introspection, metrics, baseUrl, trustProxy, trustedDocuments, site, sharing, stopTimeoutMs } =
+    options;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.in(trustedDocuments);
   const gate = gateOf(options, log);
   const schema = makeSchema();
@@ -58,7 +61,8 @@ export async function startService(
     async stop() {
       stopping.abort();
       log.info("stopping");
-      await gentle.stop(stopTimeoutMs - closingMs);
+      const withinMs = stopTimeoutMs - closingMs;
+      await Promise.all([gentle.stop(withinMs), sharing?.stop(withinMs)]);
       const closed = apollo.stop().then(() => graph.close());
       await Promise.race([closed, sleep(closingMs, undefined, { ref: false })]);
     },

@@ -14,6 +14,7 @@ import { migrateIn, refuseIncomplete, refuseNewer } from "../../writing/migratio
 import { ownersIn } from "../../writing/owners.ts";
 import { type Gift, put, putIn, type PutReport } from "../../writing/put.ts";
 import { releaseOf } from "../../writing/release.ts";
+import { changedIn, isPlantedAlone } from "./changedSeeds.ts";
 import { importTables } from "./importTables.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 
@@ -31,6 +32,8 @@ const timeoutMs = 3_600_000;
 export interface Planted extends PutReport {
   migratedFrom?: number;
   isWithoutOwner?: boolean;
+  /** Where a graph was made ready to answer: owners whose files had changed since they were planted. */
+  changed?: string[];
 }
 
 /** What directories give the graph, each as its owner. Rejects with SeedFaults where files are wrong. */
@@ -84,12 +87,17 @@ export async function prepareGraph(graph: Graph, directories: readonly string[])
   const read: Read = (asked, params) => graph.read(asked, params, { timeoutMs: answerTimeoutMs });
   const release = await releaseOf(read);
   refuseNewer(release);
-  if (release.dataVersion === "") await refuseForeign(read);
-  else if (release.modelVersion === modelVersion) {
-    if (await isPlanted(read, release.seeds, directories)) return undefined;
-    if (await isPlantedAlone(release.seeds)) return undefined;
+  if (release.dataVersion === "") {
+    await refuseForeign(read);
+    return plantDirectories(graph, directories);
   }
-  return plantDirectories(graph, directories);
+  const owned = await ownersOf([productSeeds, ...directories]);
+  const changed = await changedIn(owned, release.seeds);
+  if (release.modelVersion === modelVersion) {
+    if (isPlantedAlone(release.seeds, owned[0]!.owner)) return undefined;
+    if (changed.length === 0 && (await haveTables(read, directories))) return undefined;
+  }
+  return { ...(await plantDirectories(graph, directories)), changed };
 }
 
 /** Removes what only this owner gave, but for what things of others hang on. Throws an Error with a sentence where nobody has that name. */
@@ -109,19 +117,6 @@ async function haveTables(read: Read, directories: readonly string[]): Promise<b
   const tables = (await Promise.all([productSeeds, ...directories].map(tablesIn))).flat();
   const owners = await ownersIn(read);
   return tables.every(({ source, scheme }) => owners.includes(`${source} (${scheme})`));
-}
-
-async function isPlanted(read: Read, seeds: readonly string[], directories: readonly string[]): Promise<boolean> {
-  const lines = (await ownersOf([productSeeds, ...directories])).map(
-    async ({ directory, owner }) => `${owner} ${await seedDigest(directory)}`,
-  );
-  return (await Promise.all(lines)).every((line) => seeds.includes(line)) && (await haveTables(read, directories));
-}
-
-/** Without the product's seeds, on purpose: they are not put beside what stands alone. */
-async function isPlantedAlone(seeds: readonly string[]): Promise<boolean> {
-  const [product] = await ownersOf([productSeeds]);
-  return seeds.length > 0 && !seeds.some((line) => line.startsWith(`${product!.owner} `));
 }
 
 async function refuseFull(graph: Graph): Promise<void> {

@@ -6,6 +6,7 @@ import { kinds } from "../../../domain/kinds/kinds.ts";
 import type { Snapshot } from "../../../snapshot/Snapshot.ts";
 import { snapshotAgeMs } from "../../../snapshot/snapshotOf.ts";
 import { productVersion } from "../../../domain/service/productVersion.ts";
+import { changedSeedsOf } from "../../../intake/seeds/changedSeeds.ts";
 import { KindCount, Limits, Service } from "../../../domain/service/Service.ts";
 
 @Resolver(() => Service)
@@ -32,6 +33,15 @@ export class ServiceResolver {
   snapshotAgeMs(@Ctx() { snapshot, answer }: Context) {
     answer.isOfNow = true;
     return snapshotAgeMs(snapshot);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      "Seed directories of the server, by owner, whose files have changed since they were planted, as of five seconds ago at most. `concordance plant`, or the next start, brings the changes into the graph.",
+  })
+  changedSeeds(@Ctx() { graph, answer }: Context) {
+    answer.isOfNow = true;
+    return changedSeedsOf(graph);
   }
 
   @FieldResolver(() => [KindCount], { description: "Of every kind, evidence of every status included." })

@@ -1,0 +1,39 @@
+import type { Graph } from "../../graph/Graph.ts";
+import { type OwnedDirectory, ownersOf } from "../../sources/seeds/ownersOf.ts";
+import { seedDigest } from "../../sources/seeds/seedDigest.ts";
+import { releaseOf } from "../../writing/release.ts";
+
+const watched = new WeakMap<Graph, readonly OwnedDirectory[]>();
+const looks = new WeakMap<Graph, { at: number; changed: Promise<string[]> }>();
+/** Looking reads every file. */
+const lookEveryMs = 5_000;
+
+/** From now on {@link changedSeedsOf} looks at these directories, the product's first. */
+export async function watchSeeds(graph: Graph, directories: readonly string[]): Promise<void> {
+  watched.set(graph, await ownersOf(directories));
+}
+
+/** Seed directories whose files are not those that the graph was planted from, by owner, as of some seconds ago at most. */
+export function changedSeedsOf(graph: Graph): Promise<string[]> {
+  const owned = watched.get(graph);
+  if (owned === undefined) return Promise.resolve([]);
+  const known = looks.get(graph);
+  if (known !== undefined && performance.now() - known.at < lookEveryMs) return known.changed;
+  const changed = releaseOf((asked, params) => graph.read(asked, params)).then(({ seeds }) =>
+    isPlantedAlone(seeds, owned[0]!.owner) ? [] : changedIn(owned, seeds),
+  );
+  looks.set(graph, { at: performance.now(), changed });
+  changed.catch(() => looks.delete(graph));
+  return changed;
+}
+
+/** Without the product's seeds, on purpose: they are not put beside what stands alone. */
+export function isPlantedAlone(planted: readonly string[], productOwner: string): boolean {
+  return planted.length > 0 && !planted.some((line) => line.startsWith(`${productOwner} `));
+}
+
+/** Owners whose files are not as `planted` says, in lines `owner digest`. */
+export async function changedIn(owned: readonly OwnedDirectory[], planted: readonly string[]): Promise<string[]> {
+  const lines = await Promise.all(owned.map(async ({ directory, owner }) => `${owner} ${await seedDigest(directory)}`));
+  return owned.filter((_one, index) => !planted.includes(lines[index]!)).map(({ owner }) => owner);
+}

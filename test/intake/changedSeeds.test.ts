@@ -1,0 +1,49 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { ask } from "../../src/api/graphql/ask.ts";
+import type { Graph } from "../../src/graph/Graph.ts";
+import { watchSeeds } from "../../src/intake/seeds/changedSeeds.ts";
+import { plantDirectories, prepareGraph } from "../../src/intake/seeds/prepareGraph.ts";
+import { apollo, emptyGraph } from "../support/engines.ts";
+import { seedDirectory } from "../support/seedDirectory.ts";
+
+const made: string[] = [];
+afterAll(() => made.forEach((directory) => rmSync(directory, { recursive: true })));
+
+async function planted(): Promise<{ graph: Graph; directory: string; owner: string }> {
+  const graph = await emptyGraph("embedded");
+  const directory = await seedDirectory({});
+  made.push(directory);
+  await plantDirectories(graph, [directory], { alone: true });
+  await watchSeeds(graph, [directory]);
+  return { graph, directory, owner: path.basename(directory) };
+}
+
+it("a file that changed since it was planted is reported by the service, with its owner, and by none that has not", async () => {
+  const { graph } = await planted();
+  const query = "{ service { changedSeeds } }";
+  expect(await ask(apollo, graph, { query })).toMatchObject({ data: { service: { changedSeeds: [] } } });
+  const other = await planted();
+  writeFileSync(path.join(other.directory, "contributors.yaml"), "contributors: []\n", { flag: "a" });
+  expect(await ask(apollo, other.graph, { query })).toMatchObject({
+    data: { service: { changedSeeds: [other.owner] } },
+  });
+  for (const one of [graph, other.graph]) await one.close();
+});
+
+it("a start says whose files it planted again", async () => {
+  const graph = await emptyGraph("embedded");
+  const directory = await seedDirectory({}, { "contributors.yaml": guild("Glass Guild") });
+  made.push(directory);
+  expect((await prepareGraph(graph, [directory]))?.changed).toBeUndefined();
+  writeFileSync(path.join(directory, "contributors.yaml"), guild("Guild of Glass"));
+  expect(await prepareGraph(graph, [directory])).toMatchObject({ updated: 1, changed: [path.basename(directory)] });
+  await graph.close();
+});
+
+const guild = (name: string) => `
+sources: { list: { citation: A list of members, certainty: VERIFIED } }
+contributors:
+  - { key: glass-guild, kind: BUSINESS, names: { en: ${name} }, source: list }
+`;
