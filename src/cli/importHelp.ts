@@ -59,12 +59,12 @@ This mapping reads the table below it:
 A project of QualCoder, NVivo, MAXQDA or ATLAS.ti (REFI-QDA, .qdpx): equal texts are the same document, whichever line ends and marks a
 program gives them; others become documents by their variables Contributor, Process, Date, Language and Licence, and are shown with their words
 unless --withhold. Codes are principles by the ids of our own exports, by their label or key; instruments by title; MUST, SHOULD and COULD below a code
-Recommendations are recommendations, QUALIFIES and OPPOSES below a code Stance are stances. A scheme that the graph does not have is made of the codes. A file for --codes says the rest:
+Recommendations are recommendations, QUALIFIES and OPPOSES below a code Stance are stances. A scheme that the graph does not have is made of the codes. A file for --codes (YAML; schema/projectMap.schema.json) says the rest:
   principles:   { openness: [Freely open, Open net] }   names of codes, under a label or key; instruments the same
   ignore:       [Mood]                                  codes that are not read
   contributors: { sweden: [Interview 1] }               names of texts
   defaults:     { date: "2014", language: fr }; source: the name by which later imports recognise the project
-Evidence of others on the same words stays as it is. One coder comes in at a time; memos, media, cases and the like are counted, and left out.
+Evidence of others on the same words stays as it is, and so does what their documents were read for: the report names those that a comparison leaves out. One coder comes in at a time; memos, media, cases and the like are counted, and left out.
 
 A codebook becomes a scheme of its own: SKOS in Turtle or JSON-LD (its context in the file), REFI-QDA (.qdc), or a table with a row for each
 concept and the columns label, definition and broader (labels or keys, with ; between), if you like also key, scope_note, alt_labels and

@@ -15,6 +15,7 @@ export function projectReport(report: ProjectReport): string {
       ? []
       : [`codings that stand in the graph already, of others, and stay as they are: ${standing}`]),
     ...lostLines(report),
+    ...unreadLines(report),
     `created ${put.created}, updated ${put.updated}, removed ${put.removed + put.pruned}, unchanged ${put.unchanged}`,
     ...(put.gone.length === 0 ? [] : [`no longer in the project, and kept; --prune removes it: ${put.gone.length}`]),
     report.isDryRun ? "dry run: nothing was written" : `data version ${put.dataVersion}`,
@@ -31,5 +32,14 @@ function lostLines({ lost, unplaced }: ProjectReport): string[] {
     ...[...lost].map(([what, count]) => `  ${what}: ${count}`),
     ...unplaced.slice(0, mostUnplaced).map((words) => `    ${words}`),
     ...(rest > 0 ? [`    and ${rest} more`] : []),
+  ];
+}
+
+function unreadLines({ unread, scheme }: ProjectReport): string[] {
+  if (unread.length === 0) return [];
+  return [
+    `coded, and not said to be read for ${scheme}, so that comparisons leave them out until their own records say it, such as readings: [{ scheme: ${scheme}, extent: PARTIAL }] in evidence.yaml:`,
+    ...unread.slice(0, mostUnplaced).map((key) => `  ${key}`),
+    ...(unread.length > mostUnplaced ? [`  and ${unread.length - mostUnplaced} more`] : []),
   ];
 }

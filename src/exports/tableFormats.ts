@@ -1,6 +1,6 @@
 import { csv } from "./csv.ts";
 import { jsonLines } from "./jsonLines.ts";
-import { parquet } from "./parquet.ts";
+import { parquet } from "./parquet/parquet.ts";
 import type { TableFormat } from "./TableFormat.ts";
 
 /** What a table can be written as. */

@@ -12,6 +12,7 @@ const parts: Record<string, () => Promise<Part>> = {
   overlap: async () => (await import("./overlap/overlapPart.ts")).overlapPart,
   communities: async () => (await import("./communities/communitiesPart.ts")).communitiesPart,
   export: async () => (await import("./export/exportPart.ts")).exportPart,
+  exports: async () => (await import("./exports/exportsPart.ts")).exportsPart,
   import: async () => (await import("./import/importPart.ts")).importPart,
   power: async () => (await import("./power/powerPart.ts")).powerPart,
   reads: async () => (await import("./reads/readsPart.ts")).readsPart,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { examples } from "../../src/explorer/data/examples.ts";
 import { plantedGraph } from "../support/engines.ts";
 import { type HostileServer, serverOver } from "../support/hostileServer.ts";
 
@@ -36,10 +37,25 @@ describe("what the site says of itself", () => {
     await closed.app.close();
   });
 
-  it("says which columns a program reads, as the file has them", async () => {
+  it("shows programs how to read files that are there, by columns that they have, and questions that are answered", async () => {
+    const shown = examples.map(({ code }) => code("https://site.example")).join("\n");
     const { text } = await get("/data");
-    const column = /codings\["(\w+)"\]/.exec(text.replaceAll("&quot;", '"'))?.[1];
-    expect((await get("/data/codings.csv")).text.split("\n")[0]?.split(",")).toContain(column);
+    for (const { name } of examples) expect(text).toContain(`<pre tabindex="0" aria-label="${name}">`);
+    const files = [...shown.matchAll(/["/](\w+\.(?:csv|gexf|parquet))"?/g)].map(([, file]) => file!);
+    expect([...new Set(files)].sort()).toEqual([
+      "codings.csv",
+      "evidence.parquet",
+      "network.gexf",
+      "principles.parquet",
+    ]);
+    for (const file of files) expect([file, (await get(`/data/${file}`)).status]).toEqual([file, 200]);
+    const columns = (await get("/data/codings.csv")).text.split("\n")[0]!.split(",");
+    const read = [...shown.matchAll(/codings(?:\$|\[")(\w+)|row\.(\w+)/g)].map(([, one, other]) => one ?? other);
+    expect(read.length).toBeGreaterThan(3);
+    expect(columns).toEqual(expect.arrayContaining([...read, "kind", "status"]));
+    const query = /query <- "(.+)"/.exec(shown)![1];
+    const { status, text: answer } = await server.send({ method: "POST", url: "/graphql", payload: { query } });
+    expect([status, (JSON.parse(answer) as { errors?: unknown }).errors]).toEqual([200, undefined]);
   });
 
   it("the sitemap lists addresses that answer, in both languages, and robots find it", async () => {

@@ -1,6 +1,5 @@
 import { parse } from "csv-parse/sync";
 import JSZip from "jszip";
-import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fileNamed, fileNames } from "../../src/exports/fileNamed.ts";
 import type { ExportSource } from "../../src/exports/ExportSource.ts";
@@ -10,6 +9,7 @@ import { statementOf } from "../../src/graph/statements.ts";
 import { refresh } from "../../src/writing/refresh.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
 import { bytesOf, eightWordsOf, filesOf, sourceOf, trapGraph } from "../support/exporting.ts";
+import { parquetRows } from "../support/parquetRows.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { seedDirectory, TEXT } from "../support/seedDirectory.ts";
 
@@ -28,9 +28,7 @@ describe("a table", () => {
     const [header, ...rows] = await csvRows(name);
     const cellsOf = (objects: Record<string, unknown>[]) =>
       objects.map((row) => header!.map((column) => shown(row[column])));
-    const packed = await contentOf(`${name}.parquet`);
-    const file = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.length) as ArrayBuffer;
-    expect(cellsOf(await parquetReadObjects({ file }))).toEqual(rows);
+    expect(cellsOf(await parquetRows(await contentOf(`${name}.parquet`)))).toEqual(rows);
     const lines = (await contentOf(`${name}.jsonl`)).toString("utf8").trimEnd().split("\n");
     expect(cellsOf(lines.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual(rows);
   });
@@ -114,7 +112,5 @@ async function unpackedFiles(from: ExportSource): Promise<Map<string, string>> {
 }
 
 async function wordsIn(name: string, bytes: Buffer): Promise<string> {
-  if (!name.endsWith(".parquet")) return bytes.toString("utf8");
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-  return JSON.stringify(await parquetReadObjects({ file }));
+  return name.endsWith(".parquet") ? JSON.stringify(await parquetRows(bytes)) : bytes.toString("utf8");
 }

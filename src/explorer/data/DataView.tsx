@@ -1,6 +1,7 @@
 import { useFrame } from "../frame/Frame.ts";
-import { Embeds } from "./Embeds.tsx";
 import type { DataData } from "./dataTypes.ts";
+import { Embeds } from "./Embeds.tsx";
+import { examples } from "./examples.ts";
 
 const tables = ["codings", "evidence", "contributors", "contributions", "passages", "instruments", "provisions", "principles"];
 const whole = ["all.zip", "all.xlsx", "datapackage.json"];
@@ -48,14 +49,18 @@ export function DataView({ of: { service } }: { of: DataData }) {
           </p>
         </section>
       </div>
-      <h2>R</h2>
-      <pre tabIndex={0} aria-label="R">
-        {`codings <- read.csv("${origin}/data/codings.csv")\nsort(table(codings$principle), decreasing = TRUE)`}
-      </pre>
-      <h2>Python</h2>
-      <pre tabIndex={0} aria-label="Python">
-        {`import pandas as pd\ncodings = pd.read_csv("${origin}/data/codings.csv")\ncodings["principle"].value_counts()`}
-      </pre>
+      <section aria-labelledby="programs">
+        <h2 id="programs">{words.say("data.programs")}</h2>
+        <p>{words.say("data.programsWhy")}</p>
+        {examples.map(({ name, code }) => (
+          <div key={name}>
+            <h3>{name}</h3>
+            <pre tabIndex={0} aria-label={name}>
+              {code(origin)}
+            </pre>
+          </div>
+        ))}
+      </section>
       <Embeds />
     </>
   );

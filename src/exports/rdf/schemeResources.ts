@@ -37,13 +37,17 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
   const isTop = ({ key }: Row) => !ties.has(`${key} skos:broader`);
   for (const row of await rowsOf(schemes, source, wholeGraph)) {
     const tops = rows.filter((one) => one["scheme"] === row["key"] && isTop(one));
-    yield new Resource(addressAt("scheme", row["key"])!, ["skos:ConceptScheme"])
-      .say("dct:title", row["title"], "en")
-      .say("skos:prefLabel", row["title"], "en")
-      .say("dct:description", row["description"], "en")
-      .say("schema:version", row["version"])
-      .say("skos:notation", row["key"])
-      .link("skos:hasTopConcept", ...tops.map(({ key }) => addressAt("principle", key)));
+    yield (
+      new Resource(addressAt("scheme", row["key"])!, ["skos:ConceptScheme"])
+        .say("dct:title", row["title"], "en")
+        .say("skos:prefLabel", row["title"], "en")
+        .say("dct:description", row["description"], "en")
+        // Publishers of SKOS ask schemes for it as they ask concepts.
+        .say("skos:definition", row["description"], "en")
+        .say("schema:version", row["version"])
+        .say("skos:notation", row["key"])
+        .link("skos:hasTopConcept", ...tops.map(({ key }) => addressAt("principle", key)))
+    );
   }
   const labelsOf = await rowsBy("principle", principleLabels, source, wholeGraph);
   for (const row of rows) {

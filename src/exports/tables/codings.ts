@@ -1,3 +1,4 @@
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { ExportTable } from "./ExportTable.ts";
 import { rowsIn } from "./evidence.ts";
 import { flag, number, partialDate, text } from "./fields.ts";
@@ -38,31 +39,29 @@ export const codings: ExportTable = {
   foreignKeys: [],
   async *rows({ snapshot: { tables, links }, snapshot }, scope) {
     const { columns } = tables.evidence;
-    const { contribution, contributor, instrument, passage, principle, process, provision } = tables;
-    const joined = (texts: { at(row: number): string | null }, rows: ArrayLike<number>) =>
-      Array.from(rows, (row) => texts.at(row) ?? "").join("; ") || null;
+    const { instrument, passage, principle, provision } = tables;
+    // Evidence stands in the order of documents: what is said of a document is made once.
+    let [document, about] = [-1, {} as ReturnType<typeof saidOf>];
     for (const row of rowsIn(snapshot, scope)) {
-      const document = columns.contribution.at(row);
-      const [of, forum, cited] = [
-        columns.principle.at(row),
-        contribution.columns.process.at(document),
-        columns.instrument.at(row),
-      ];
-      const submitters = links.submitters.of(document);
-      const isHeld = contribution.columns.textStatus.at(document) === "HELD";
+      if (columns.contribution.at(row) !== document) {
+        document = columns.contribution.at(row);
+        about = saidOf(snapshot, document);
+      }
+      const [of, cited] = [columns.principle.at(row), columns.instrument.at(row)];
       yield {
+        // One by one: a spread among so many cells would make a slow object of each row.
         key: columns.id.at(row),
         kind: columns.kind.at(row),
-        contributors: joined(contributor.columns.name, submitters),
-        contributor_kinds: joined(contributor.columns.kind, submitters),
-        document: contribution.columns.title.at(document),
-        document_key: contribution.columns.key.at(document),
-        date: contribution.columns.date.at(document),
-        process: forum < 0 ? null : process.columns.name.at(forum),
-        url: contribution.columns.url.at(document),
+        contributors: about.contributors,
+        contributor_kinds: about.contributorKinds,
+        document: about.title,
+        document_key: about.key,
+        date: about.date,
+        process: about.process,
+        url: about.url,
         place: columns.locator.at(row),
         voice: passage.columns.voice.at(columns.passage.at(row)),
-        words: isHeld ? columns.exact.at(row) || null : null,
+        words: about.isHeld ? columns.exact.at(row) || null : null,
         principle: of < 0 ? joined(principle.columns.label, links.advances.of(row)) : principle.columns.label.at(of),
         stance: columns.stance.at(row),
         explicit: columns.explicit.at(row),
@@ -81,3 +80,23 @@ export const codings: ExportTable = {
     }
   },
 };
+
+function saidOf({ tables, links }: Snapshot, document: number) {
+  const { contributor, process } = tables;
+  const { columns } = tables.contribution;
+  const [submitters, forum] = [links.submitters.of(document), columns.process.at(document)];
+  return {
+    isHeld: columns.textStatus.at(document) === "HELD",
+    contributors: joined(contributor.columns.name, submitters),
+    contributorKinds: joined(contributor.columns.kind, submitters),
+    title: columns.title.at(document),
+    key: columns.key.at(document),
+    date: columns.date.at(document),
+    process: forum < 0 ? null : process.columns.name.at(forum),
+    url: columns.url.at(document),
+  };
+}
+
+function joined(texts: { at(row: number): string | null }, rows: ArrayLike<number>): string | null {
+  return Array.from(rows, (row) => texts.at(row) ?? "").join("; ") || null;
+}

@@ -10,6 +10,7 @@ import { ImportFault } from "../../sources/tables/ImportFault.ts";
 import { presentNodes } from "../../writing/present.ts";
 import { putIn, type PutReport } from "../../writing/put.ts";
 import { knownCodes } from "../projects/knownCodes.ts";
+import { definedBy } from "../tables/plan/definedBy.ts";
 import { conceptKeys } from "./conceptKeys.ts";
 import { readCodebook } from "./readCodebook.ts";
 
@@ -117,7 +118,7 @@ function nodeOfConcept(concept: Concept, links: Links, of: { scheme: string; sou
     labels: withEnglish(labels),
     altLabels,
     notLabels,
-    definition: definition || `As ${of.source} names it, which defines it no further.`,
+    definition: definedBy(of.source, definition),
     scopeNote: scopeNote || undefined,
     isGroup,
     broader,

@@ -4,6 +4,7 @@ import type { PutReport } from "../../writing/put.ts";
 export interface ProjectReport {
   origin: string;
   coder: string;
+  scheme: string;
   /** Texts that the graph has, and that it got. */
   known: number;
   added: number;
@@ -17,6 +18,8 @@ export interface ProjectReport {
   lost: ReadonlyMap<string, number>;
   /** Words that were not found, the first of them. */
   unplaced: readonly string[];
+  /** Keys of documents of others that were coded, and whose own records do not say that they were read for the scheme. */
+  unread: readonly string[];
   put: PutReport;
   isDryRun: boolean;
 }

@@ -29,6 +29,8 @@ export interface ProjectDocuments {
   /** Documents that this project brings, with their passages. */
   nodes: ModelNode[];
   evidence: ModelNode[];
+  /** Ids of documents of others that something was coded in. */
+  coded: string[];
   known: number;
   added: number;
   fitted: Map<string, number>;
@@ -44,7 +46,7 @@ export async function documentsIn(
   const { owner, losses } = context;
   const matched = await matchDocuments(transaction, project.sources);
   losses.add("texts without words", project.sources.length - matched.length);
-  const found: ProjectDocuments = { nodes: [], evidence: [], known: 0, added: 0, fitted: new Map() };
+  const found: ProjectDocuments = { nodes: [], evidence: [], coded: [], known: 0, added: 0, fitted: new Map() };
   const [missing, taken] = [[] as string[], new Set<string>()];
   const of = await documentContext(transaction, map, context);
   for (const text of matched) {
@@ -60,7 +62,9 @@ export async function documentsIn(
     found.nodes.push(...document.nodes);
     found[text.known === undefined ? "added" : "known"] += 1;
     const isHeld = isOthers ? text.known?.textStatus === "HELD" : context.withhold !== true;
-    found.evidence.push(...evidenceIn(text, spans, document, isHeld, context));
+    const evidence = evidenceIn(text, spans, document, isHeld, context);
+    if (isOthers && evidence.length > 0) found.coded.push(text.known!.id);
+    found.evidence.push(...evidence);
   }
   if (missing.length > 0) throw new ImportFault(refusal(missing));
   return found;

@@ -62,10 +62,12 @@ async function writeProject(
   });
   const { own, standing } = await withoutOthers(transaction, documents.evidence, owner);
   const nodes = [...codes.nodes, ...documents.nodes, ...own];
+  const unread = await unreadOf(transaction, documents.coded, scheme);
   const put = await putIn(transaction, [{ owner, nodes, edges: [] }], prune);
   return {
     origin: project.origin,
     coder: who.coder,
+    scheme,
     known: documents.known,
     added: documents.added,
     codings: documents.evidence.length,
@@ -73,9 +75,17 @@ async function writeProject(
     fitted: documents.fitted,
     lost: losses.counts,
     unplaced: losses.unplaced,
+    unread,
     put,
     isDryRun: dryRun,
   };
+}
+
+/** For what a document was read its own record says, which is not this project's to write: comparisons leave the document out until it does. */
+async function unreadOf(transaction: Transaction, ids: readonly string[], scheme: string): Promise<string[]> {
+  const asked = { ids, scheme: nodeOf("Scheme", scheme).id };
+  const read = new Set((await transaction.run<{ id: string }>(statement("import/readFor"), asked)).map(({ id }) => id));
+  return ids.filter((id) => !read.has(id)).map((id) => id.slice(id.indexOf(":") + 1));
 }
 
 /** What others decided about the same words is theirs. */

@@ -1,9 +1,10 @@
 import { branches } from "../../exports/qda/codeTree.ts";
-import { type ModelNode } from "../../model/ModelNode.ts";
-import { principle } from "../../model/principle.ts";
+import type { ModelNode } from "../../model/ModelNode.ts";
 import { scheme } from "../../model/scheme.ts";
 import type { ProjectCode } from "../../sources/projects/Project.ts";
+import { saidByCode } from "../../sources/projects/saidByCode.ts";
 import { digestOf } from "../../text/digestOf.ts";
+import { namedPrinciple } from "../tables/plan/namedPrinciple.ts";
 import { slugOf } from "../tables/plan/slugOf.ts";
 
 export interface NewScheme {
@@ -24,21 +25,8 @@ export function schemeOfCodes(key: string, codes: readonly ProjectCode[], source
     keys.set(code.guid, own);
   }
   const nodes = codes.map((code) => {
-    const [definition = "", ...rest] = code.description.split("\n\n");
-    return principle({
-      key: keys.get(code.guid)!,
-      scheme: key,
-      labels: { en: code.name },
-      altLabels: {},
-      notLabels: {},
-      definition: definition || `As ${source} names it, which defines it no further.`,
-      scopeNote: rest.join("\n\n") || undefined,
-      isGroup: !code.isCodable,
-      broader: code.parent === undefined ? [] : [keys.get(code.parent.guid)].filter((above) => above !== undefined),
-      related: [],
-      notToBeConfusedWith: [],
-      source: { citation: source, certainty: "REPORTED" },
-    });
+    const broader = code.parent && keys.get(code.parent.guid);
+    return namedPrinciple({ scheme: key, source }, { key: keys.get(code.guid)!, broader, ...saidByCode(code) });
   });
   return { nodes: [scheme({ key, title: key, version: "1", description: undefined }), ...nodes], keys };
 }

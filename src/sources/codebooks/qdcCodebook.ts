@@ -1,6 +1,7 @@
 import { CodeReader, guidIn } from "../projects/CodeReader.ts";
 import { readElements } from "../projects/readElements.ts";
 import type { ProjectCode } from "../projects/Project.ts";
+import { saidByCode } from "../projects/saidByCode.ts";
 import { ImportFault } from "../tables/ImportFault.ts";
 import { type Codebook, emptyConcept } from "./Codebook.ts";
 
@@ -26,13 +27,11 @@ export async function qdcCodebook(
   for (const [at, line] of text.split("\n").entries())
     for (const [, guid] of line.matchAll(/<(?:\w+:)?Code\b[^>]*\bguid="([^"]*)"/g)) lines.set(guidIn(guid), at + 1);
   const concepts = codes.map((code) => {
-    const [definition = "", ...rest] = code.description.split("\n\n");
+    const { label, ...said } = saidByCode(code);
     return {
       ...emptyConcept(code.guid, lines.get(code.guid) ?? 1),
-      labels: { en: [code.name.trim()] },
-      definition,
-      scopeNote: rest.join("\n\n"),
-      isGroup: !code.isCodable,
+      labels: { en: [label] },
+      ...said,
       broader: code.parent === undefined || !isLeft(code.parent) ? [] : [code.parent.guid],
     };
   });

@@ -9,7 +9,7 @@ import { statementOf } from "../../../src/graph/statements.ts";
 import { writeAll } from "../../../src/writing/writeAll.ts";
 import { type Label, type ModelNode, nodeOf } from "../../../src/model/ModelNode.ts";
 import { modelOf } from "../../../src/sources/seeds/modelOf.ts";
-import { seedsOfTable } from "./seedsOfTable.ts";
+import { seedsOfTable, type TableTexts } from "./seedsOfTable.ts";
 import { type FlatEdge, imageOf } from "../../support/planting.ts";
 
 /** Who gives what is drawn. */
@@ -19,16 +19,16 @@ const owner = "bench";
  * An embedded graph in a directory, or in memory, that holds what the table says and nothing else. Made, not merged, with the derived
  * relationships beside: what is measured here is asking, not planting. Whoever asks for it closes it.
  */
-export async function plantTable(table: Incidence, directory?: string): Promise<Graph> {
+export async function plantTable(table: Incidence, directory?: string, texts?: TableTexts): Promise<Graph> {
   const graph = openEmbedded(directory);
-  await plantTableIn(graph, table);
+  await plantTableIn(graph, table, texts);
   await graph.checkpoint();
   return graph;
 }
 
 /** The same in a graph that is empty. */
-export async function plantTableIn(graph: Graph, table: Incidence): Promise<void> {
-  const seeds = seedsOfTable(table);
+export async function plantTableIn(graph: Graph, table: Incidence, texts?: TableTexts): Promise<void> {
+  const seeds = seedsOfTable(table, texts);
   const image = imageOf(modelOf(seeds));
   const derived = seeds.contributions.flatMap(({ key, contributors, mentions }) =>
     mentions.flatMap(({ principle }) =>

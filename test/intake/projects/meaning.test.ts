@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Graph } from "../../../src/graph/Graph.ts";
+import { projectReport } from "../../../src/cli/projectReport.ts";
 import { importProject } from "../../../src/intake/projects/importProject.ts";
 import type { ProjectOptions } from "../../../src/intake/projects/ProjectOptions.ts";
 import { emptyGraph } from "../../support/engines.ts";
@@ -152,6 +153,17 @@ it("reads the text that a program made of a PDF, and what was coded in that", as
   const file = await qdpxWith(asPdf, { [textFileOf("Our view")]: words });
   expect(await importProject(graph, file, { scheme: "small" })).toMatchObject({ added: 1, codings: 1 });
   expect(await evidence()).toEqual([["MENTION", "openness", "openness", "AFFIRMS", "PROPOSED"]]);
+});
+
+it("names documents of others that it codes for a scheme for which their records do not say that they were read", async () => {
+  const known = project(["openness"], [{ from: 9, to: 16, name: "matters", codes: ["openness"] }]);
+  known.texts[0] = { ...known.texts[0]!, words: TEXT };
+  expect(await imported(known)).toMatchObject({ scheme: "small", unread: [] });
+  const report = await imported(known, { scheme: "mine", source: "other", accept: true });
+  expect(report).toMatchObject({ scheme: "mine", codings: 1, unread: ["forum/atlantis"] });
+  expect(projectReport(report)).toContain(
+    "coded, and not said to be read for mine, so that comparisons leave them out until their own records say it, such as readings: [{ scheme: mine, extent: PARTIAL }] in evidence.yaml:\n  forum/atlantis",
+  );
 });
 
 it("names codings over several passages of a document that stands there, and coded words of texts that are withheld have places alone", async () => {

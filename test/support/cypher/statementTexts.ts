@@ -109,6 +109,7 @@ function importTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("import/texts", {}, { digests: ["0"], keys: ["wgec-2016/canada"] }),
     text("import/principles", {}, { scheme }),
     text("import/scheme", {}, { id: scheme }),
+    text("import/readFor", {}, { ids: ["contribution:wgec-2016/canada"], scheme }),
     text("import/documents", {}, { owner }),
     text("import/mentionCounts", {}, { ...contributions, owner }),
     text("import/mentions", {}, { id, owner }),

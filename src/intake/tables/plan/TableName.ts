@@ -9,6 +9,6 @@ export interface TableName {
 }
 
 /** What is said of where a table's things come from. */
-export function sourceOf({ source }: TableName): { citation: string; certainty: "REPORTED" } {
+export function sourceOf({ source }: Pick<TableName, "source">): { citation: string; certainty: "REPORTED" } {
   return { citation: source, certainty: "REPORTED" };
 }

@@ -1,14 +1,15 @@
-import { type ModelNode, nodeOf } from "../../../model/ModelNode.ts";
-import { type Matches, principle } from "../../../model/principle.ts";
+import { nodeOf } from "../../../model/ModelNode.ts";
+import type { Matches } from "../../../model/principle.ts";
 import { scheme } from "../../../model/scheme.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { TablePrinciple } from "../../../sources/tables/shape/Register.ts";
 import { fold } from "../../../text/fold.ts";
 import type { KnownPrinciple } from "./KnownPrinciple.ts";
+import { namedPrinciple } from "./namedPrinciple.ts";
 import type { PlannedScheme } from "./planScheme.ts";
 import { principleKeys } from "./principleKeys.ts";
-import { sourceOf, type TableName } from "./TableName.ts";
+import type { TableName } from "./TableName.ts";
 
 interface SchemeContext {
   mapping: MappingRecord;
@@ -26,11 +27,10 @@ export function newScheme(
 ): PlannedScheme {
   const { title = name.scheme, version = "1", description } = mapping.scheme ?? {};
   const { headings: keys, groups } = principleKeys(name.scheme, headings, known, refusals);
-  const definition = `As ${name.source} names it, which defines it no further.`;
   const nodes = [
     scheme({ key: name.scheme, title, version, description }),
     ...[...groups].map(([group, key]) =>
-      principleNode(name, {
+      namedPrinciple(name, {
         key,
         label: group,
         definition: `A group of principles, as ${name.source} names it.`,
@@ -38,10 +38,9 @@ export function newScheme(
       }),
     ),
     ...headings.map(({ label, group }, number) =>
-      principleNode(name, {
+      namedPrinciple(name, {
         key: keys[number]!,
         label,
-        definition,
         broader: groups.get(group),
         isGroup: false,
         ...matches.get(fold(label)),
@@ -58,26 +57,4 @@ export function newScheme(
     isGrown: before.size > 0 && keys.some((key) => !before.has(key)),
     codebookVersion: `${name.scheme} ${version}`,
   };
-}
-
-interface NewPrinciple extends Matches {
-  key: string;
-  label: string;
-  definition: string;
-  broader?: string | undefined;
-  isGroup: boolean;
-}
-
-function principleNode(name: TableName, { label, broader, ...rest }: NewPrinciple): ModelNode {
-  return principle({
-    ...rest,
-    scheme: name.scheme,
-    labels: { en: label },
-    altLabels: {},
-    notLabels: {},
-    broader: broader === undefined ? [] : [broader],
-    related: [],
-    notToBeConfusedWith: [],
-    source: sourceOf(name),
-  });
 }
