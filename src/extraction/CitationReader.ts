@@ -40,6 +40,7 @@ export class CitationReader {
     this.joints = new Joints([...files.values()]);
     this.laws = new LawNames(
       [...files.values()].flatMap(({ words }) => words.instruments?.laws ?? []),
+      this.words.small,
       this.joints,
     );
     this.numbers = new ProvisionNumbers(provisionWords([...files.values()]), this.joints);

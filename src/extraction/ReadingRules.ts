@@ -36,7 +36,7 @@ export interface StanceRules {
 export interface ReadingRules {
   language: string;
   bodies: Set<string>;
-  voices: { disclaimers: PatternIndex<null>; bylines: PatternIndex<null>; sentences: PatternIndex<null> };
+  voices: Record<"disclaimers" | "bylines" | "sentences" | "headings" | "adopted", PatternIndex<null>>;
   layout: LayoutPatterns;
   /** Headings of lists of references. */
   references: Set<string>;

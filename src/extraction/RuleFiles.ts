@@ -139,6 +139,8 @@ export interface VoicesFile {
   disclaimers?: Rules;
   bylines?: Rules;
   sentences?: Rules;
+  headings?: Rules;
+  adopted?: Rules;
   questions?: string[];
 }
 

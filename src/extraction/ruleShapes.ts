@@ -62,6 +62,9 @@ export const ruleShapes: Record<string, Shape> = {
       ),
     ),
   }),
-  voices: fields({ ...every(["disclaimers", "bylines", "sentences"], "rules"), questions: "texts" }),
+  voices: fields({
+    ...every(["disclaimers", "bylines", "sentences", "headings", "adopted"], "rules"),
+    questions: "texts",
+  }),
   instruments: { mapOf: "texts", of: "instrument" },
 };

@@ -33,6 +33,8 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
       disclaimers: simple(voices.disclaimers),
       bylines: simple(voices.bylines),
       sentences: simple(voices.sentences),
+      headings: simple(voices.headings),
+      adopted: simple(voices.adopted),
     },
     layout: new LayoutPatterns(files),
     references: new Set(words.references),
