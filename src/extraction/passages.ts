@@ -14,12 +14,15 @@ import { wordsOf } from "./words.ts";
 
 const longestReferences = 40;
 
-function sentencesIn(view: View, { language, abbreviations, layout: { marker } }: ReadingRules): Sentence[] {
+function sentencesIn(
+  view: View,
+  { language, inflection, abbreviations, layout: { marker } }: ReadingRules,
+): Sentence[] {
   const skip = marker.exec(view.text)?.[0].length ?? 0;
   return sentencesOf(view.text.slice(skip), language, abbreviations).map((span) => {
     const start = span.start + skip;
     const end = span.end + skip;
-    const words = wordsOf(view.text.slice(start, end), language);
+    const words = wordsOf(view.text.slice(start, end), inflection);
     return { start, end, words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })) };
   });
 }

@@ -1,3 +1,4 @@
+import type { Inflection } from "./Inflection.ts";
 import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
@@ -40,17 +41,17 @@ const sameWordLetters = 2;
 export function patternOf<T>(
   source: string,
   meaning: T,
-  language: string,
+  inflection: Inflection,
   lists: Record<string, string[]>,
 ): Pattern<T> {
-  const parts = source.split(/\s+/).map((piece): Part => partOf(piece, source, language, lists));
+  const parts = source.split(/\s+/).map((piece): Part => partOf(piece, source, inflection, lists));
   if (parts.every((part) => typeof part === "string" || part.optional)) {
     throw new Error(`The pattern "${source}" has no word that must be there.`);
   }
   return { source, parts, meaning };
 }
 
-function partOf(piece: string, source: string, language: string, lists: Record<string, string[]>): Part {
+function partOf(piece: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part {
   if (piece === "…") return "gap";
   if (piece === "^") return "start";
   const optional = piece.length > 1 && piece.endsWith("?");
@@ -63,7 +64,7 @@ function partOf(piece: string, source: string, language: string, lists: Record<s
   });
   const sequences = texts.map((text) => {
     const exact = text.startsWith("=");
-    return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), language) };
+    return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection) };
   });
   return choiceOf(sequences, optional);
 }
@@ -177,8 +178,8 @@ export function longestOf<T>(matches: Match<T>[]): Match<T>[] {
 }
 
 /** The words of a label as a pattern: they follow each other, each in any inflection or `exact` as written. */
-export function labelPattern<T>(label: string, meaning: T, language: string, exact = false): Pattern<T> | null {
-  const words = wordsOf(label, language).map((word) => ({ ...word, afterBreak: false }));
+export function labelPattern<T>(label: string, meaning: T, inflection: Inflection, exact = false): Pattern<T> | null {
+  const words = wordsOf(label, inflection).map((word) => ({ ...word, afterBreak: false }));
   if (words.length === 0) return null;
   return { source: label, meaning, parts: [choiceOf([{ words, exact }], false)] };
 }
