@@ -1,6 +1,7 @@
 import { DescribedInstruments } from "./DescribedInstruments.ts";
 import { citationTexts } from "./citationTexts.ts";
 import type { CitationTexts } from "./citationTexts.ts";
+import { inflectionOf } from "./Inflection.ts";
 import { instrumentWords } from "./InstrumentWords.ts";
 import { Joints } from "./Joints.ts";
 import { LawNames } from "./LawNames.ts";
@@ -29,17 +30,22 @@ export class CitationReader {
   constructor(vocabulary: Vocabulary, files: ReadonlyMap<string, LanguageFiles>) {
     const kinds = new Set([...files.values()].flatMap(({ words }) => words.instruments?.any ?? []));
     this.words = new NameWords(files);
-    const callings = Object.fromEntries([...files].map(([language, { instruments }]) => [language, instruments]));
-    this.names = new InstrumentNames(vocabulary, callings, kinds, this.words);
+    this.names = new InstrumentNames(vocabulary, files, kinds, this.words);
     const bodies = new Set([...files.values()].flatMap(({ words }) => words.bodies ?? []));
     this.described = [...files].flatMap(([language, { words }]) =>
       words.instruments?.any === undefined
         ? []
-        : [new DescribedInstruments(vocabulary, instrumentWords(language, bodies, words.instruments))],
+        : [
+            new DescribedInstruments(
+              vocabulary,
+              instrumentWords(language, inflectionOf(words), bodies, words.instruments),
+            ),
+          ],
     );
     this.joints = new Joints([...files.values()]);
     this.laws = new LawNames(
       [...files.values()].flatMap(({ words }) => words.instruments?.laws ?? []),
+      this.words.small,
       this.joints,
     );
     this.numbers = new ProvisionNumbers(provisionWords([...files.values()]), this.joints);

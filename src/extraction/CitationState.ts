@@ -11,10 +11,17 @@ export interface CitationState {
   date: string | undefined;
   /** Words of its own title: "this Charter" is the document itself. */
   ownTitle: Set<string>;
+  /** Numbers of its own articles: "Article 5. Access" heads a part of the document itself. */
+  ownArticles: ReadonlySet<string>;
 }
 
-export function newCitationState(date?: string, title = ""): CitationState {
-  return { named: [], last: null, abbreviations: new Map(), date, ownTitle: new Set(title.match(/\p{L}+/gu)) };
+export function newCitationState(
+  date?: string,
+  title = "",
+  ownArticles: ReadonlySet<string> = new Set(),
+): CitationState {
+  const ownTitle = new Set(title.match(/\p{L}+/gu));
+  return { named: [], last: null, abbreviations: new Map(), date, ownTitle, ownArticles };
 }
 
 /** A text without an entry in the graph, as its provisions of a kind are remembered by. */

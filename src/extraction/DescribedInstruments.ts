@@ -68,8 +68,8 @@ export class DescribedInstruments {
   private namingOf(written: string, start: number): Naming | null {
     const kinds = this.namesBody(written) ? [] : this.kindsIn(written);
     if (kinds.length === 0) return null;
-    const { language, empty } = this.words;
-    const words = wordsOf(written, language).filter((word) => !empty.has(word.form));
+    const { inflection, empty } = this.words;
+    const words = wordsOf(written, inflection).filter((word) => !empty.has(word.form));
     const phrase = {
       said: [...new Set(words.map((word) => word.stem))],
       kinds: this.stems(kinds.join(" ")),
@@ -88,7 +88,7 @@ export class DescribedInstruments {
   }
 
   private stems(text: string): Set<string> {
-    return new Set(wordsOf(text, this.words.language).map((word) => word.stem));
+    return new Set(wordsOf(text, this.words.inflection).map((word) => word.stem));
   }
 
   /** All by which an instrument may be described. */

@@ -1,6 +1,9 @@
+import { inflectionOf } from "./Inflection.ts";
+import type { Inflection } from "./Inflection.ts";
 import type { NameWords } from "./NameWords.ts";
 import { indexOf, labelPattern } from "./patterns.ts";
 import type { PatternIndex } from "./patterns.ts";
+import type { LanguageFiles } from "./RuleFiles.ts";
 import { View } from "../text/View.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
 
@@ -25,6 +28,7 @@ const unspacedLanguages = ["zh", "ja", "th"];
 
 /** Every way in which the instruments of a vocabulary are called, ready to be looked for. Made once a vocabulary. */
 export class InstrumentNames {
+  private readonly callings: Callings;
   readonly byKey: Map<string, KnownInstrument>;
   /** Titles and other names by language, matched word by word in any inflection. */
   readonly names: Map<string, PatternIndex<Name>>;
@@ -43,13 +47,19 @@ export class InstrumentNames {
   /** `kinds` are words in capitals that say a kind of text, such as Declaration. */
   constructor(
     vocabulary: Vocabulary,
-    private readonly callings: Callings,
+    private readonly files: ReadonlyMap<string, LanguageFiles>,
     private readonly kinds: Set<string>,
     readonly words: NameWords,
   ) {
+    const callings = Object.fromEntries([...files].map(([language, { instruments }]) => [language, instruments]));
+    this.callings = callings;
     this.byKey = new Map(vocabulary.instruments.map((instrument) => [instrument.key, instrument]));
     const patterns = spacedLanguages(vocabulary, callings).map(
-      (language) => [language, namesIn(vocabulary, callings, language, words.leadingArticle)] as const,
+      (language) =>
+        [
+          language,
+          patternsOf(vocabulary, callings, language, words.leadingArticle, this.inflectionOf(language)),
+        ] as const,
     );
     this.names = new Map(patterns.map(([language, all]) => [language, indexOf(all)]));
     this.scripts = patterns.flatMap(([language, [first]]) => scriptOf(language, first?.source ?? ""));
@@ -73,6 +83,10 @@ export class InstrumentNames {
       }
     }
     this.symbolPattern = written.size === 0 ? null : anyOf([...written]);
+  }
+
+  inflectionOf(language: string): Inflection {
+    return inflectionOf(this.files.get(language)?.words);
   }
 
   /** What an instrument is called in a language. */
@@ -161,11 +175,17 @@ function namesOf(instrument: KnownInstrument, callings: Callings, language: stri
   return [...own, ...(altTitles[language] ?? []), ...(callings[language]?.[instrument.key] ?? [])];
 }
 
-function namesIn(vocabulary: Vocabulary, callings: Callings, language: string, article: RegExp) {
+function patternsOf(
+  vocabulary: Vocabulary,
+  callings: Callings,
+  language: string,
+  article: RegExp,
+  inflection: Inflection,
+) {
   return vocabulary.instruments.flatMap((instrument) => {
     return namesOf(instrument, callings, language).flatMap((name) => {
       const seen = new View(name, { start: 0, end: name.length }).text.replace(article, "");
-      const pattern = labelPattern(seen, { instrument: instrument.key, name: seen }, language);
+      const pattern = labelPattern(seen, { instrument: instrument.key, name: seen }, inflection);
       return pattern ? [pattern] : [];
     });
   });

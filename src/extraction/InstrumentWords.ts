@@ -1,8 +1,10 @@
+import type { Inflection } from "./Inflection.ts";
 import type { WordsFile } from "./RuleFiles.ts";
 
 /** Words of one language by which texts are described: seeds/reading/<language>/words.yaml. Those of `any` and `strict` say a kind, in capitals. */
 export interface InstrumentWords {
   language: string;
+  inflection: Inflection;
   /** Too common to tell one text from another. */
   plain: Set<string>;
   any: Set<string>;
@@ -28,11 +30,28 @@ export interface InstrumentWords {
 /** A list that a language does not have is empty. */
 export function instrumentWords(
   language: string,
+  inflection: Inflection,
   bodies: Set<string>,
   lists: NonNullable<WordsFile["instruments"]>,
 ): InstrumentWords {
   const { called = {}, small = [], begins = [], continues = [], before = [], and = [], the = [], about = [] } = lists;
   const [plain, any, strict] = [new Set(lists.plain), new Set(lists.any), new Set(lists.strict)];
   const empty = new Set([...small, ...(lists.empty ?? [])]);
-  return { language, bodies, plain, any, strict, empty, small, begins, continues, before, and, the, about, called };
+  return {
+    language,
+    inflection,
+    bodies,
+    plain,
+    any,
+    strict,
+    empty,
+    small,
+    begins,
+    continues,
+    before,
+    and,
+    the,
+    about,
+    called,
+  };
 }

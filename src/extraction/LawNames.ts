@@ -2,9 +2,6 @@ import type { Joints } from "./Joints.ts";
 import type { Naming } from "./namedInstruments.ts";
 
 const capital = "\\p{Lu}[\\p{L}\\p{N}.&'/-]*";
-/** Words of a name: capitals, numbers, small words between. */
-const further = `(?:\\s+(?:[\\p{Ll}']{1,4}\\s+){0,3}(?:${capital}|\\d[\\d./-]*))`;
-
 /** Names of texts that the graph may lack: "the GDPR", "Law 12.965", "the Constitution of Kenya", by words of seeds/reading. */
 export class LawNames {
   private readonly whole: RegExp;
@@ -14,8 +11,12 @@ export class LawNames {
 
   constructor(
     words: readonly string[],
+    small: ReadonlySet<string>,
     private readonly joints: Joints,
   ) {
+    // Words of a name: capitals, numbers, small words between.
+    const between = `(?:[\\p{Ll}']{1,4}|${[...small].filter((word) => /^\p{L}{5,}$/u.test(word)).join("|") || "(?!)"})`;
+    const further = `(?:\\s+(?:${between}\\s+){0,3}(?:${capital}|\\d[\\d./-]*))`;
     const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     const names = escaped.filter((word) => /\s|^\p{Lu}{2,}/u.test(word)).join("|") || "(?!)";
     const kinds = escaped.filter((word) => !/\s|^\p{Lu}{2,}/u.test(word)).join("|") || "(?!)";

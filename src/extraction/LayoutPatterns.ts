@@ -12,6 +12,10 @@ export class LayoutPatterns {
   readonly bullet: RegExp;
   /** The same, and marks of headings and quotations. */
   readonly marker: RegExp;
+  /** "Article 5. Access", the first words of a part of the text itself; the number is its first group. */
+  readonly ownArticle: RegExp;
+  /** "3.", "IV.", "Item 3.", "Article 3.": a line that begins so may be a heading. */
+  readonly label: RegExp;
   readonly pageNumber: RegExp;
   /** "Submitted by": the name stands below. */
   readonly bylineEnd: RegExp;
@@ -28,9 +32,15 @@ export class LayoutPatterns {
   constructor({ words, voices }: LanguageFiles) {
     const { layout = {}, instruments = {}, joints = {} } = words;
     const { articles = [], small = [], about = [] } = instruments;
-    const article = `(?:${anyCaseOf(words.provisions?.["ARTICLE"] ?? [])}\\.?\\s?\\d{1,3}[.:)])`;
+    const articleWord = anyCaseOf(words.provisions?.["ARTICLE"] ?? []);
+    const article = `(?:${articleWord}\\.?\\s?\\d{1,3}[.:)])`;
     this.bullet = new RegExp(`^(?:${symbols}-]|\\?|${article}|${numbers})\\s+(?=\\S)`, "u");
     this.marker = new RegExp(`^(?:${symbols}?#>-]+|${article}|${numbers})\\s+`, "u");
+    this.ownArticle = new RegExp(`^\\W*${articleWord}\\.?\\s?(\\d{1,3})(?=\\p{Ll}{0,3}\\s?(?:[.:)(–—-]|$))`, "u");
+    this.label = new RegExp(
+      `^(?:(?:\\p{Lu}\\p{L}+\\s)?(?:\\d{1,2}|[IVX]{1,4})[.:)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|${article})\\s+(?=\\S)`,
+      "u",
+    );
     this.pageNumber = new RegExp(
       `^(?:[-–—]?\\s*\\d{1,4}\\s*[-–—]?|${anyOf(layout.pages)}\\s+\\d+(?:\\s*(?:\\p{Ll}{1,4}|\\/)\\s*\\d+)?|\\d+\\s*\\/\\s*\\d+)$`,
       "iu",

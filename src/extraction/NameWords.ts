@@ -7,12 +7,14 @@ export interface ShortNameWords {
   language: string;
   again: ReadonlySet<string>;
   alone: RegExp;
+  /** The word is its second group; a year before or behind it the first or third. */
   behindNumber: RegExp;
   /** "this Charter" is first of all the text itself. */
   own: RegExp;
 }
 
 const capital = "\\p{Lu}";
+const year = "(?:1[89]|20)\\d\\d";
 const quote = `["']?`;
 
 /** Words around the names of texts, of every language that says them in seeds/reading/<language>/words.yaml, as regular expressions. */
@@ -79,6 +81,7 @@ function shortNameWords(
   if (again.length === 0 || articles.length === 0) return [];
   const any = (list: InstrumentList): string => anyOf(lists[list] ?? []);
   const and = anyOf(joints?.and ?? []);
+  const genitive = anyOf(joints?.genitive ?? []);
   const touching = articles.map((article) => (/\p{L}$/u.test(article) ? `${article} ` : article));
   return [
     {
@@ -88,7 +91,10 @@ function shortNameWords(
         `(?<!\\p{L})(${anyCaseOf(touching)})(\\p{Lu}\\p{Ll}+)(?![\\p{L}'-]| ${any("goesOn")}(?!\\p{L})| (?:${and} )?${capital})`,
         "gu",
       ),
-      behindNumber: new RegExp(`^\\s+${any("back")}\\s*(\\p{Lu}\\p{L}+)`, "u"),
+      behindNumber: new RegExp(
+        `^,?\\s+${any("back")}\\s*(?:(${year})\\s)?(\\p{Lu}\\p{L}+)(?:\\s${genitive}\\s(${year})(?!\\d))?`,
+        "u",
+      ),
       own: new RegExp(`^${any("own")}(?!\\p{L})`, "iu"),
     },
   ];

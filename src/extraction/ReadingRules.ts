@@ -1,5 +1,6 @@
 import type { Strength as StrengthName } from "../domain/recommendation/Recommendation.ts";
 import type { AddresseePatterns } from "./addresseePatterns.ts";
+import type { Inflection } from "./Inflection.ts";
 import type { LayoutPatterns } from "./LayoutPatterns.ts";
 import type { PatternIndex } from "./patterns.ts";
 import type { StanceKind, VerdictKind } from "./RuleFiles.ts";
@@ -35,8 +36,9 @@ export interface StanceRules {
 /** The rules of one language, compiled. A language without a folder has empty ones: labels and structure still read. */
 export interface ReadingRules {
   language: string;
+  inflection: Inflection;
   bodies: Set<string>;
-  voices: { disclaimers: PatternIndex<null>; bylines: PatternIndex<null>; sentences: PatternIndex<null> };
+  voices: Record<"disclaimers" | "bylines" | "sentences" | "headings" | "adopted", PatternIndex<null>>;
   layout: LayoutPatterns;
   /** Headings of lists of references. */
   references: Set<string>;

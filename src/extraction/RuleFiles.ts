@@ -32,6 +32,9 @@ export const instrumentLists = [
 export type InstrumentList = (typeof instrumentLists)[number];
 
 export interface WordsFile {
+  /** How its words are told apart and inflected; the stemmer is one of stemmers.ts. */
+  inflection?: Partial<Record<"stemmer" | "elides" | "accents", string>> &
+    Partial<Record<"prefixes" | "loosePrefixes", string[]>> & { spellings?: Record<string, string> };
   lists?: Record<string, string[]>;
   bodies?: string[];
   months?: string[];
@@ -139,6 +142,8 @@ export interface VoicesFile {
   disclaimers?: Rules;
   bylines?: Rules;
   sentences?: Rules;
+  headings?: Rules;
+  adopted?: Rules;
   questions?: string[];
 }
 

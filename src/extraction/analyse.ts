@@ -60,7 +60,7 @@ export function analyse(
 ): Omit<Analysis, "language" | "warnings"> {
   const passages = passagesOf(readableText(text), rules, questions);
   const names = contributorNames(passages, rules);
-  const state = newCitationState(date, titleOf(passages));
+  const state = newCitationState(date, titleOf(passages), ownArticlesOf(passages, rules));
   const raw = new CodePointText(text);
   const quoted = <T extends Span>(passage: number, { start, end, ...rest }: T): Read<T> => {
     return { ...rest, passage, quote: quoteIn(raw, { start, end }) };
@@ -81,6 +81,12 @@ export function analyse(
 /** The title of the paper names no other text, where none is known by it. */
 function isOwnTitle({ number, voice }: Passage, { instrument, rangeText }: Citation): boolean {
   return number <= titlePassages && voice === "HEADING" && instrument === null && rangeText === null;
+}
+
+/** The numbers with which its parts begin, "Article 5. Access"; one alone may be a quotation. */
+function ownArticlesOf(passages: Passage[], { layout }: ReadingRules): Set<string> {
+  const numbers = passages.flatMap(({ view }) => layout.ownArticle.exec(view.text)?.[1] ?? []);
+  return new Set(new Set(numbers).size > 1 ? numbers : []);
 }
 
 /** The words of the headings at the beginning. */

@@ -43,11 +43,18 @@ function unknownBeside(base: Base, { text, texts, reader }: Citing): Attached[] 
   return before ? [{ ...base, ...said, start: before.start, namedAs: before.name }] : undefined;
 }
 
-function withoutName(base: Base, one: NumberedProvisions, { reader, state }: Citing): Attached[] {
+/** The document has such articles itself, and names no other text beside them. */
+function isOwnArticle({ start, kind, numbers }: NumberedProvisions, { namings, state }: Citing): boolean {
+  if (kind !== "ARTICLE" || !numbers.every(({ path }) => state.ownArticles.has(path[0] ?? ""))) return false;
+  return start === 0 || namings.length === 0;
+}
+
+function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
+  const { reader, state } = citing;
   const only = reader.onlyWith(one.kind);
   const known = only !== undefined && (state.named.includes(only) || hasItsForm(one));
   if (known) return [{ ...base, keys: [only], rule: "only one has such provisions" }];
-  if (ownKinds.has(one.kind)) return [];
+  if (ownKinds.has(one.kind) || isOwnArticle(one, citing)) return [];
   const before = state.named.findLast((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
   const unknown = before === undefined ? undefined : unknownName(before);
   if (unknown !== undefined) {

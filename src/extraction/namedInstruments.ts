@@ -32,7 +32,7 @@ export function namedInstruments(text: string, names: InstrumentNames, and: stri
 function titlesIn(text: string, language: string, names: InstrumentNames): Naming[] {
   const index = names.names.get(language);
   if (!index) return [];
-  const words = wordsOf(text, language);
+  const words = wordsOf(text, names.inflectionOf(language));
   return matchesIn(words, index).flatMap(({ pattern, from, to }) => {
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? 0;

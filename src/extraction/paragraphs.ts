@@ -48,7 +48,7 @@ function balanced(text: string): boolean {
 }
 
 interface Shape {
-  bullet: RegExp;
+  layout: LayoutPatterns;
   blankLinesPart: boolean;
   /** Hardly a line is as long as a sentence: a column, a form that was copied, one word a line. */
   narrow: boolean;
@@ -58,6 +58,8 @@ interface Shape {
 /** No sentence and no title ends so: "paragraphs 69 to", "as agreed,". */
 const goesOn = /(?:,|\s\p{Ll}{1,3})$/u;
 const narrowWidth = 50;
+/** A heading with a number that stands right above its text. */
+const longestLabelled = 60;
 const sentenceEnd = /[.?!:;]["'”’)*]*$/;
 
 /** Whether the line `at` continues the paragraph of the line before it. */
@@ -66,10 +68,19 @@ function continues(lines: Line[], at: number, shape: Shape): boolean {
   const line = lines[at];
   if (!before || !line) return false;
   const flows = /^\p{Ll}/u.test(line.text) && !sentenceEnd.test(before.text);
-  if (shape.bullet.test(line.text)) return false;
+  if (shape.layout.bullet.test(line.text) || isWhole(before, line, shape.layout)) return false;
   // A page break inside a sentence leaves blank lines and a page number behind.
   if (line.afterBlank) return flows && before.text.length > 60;
   return flows || continuesInBlock(before, line, wrapNear(lines, at - 1), shape);
+}
+
+/** "Article 5. Access", "Question 3. …?": a line of its own above the line of the text or the answer. */
+function isWhole(before: Line, line: Line, { label, numberedQuestion }: LayoutPatterns): boolean {
+  if (!/^\p{Lu}/u.test(line.text)) return false;
+  if (/\?["')]*$/.test(before.text) && numberedQuestion.test(before.text)) return true;
+  const short = before.text.length <= longestLabelled;
+  const above = line.text.length > before.text.length || sentenceEnd.test(line.text);
+  return short && above && before.afterBlank && label.test(before.text) && !sentenceEnd.test(before.text);
 }
 
 function continuesInBlock(before: Line, line: Line, width: number, shape: Shape): boolean {
@@ -120,7 +131,7 @@ export function paragraphsOf(text: string, layout: LayoutPatterns): Paragraph[] 
   const blanks = lines.filter((line) => line.afterBlank).length;
   const short = lines.filter(({ text: words }) => words.length < narrowWidth).length;
   const shape = {
-    bullet,
+    layout,
     blankLinesPart: lines.length > 1 && blanks / lines.length > looksLikeWrap,
     wordByWord: lines.filter(({ text: words }) => /^\S+$/.test(words)).length / lines.length > 0.7,
     narrow: lines.length > 5 && short / lines.length > 0.9,

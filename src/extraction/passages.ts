@@ -1,6 +1,7 @@
 import { paragraphsOf } from "./paragraphs.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { Passage, Sentence } from "./Passage.ts";
+import { matchesIn } from "./patterns.ts";
 import { questionIn } from "./questions.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
@@ -13,12 +14,15 @@ import { wordsOf } from "./words.ts";
 
 const longestReferences = 40;
 
-function sentencesIn(view: View, { language, abbreviations, layout: { marker } }: ReadingRules): Sentence[] {
+function sentencesIn(
+  view: View,
+  { language, inflection, abbreviations, layout: { marker } }: ReadingRules,
+): Sentence[] {
   const skip = marker.exec(view.text)?.[0].length ?? 0;
   return sentencesOf(view.text.slice(skip), language, abbreviations).map((span) => {
     const start = span.start + skip;
     const end = span.end + skip;
-    const words = wordsOf(view.text.slice(start, end), language);
+    const words = wordsOf(view.text.slice(start, end), inflection);
     return { start, end, words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })) };
   });
 }
@@ -44,9 +48,18 @@ export function passagesOf(text: string, rules: ReadingRules, questions: KnownQu
     references = heads || (references && voice !== "HEADING");
     passages.push({ ...said, reference: references && !heads, addresses: addressesIn(view.text) });
   }
-  return passages.map((passage, at) =>
-    isListed(passages, at, rules) ? { ...passage, voice: "CONTRIBUTOR" } : passage,
-  );
+  return passages.map((passage, at) => {
+    if (isAdopted(passages, at, rules)) return { ...passage, voice: "CONTRIBUTOR", quotations: [] };
+    return isListed(passages, at, rules) ? { ...passage, voice: "CONTRIBUTOR" } : passage;
+  });
+}
+
+/** "The following text was agreed:" – what stands in quotation marks below are the words of those who adopt it. */
+function isAdopted(passages: Passage[], at: number, rules: ReadingRules): boolean {
+  const lead = passages[at - 1];
+  if (passages[at]?.voice !== "QUOTED" || lead?.voice !== "CONTRIBUTOR") return false;
+  const last = lead.sentences.at(-1);
+  return last !== undefined && lead.view.text.endsWith(":") && matchesIn(last.words, rules.voices.adopted).length > 0;
 }
 
 /** "References", "7. Bibliography:" */

@@ -1,10 +1,16 @@
+import type { Inflection } from "./Inflection.ts";
 import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** One place in a pattern: any of several word sequences. `exact` sequences match the form only, not its inflections. */
 interface Choice {
-  sequences: { words: Word[]; exact: boolean }[];
+  /** By the stem of their first word: a list of many words costs no more than a short one. */
+  byFirst: Map<string, Sequence[]>;
   optional: boolean;
+}
+interface Sequence {
+  words: Word[];
+  exact: boolean;
 }
 type Part = Choice | "gap" | "start";
 
@@ -35,17 +41,17 @@ const sameWordLetters = 2;
 export function patternOf<T>(
   source: string,
   meaning: T,
-  language: string,
+  inflection: Inflection,
   lists: Record<string, string[]>,
 ): Pattern<T> {
-  const parts = source.split(/\s+/).map((piece): Part => partOf(piece, source, language, lists));
+  const parts = source.split(/\s+/).map((piece): Part => partOf(piece, source, inflection, lists));
   if (parts.every((part) => typeof part === "string" || part.optional)) {
     throw new Error(`The pattern "${source}" has no word that must be there.`);
   }
   return { source, parts, meaning };
 }
 
-function partOf(piece: string, source: string, language: string, lists: Record<string, string[]>): Part {
+function partOf(piece: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part {
   if (piece === "…") return "gap";
   if (piece === "^") return "start";
   const optional = piece.length > 1 && piece.endsWith("?");
@@ -58,9 +64,18 @@ function partOf(piece: string, source: string, language: string, lists: Record<s
   });
   const sequences = texts.map((text) => {
     const exact = text.startsWith("=");
-    return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), language) };
+    return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection) };
   });
-  return { sequences, optional };
+  return choiceOf(sequences, optional);
+}
+
+function choiceOf(sequences: Sequence[], optional: boolean): Choice {
+  const byFirst = new Map<string, Sequence[]>();
+  for (const sequence of sequences) {
+    const stem = sequence.words[0]?.stem;
+    if (stem !== undefined) byFirst.set(stem, [...(byFirst.get(stem) ?? []), sequence]);
+  }
+  return { byFirst, optional };
 }
 
 export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
@@ -79,7 +94,7 @@ function firstStems<T>(pattern: Pattern<T>): Set<string> {
   const stems = new Set<string>();
   for (const part of pattern.parts) {
     if (typeof part === "string") continue;
-    for (const sequence of part.sequences) if (sequence.words[0]) stems.add(sequence.words[0].stem);
+    for (const stem of part.byFirst.keys()) stems.add(stem);
     if (!part.optional) break;
   }
   return stems;
@@ -127,10 +142,12 @@ function endFrom(attempt: Attempt, at: number, number: number): number {
 }
 
 function endOfChoice(attempt: Attempt, at: number, part: Choice, number: number): number {
-  const ends = part.sequences
-    .filter((sequence) => fits(attempt.words, at, sequence))
-    .map((sequence) => endOf(attempt, at + sequence.words.length, number + 1));
-  return Math.max(-1, ...ends);
+  let best = -1;
+  for (const sequence of part.byFirst.get(attempt.words[at]?.stem ?? "") ?? []) {
+    if (!fits(attempt.words, at, sequence)) continue;
+    best = Math.max(best, endOf(attempt, at + sequence.words.length, number + 1));
+  }
+  return best;
 }
 
 function endAfterGap(attempt: Attempt, at: number, number: number): number {
@@ -142,7 +159,7 @@ function endAfterGap(attempt: Attempt, at: number, number: number): number {
   return -1;
 }
 
-function fits(words: Word[], at: number, sequence: { words: Word[]; exact: boolean }): boolean {
+function fits(words: Word[], at: number, sequence: Sequence): boolean {
   return sequence.words.every((wanted, i) => {
     const word = words[at + i];
     if (!word || (i > 0 && word.afterBreak)) return false;
@@ -161,8 +178,8 @@ export function longestOf<T>(matches: Match<T>[]): Match<T>[] {
 }
 
 /** The words of a label as a pattern: they follow each other, each in any inflection or `exact` as written. */
-export function labelPattern<T>(label: string, meaning: T, language: string, exact = false): Pattern<T> | null {
-  const words = wordsOf(label, language).map((word) => ({ ...word, afterBreak: false }));
+export function labelPattern<T>(label: string, meaning: T, inflection: Inflection, exact = false): Pattern<T> | null {
+  const words = wordsOf(label, inflection).map((word) => ({ ...word, afterBreak: false }));
   if (words.length === 0) return null;
-  return { source: label, meaning, parts: [{ optional: false, sequences: [{ words, exact }] }] };
+  return { source: label, meaning, parts: [choiceOf([{ words, exact }], false)] };
 }

@@ -1,3 +1,4 @@
+import type { Inflection } from "./Inflection.ts";
 import type { Sentence } from "./Passage.ts";
 import type { LayoutPatterns } from "./LayoutPatterns.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
@@ -19,14 +20,14 @@ export function questionIn(
   text: string,
   sentences: Sentence[],
   questions: KnownQuestion[],
-  { language, layout }: Pick<ReadingRules, "language" | "layout">,
+  { inflection, layout }: Pick<ReadingRules, "inflection" | "layout">,
 ): Asked | null {
   const said = sentences.flatMap((sentence) => sentence.words.map((word) => word.stem));
   if (said.length === 0 || said.length > longestQuestionWords) return null;
   const asks = /\?["')*\s]*$/.test(text);
   const number = Number(layout.numberedQuestion.exec(text)?.[1] ?? Number.NaN);
   const alike = questions
-    .map((question) => ({ question, likeness: likeness(new Set(said), stemsOf(question.text, language)) }))
+    .map((question) => ({ question, likeness: likeness(new Set(said), stemsOf(question.text, inflection)) }))
     .filter(({ question, likeness: l }) => l >= (asks && question.number === number ? rewordedQuestion : sameQuestion))
     .toSorted((a, b) => b.likeness - a.likeness)[0];
   if (alike) return { number: alike.question.number };
@@ -38,8 +39,8 @@ function isMarkedAsQuestion(text: string, { numberedQuestion, question }: Layout
   return numberedQuestion.test(text) || question.test(text);
 }
 
-function stemsOf(text: string, language: string): Set<string> {
-  return new Set(wordsOf(text, language).map((word) => word.stem));
+function stemsOf(text: string, inflection: Inflection): Set<string> {
+  return new Set(wordsOf(text, inflection).map((word) => word.stem));
 }
 
 /** Dice's coefficient of two sets of stems: 1 for the same words. */

@@ -1,7 +1,10 @@
 import type { RuleFault } from "./checkRuleFile.ts";
+import { inflectionOf } from "./Inflection.ts";
+import type { Inflection } from "./Inflection.ts";
 import { indexOf, matchesIn, patternOf } from "./patterns.ts";
 import type { LanguageFiles, Rule } from "./RuleFiles.ts";
 import { sourceOf } from "./rulesOf.ts";
+import { stemmers } from "./stemmers.ts";
 import { wordsOf } from "./words.ts";
 
 type Lists = Record<string, string[]>;
@@ -11,9 +14,9 @@ export function ruleExampleFaults(languages: ReadonlyMap<string, LanguageFiles>)
   return [...languages].flatMap(([language, files]) => {
     const lists = files.words.lists ?? {};
     const { principles, stance, recommendations, voices } = files;
-    return Object.entries({ principles, stance, recommendations, voices }).flatMap(([name, content]) =>
+    const ofRules = Object.entries({ principles, stance, recommendations, voices }).flatMap(([name, content]) =>
       rulesUnder(content, []).flatMap(({ rule, path }) =>
-        faultsOf(rule, language, lists).map((message) => ({
+        faultsOf(rule, inflectionOf(files.words), lists).map((message) => ({
           file: `reading/${language}/${name}.yaml`,
           line: 1,
           record: "",
@@ -22,7 +25,15 @@ export function ruleExampleFaults(languages: ReadonlyMap<string, LanguageFiles>)
         })),
       ),
     );
+    return [...stemmerFaults(language, files), ...ofRules];
   });
+}
+
+function stemmerFaults(language: string, { words: { inflection = {} } }: LanguageFiles): RuleFault[] {
+  const { stemmer } = inflection;
+  if (stemmer === undefined || stemmer in stemmers) return [];
+  const message = `there is no stemmer "${stemmer}"; there are ${Object.keys(stemmers).join(", ")}`;
+  return [{ file: `reading/${language}/words.yaml`, line: 1, record: "", field: "inflection stemmer", message }];
 }
 
 /** Word lists of recommendations.yaml and stance.yaml, which hold words and no patterns. */
@@ -45,10 +56,10 @@ function rulesUnder(content: unknown, path: string[]): { rule: Rule; path: strin
   );
 }
 
-function faultsOf(rule: Rule, language: string, lists: Lists): string[] {
+function faultsOf(rule: Rule, inflection: Inflection, lists: Lists): string[] {
   try {
-    const index = indexOf([patternOf(sourceOf(rule), null, language, lists)]);
-    const fits = (sentence: string): boolean => matchesIn(wordsOf(sentence, language), index).length > 0;
+    const index = indexOf([patternOf(sourceOf(rule), null, inflection, lists)]);
+    const fits = (sentence: string): boolean => matchesIn(wordsOf(sentence, inflection), index).length > 0;
     const { yes = [], no = [] } = typeof rule === "string" ? {} : rule;
     return [
       ...yes

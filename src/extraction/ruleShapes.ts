@@ -13,6 +13,11 @@ const principleRules = fields(every(["ways", "weak", "against", "opposedBy", "no
 /** File of a language's folder → its shape. */
 export const ruleShapes: Record<string, Shape> = {
   words: fields({
+    inflection: fields({
+      ...every(["stemmer", "elides", "accents"], "text"),
+      ...every(["prefixes", "loosePrefixes"], "texts"),
+      spellings: { mapOf: "text" },
+    }),
     lists: { mapOf: "texts" },
     ...every(["bodies", "months", "references", "abbreviations", "frequent"], "texts"),
     layout: fields(every(["pages", "bylines", "offices"], "texts")),
@@ -62,6 +67,9 @@ export const ruleShapes: Record<string, Shape> = {
       ),
     ),
   }),
-  voices: fields({ ...every(["disclaimers", "bylines", "sentences"], "rules"), questions: "texts" }),
+  voices: fields({
+    ...every(["disclaimers", "bylines", "sentences", "headings", "adopted"], "rules"),
+    questions: "texts",
+  }),
   instruments: { mapOf: "texts", of: "instrument" },
 };

@@ -2,11 +2,12 @@ import { addresseePatterns } from "./addresseePatterns.ts";
 import { indexOf, labelPattern, patternOf } from "./patterns.ts";
 import type { Pattern, PatternIndex } from "./patterns.ts";
 import { LayoutPatterns } from "./LayoutPatterns.ts";
+import { inflectionOf } from "./Inflection.ts";
+import type { Inflection } from "./Inflection.ts";
 import { emptyFiles } from "./ruleFilesIn.ts";
 import type { AskingFile, LanguageFiles, PrincipleRules, Rule, Rules } from "./RuleFiles.ts";
 import type { Cue, PrincipleSign, ReadingRules, StanceRules, Strength } from "./ReadingRules.ts";
 import type { KnownPrinciple, Vocabulary } from "./Vocabulary.ts";
-import { stemOf } from "./words.ts";
 
 type Lists = Record<string, string[]>;
 
@@ -23,21 +24,25 @@ export function sourceOf(rule: Rule): string {
 /** The rules of one language, compiled, with the labels of the vocabulary's principles. Throws where a pattern cannot be. */
 export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), vocabulary: Vocabulary): ReadingRules {
   const lists = files.words.lists ?? {};
+  const inflection = inflectionOf(files.words);
   const simple = (rules: Rules | undefined): PatternIndex<null> =>
-    indexOf((rules ?? []).map((rule) => patternOf(sourceOf(rule), null, language, lists)));
+    indexOf((rules ?? []).map((rule) => patternOf(sourceOf(rule), null, inflection, lists)));
   const { words, voices, principles, recommendations: asks } = files;
   return {
     language,
+    inflection,
     bodies: new Set(words.bodies),
     voices: {
       disclaimers: simple(voices.disclaimers),
       bylines: simple(voices.bylines),
       sentences: simple(voices.sentences),
+      headings: simple(voices.headings),
+      adopted: simple(voices.adopted),
     },
     layout: new LayoutPatterns(files),
     references: new Set(words.references),
     abbreviations: new Set(words.abbreviations),
-    principles: indexOf(principleSigns(vocabulary, principles.principles ?? {}, language, lists)),
+    principles: indexOf(principleSigns(vocabulary, principles.principles ?? {}, { language, inflection }, lists)),
     valued: {
       endorsing: simple(principles.endorsing),
       warnings: simple(principles.warnings),
@@ -46,29 +51,31 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
       topicLeads: simple(principles.topicLeads),
       qualifications: simple(principles.qualifications),
     },
-    stance: stanceRules(files, language, simple),
-    recommendations: askingRules(asks, language, lists, simple),
+    stance: stanceRules(files, inflection, simple),
+    recommendations: askingRules(asks, inflection, lists, simple),
   };
 }
 
 function byKind<Kind extends string>(
   kinds: Partial<Record<Kind, Rules>> | undefined,
-  language: string,
+  inflection: Inflection,
   lists: Lists,
 ): PatternIndex<Kind> {
   const all = Object.entries(kinds ?? {}) as [Kind, Rules][];
-  return indexOf(all.flatMap(([kind, rules]) => rules.map((rule) => patternOf(sourceOf(rule), kind, language, lists))));
+  return indexOf(
+    all.flatMap(([kind, rules]) => rules.map((rule) => patternOf(sourceOf(rule), kind, inflection, lists))),
+  );
 }
 
 function stanceRules(
   { stance, words }: LanguageFiles,
-  language: string,
+  inflection: Inflection,
   simple: (rules: Rules | undefined) => PatternIndex<null>,
 ): StanceRules {
   const lists = words.lists ?? {};
   return {
-    words: byKind(stance.words, language, lists),
-    verdicts: byKind(stance.verdicts, language, lists),
+    words: byKind(stance.words, inflection, lists),
+    verdicts: byKind(stance.verdicts, inflection, lists),
     ends: simple(stance.ends),
     finite: simple(stance.finite),
     and: new Set(stance.and),
@@ -79,12 +86,12 @@ function stanceRules(
 
 function askingRules(
   asks: AskingFile,
-  language: string,
+  inflection: Inflection,
   lists: Lists,
   simple: (rules: Rules | undefined) => PatternIndex<null>,
 ): ReadingRules["recommendations"] {
   return {
-    cues: indexOf(cuesOf(asks, language, lists)),
+    cues: indexOf(cuesOf(asks, inflection, lists)),
     reported: simple(asks.reported),
     sources: simple(asks.sources),
     others: simple(asks.others),
@@ -97,7 +104,7 @@ function askingRules(
     listLeads: simple(asks.listLeads),
     notItself: new Set(asks.notItself?.map(sourceOf)),
     imperatives: new Set(asks.imperatives),
-    imperativeStems: new Set((asks.imperatives ?? []).map((verb) => stemOf(verb, language))),
+    imperativeStems: new Set((asks.imperatives ?? []).map((verb) => inflection.stemOfForm(verb))),
     infinitives: new Set(asks.infinitives),
     gerunds: asks.gerunds,
     kinds: {
@@ -110,10 +117,10 @@ function askingRules(
   };
 }
 
-function cuesOf(asks: AskingFile, language: string, lists: Lists): Pattern<Cue>[] {
+function cuesOf(asks: AskingFile, inflection: Inflection, lists: Lists): Pattern<Cue>[] {
   const strengths: Strength[] = ["MUST", "SHOULD", "COULD"];
   const compiled = (rules: Rules | undefined, cue: Cue): Pattern<Cue>[] =>
-    (rules ?? []).map((rule) => patternOf(sourceOf(rule), cue, language, lists));
+    (rules ?? []).map((rule) => patternOf(sourceOf(rule), cue, inflection, lists));
   // What is no cue comes first: of two equally long patterns the first wins.
   return [
     ...compiled(asks.not, { kind: "NOT", strength: "COULD" }),
@@ -124,23 +131,35 @@ function cuesOf(asks: AskingFile, language: string, lists: Lists): Pattern<Cue>[
   ];
 }
 
+type Spoken = Pick<ReadingRules, "language" | "inflection">;
+
 function principleSigns(
   vocabulary: Vocabulary,
   ways: Record<string, PrincipleRules>,
-  language: string,
+  spoken: Spoken,
   lists: Lists,
 ): Pattern<PrincipleSign>[] {
   return vocabulary.principles.flatMap((principle) => {
     const own = ways[principle.key] ?? {};
-    return [...waySigns(principle.key, own, language, lists), ...labelSigns(principle, own, language)];
+    return [...waySigns(principle.key, own, spoken.inflection, lists), ...labelSigns(principle, own, spoken)];
   });
 }
 
-function waySigns(principle: string, own: PrincipleRules, language: string, lists: Lists): Pattern<PrincipleSign>[] {
+function waySigns(
+  principle: string,
+  own: PrincipleRules,
+  inflection: Inflection,
+  lists: Lists,
+): Pattern<PrincipleSign>[] {
   const compiled = (rules: Rules | undefined, sign: PrincipleSign["sign"], word: string, named = false) =>
     (rules ?? []).map((rule) => {
       const source = sourceOf(rule);
-      return patternOf<PrincipleSign>(source, { principle, sign, named, rule: `${word}: ${source}` }, language, lists);
+      return patternOf<PrincipleSign>(
+        source,
+        { principle, sign, named, rule: `${word}: ${source}` },
+        inflection,
+        lists,
+      );
     });
   return [
     ...compiled(own.ways, "WAY", "way"),
@@ -153,7 +172,11 @@ function waySigns(principle: string, own: PrincipleRules, language: string, list
 }
 
 /** The labels of the scheme, but for those that the rules know better. */
-function labelSigns(principle: KnownPrinciple, own: PrincipleRules, language: string): Pattern<PrincipleSign>[] {
+function labelSigns(
+  principle: KnownPrinciple,
+  own: PrincipleRules,
+  { language, inflection }: Spoken,
+): Pattern<PrincipleSign>[] {
   const better = [...(own.weak ?? []), ...(own.against ?? []), ...(own.opposedBy ?? [])];
   const special = new Set(better.map(sourceOf));
   const { key, labels, altLabels, notLabels } = principle;
@@ -164,13 +187,13 @@ function labelSigns(principle: KnownPrinciple, own: PrincipleRules, language: st
       labelPattern<PrincipleSign>(
         text,
         { principle: key, sign: "WAY", named: false, rule: `label: ${text}` },
-        language,
+        inflection,
       ),
     );
   const no = (notLabels[language] ?? []).map((text) => {
     // One word that looks alike is meant in this form only: "opening" must not hide "openness".
     const meaning: PrincipleSign = { principle: key, sign: "NOT", named: false, rule: `not: ${text}` };
-    return labelPattern(text, meaning, language, !/\s/.test(text));
+    return labelPattern(text, meaning, inflection, !/\s/.test(text));
   });
   return [...yes, ...no].filter((pattern) => pattern !== null);
 }

@@ -7,8 +7,10 @@ export interface ShortName extends Span {
   word: string;
   /** In which the word stands for a text: its titles are looked at. */
   language: string;
+  /** "the Declaration of 1948": the year in which the text was adopted. */
+  year?: string | undefined;
 }
-type Word = Pick<ShortName, "word" | "language">;
+type Word = Pick<ShortName, "word" | "language" | "year">;
 
 /** Those where no more of a name follows and no name or number of `known` stands beside them. */
 export function shortNamesIn(text: string, known: Span[], reader: CitationReader, state: CitationState): ShortName[] {
@@ -29,9 +31,9 @@ export function shortNameBehind(text: string, from: number, reader: CitationRead
   const behind = text.slice(from);
   for (const { language, again, behindNumber } of reader.words.shortNames) {
     const match = behindNumber.exec(behind);
-    const word = match?.[1];
-    if (match && word !== undefined && again.has(word)) {
-      return { start: from, end: from + match[0].length, word, language };
+    const [said = "", before, word, after] = match ?? [];
+    if (word !== undefined && again.has(word)) {
+      return { start: from, end: from + said.length, word, language, year: before ?? after };
     }
   }
   return null;
@@ -39,12 +41,13 @@ export function shortNameBehind(text: string, from: number, reader: CitationRead
 
 /** The instruments that a word can mean: the last one of `named` whose title has it, else all that have it. */
 export function calledByWord(word: Word, reader: CitationReader, named: string[]): string[] {
-  const before = named.findLast((key) => bearsWord(key, word, reader));
+  const before = word.year === undefined ? named.findLast((key) => bearsWord(key, word, reader)) : undefined;
   return before === undefined ? [...reader.names.byKey.keys()].filter((key) => bearsWord(key, word, reader)) : [before];
 }
 
-export function bearsWord(key: string, { word, language }: Word, reader: CitationReader): boolean {
+export function bearsWord(key: string, { word, language, year = "" }: Word, reader: CitationReader): boolean {
   const instrument = reader.instrument(key);
+  if (!instrument?.date?.startsWith(year) && year !== "") return false;
   if (!instrument) return false;
   const { titles, shortTitle } = instrument;
   const title = titles[language];

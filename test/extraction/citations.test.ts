@@ -114,6 +114,16 @@ describe("a citation's instrument", () => {
     ).toEqual(["Tunis Agenda → tunis-agenda", "Agenda → tunis-agenda"]);
   });
 
+  it("may be called by one word behind a comma or with its year", () => {
+    expect(cited("We hold to the ICCPR. Article 19, paragraph 3, of the Covenant sets limits.")[1]).toBe(
+      "Article 19, paragraph 3, of the Covenant → iccpr 19",
+    );
+    expect(cited("Article 19 of the 1948 Declaration binds all.")).toEqual([
+      "Article 19 of the 1948 Declaration → udhr 19",
+    ]);
+    expect(cited("Article 19 of the 1999 Declaration binds all.")[0]).toMatch("UNKNOWN");
+  });
+
   it("may be shortened by the text itself, from the place on where it says so", () => {
     expect(cited("The Tunis Agenda for the Information Society (AgT) is old. We read the AgT.")).toEqual([
       "Tunis Agenda for the Information Society (AgT) → tunis-agenda",
@@ -134,6 +144,13 @@ describe("a citation's instrument", () => {
 });
 
 describe("a citation's status", () => {
+  it("is none where the number heads a part of the text itself, or means one", () => {
+    const text = "We build on the ICCPR.\n\nArticle 1. Aim\n\nArticle 2. Access\n\nWhat article 2 says binds members.";
+    expect(cited(text)).toEqual(["ICCPR → iccpr"]);
+    expect(cited(`${text}\n\nSee article 3 too.`).slice(1)).toEqual(["article 3 → iccpr 3"]);
+    expect(cited(`${text}\n\nSee article 2 of the UDHR.`).slice(1)).toEqual(["article 2 of the UDHR → udhr 2"]);
+  });
+
   it("says which provision is not there, and drops or guesses none", () => {
     expect(cited("Article 400 of the UDHR")).toEqual(["Article 400 of the UDHR → UNKNOWN_PROVISION udhr ?400"]);
     expect(cited("paragraph 9 of the Budapest Convention on Cybercrime")).toEqual([

@@ -29,6 +29,18 @@ describe("a citation is found by what contributors call the instrument", () => {
   });
 });
 
+describe("a number in brackets belongs to the law before it", () => {
+  it("whose name has longer words between its capitals", () => {
+    const text = "Somos parte en el PIDCP y en la Convención Americana sobre Derechos Humanos (arts. 11 y 13).";
+    const [pact, other] = read("es", text).citations;
+    expect([pact?.instrument, other?.instrument, other?.namedAs]).toEqual([
+      "iccpr",
+      null,
+      "Convención Americana sobre Derechos Humanos",
+    ]);
+  });
+});
+
 describe("a recommendation is found by its modal, its asking or its list", () => {
   it.each([
     ["fr", "MUST", "Les États doivent publier les comptes."],
@@ -37,6 +49,11 @@ describe("a recommendation is found by its modal, its asking or its list", () =>
     ["es", "MUST", "Los Estados deben publicar las cuentas."],
     ["es", "SHOULD", "Proponemos la creación de un fondo."],
     ["es", "SHOULD", "Es importante que el foro escuche."],
+    ["fr", "SHOULD", "Nous prions le secrétariat de publier le rapport."],
+    ["fr", "MUST", "Les membres s'engagent à publier leurs comptes."],
+    ["es", "SHOULD", "Invita a las universidades a abrir sus aulas."],
+    ["es", "MUST", "Ninguna agencia podrá negarse."],
+    ["en", "SHOULD", "The accounts are to be published each year."],
   ])("in %s as %s: %s", (language, strength, text) => {
     const found = read(language, text).recommendations.map((one) => [one.strength, one.quote.exact]);
     expect(found).toEqual([[strength, text]]);
@@ -47,6 +64,11 @@ describe("a recommendation is found by its modal, its asking or its list", () =>
     ["fr", "Il convient de rappeler la date."],
     ["es", "Según el informe, los Estados deben actuar."],
     ["es", "La fecha es importante."],
+    ["fr", "Un membre a proposé que les frais doivent baisser."],
+    ["fr", "Nous vous prions d'agréer nos salutations."],
+    ["es", "La delegada opina que las tasas deben bajar."],
+    ["es", "Un miembro pregunta si la tasa debería bajar."],
+    ["en", "The delegate thought that fees must fall."],
   ])("and not in %s where others ask or nothing is asked: %s", (language, text) => {
     expect(read(language, text).recommendations).toEqual([]);
   });

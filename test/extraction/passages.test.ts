@@ -75,6 +75,28 @@ describe("a passage that the contributor wrote", () => {
     ]);
   });
 
+  it("stands apart from the numbered heading or the question on the line above", () => {
+    const body = "Members keep their exchange points open to every operator that asks, and say so on their pages.";
+    const text = `Rules of the union\n\nArticle 3. Exchange\n${body}\n\n4.1 Why we peer\n${body}\n\nQuestion 2. Is the fee too high?\nNo, it is low.`;
+    expect(voices(text)).toEqual([
+      "HEADING Rules of the union",
+      "HEADING Article 3. Exchange",
+      `CONTRIBUTOR ${body}`,
+      "HEADING 4.1 Why we peer",
+      `CONTRIBUTOR ${body}`,
+      "QUESTION Question 2. Is the fee too high?",
+      "CONTRIBUTOR No, it is low.",
+    ]);
+  });
+
+  it("may stand in quotation marks where it says that it was adopted", () => {
+    const said = '"We keep the exchange open. Members must publish their fees."';
+    const report = read(`The members agreed to the following text:\n\n${said}`);
+    expect(report.passages.map(({ voice }) => voice)).toEqual(["CONTRIBUTOR", "CONTRIBUTOR"]);
+    expect(report.recommendations.map(({ quote }) => quote.exact)).toEqual(['Members must publish their fees."']);
+    expect(voices(`A visitor read this out:\n\n${said}`)[1]).toMatch(/^QUOTED/);
+  });
+
   it("is told apart from block quotations, bylines and disclaimers", () => {
     const text =
       "Prepared by the Ministry of Posts\n\n- share what is known\n\n> We the peoples were told so.\n\nThe opinions in this paper do not reflect those of the members.";

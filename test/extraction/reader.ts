@@ -22,6 +22,7 @@ const instruments = [
   known("udhr", "Universal Declaration of Human Rights", {
     shortTitle: "UDHR",
     symbol: "A/RES/217(III) A",
+    date: "1948-12-10",
     otherSymbols: ["217 A (III)"],
     provisions: numbered("udhr", "ARTICLE", 30),
     titles: {

@@ -127,10 +127,35 @@ describe("a directory of the user's own", () => {
   });
 });
 
+describe("the inflection that a folder of YAML says", () => {
+  const rules = "principles: { openness: { ways: [abertura, honour, co-operação] } }\n";
+  const invoked = (words: string, text: string): number => {
+    const directory = directoryWith("pt/words.yaml", words);
+    writeFileSync(join(directory, "pt/principles.yaml"), rules);
+    const reader = new TextReader(vocabulary, ruleFilesIn([directory]));
+    return reader.analyse(text, { language: "pt" }).mentions.length;
+  };
+  const none = "frequent: [que]\n";
+
+  it.each([
+    ["a stemmer", "inflection: { stemmer: portuguese }\n", "Queremos aberturas."],
+    ["elision", 'inflection: { elides: "yes" }\n', "Vogliamo l'abertura."],
+    ["prefixes", "inflection: { prefixes: [co] }\n", "Queremos cooperação."],
+    ["ends that are spelled in two ways", "inflection: { spellings: { our: or } , stemmer: portuguese }\n", "O honor."],
+  ])("is read: %s", (_, words, text) => {
+    expect([invoked(none, text), invoked(words, text)]).toEqual([0, 1]);
+  });
+
+  it("names no stemmer that there is none of", () => {
+    const directory = directoryWith("pt/words.yaml", "inflection: { stemmer: lusitanian }\n");
+    const [fault] = ruleExampleFaults(ruleFilesIn([directory]).languages);
+    expect(fault?.message).toMatch(/^there is no stemmer "lusitanian"; there are arabic, .*portuguese/);
+  });
+});
+
 it("no reader knows a language by name: its words stand in the folder of the language", () => {
   const folder = join(import.meta.dirname, "../../src/extraction");
-  // words.ts names the libraries that cut words down to their stems.
-  const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && file !== "words.ts");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
   expect(files.length).toBeGreaterThan(50);
   const naming = files.filter((file) =>
     /"(?:en|fr|es)"|\(\?:(?:of|the|on|by)\|/.test(readFileSync(join(folder, file), "utf8")),
