@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
@@ -53,7 +53,35 @@ describe("rows in another order", () => {
   });
 });
 
-it("a workbook of 40 papers by 25 principles has only its own rows, those read in part as PARTIAL", async () => {
+describe("a workbook of 40 papers by 25 principles", () => {
+  beforeAll(importWide);
+
+  it("has only its own rows, those read in part as PARTIAL", async () => {
+    const { matrix } = await asked(graph, `{ matrix(rows: CONTRIBUTION, scope: { scheme: "wide" }) { extents } }`);
+    expect(matrix.extents).toHaveLength(40);
+    expect(matrix.extents.filter((extent: string) => extent === "PARTIAL")).toHaveLength(34);
+  });
+
+  it("has 780 pairs, each of which shares what SciPy says, by as much chance", async () => {
+    const { papers, pairs } = JSON.parse(readFileSync(path.join(import.meta.dirname, "widePairs.json"), "utf8")) as {
+      papers: string[];
+      pairs: number[][];
+    };
+    const right = new Map<string, number[]>();
+    for (const [i, one] of papers.entries())
+      for (const other of papers.slice(i + 1)) right.set([one, other].toSorted().join(), pairs[right.size]!);
+    const found = await allPairs();
+    expect(found.size).toBe(780);
+    for (const [pair, [shared, ...chances]] of found) {
+      const [rightlyShared, ...rightChances] = right.get(pair)!;
+      expect([pair, shared]).toEqual([pair, rightlyShared]);
+      for (const [at, chance] of chances.entries())
+        expect([pair, chance / rightChances[at]!]).toEqual([pair, expect.closeTo(1, 9)]);
+    }
+  });
+});
+
+async function importWide(): Promise<void> {
   const file = path.join(cases, "tables/messy/wide.xlsx");
   const mapping = fileWith(
     `headings: { contribution: Document, contributor: Actor, kind: Sector, date: Date }
@@ -62,15 +90,27 @@ kinds: { STATE: [Government], CIVIL_SOCIETY: [NGO], INTERGOVERNMENTAL_ORGANIZATI
   );
   const report = await importTable(graph, file, { scheme: "wide", mapping });
   expect(report.refusals).toEqual([]);
-  const { matrix, overlaps } = await asked(
-    graph,
-    `{ matrix(rows: CONTRIBUTION, scope: { scheme: "wide" }) { extents }
-       overlaps(among: CONTRIBUTION, first: 1, minShared: 0, scope: { scheme: "wide" }) { edges { significance { tested } } } }`,
-  );
-  expect(matrix.extents).toHaveLength(40);
-  expect(new Set(matrix.extents)).toContain("PARTIAL");
-  expect(overlaps.edges[0].significance.tested).toBe(780);
-});
+}
+
+/** By the titles of both: what they share, what chance would let them, the p of that, the smallest that they could have reached. */
+async function allPairs(): Promise<Map<string, number[]>> {
+  const found = new Map<string, number[]>();
+  for (let after = ""; ;) {
+    const { overlaps } = await asked(
+      graph,
+      `{ overlaps(among: CONTRIBUTION, first: 100, minShared: 0, nullModel: BICM, scope: { scheme: "wide" }${after}) {
+        pageInfo { hasNextPage endCursor }
+        edges { a { ... on Contribution { title } } b { ... on Contribution { title } } significance { shared expected pValue attainable tested } }
+      } }`,
+    );
+    for (const { a, b, significance: of } of overlaps.edges) {
+      expect(of.tested).toBe(780);
+      found.set([a.title, b.title].toSorted().join(), [of.shared, of.expected, of.pValue, of.attainable]);
+    }
+    if (!overlaps.pageInfo.hasNextPage) return found;
+    after = `, after: "${overlaps.pageInfo.endCursor}"`;
+  }
+}
 
 it("a table that changes between its two readings is refused, and nothing of it is kept", async () => {
   const file = fileWith("contribution,contributor,kind,Privacy\nOne,Acme,BUSINESS,1\n");
