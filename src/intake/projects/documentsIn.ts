@@ -61,13 +61,17 @@ export async function documentsIn(
     }
     found.nodes.push(...document.nodes);
     found[text.known === undefined ? "added" : "known"] += 1;
-    const isHeld = isOthers ? text.known?.textStatus === "HELD" : context.withhold !== true;
-    const evidence = evidenceIn(text, spans, document, isHeld, context);
+    const evidence = evidenceIn(text, spans, document, isHeldIn(text, isOthers, context), context);
     if (isOthers && evidence.length > 0) found.coded.push(text.known!.id);
     found.evidence.push(...evidence);
   }
   if (missing.length > 0) throw new ImportFault(refusal(missing));
   return found;
+}
+
+/** Of a text of others the graph says it, of one that comes in the person who imports it. */
+function isHeldIn({ known }: MatchedText, isOthers: boolean, { withhold }: Context): boolean {
+  return isOthers ? known?.textStatus === "HELD" : withhold !== true;
 }
 
 function refusal(missing: readonly string[]): string {
