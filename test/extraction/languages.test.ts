@@ -41,6 +41,16 @@ describe("a number in brackets belongs to the law before it", () => {
   });
 });
 
+describe("what the contributor recalls is its own, though it names itself without a capital", () => {
+  it.each([
+    ["fr", "Commission des lois\n\nLa commission rappelle que l'innovation est utile.", 1],
+    ["fr", "Association des usagers\n\nLa commission rappelle que l'innovation est utile.", 0],
+    ["es", "Comisión de Leyes\n\nLa comisión recuerda que la innovación es útil.", 1],
+  ])("in %s: %s", (language, text, count) => {
+    expect(read(language, text).mentions).toHaveLength(count);
+  });
+});
+
 describe("a recommendation is found by its modal, its asking or its list", () => {
   it.each([
     ["fr", "MUST", "Les États doivent publier les comptes."],
@@ -53,6 +63,7 @@ describe("a recommendation is found by its modal, its asking or its list", () =>
     ["fr", "MUST", "Les membres s'engagent à publier leurs comptes."],
     ["es", "SHOULD", "Invita a las universidades a abrir sus aulas."],
     ["es", "MUST", "Ninguna agencia podrá negarse."],
+    ["fr", "SHOULD", "Recommandation n° 4. Publier les comptes."],
     ["en", "SHOULD", "The accounts are to be published each year."],
   ])("in %s as %s: %s", (language, strength, text) => {
     const found = read(language, text).recommendations.map((one) => [one.strength, one.quote.exact]);
