@@ -29,6 +29,17 @@ describe("a citation is found by what contributors call the instrument", () => {
   });
 });
 
+describe("a text too short to be sure of its language", () => {
+  it("is read by the rules of the likeliest, with a warning", () => {
+    const { language, warnings, mentions } = reader.analyse("Apoyamos la innovación en la región.");
+    expect([language, mentions.length]).toEqual(["es", 1]);
+    expect(warnings).toEqual([
+      "The language of so short a text is not sure. It was read by the rules of es; give its language.",
+    ]);
+    expect(reader.analyse("We support the innovation.")).toMatchObject({ language: "en", warnings: [] });
+  });
+});
+
 describe("a number in brackets belongs to the law before it", () => {
   it("whose name has longer words between its capitals", () => {
     const text = "Somos parte en el PIDCP y en la Convención Americana sobre Derechos Humanos (arts. 11 y 13).";
