@@ -14,7 +14,7 @@ export interface ShortNameWords {
 }
 
 const capital = "\\p{Lu}";
-const year = "(?:1[89]|20)\\d\\d";
+const year = "(?:1\\d|20)\\d\\d";
 const quote = `["']?`;
 
 /** Words around the names of texts, of every language that says them in seeds/reading/<language>/words.yaml, as regular expressions. */

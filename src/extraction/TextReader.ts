@@ -4,7 +4,7 @@ import { CitationReader } from "./CitationReader.ts";
 import { dateIn, type OwnDate } from "./dateIn.ts";
 import { DatePatterns } from "./DatePatterns.ts";
 import type { RuleDecisions } from "./decisionsIn.ts";
-import { languageOf, languageWarnings } from "./languageOf.ts";
+import { languageOf, languageWarnings, likelyLanguageOf } from "./languageOf.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import { resolveCitations, type ResolvedCitation } from "./resolveCitations.ts";
 import { languageCode, rulesOf } from "./rulesOf.ts";
@@ -45,10 +45,14 @@ export class TextReader {
 
   analyse(text: string, { language, process, date, onProgress }: AnalyseOptions = {}): Analysis {
     const detected = languageOf(text, this.files.languages);
-    const chosen = language ?? detected ?? this.#fallback;
+    const chosen = language ?? detected ?? likelyLanguageOf(text, this.files.languages) ?? this.#fallback;
     const rules = this.#rulesOf(chosen);
     const reading = { rules, reader: this.#citations, questions: this.#questionsOf(process), date, onProgress };
     const warnings = languageWarnings(languageCode(chosen), detected, this.files.languages);
+    if (!language && !detected && chosen !== this.#fallback)
+      warnings.push(
+        `The language of so short a text is not sure. It was read by the rules of ${chosen}; give its language.`,
+      );
     return { language: chosen, warnings, ...this.#calibrated(analyse(text, reading)) };
   }
 

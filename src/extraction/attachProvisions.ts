@@ -103,7 +103,15 @@ function isAttachedTo(joints: string, one: NumberedProvisions, naming: Naming, r
   if (naming.start < one.end && one.start < naming.end) return true;
   if (naming.start - one.end > farthest || one.start - naming.end > farthest) return false;
   if (naming.start >= one.end) return reader.joints.leadsToName.test(joints.slice(one.end, naming.start));
-  return !one.bare && naming.end <= one.start && reader.joints.followsName.test(joints.slice(naming.end, one.start));
+  if (one.bare || naming.end > one.start || isAnothers(joints, one, reader)) return false;
+  return reader.joints.followsName.test(joints.slice(naming.end, one.start));
+}
+
+/** "(article 19 of the X; article 11 of the Declaration of 1789)": a name with a capital follows that the number belongs to. */
+function isAnothers(joints: string, { end }: NumberedProvisions, reader: CitationReader): boolean {
+  const behind = joints.slice(end, end + 80);
+  const lead = reader.joints.belongsTo.exec(behind);
+  return lead !== null && /^\p{Lu}\p{Ll}/u.test(behind.slice(lead[0].length));
 }
 
 function forNumbers(one: NumberedProvisions, citing: Citing, used: Set<Naming>): Attached[] {

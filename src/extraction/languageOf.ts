@@ -36,11 +36,26 @@ function byScript(sample: string): string | undefined {
 
 function byWords(words: string[], files: ReadonlyMap<string, LanguageFiles>): string | undefined {
   if (words.length < fewestWords) return undefined;
-  const [first, second] = [...files]
-    .map(([language, { words: list }]) => ({ language, share: shareOf(words, new Set(list.frequent)) }))
-    .toSorted((a, b) => b.share - a.share);
+  const [first, second] = byShare(words, files);
   const isClear = first && first.share >= leastFrequent && first.share >= (second?.share ?? 0) * clearLead;
   return isClear ? first.language : undefined;
+}
+
+/** The language whose frequent words a text has most of, though it is too short to be sure; undefined where it has hardly any. */
+export function likelyLanguageOf(text: string, files: ReadonlyMap<string, LanguageFiles>): string | undefined {
+  const words =
+    text
+      .slice(0, sampleLength)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const [first] = byShare(words, files);
+  return first && first.share >= leastFrequent ? first.language : undefined;
+}
+
+function byShare(words: string[], files: ReadonlyMap<string, LanguageFiles>): { language: string; share: number }[] {
+  return [...files]
+    .map(([language, { words: list }]) => ({ language, share: shareOf(words, new Set(list.frequent)) }))
+    .toSorted((one, other) => other.share - one.share);
 }
 
 function shareOf(words: string[], frequent: Set<string>): number {

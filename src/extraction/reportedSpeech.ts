@@ -26,9 +26,19 @@ function sentencesOf(passages: Passage[], voice: Voice): Sentence[] {
   return passages.filter((passage) => passage.voice === voice).flatMap((passage) => passage.sentences);
 }
 
-function namesIn(text: string, words: Word[], verbs: PatternIndex<null>, { layout }: ReadingRules): string[] {
+function namesIn(text: string, words: Word[], verbs: PatternIndex<null>, { layout, bodies }: ReadingRules): string[] {
   const verb = matchesIn(words.slice(0, longestNameWords + 2), verbs)[0];
-  return verb ? namesFrom(text, words.slice(0, verb.from), layout) : [];
+  if (!verb) return [];
+  const subject = words.slice(0, verb.from);
+  return [...namesFrom(text, subject, layout), ...commonName(text, subject, layout, bodies)];
+}
+
+/** "La commission": many languages write what a body is without a capital. */
+function commonName(text: string, words: Word[], { articles }: LayoutPatterns, bodies: Set<string>): string[] {
+  const [article, body, ...more] = words;
+  if (!article || !body || more.length > 0 || !articles.has(article.form)) return [];
+  const written = text.slice(body.start, body.end);
+  return bodies.has(written.charAt(0).toUpperCase() + written.slice(1)) ? [body.form] : [];
 }
 
 /** A subject such as "The Government of X" calls itself so, and X, and by an abbreviation in capitals; "The" and lower case are no name. */

@@ -4,8 +4,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** A word before a full stop that may end no sentence: an abbreviation of the language, or single letters, "e.g.", "l'al.". */
 const beforeStop = /(?:^|[\s("]|(?<=(?:^|\s)\p{L})')((?:\p{L}\.)*\p{L}+)\.\s*$/u;
 const letters = /^(?:[a-z]\.)*[a-z]$/;
-/** "3." and "Recommendation 3." belong to the sentence that they number. */
-const label = /^\W*(?:\p{Lu}\p{L}+ )?\d{1,2}[.)]$/u;
+/** "3.", "Recommendation 3." and "Recommandation n° 3." belong to the sentence that they number. */
+const label = /^\W*(?:\p{Lu}\p{L}+ )?(?:[Nn][.°ºo]{1,2} ?)?\d{1,2}[.)]$/u;
 const goesOn = /^[\p{Ll}\d,;:)]/u;
 
 function segmenterFor(language: string): Intl.Segmenter {

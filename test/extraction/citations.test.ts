@@ -121,6 +121,7 @@ describe("a citation's instrument", () => {
     expect(cited("Article 19 of the 1948 Declaration binds all.")).toEqual([
       "Article 19 of the 1948 Declaration → udhr 19",
     ]);
+    expect(cited("See article 19 of the UDHR; article 11 of the Declaration of 1789.")[1]).toMatch("UNKNOWN");
     expect(cited("Article 19 of the 1999 Declaration binds all.")[0]).toMatch("UNKNOWN");
   });
 

@@ -29,6 +29,17 @@ describe("a citation is found by what contributors call the instrument", () => {
   });
 });
 
+describe("a text too short to be sure of its language", () => {
+  it("is read by the rules of the likeliest, with a warning", () => {
+    const { language, warnings, mentions } = reader.analyse("Apoyamos la innovación en la región.");
+    expect([language, mentions.length]).toEqual(["es", 1]);
+    expect(warnings).toEqual([
+      "The language of so short a text is not sure. It was read by the rules of es; give its language.",
+    ]);
+    expect(reader.analyse("We support the innovation.")).toMatchObject({ language: "en", warnings: [] });
+  });
+});
+
 describe("a number in brackets belongs to the law before it", () => {
   it("whose name has longer words between its capitals", () => {
     const text = "Somos parte en el PIDCP y en la Convención Americana sobre Derechos Humanos (arts. 11 y 13).";
@@ -38,6 +49,16 @@ describe("a number in brackets belongs to the law before it", () => {
       null,
       "Convención Americana sobre Derechos Humanos",
     ]);
+  });
+});
+
+describe("what the contributor recalls is its own, though it names itself without a capital", () => {
+  it.each([
+    ["fr", "Commission des lois\n\nLa commission rappelle que l'innovation est utile.", 1],
+    ["fr", "Association des usagers\n\nLa commission rappelle que l'innovation est utile.", 0],
+    ["es", "Comisión de Leyes\n\nLa comisión recuerda que la innovación es útil.", 1],
+  ])("in %s: %s", (language, text, count) => {
+    expect(read(language, text).mentions).toHaveLength(count);
   });
 });
 
@@ -53,6 +74,7 @@ describe("a recommendation is found by its modal, its asking or its list", () =>
     ["fr", "MUST", "Les membres s'engagent à publier leurs comptes."],
     ["es", "SHOULD", "Invita a las universidades a abrir sus aulas."],
     ["es", "MUST", "Ninguna agencia podrá negarse."],
+    ["fr", "SHOULD", "Recommandation n° 4. Publier les comptes."],
     ["en", "SHOULD", "The accounts are to be published each year."],
   ])("in %s as %s: %s", (language, strength, text) => {
     const found = read(language, text).recommendations.map((one) => [one.strength, one.quote.exact]);
