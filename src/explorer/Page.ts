@@ -63,6 +63,12 @@ export interface Page<Data, Variables> {
   isFound?(data: Data): boolean;
   /** A second question, whose answer stands in `more` of the data; where the API refuses it, nothing is known and it is left out. */
   more?: { name: string; variablesOf(place: Place): object };
+  /** A question whose answer may lead elsewhere (303) at once. Where that answer is late, the page itself is shown. */
+  shortcut?: {
+    name: string;
+    variablesOf(place: Place): object;
+    pathOf(data: unknown, place: Place): string | undefined;
+  };
   /** Ids in the address without which the question is refused: where the graph has not all of them, nothing is at this address. */
   named?(variables: Variables): readonly string[];
   /** What is shown where the API refuses the question because of one of these arguments, though all that the address names is known. */

@@ -62,13 +62,33 @@ interface Asked {
 async function answerAt(asked: Asked, api: Api): Promise<PageAnswer | { missing: string } | undefined> {
   const { page, place, given } = asked;
   const variables = page.variablesOf(given) as Record<string, unknown>;
-  const answer = await api.ask(questionOf(page.name), variables);
+  const [shortcut, answer] = await Promise.all([
+    shortcutAt(page, given, api),
+    api.ask(questionOf(page.name), variables),
+  ]);
+  if (shortcut.path !== undefined) return movedTo(303, localPath(shortcut.path, place.language), {});
   const [error] = answer.errors ?? [];
   if (error !== undefined) return refusedPage(asked, error, variables, api);
   if (page.isFound?.(answer.data) === false) return undefined;
   const elsewhere = page.redirect?.(answer.data, given);
   if (elsewhere !== undefined) return movedTo(303, localPath(elsewhere, place.language), {});
-  return withMore(asked, answer, variables, api);
+  const found = await withMore(asked, answer, variables, api);
+  // Next time it may lead elsewhere.
+  return shortcut.isLate && found !== undefined ? { ...found, headers: { ...found.headers, ...unkept } } : found;
+}
+
+const unkept = { "cache-control": "no-store" };
+
+/** Where the address leads at once, if that is known in time. */
+async function shortcutAt(
+  { shortcut }: AnyPage,
+  given: Place,
+  { ask }: Api,
+): Promise<{ path?: string | undefined; isLate: boolean }> {
+  if (shortcut === undefined) return { isLate: false };
+  const { data, errors } = await ask(questionOf(shortcut.name), shortcut.variablesOf(given) as Record<string, unknown>);
+  if (errors === undefined) return { path: shortcut.pathOf(data, given), isLate: false };
+  return { isLate: errors.some(({ extensions }) => extensions?.["code"] === "TIMEOUT") };
 }
 
 /** The page around an answer: with the second question of the page, and what stands in the foot of all pages. */

@@ -62,6 +62,14 @@ describe("the network", () => {
     expect(ends.length / 2).toBe((await get("/network.csv")).text.trim().split("\r\n").length - 1);
   });
 
+  it("of one contributor is at its own address too, with the same links", async () => {
+    const links = async (url: string) =>
+      [...(await get(url)).text.matchAll(/<edge .*?(source=.*?)\/>/g)].map(([, link = ""]) => link);
+    const own = await links("/contributors/canada.gexf");
+    expect(own.length).toBeGreaterThan(20);
+    expect(new Set(own)).toEqual(new Set(await links("/network.gexf?focus=contributor:canada")));
+  });
+
   it("may be embedded, narrowed as the page is", async () => {
     const { status, text } = await get("/embed/network.svg?min=2&theme=dark");
     expect(status).toBe(200);

@@ -52,11 +52,16 @@ async function answerPage(
   const answer = await site
     .answer(asked, ask, (...named) => thingsIn(graph, context.snapshot)(...named))
     .catch((error: unknown) => site.unavailable(asked, whyNoData(error)));
-  if (snapshot === undefined || answer.status !== 200 || name.length > longestKept) return sendNow(answer, reply);
+  const isKept = answer.status === 200 && answer.headers["cache-control"] === undefined && name.length <= longestKept;
+  if (snapshot === undefined || !isKept) return sendNow(answer, reply);
   const { contentType, body, headers } = answer;
   return sendFinished(snapshot, snapshot.get(finishedAnswersOf).keep(name, contentType, body, headers), request, reply);
 }
 
 function sendNow({ status, contentType, body, headers }: SiteAnswer, reply: FastifyReply): FastifyReply {
-  return reply.code(status).headers(headers).header("cache-control", "no-cache").type(contentType).send(body);
+  return reply
+    .code(status)
+    .headers({ "cache-control": "no-cache", ...headers })
+    .type(contentType)
+    .send(body);
 }

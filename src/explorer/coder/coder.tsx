@@ -80,7 +80,7 @@ function Counts({ of }: { of: CoderData }) {
   const { words } = useFrame();
   const listOf = { mention: of.mentions, citation: of.citations, recommendation: of.recommendations };
   return (
-    <div class="scroller">
+    <div class="scroller" tabIndex={0} role="group" aria-label={words.say("coder.counts")}>
       <table class="plain">
         <thead>
           <tr>

@@ -5,6 +5,7 @@ import { examples } from "./examples.ts";
 
 const tables = ["codings", "evidence", "contributors", "contributions", "passages", "instruments", "provisions", "principles"];
 const whole = ["all.zip", "all.xlsx", "datapackage.json"];
+const tools = ["graph.ttl", "annotations.jsonld", "network.gexf", "project.qdpx", "citations.ris"];
 
 export function DataView({ of: { service } }: { of: DataData }) {
   const { words, origin, showsSchema } = useFrame();
@@ -18,11 +19,14 @@ export function DataView({ of: { service } }: { of: DataData }) {
           <h2 id="files">{words.say("data.files")}</h2>
           <p>{words.say("data.filesWhy")}</p>
           <ul>
-            {[...whole, ...tables.map((name) => `${name}.csv`)].map((name) => (
+            {[...whole, ...tools, ...tables.map((name) => `${name}.csv`)].map((name) => (
               <li key={name}>
                 <a href={`/data/${name}`}>{name}</a>
               </li>
             ))}
+            <li>
+              <a href="/feed.atom">feed.atom</a>
+            </li>
           </ul>
           <p>{words.say("data.pages")}</p>
         </section>

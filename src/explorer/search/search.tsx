@@ -1,4 +1,6 @@
 import { labelOf } from "../parts/labelOf.ts";
+import { namedPath } from "../named/namedPath.ts";
+import type { NamedData } from "../named/namedTypes.ts";
 import { page } from "../Page.ts";
 import { given } from "../parts/whereOf.ts";
 import { SearchView } from "./SearchView.tsx";
@@ -14,11 +16,10 @@ export const search = page<SearchData, SearchVariables>({
     after: given(query, "after"),
     language,
   }),
-  redirect({ resolveCitation }, { query }) {
-    const [named, another] = resolveCitation;
-    if (named === undefined || another !== undefined || named.exact !== query.get("q")?.trim()) return undefined;
-    if (named.provisions.length > 1) return undefined;
-    return named.provisions[0]?.provision.resourcePath ?? named.instrument?.resourcePath;
+  shortcut: {
+    name: "named",
+    variablesOf: ({ query }) => ({ words: (query.get("q") ?? "").trim() }),
+    pathOf: (data, place) => namedPath(data as NamedData, place),
   },
   head: (_data, { words, query }) => ({
     title: query.has("q") ? words.say("search.title", { q: query.get("q") ?? "" }) : words.say("frame.search"),

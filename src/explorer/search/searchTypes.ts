@@ -46,11 +46,6 @@ export type SearchData = {
           } & NodeLabel);
     }[];
   };
-  resolveCitation: {
-    exact: string;
-    instrument: { resourcePath: string } | null;
-    provisions: { provision: { resourcePath: string } }[];
-  }[];
   principles: { nodes: { label: string }[] };
   instruments: { nodes: { title: string }[] };
 };

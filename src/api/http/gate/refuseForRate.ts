@@ -6,14 +6,14 @@ import type { SiteAnswer } from "../Site.ts";
 export type RatePage = (request: FastifyRequest, sentence: string) => SiteAnswer | undefined;
 
 /** Too many points: a browser, which names HTML, gets a page; a program its error. */
-export async function refuseForRate(
+export function refuseForRate(
   request: FastifyRequest,
   reply: FastifyReply,
   sentence: string,
   pageOf: RatePage | undefined,
-): Promise<void> {
+): void {
   const isBrowser = request.headers.accept?.includes("text/html") === true;
   const page = isBrowser ? pageOf?.(request, sentence) : undefined;
-  if (page === undefined) await reply.code(429).send(errorBody("RATE_LIMITED", sentence));
-  else await reply.code(429).headers(page.headers).type(page.contentType).send(page.body);
+  if (page === undefined) void reply.code(429).send(errorBody("RATE_LIMITED", sentence));
+  else void reply.code(429).headers(page.headers).type(page.contentType).send(page.body);
 }
