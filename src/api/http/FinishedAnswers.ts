@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The encodings that answers are kept in. */
 export type Encoding = "br" | "gzip" | "identity";
@@ -36,7 +36,7 @@ export class FinishedAnswers {
     headers: Readonly<Record<string, string>> = {},
   ): FinishedAnswer {
     const identity = Buffer.from(text);
-    const etag = `W/"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`;
+    const etag = `W/"${hash("sha256", identity, "base64url").slice(0, 22)}"`;
     const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity } };
     this.#answers.set(asked, answer);
     this.#grow(asked.length + identity.length);

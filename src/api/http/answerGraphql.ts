@@ -5,6 +5,7 @@ import type { Graph } from "../../graph/Graph.ts";
 import { snapshotAtHand } from "../../snapshot/snapshotOf.ts";
 import type { Gate } from "./gate/addGate.ts";
 import { answeredFromKept } from "./gate/costs.ts";
+import { refuseRepetition } from "./refuseRepetition.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 
 /** Longer questions are not kept: a hostile one of each kind would push the others out. */
@@ -23,6 +24,8 @@ interface Answering {
  */
 export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering) {
   const throughContext = async (request: FastifyRequest, reply: FastifyReply, asked: string | undefined) => {
+    // What is kept was looked at when it was made.
+    if (refuseRepetition(request, reply)) return reply;
     const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
     const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);

@@ -21,7 +21,6 @@ import { logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
 import { basePathOf, siteAt, withoutBasePath } from "./siteAt.ts";
-import { refuseRepetition } from "./refuseRepetition.ts";
 import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
 import type { TrustedDocuments } from "./TrustedDocuments.ts";
@@ -139,7 +138,6 @@ function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate):
         void reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
       },
       ...(trusted === undefined ? [] : [trusted.refuseOthers]),
-      refuseRepetition,
     ],
     handler: answerGraphql({ apollo, graph, timeoutMs, chargeOf }),
   });

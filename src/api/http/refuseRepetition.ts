@@ -10,14 +10,15 @@ const { maxRepeatedFields } = limits;
 const longestKept = 16_384;
 const seen = new Remembered<boolean>(500);
 
-/** A hook before Apollo, because no validation rule can keep graphql-js from running all of its own. */
-export function refuseRepetition({ body, query }: FastifyRequest, reply: FastifyReply, done: () => void): void {
+/** Before Apollo, because no validation rule can keep graphql-js from running all of its own. Gives whether the request is answered so. */
+export function refuseRepetition({ body, query }: FastifyRequest, reply: FastifyReply): boolean {
   const text: unknown = Object(body ?? query).query;
-  if (typeof text !== "string") return done();
+  if (typeof text !== "string") return false;
   const repeats = text.length > longestKept ? isRepetitive(text) : seen.get(text, () => isRepetitive(text));
-  if (!repeats) return done();
+  if (!repeats) return false;
   const sentence = `The document asks for the same fields too often: more than ${maxRepeatedFields} times again. Ask for each once.`;
   void reply.code(400).send(errorBody("GRAPHQL_VALIDATION_FAILED", sentence));
+  return true;
 }
 
 /** Not what is no document: Apollo says what is wrong with it. */

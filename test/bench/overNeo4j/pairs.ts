@@ -22,7 +22,7 @@ const theirNested =
 export const pairs: readonly Pair[] = [
   ...[1, 10, 100].map((n) => ({
     says: `nested, ${n}`,
-    times: Math.ceil(200 / (n + 5)),
+    times: Math.ceil(400 / (n + 5)),
     ours: { query: nested, variables: { contributors: n } },
     theirs: { query: theirNested, variables: { n } },
   })),

@@ -98,6 +98,21 @@ describe("the plan of a document", () => {
     expect(byPlan).toBe(told(byGraphql.data));
   });
 
+  it("is made again where so many others were asked that all were forgotten", async () => {
+    const document = parse("{ service { version } }");
+    const first = await answersTo("", {}, document);
+    const plan = () => plans.of(document, getOperationAST(document)!, {});
+    const before = plan();
+    const wide = (number: number) =>
+      Array.from({ length: 500 }, (_none, field) => `a${number}_${field}: version`).join(" ");
+    for (let number = 0; number < 101; number++) {
+      const other = parse(`{ service { ${wide(number)} } }`);
+      await plans.of(other, getOperationAST(other)!, {}).answer(await Context.of(graph, patienceMs), {});
+    }
+    expect(plan()).not.toBe(before);
+    expect((await answersTo("", {}, document)).byPlan).toBe(first.byPlan);
+  });
+
   it.each([
     ["the schema is asked", "{ __schema { queryType { name } } }"],
     ["an alias is a name that objects know", "{ service { __proto__: version } }"],
