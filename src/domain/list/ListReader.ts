@@ -5,7 +5,7 @@ import { Remembered } from "../../snapshot/Remembered.ts";
 import type { NamedKeys } from "../filter/Condition.ts";
 import { type Asked, conditionsOf } from "../filter/conditionsOf.ts";
 import { cursorOf, listMark, type Place, placeOf } from "./cursor.ts";
-import type { Facet, FacetCount, List, Members, Order, Parent } from "./List.ts";
+import { type Facet, type FacetCount, type List, type Members, type Order, type Parent, wholeGraph } from "./List.ts";
 import { Ordered } from "./Ordered.ts";
 import type { Connection, ListEdge, ListPageInfo } from "./Connection.ts";
 import { areNumbers, ordersOf } from "./ordersOf.ts";
@@ -34,7 +34,7 @@ export class ListReader {
     const window = this.#window(list, parent, args, asked);
     const kept = once(() => this.#kept(list, parent, asked));
     const page = once(() => this.#page(list, parent, window, kept()));
-    const facets = once(() => this.#facets(list, () => kept().rows));
+    const facets = once(() => this.#facets(list, kept));
     return {
       get edges() {
         return page().edges();
@@ -79,20 +79,20 @@ export class ListReader {
   }
 
   #kept(list: List<unknown, never>, parent: Parent, asked: Asked): Kept {
-    const members = this.#members(list, parent);
-    const rows = () => select(members.rows, asked.tree(this.#snapshot));
     const { says } = asked;
-    if (list.members !== undefined) return { members, says, rows: rows() };
-    return { members, says, rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, says]), rows) };
+    const make = (): Kept => {
+      const members = this.#members(list, parent);
+      return { members, says, rows: select(members.rows, asked.tree(this.#snapshot)), facets: new Map() };
+    };
+    return isWhole(parent) ? this.#snapshot.get(selections).get(JSON.stringify([list.name, says]), make) : make();
   }
 
   #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows, says }: Kept) {
     const { backward, after, before, mark, names } = window;
     const made = () => new Ordered(this.#snapshot, list.table, window.orders, members, rows);
-    const ordered =
-      list.members === undefined
-        ? this.#snapshot.get(orderings).get(JSON.stringify([list.name, names, says]), made)
-        : made();
+    const ordered = isWhole(parent)
+      ? this.#snapshot.get(orderings).get(JSON.stringify([list.name, names, says]), made)
+      : made();
     const { start, end, from, to } = rangeOf(ordered, window);
     const cursorAt = (place: number) => cursorOf(mark(), ordered.placeOf(ordered.rowAt(place)));
     const nodes = once(() => {
@@ -122,11 +122,15 @@ export class ListReader {
     return { edges, nodes, info };
   }
 
-  #facets(list: List<unknown, never>, rows: () => Rows): Connection<unknown>["facets"] {
-    const counts = (facet: Facet) => facet(this.#snapshot, rows()).sort(largestFirst);
+  #facets(list: List<unknown, never>, kept: () => Kept): Connection<unknown>["facets"] {
+    const counts = (name: string, facet: Facet) => {
+      const { rows, facets: known } = kept();
+      if (!known.has(name)) known.set(name, facet(this.#snapshot, rows).sort(largestFirst));
+      return known.get(name)!;
+    };
     const facets = {};
     for (const [name, facet] of Object.entries(list.facets ?? {}))
-      Object.defineProperty(facets, name, { get: () => counts(facet), enumerable: true });
+      Object.defineProperty(facets, name, { get: () => counts(name, facet), enumerable: true });
     return facets;
   }
 }
@@ -146,6 +150,13 @@ interface Kept {
   rows: Rows;
   /** The filter. */
   says: unknown;
+  /** Those that were counted so far. */
+  facets: Map<string, readonly FacetCount[]>;
+}
+
+/** Lists of the whole graph are asked most, and cost most: what filters leave of them is remembered. */
+function isWhole({ id }: Parent): boolean {
+  return id === wholeGraph.id;
 }
 
 /** What lies between the cursors, from start to end, and the page of it, from `from` to `to`. */
@@ -159,9 +170,9 @@ function rangeOf(ordered: Ordered, { backward, size, after, before }: Window) {
 
 const unfiltered = { fields: {} } as never;
 
-/** So many filters of whole tables are remembered with what they leave. */
-const mostSelections = 64;
-const selections = () => new Remembered<Rows>(mostSelections);
+/** So many filters are remembered with what they leave. */
+const mostSelections = 32;
+const selections = () => new Remembered<Kept>(mostSelections);
 /** And so many orders of what they leave. */
 const mostOrderings = 16;
 const orderings = () => new Remembered<Ordered>(mostOrderings);
