@@ -83,10 +83,11 @@ function partsIn(bytes: Buffer, dataVersion: string): SnapshotParts | undefined 
   const headLength = bytes.readUInt32LE(digestLength);
   const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
   if (head.mark !== mark || head.format !== format || head.dataVersion !== dataVersion) return undefined;
-  const body = Uint8Array.from(bytes.subarray(aligned(headStart + headLength)));
+  // Arrays are views of the bytes as they were read: a copy of some hundred megabytes would cost as much as reading them.
+  const body = bytes.byteOffset + aligned(headStart + headLength);
   const arrays = new Map<string, Numbers>();
   for (const [name, [at, count, kind]] of Object.entries(head.arrays))
-    arrays.set(name, new kinds[kind](body.buffer, at, count));
+    arrays.set(name, new kinds[kind](bytes.buffer, body + at, count));
   return partsFrom({ json: head.json, arrays });
 }
 
