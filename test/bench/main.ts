@@ -17,6 +17,7 @@ const parts: Record<string, () => Promise<Part>> = {
   reads: async () => (await import("./reads/readsPart.ts")).readsPart,
   start: async () => (await import("./start/startPart.ts")).startPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
+  scale: async () => (await import("./scale/scalePart.ts")).scalePart,
   pages: async () => (await import("./pages/pagesPart.ts")).pagesPart,
 };
 
@@ -29,6 +30,7 @@ const program = new Command("npm run bench --")
   .argument("[parts...]", `${Object.keys(parts).join(", ")}; all of them unless some are named`)
   .option("--quick", "a tenth of the size, fewer rounds: to see that it runs")
   .option("--scale <share>", "another share of the full size")
+  .option("--large", "five times the full size, where a part has one: a million in `scale`")
   .option("--rounds <count>", "how often the contestants take turns")
   .option("--no-peers", "measure ours alone")
   .option("--out <file>", "where the JSON goes", usualOut)
@@ -36,6 +38,7 @@ const program = new Command("npm run bench --")
 
 interface Options {
   quick?: boolean;
+  large?: boolean;
   scale?: string;
   rounds?: string;
   peers: boolean;
@@ -54,6 +57,7 @@ async function run(names: readonly string[], options: Options): Promise<number> 
   const bench: Bench = {
     scale: Number(options.scale ?? (options.quick ? 0.1 : 1)),
     rounds: Number(options.rounds ?? (options.quick ? 3 : 5)),
+    isLarge: options.large ?? false,
     withPeers: options.peers,
     tell: (line) => process.stderr.write(`${line}\n`),
   };

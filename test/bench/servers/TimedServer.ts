@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Cost } from "../rounds.ts";
 import { freePort } from "./freePort.ts";
+import { processCpuMs } from "./processCpuMs.ts";
 
 export interface Question {
   path: string;
@@ -19,8 +19,6 @@ export interface ServerReply {
   text: string;
 }
 
-/** What Linux counts the time of processes in. */
-const tickMs = 10;
 const lookEveryMs = 2;
 
 /** A server in a process of its own, so that its time is counted apart from that of whoever asks. */
@@ -81,8 +79,7 @@ export class TimedServer {
 
   /** All that its threads took since it was started. */
   cpuMs(): number {
-    const fields = readFileSync(`/proc/${this.#child.pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
-    return (Number(fields[11]) + Number(fields[12])) * tickMs;
+    return processCpuMs(this.#child.pid!);
   }
 
   async stop(): Promise<void> {
