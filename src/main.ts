@@ -42,7 +42,7 @@ const context: CommandContext = {
     return startService({
       ...settings,
       planted,
-      site: makeExplorer(documentIntake(graph)),
+      site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
       log: makeLog(settings),
       graph,
     });

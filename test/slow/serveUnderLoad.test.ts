@@ -114,7 +114,7 @@ function longText(number: number): string {
 }
 
 describe("slow clients", () => {
-  it("are cut within some 10 s, whether they say nothing, half a head or half a body, and others are answered meanwhile", async () => {
+  it("are cut within some 10 s, 200 of them, whether they say nothing, half a head or half a body, and others are answered meanwhile", async () => {
     const address = await serve().address;
     await untilReady(address, 20_000);
     const port = Number(new URL(address).port);
@@ -123,9 +123,17 @@ describe("slow clients", () => {
       "POST /graphql HTTP/1.1\r\nhost: x\r\n",
       "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{",
     ];
-    const cutMs = said.map((text) => untilCut(port, text));
-    await sleep(500);
-    expect((await read(`${address}/graphql`, asked)).status).toBe(200);
+    const cutMs = Array.from({ length: 200 }, (_none, at) => untilCut(port, said[at % said.length] ?? ""));
+    const waits = [];
+    for (let asks = 0; asks < 10; asks += 1) {
+      await sleep(200);
+      const began = performance.now();
+      expect((await read(`${address}/graphql`, asked)).status).toBe(200);
+      waits.push(performance.now() - began);
+    }
+    console.log(`others waited at most ${Math.max(...waits).toFixed()} ms`);
+    // What else runs on a shared machine makes them wait too; the long form runs alone.
+    if (process.env["TEST_LONG"] !== undefined) expect(Math.max(...waits)).toBeLessThan(250);
     expect(Math.max(...(await Promise.all(cutMs)))).toBeLessThan(10_500);
   }, 40_000);
 });

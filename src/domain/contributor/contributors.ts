@@ -15,10 +15,12 @@ import { facetOf } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
 import { type List, linkedFrom, type Order } from "../list/List.ts";
 import { nodesOf } from "../node/nodesOf.ts";
-import { largestFirst, upwards } from "../list/orders.ts";
-import { partyLink } from "../list/partyLink.ts";
+import { countOf, largestFirst, upwards } from "../list/orders.ts";
+import { partyLink, partyOrders } from "../list/partyLink.ts";
 import { type Contributor, readContributor } from "./Contributor.ts";
 import type { ContributorWhere } from "./ContributorsArgs.ts";
+import type { InstrumentCiterOrder } from "./InstrumentCitersArgs.ts";
+import type { PrincipleHolderOrder } from "./PrincipleHoldersArgs.ts";
 
 export const contributorFilter: Filter<ContributorWhere> = {
   fields: {
@@ -68,6 +70,8 @@ const citationCounts = (snapshot: Snapshot) => {
   return counts;
 };
 
+const byName = upwards("NAME", { by: ({ tables }, row) => tables.contributor.columns.sortName.at(row)! });
+
 type Contributors = List<Contributor, ContributorWhere>;
 
 export const contributors: Contributors = {
@@ -75,7 +79,7 @@ export const contributors: Contributors = {
   ...facets,
   name: "contributors",
   orders: {
-    ...upwards("NAME", { by: ({ tables }, row) => tables.contributor.columns.sortName.at(row)! }),
+    ...byName,
     ...largestFirst("PRINCIPLE_COUNT", (snapshot, row) => snapshot.get(principleCounts)[row]!),
     ...largestFirst("CITATION_COUNT", (snapshot, row) => snapshot.get(citationCounts)[row]!),
   },
@@ -89,12 +93,6 @@ export const contributorsOfContribution: Contributors = {
   orders: byKey,
 };
 
-const byCount = (counted: "mentionCount" | "citationCount"): Order => ({
-  by: (_snapshot, _row, link) => (link as Record<string, number>)[counted]!,
-  numeric: true,
-  descending: true,
-});
-
 /** Link: mentionCount, contributionCount. */
 export const holdersOfPrinciple: Contributors = {
   ...base,
@@ -103,7 +101,11 @@ export const holdersOfPrinciple: Contributors = {
     const { evidence, contributions } = snapshot.get(held).ofContributors;
     return { mentionCount: evidence[number], contributionCount: contributions[number] };
   }),
-  orders: { MENTIONS: byCount("mentionCount") },
+  orders: {
+    ...largestFirst("MENTION_COUNT", countOf("mentionCount")),
+    ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
+    ...byName,
+  } satisfies Record<PrincipleHolderOrder, Order>,
 };
 
 /** Link: citationCount, contributionCount. */
@@ -114,7 +116,11 @@ export const citersOfInstrument: Contributors = {
     const { evidence, contributions } = snapshot.get(invoked).ofContributors;
     return { citationCount: evidence[number], contributionCount: contributions[number] };
   }),
-  orders: { CITATIONS: byCount("citationCount") },
+  orders: {
+    ...largestFirst("CITATION_COUNT", countOf("citationCount")),
+    ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
+    ...byName,
+  } satisfies Record<InstrumentCiterOrder, Order>,
 };
 
 /** Link: act, date, source. */
@@ -122,5 +128,5 @@ export const partiesOfInstrument: Contributors = {
   ...base,
   name: "partiesOfInstrument",
   members: linkedFrom("instrument", partiesOf, partyLink),
-  orders: byKey,
+  orders: partyOrders,
 };

@@ -7,11 +7,12 @@ import { itself, linking } from "../filter/reaches.ts";
 import { facetOf } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
 import { type List, linkedFrom, type Order } from "../list/List.ts";
-import { partyLink } from "../list/partyLink.ts";
-import { largestFirst, upwards } from "../list/orders.ts";
+import { partyLink, partyOrders } from "../list/partyLink.ts";
+import { countOf, largestFirst, upwards } from "../list/orders.ts";
 import { nodesOf } from "../node/nodesOf.ts";
 import { enshrinementLink } from "./enshrinementLink.ts";
 import { type Instrument, readInstrument } from "./Instrument.ts";
+import type { InvokedInstrumentOrder } from "./InvokedInstrumentsArgs.ts";
 import type { InstrumentWhere } from "./InstrumentsArgs.ts";
 
 export const instrumentFilter: Filter<InstrumentWhere> = {
@@ -56,25 +57,31 @@ const codeFacet = (column: "kind" | "decade", labelOf: (value: string) => string
     },
   );
 
+const byTitle = upwards("TITLE", { by: ({ tables }, row) => tables.instrument.columns.sortTitle.at(row)! });
+const byDate: Record<"DATE" | "DATE_DESC", Order> = {
+  DATE: { by: ({ tables }, row) => tables.instrument.columns.sortDate.at(row)! },
+  // What has no date comes last this way too.
+  DATE_DESC: { by: ({ tables }, row) => tables.instrument.columns.date.at(row) ?? "", descending: true },
+};
+
 type Instruments = List<Instrument, InstrumentWhere>;
 
 export const instruments: Instruments = {
   ...base,
   name: "instruments",
   orders: {
-    ...upwards("TITLE", { by: ({ tables }, row) => tables.instrument.columns.sortTitle.at(row)! }),
-    DATE: { by: ({ tables }, row) => tables.instrument.columns.sortDate.at(row)! },
-    // What has no date comes last this way too.
-    DATE_DESC: { by: ({ tables }, row) => tables.instrument.columns.date.at(row) ?? "", descending: true },
+    ...byTitle,
+    ...byDate,
     ...largestFirst("CITER_COUNT", (snapshot, row) => snapshot.get(citerCounts)[row]!),
   },
   facets: { kind: codeFacet("kind", enumLabel), body: bodies, decade: codeFacet("decade", (decade) => decade) },
 };
 
-const byCitations: Order = {
-  by: (_snapshot, _row, link) => (link as { citationCount: number }).citationCount,
-  numeric: true,
-  descending: true,
+const citedOrders: Record<InvokedInstrumentOrder, Order> = {
+  ...largestFirst("CITATION_COUNT", countOf("citationCount")),
+  ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
+  ...byTitle,
+  ...byDate,
 };
 const countsIn = (whose: "ofContributors" | "ofContributions") => (snapshot: Snapshot, number: number) => {
   const { evidence, contributions } = snapshot.get(invoked)[whose];
@@ -86,14 +93,14 @@ export const instrumentsCitedByContributor: Instruments = {
   ...base,
   name: "instrumentsCitedByContributor",
   members: linkedFrom("contributor", invokesOfContributor, countsIn("ofContributors")),
-  orders: { CITATIONS: byCitations },
+  orders: citedOrders,
 };
 /** Link: citationCount, contributionCount. */
 export const instrumentsCitedByContribution: Instruments = {
   ...base,
   name: "instrumentsCitedByContribution",
   members: linkedFrom("contribution", invokesOfContribution, countsIn("ofContributions")),
-  orders: { CITATIONS: byCitations },
+  orders: citedOrders,
 };
 
 /** Link: act, date, source. */
@@ -101,7 +108,7 @@ export const instrumentsWithParty: Instruments = {
   ...base,
   name: "instrumentsWithParty",
   members: linkedFrom("contributor", ({ links }) => links.parties, partyLink),
-  orders: byKey,
+  orders: partyOrders,
 };
 
 /** Link: provisionIds, locators, explicit, source. */

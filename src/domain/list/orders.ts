@@ -10,6 +10,12 @@ export function upwards<Name extends string>(name: Name, order: Order): Record<N
   return { [name]: order, [`${name}_DESC`]: { ...order, descending: true } } as Record<Name | `${Name}_DESC`, Order>;
 }
 
+/** What a link counts. */
+export const countOf =
+  (counted: "mentionCount" | "citationCount" | "contributionCount"): NonNullable<Order["by"]> =>
+  (_snapshot, _row, link) =>
+    (link as Record<typeof counted, number>)[counted];
+
 /** An order by counts, the largest first, and under its name with `_ASC` the smallest first. */
 export function largestFirst<Name extends string>(
   name: Name,

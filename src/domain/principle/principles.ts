@@ -14,8 +14,9 @@ import type { Filter } from "../filter/conditionsOf.ts";
 import { itself, linking, whose } from "../filter/reaches.ts";
 import { enshrinementLink } from "../instrument/enshrinementLink.ts";
 import { type List, linkedFrom, type Order } from "../list/List.ts";
-import { largestFirst, upwards } from "../list/orders.ts";
+import { countOf, largestFirst, upwards } from "../list/orders.ts";
 import { nodesOf } from "../node/nodesOf.ts";
+import type { HeldPrincipleOrder } from "./HeldPrinciplesArgs.ts";
 import { type Principle, readPrinciple } from "./Principle.ts";
 import type { PrincipleWhere } from "./PrinciplesArgs.ts";
 
@@ -57,10 +58,10 @@ export const principlesOfScheme: Principles = {
   orders: { LABEL: byLabel },
 };
 
-const byMentions: Order = {
-  by: (_snapshot, _row, link) => (link as { mentionCount: number }).mentionCount,
-  numeric: true,
-  descending: true,
+const heldOrders: Record<HeldPrincipleOrder, Order> = {
+  ...largestFirst("MENTION_COUNT", countOf("mentionCount")),
+  ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
+  ...upwards("LABEL", byLabel),
 };
 const countsIn = (whose: "ofContributors" | "ofContributions") => (snapshot: Snapshot, number: number) => {
   const { evidence, contributions } = snapshot.get(held)[whose];
@@ -72,14 +73,14 @@ export const principlesHeldByContributor: Principles = {
   ...base,
   name: "principlesHeldByContributor",
   members: linkedFrom("contributor", holdsOfContributor, countsIn("ofContributors")),
-  orders: { MENTIONS: byMentions },
+  orders: heldOrders,
 };
 /** Link: mentionCount, contributionCount. */
 export const principlesHeldByContribution: Principles = {
   ...base,
   name: "principlesHeldByContribution",
   members: linkedFrom("contribution", holdsOfContribution, countsIn("ofContributions")),
-  orders: { MENTIONS: byMentions },
+  orders: heldOrders,
 };
 
 /** Link: provisionIds, locators, explicit, source. */

@@ -73,6 +73,60 @@ describe.each(engines)("orders on %s", (engine) => {
     );
   });
 
+  it.each([
+    ['contributor(key: "canada")', "principles", "MENTION_COUNT", "mentionCount", "LABEL", "label"],
+    ['contributor(key: "canada")', "instruments", "CITATION_COUNT", "citationCount", "TITLE", "title"],
+    ['principle(key: "openness")', "contributors", "MENTION_COUNT", "mentionCount", "NAME", "name"],
+    ['instrument(key: "oecd-2011")', "contributors", "CITATION_COUNT", "citationCount", "NAME", "name"],
+  ])("of %s the %s come by what their links count, either way, or by their own names", async (...row) => {
+    const [owner, list, byCount, counted, byName, name] = row;
+    const edgesBy = async (orderBy: string) => {
+      const edges = `edges { contributionCount ${counted} node { key ${name} } }`;
+      const first = await askPlanted(
+        engine,
+        `{ of: ${owner} { ${list}(first: 100, orderBy: ${orderBy}) { ${edges} } } }`,
+      );
+      expect(first.errors).toBeUndefined();
+      return first.data.of[list].edges as { contributionCount: number; node: Row; [counted: string]: unknown }[];
+    };
+    const named = await edgesBy(byName);
+    expect(named.length).toBeGreaterThan(1);
+    expect(await edgesBy(`${byName}_DESC`)).toEqual(named.toReversed());
+    const at = (key: string) => named.findIndex(({ node }) => node.key === key);
+    const times = (edge: (typeof named)[number]) => edge[counted] as number;
+    expect(await edgesBy(`[${byCount}, ${byName}]`)).toEqual(
+      named.toSorted((a, b) => times(b) - times(a) || at(a.node.key) - at(b.node.key)),
+    );
+    expect(await edgesBy(`[${byCount}_ASC, ${byName}]`)).toEqual(
+      named.toSorted((a, b) => times(a) - times(b) || at(a.node.key) - at(b.node.key)),
+    );
+    expect((await edgesBy("CONTRIBUTION_COUNT_ASC")).map((edge) => edge.contributionCount)).toEqual(
+      named.map((edge) => edge.contributionCount).sort((a, b) => a - b),
+    );
+  });
+
+  it("parties come by key, or by the day of their consent", async () => {
+    const parties = async (orderBy: string) => {
+      const { data } = await askPlanted(
+        engine,
+        `{ instrument(key: "iccpr") { parties(first: 100, orderBy: ${orderBy}) { edges { date node { key } } } } }`,
+      );
+      return data.instrument.parties.edges as { date: string; node: { key: string } }[];
+    };
+    const first = (await parties("DATE")).map(({ date }) => date);
+    expect(first).toEqual(first.toSorted());
+    const last = (await parties("DATE_DESC")).map(({ date }) => date);
+    expect(last).toEqual(last.toSorted().toReversed());
+    expect(last[0]! > first[0]!).toBe(true);
+    const keysOf = (edges: Awaited<ReturnType<typeof parties>>) => edges.map(({ node }) => node.key);
+    expect(keysOf(await parties("KEY"))).toEqual(keysOf(await parties("KEY")).toSorted());
+    expect(keysOf(await parties("KEY_DESC"))).toEqual(
+      keysOf(await parties("KEY_DESC"))
+        .toSorted()
+        .toReversed(),
+    );
+  });
+
   it("schemes are listed by key", async () => {
     const { data } = await askPlanted(engine, "{ schemes(first: 5) { totalCount nodes { key title } } }");
     expect(data.schemes).toMatchObject({ totalCount: 1, nodes: [{ key: "concordance" }] });

@@ -6,7 +6,7 @@ import { CitationsArgs } from "../../../domain/citation/CitationsArgs.ts";
 import { ContributorConnection } from "../../../domain/contributor/ContributorConnection.ts";
 import { contributorsOfContribution } from "../../../domain/contributor/contributors.ts";
 import { instrumentsCitedByContribution } from "../../../domain/instrument/instruments.ts";
-import { InstrumentsOfArgs } from "../../../domain/instrument/InstrumentsArgs.ts";
+import { InvokedInstrumentsArgs } from "../../../domain/instrument/InvokedInstrumentsArgs.ts";
 import { InvokedInstrumentConnection } from "./InvokedInstrumentResolver.ts";
 import { wholeGraph } from "../../../domain/list/List.ts";
 import { PageArgs } from "../../../domain/list/PageArgs.ts";
@@ -18,7 +18,7 @@ import { passagesOfContribution } from "../../../domain/passage/passages.ts";
 import { PassagesArgs } from "../../../domain/passage/PassagesArgs.ts";
 import { HeldPrincipleConnection } from "./HeldPrincipleResolver.ts";
 import { principlesHeldByContribution } from "../../../domain/principle/principles.ts";
-import { PrinciplesOfArgs } from "../../../domain/principle/PrinciplesArgs.ts";
+import { HeldPrinciplesArgs } from "../../../domain/principle/HeldPrinciplesArgs.ts";
 import { Process } from "../../../domain/process/Process.ts";
 import { RecommendationConnection } from "../../../domain/recommendation/Recommendation.ts";
 import { recommendationsOfContribution } from "../../../domain/recommendation/recommendations.ts";
@@ -66,7 +66,7 @@ export class ContributionResolver {
   })
   principles(
     @Root() contribution: Contribution,
-    @Args(() => PrinciplesOfArgs) args: PrinciplesOfArgs,
+    @Args(() => HeldPrinciplesArgs) args: HeldPrinciplesArgs,
     @Ctx() { lists }: Context,
   ) {
     return lists.connection(principlesHeldByContribution, contribution, args);
@@ -77,7 +77,7 @@ export class ContributionResolver {
   })
   instruments(
     @Root() contribution: Contribution,
-    @Args(() => InstrumentsOfArgs) args: InstrumentsOfArgs,
+    @Args(() => InvokedInstrumentsArgs) args: InvokedInstrumentsArgs,
     @Ctx() { lists }: Context,
   ) {
     return lists.connection(instrumentsCitedByContribution, contribution, args);

@@ -8,17 +8,17 @@ import { contributionsOfContributor } from "../../../domain/contribution/contrib
 import { ContributionsArgs } from "../../../domain/contribution/ContributionsArgs.ts";
 import { instrumentsCitedByContributor, instrumentsWithParty } from "../../../domain/instrument/instruments.ts";
 import { InvokedInstrumentConnection } from "./InvokedInstrumentResolver.ts";
-import { InstrumentsOfArgs } from "../../../domain/instrument/InstrumentsArgs.ts";
+import { InvokedInstrumentsArgs } from "../../../domain/instrument/InvokedInstrumentsArgs.ts";
 import { PartyToConnection } from "../../../domain/instrument/parties.ts";
 import { wholeGraph } from "../../../domain/list/List.ts";
-import { PageArgs } from "../../../domain/list/PageArgs.ts";
+import { PartyToArgs } from "../../../domain/instrument/PartyToArgs.ts";
 import { inLanguage } from "../../../domain/node/LocalizedText.ts";
 import { MentionConnection } from "../../../domain/mention/Mention.ts";
 import { mentionsOfContributor } from "../../../domain/mention/mentions.ts";
 import { MentionsArgs } from "../../../domain/mention/MentionsArgs.ts";
 import { HeldPrincipleConnection } from "./HeldPrincipleResolver.ts";
 import { principlesHeldByContributor } from "../../../domain/principle/principles.ts";
-import { PrinciplesOfArgs } from "../../../domain/principle/PrinciplesArgs.ts";
+import { HeldPrinciplesArgs } from "../../../domain/principle/HeldPrinciplesArgs.ts";
 import { RecommendationConnection } from "../../../domain/recommendation/Recommendation.ts";
 import { recommendationsOfContributor } from "../../../domain/recommendation/recommendations.ts";
 import { RecommendationsArgs } from "../../../domain/recommendation/RecommendationsArgs.ts";
@@ -59,7 +59,7 @@ export class ContributorResolver {
   @FieldResolver(() => HeldPrincipleConnection, { description: "Principles that it affirms in its own words." })
   principles(
     @Root() contributor: Contributor,
-    @Args(() => PrinciplesOfArgs) args: PrinciplesOfArgs,
+    @Args(() => HeldPrinciplesArgs) args: HeldPrinciplesArgs,
     @Ctx() { lists }: Context,
   ) {
     return lists.connection(principlesHeldByContributor, contributor, args);
@@ -68,14 +68,14 @@ export class ContributorResolver {
   @FieldResolver(() => InvokedInstrumentConnection, { description: "Instruments that it cites in its own words." })
   instruments(
     @Root() contributor: Contributor,
-    @Args(() => InstrumentsOfArgs) args: InstrumentsOfArgs,
+    @Args(() => InvokedInstrumentsArgs) args: InvokedInstrumentsArgs,
     @Ctx() { lists }: Context,
   ) {
     return lists.connection(instrumentsCitedByContributor, contributor, args);
   }
 
-  @FieldResolver(() => PartyToConnection, { description: "Instruments to which it is a party, by key." })
-  partyTo(@Root() contributor: Contributor, @Args(() => PageArgs) args: PageArgs, @Ctx() { lists }: Context) {
+  @FieldResolver(() => PartyToConnection, { description: "Instruments to which it is a party." })
+  partyTo(@Root() contributor: Contributor, @Args(() => PartyToArgs) args: PartyToArgs, @Ctx() { lists }: Context) {
     return lists.connection(instrumentsWithParty, contributor, args);
   }
 

@@ -4,7 +4,8 @@ import { citationsOfInstrument } from "../../../domain/citation/citations.ts";
 import { CitationsArgs } from "../../../domain/citation/CitationsArgs.ts";
 import type { Context } from "../../../domain/request/Context.ts";
 import { citersOfInstrument, partiesOfInstrument } from "../../../domain/contributor/contributors.ts";
-import { ContributorsOfArgs } from "../../../domain/contributor/ContributorsArgs.ts";
+import { InstrumentCitersArgs } from "../../../domain/contributor/InstrumentCitersArgs.ts";
+import { PartiesArgs } from "../../../domain/instrument/PartyToArgs.ts";
 import { wholeGraph } from "../../../domain/list/List.ts";
 import { PageArgs } from "../../../domain/list/PageArgs.ts";
 import { inLanguage } from "../../../domain/node/LocalizedText.ts";
@@ -51,7 +52,7 @@ export class InstrumentResolver {
   @FieldResolver(() => InstrumentCiterConnection, { description: "Who cites it in their own words." })
   contributors(
     @Root() instrument: Instrument,
-    @Args(() => ContributorsOfArgs) args: ContributorsOfArgs,
+    @Args(() => InstrumentCitersArgs) args: InstrumentCitersArgs,
     @Ctx() { lists }: Context,
   ) {
     return lists.connection(citersOfInstrument, instrument, args);
@@ -80,12 +81,8 @@ export class InstrumentResolver {
     return lists.connection(recommendationsOfInstrument, instrument, args);
   }
 
-  @FieldResolver(() => PartyConnection, { description: "Who is a party to it, by key." })
-  parties(
-    @Root() instrument: Instrument,
-    @Args(() => ContributorsOfArgs) args: ContributorsOfArgs,
-    @Ctx() { lists }: Context,
-  ) {
+  @FieldResolver(() => PartyConnection, { description: "Who is a party to it." })
+  parties(@Root() instrument: Instrument, @Args(() => PartiesArgs) args: PartiesArgs, @Ctx() { lists }: Context) {
     return lists.connection(partiesOfInstrument, instrument, args);
   }
 }

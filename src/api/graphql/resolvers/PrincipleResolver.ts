@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../domain/request/Context.ts";
 import { holdersOfPrinciple } from "../../../domain/contributor/contributors.ts";
-import { ContributorsOfArgs } from "../../../domain/contributor/ContributorsArgs.ts";
+import { PrincipleHoldersArgs } from "../../../domain/contributor/PrincipleHoldersArgs.ts";
 import { EnshrinesConnection } from "./EnshrinementResolver.ts";
 import { instrumentsEnshriningPrinciple } from "../../../domain/instrument/instruments.ts";
 import { InstrumentsOfArgs } from "../../../domain/instrument/InstrumentsArgs.ts";
@@ -126,7 +126,7 @@ export class PrincipleResolver {
   @FieldResolver(() => PrincipleHolderConnection, { description: "Who affirms it in their own words." })
   contributors(
     @Root() principle: Principle,
-    @Args(() => ContributorsOfArgs) args: ContributorsOfArgs,
+    @Args(() => PrincipleHoldersArgs) args: PrincipleHoldersArgs,
     @Ctx() { lists }: Context,
   ) {
     return lists.connection(holdersOfPrinciple, principle, args);

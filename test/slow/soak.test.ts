@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { exampleQuestions } from "../../src/api/http/questions.ts";
+import { serving, untilReady } from "./serving.ts";
+
+const { serve } = serving();
+const isLong = process.env["TEST_LONG"] !== undefined;
+const [seconds, clients, pauseMs] = [isLong ? 30 * 60 : 10, 16, isLong ? 300 : 80];
+const listQuery = `query ($first: Int!, $word: String!) {
+  mentions(first: $first) { totalCount facets { principle { count } } nodes { quote { exact } contribution { key } } }
+  search(words: $word, first: 5) { totalCount }
+}`;
+
+/** What a client of this number asks in its round: the questions of the contract, lists that differ, pages, tables, and a text to read. */
+function requestOf(client: number, round: number): [kind: string, path: string, body?: object] {
+  const turn = (client * 7 + round) % 12;
+  const question = exampleQuestions()[(client + round) % 9]?.document;
+  if (turn < 3) return ["question", "/graphql", { query: question }];
+  if (turn < 8)
+    return [
+      "list",
+      "/graphql",
+      { query: listQuery, variables: { first: 1 + (round % 40), word: `open ${round % 97}` } },
+    ];
+  if (turn === 8) return ["page", `/en/principles?search=${round % 89}`];
+  if (turn === 9) return ["page", "/en/documents/wgec-2016/canada"];
+  if (turn === 10) return ["table", "/data/evidence.csv"];
+  return [
+    "text",
+    "/graphql",
+    { query: `{ analyse(text: "We oppose censorship ${round} and cite Article 19.") { length } }` },
+  ];
+}
+
+/** Asks until the server keeps as many answers as it may: from then on its memory has no reason to grow. */
+async function fillWhatIsKept(address: string): Promise<void> {
+  for (let asked = 0; asked < 2_000; asked += 1) {
+    const query = `{ a${asked}: mentions(first: 100) { nodes { id quote { exact prefix suffix } contribution { key title } } } }`;
+    await (await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`)).text();
+  }
+}
+
+async function memoryOf(address: string): Promise<number> {
+  const text = await (await fetch(`${address}/metrics`)).text();
+  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6;
+}
+
+/** By how much of their mean the values rise from the first to the last, along the line of least squares. */
+function riseOf(values: readonly number[]): number {
+  const [x, y] = [(values.length - 1) / 2, values.reduce((sum, value) => sum + value, 0) / values.length];
+  const covariance = values.reduce((sum, value, at) => sum + (at - x) * (value - y), 0);
+  const variance = values.reduce((sum, _value, at) => sum + (at - x) ** 2, 0);
+  return ((covariance / variance) * (values.length - 1)) / y;
+}
+
+describe("serve for a long time", () => {
+  it(
+    `answers ${clients} clients for ${seconds} s without a fault, and its memory stays bounded`,
+    async () => {
+      const address = await serve().address;
+      await untilReady(address, 20_000);
+      if (isLong) await fillWhatIsKept(address);
+      const [faults, memory]: [string[], number[]] = [[], []];
+      const times = new Map<string, number[]>();
+      const until = performance.now() + seconds * 1_000;
+      const client = async (number: number) => {
+        for (let round = 0; performance.now() < until; round += 1) {
+          const [kind, path, body] = requestOf(number, round);
+          const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+          const began = performance.now();
+          const response = await fetch(address + path, body === undefined ? {} : post);
+          const text = await response.text();
+          times.set(kind, [...(times.get(kind) ?? []), performance.now() - began].slice(-20_000));
+          if (response.status !== 200 || (body !== undefined && text.includes('"errors"')))
+            faults.push(`${kind} ${response.status}: ${text.slice(0, 200)}`);
+          await sleep(pauseMs);
+        }
+      };
+      const watch = async () => {
+        // What a process takes while it warms up is no growth.
+        await sleep(seconds * 200);
+        while (performance.now() < until) {
+          memory.push(await memoryOf(address));
+          await sleep(seconds * 8);
+        }
+      };
+      await Promise.all([watch(), ...Array.from({ length: clients }, (_none, number) => client(number))]);
+      const p99 = [...times].map(([kind, ms]) => {
+        const sorted = ms.sort((a, b) => a - b);
+        return `${kind} ${sorted[Math.floor(sorted.length * 0.99)]?.toFixed(0)} ms of ${sorted.length}`;
+      });
+      console.log(
+        `p99: ${p99.join(", ")}; memory ${Math.max(...memory).toFixed()} MB, rise ${(riseOf(memory) * 100).toFixed(1)} %`,
+      );
+      expect([...new Set(faults)].slice(0, 5)).toEqual([]);
+      expect(Math.max(...memory)).toBeLessThan(400);
+      if (isLong) expect(riseOf(memory)).toBeLessThan(0.05);
+    },
+    (seconds + 240) * 1_000,
+  );
+});
