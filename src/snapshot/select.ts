@@ -63,5 +63,7 @@ function union(a: Rows, b: Rows): Rows {
 
 /** 0, 1, … count - 1 */
 export function allRows(count: number): Rows {
-  return Uint32Array.from({ length: count }, (_none, row) => row);
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
 }

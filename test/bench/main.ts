@@ -53,14 +53,18 @@ function faultOf(names: readonly string[], { scale, rounds }: Bench): string | u
   return "--scale is a share above 0, up to 1, and --rounds a whole number from 1.";
 }
 
-async function run(names: readonly string[], options: Options): Promise<number> {
-  const bench: Bench = {
+function benchOf(options: Options): Bench {
+  return {
     scale: Number(options.scale ?? (options.quick ? 0.1 : 1)),
     rounds: Number(options.rounds ?? (options.quick ? 3 : 5)),
     isLarge: options.large ?? false,
     withPeers: options.peers,
     tell: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+async function run(names: readonly string[], options: Options): Promise<number> {
+  const bench = benchOf(options);
   const fault = faultOf(names, bench);
   if (fault !== undefined) {
     process.stderr.write(`${fault}\n`);

@@ -62,6 +62,7 @@ async function building(data: string): Promise<Finding[]> {
   const program = new WatchedProgram(data);
   try {
     await program.ready();
+    await program.loopDelay();
     await program.ask(lists.defaults);
     const delay = await program.loopDelay();
     const detail = { "wall ms": performance.now() - begun, "loop max ms": delay.maxMs };
