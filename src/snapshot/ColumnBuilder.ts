@@ -24,7 +24,7 @@ export class CodeBuilder implements ColumnBuilder {
     const { values } = this.#codes;
     const names = [null, ...this.#codeOf.keys()];
     const Codes = names.length <= 1 << 8 ? Uint8Array : names.length <= 1 << 16 ? Uint16Array : Uint32Array;
-    return new CodeColumn(Codes.from(values), names);
+    return new CodeColumn(new Codes(values), names);
   }
 }
 
@@ -39,7 +39,7 @@ export class RowBuilder implements ColumnBuilder {
   }
 
   finish(): RowColumn {
-    return new RowColumn(Uint32Array.from(this.#rows.values));
+    return new RowColumn(new Uint32Array(this.#rows.values));
   }
 }
 
@@ -54,7 +54,7 @@ export class NumberBuilder implements ColumnBuilder {
 
   finish(): NumberColumn {
     const { values } = this.#numbers;
-    return new NumberColumn(this.#isWhole ? Int32Array.from(values) : values.slice());
+    return new NumberColumn(this.#isWhole ? new Int32Array(values) : values.slice());
   }
 }
 
@@ -66,7 +66,7 @@ export class FlagBuilder implements ColumnBuilder {
   }
 
   finish(): FlagColumn {
-    return new FlagColumn(Uint8Array.from(this.#flags.values));
+    return new FlagColumn(new Uint8Array(this.#flags.values));
   }
 }
 

@@ -7,11 +7,12 @@ export class IdIndex {
     readonly slots: Uint32Array,
   ) {}
 
-  static over(ids: Texts): IdIndex {
+  /** @param hashes of the ids, where who knows them as strings gathered them: taking all out of their buffer takes long. */
+  static over(ids: Texts, hashes?: Uint32Array): IdIndex {
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, ids.length * 2)));
     const slots = new Uint32Array(size);
     for (let row = 0; row < ids.length; row++) {
-      let slot = hashOf(ids.at(row)!) & (size - 1);
+      let slot = (hashes?.[row] ?? hashOf(ids.at(row)!)) & (size - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       slots[slot] = row + 1;
     }
@@ -35,7 +36,7 @@ export class IdIndex {
 }
 
 /** FNV-1a over code units. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;

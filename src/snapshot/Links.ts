@@ -1,3 +1,5 @@
+import { allRows } from "./select.ts";
+
 /** Links from the rows of one table to those of another (or of itself), as offsets and targets; both ends are numbers of rows. */
 export class Links {
   private constructor(
@@ -37,9 +39,9 @@ export class Links {
 
   /** From a column that names a row of another table (plus 1) to the rows that name it. */
   static back(codes: Uint32Array, targetCount: number): Links {
-    const rows = Uint32Array.from(codes, (_code, row) => row);
-    const targets = Int32Array.from(codes, (code) => code - 1);
-    return Links.of(targets, rows, targetCount, codes.length);
+    const targets = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) targets[row] = codes[row]! - 1;
+    return Links.of(targets, allRows(codes.length), targetCount, codes.length);
   }
 
   get sourceCount(): number {

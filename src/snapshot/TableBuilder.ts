@@ -9,13 +9,14 @@ import {
 } from "./ColumnBuilder.ts";
 import type { TextColumn } from "./columns.ts";
 import { columnsOf, type ColumnSort, type TableName } from "./columnsOf.ts";
-import { IdIndex } from "./IdIndex.ts";
+import { Growing } from "./Growing.ts";
+import { hashOf, IdIndex } from "./IdIndex.ts";
 import type { ColumnsOf, Table } from "./Table.ts";
 
 /** Takes the rows of a table in its order. */
 export class TableBuilder<Name extends TableName> {
   readonly #columns: [string, ColumnBuilder][];
-  #count = 0;
+  readonly #hashes = new Growing(Uint32Array);
 
   /** @param indexes the tables that stand already, whose rows this one names. */
   constructor(
@@ -26,15 +27,15 @@ export class TableBuilder<Name extends TableName> {
     this.#columns = sorts.map(([column, sort]) => [column, builderOf(sort, indexes)]);
   }
 
-  add(row: Readonly<Record<string, unknown>>): void {
+  add(row: Readonly<Record<string, unknown>> & { id: string }): void {
     for (const [column, builder] of this.#columns) builder.add(row[column]);
-    this.#count += 1;
+    this.#hashes.add(hashOf(row.id));
   }
 
   finish(): Table<Name> {
     const columns = Object.fromEntries(this.#columns.map(([column, builder]) => [column, builder.finish()]));
-    const index = IdIndex.over((columns["id"] as TextColumn).texts);
-    return { name: this.name, count: this.#count, columns: columns as unknown as ColumnsOf<Name>, index };
+    const index = IdIndex.over((columns["id"] as TextColumn).texts, this.#hashes.values);
+    return { name: this.name, count: this.#hashes.count, columns: columns as unknown as ColumnsOf<Name>, index };
   }
 }
 

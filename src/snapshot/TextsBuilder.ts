@@ -21,7 +21,7 @@ export class TextsBuilder {
 
   finish(): Texts {
     return new Texts(
-      Uint8Array.from(this.#bytes.subarray(0, this.#used)),
+      new Uint8Array(this.#bytes.subarray(0, this.#used)),
       this.#offsets.slice(0, this.#count + 1),
       this.#nulls.slice(0, (this.#count >> 3) + 1),
     );

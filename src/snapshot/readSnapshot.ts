@@ -13,7 +13,8 @@ import { byText } from "../text/byText.ts";
 
 /** Things in one statement: a piece keeps the event loop some milliseconds. */
 const thingsAtOnce = 250;
-const contributionsAtOnce = 20;
+/** Of those that stand in contributions so many rows, more or less. */
+const rowsAtOnce = 250;
 const sliceMs = 5;
 
 type Row = Readonly<Record<string, unknown>> & { id: string };
@@ -45,7 +46,7 @@ export async function readSnapshot(read: Read, dataVersion: string): Promise<Sna
   for (const [name, file] of plain) {
     const builder = new TableBuilder(name, indexes);
     const ids = await idsOf(read, name);
-    for await (const rows of inPieces<Row>(read, file, ids, thingsAtOnce))
+    for await (const rows of inPieces(read, file, ids))
       for (const row of rows) {
         builder.add(row);
         links.note(name, row);
@@ -68,15 +69,13 @@ async function idsOf(read: Read, kind: (typeof plain)[number][0]): Promise<strin
 
 async function passagesOf(read: Read, contributions: readonly string[], indexes: Partial<Record<TableName, IdIndex>>) {
   const builder = new TableBuilder("passage", indexes);
-  for await (const rows of inPieces<Row & { contribution: string; number: number }>(
-    read,
-    "passages",
-    contributions,
-    contributionsAtOnce,
-    (row) => row.contribution,
-    (a, b) => a.number - b.number,
-  ))
+  type Passage = Row & { contribution: string; number: number };
+  await readWithin(contributions, async (ids) => {
+    const rows = await read<Passage>(statement("snapshot/passages"), { ids });
+    rows.sort((a, b) => byText(a.contribution, b.contribution) || a.number - b.number);
     for (const row of rows) builder.add(row);
+    return rows.length;
+  });
   return builder;
 }
 
@@ -87,33 +86,38 @@ async function evidenceOf(
   links: LinkReader,
 ) {
   const builder = new TableBuilder("evidence", indexes);
-  for (let start = 0; start < contributions.length; start += contributionsAtOnce) {
-    const ids = contributions.slice(start, start + contributionsAtOnce);
-    const rows: (Row & { sortKey: string })[] = [];
-    for (const file of kindsOfEvidence)
-      rows.push(...(await read<Row & { sortKey: string }>(statement(`snapshot/${file}`), { ids })));
+  await readWithin(contributions, async (ids) => {
+    let rows: (Row & { sortKey: string })[] = [];
+    for (const file of kindsOfEvidence) rows = rows.concat(await read(statement(`snapshot/${file}`), { ids }));
     for (const row of rows.sort((a, b) => byText(a.sortKey, b.sortKey) || byText(a.id, b.id))) {
       builder.add(row);
       links.note("evidence", row);
     }
-    await nextTurn();
-  }
+    return rows.length;
+  });
   return builder;
 }
 
-/** The rows of these ids in the order of the ids, piece by piece; `idOf` says to which id a row belongs. */
-export async function* inPieces<Of extends { id: string }>(
-  read: Read,
-  file: string,
-  ids: readonly string[],
-  atOnce: number,
-  idOf: (row: Of) => string = ({ id }) => id,
-  within: (a: Of, b: Of) => number = () => 0,
-): AsyncGenerator<Of[]> {
-  for (let start = 0; start < ids.length; start += atOnce) {
-    const piece = ids.slice(start, start + atOnce);
-    const rows = await read<Of>(statement(`snapshot/${file}`), { ids: piece });
-    yield rows.sort((a, b) => byText(idOf(a), idOf(b)) || within(a, b));
+/** Reads what stands in contributions, as many of them at once as seem to have so many rows as keep the event loop a moment. */
+async function readWithin(
+  contributions: readonly string[],
+  rowsOf: (ids: readonly string[]) => Promise<number>,
+): Promise<void> {
+  let atOnce = 1;
+  for (let start = 0; start < contributions.length;) {
+    const ids = contributions.slice(start, start + atOnce);
+    const count = await rowsOf(ids);
+    start += ids.length;
+    atOnce = Math.max(1, Math.min(2 * atOnce, Math.floor((ids.length * rowsAtOnce) / Math.max(1, count))));
+    await nextTurn();
+  }
+}
+
+/** The rows of these ids in the order of the ids, piece by piece. */
+async function* inPieces(read: Read, file: string, ids: readonly string[]): AsyncGenerator<Row[]> {
+  for (let start = 0; start < ids.length; start += thingsAtOnce) {
+    const rows = await read<Row>(statement(`snapshot/${file}`), { ids: ids.slice(start, start + thingsAtOnce) });
+    yield rows.sort((a, b) => byText(a.id, b.id));
     await nextTurn();
   }
 }

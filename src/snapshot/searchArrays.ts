@@ -84,8 +84,8 @@ export function* searchArrays(parts: Pick<SnapshotParts, "tables">): Steps<Searc
     ...filed,
     wordLanguages: Uint8Array.from(words.languages),
     thingStarts: thingStarts.values.slice(),
-    entryNames: Uint8Array.from(entryNames.values),
-    entryLanguages: Uint8Array.from(entryLanguages.values),
+    entryNames: new Uint8Array(entryNames.values),
+    entryLanguages: new Uint8Array(entryLanguages.values),
   };
 }
 

@@ -1,15 +1,6 @@
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import type { SnapshotParts } from "./Snapshot.ts";
 import { arraysOf, type Numbers, partsFrom } from "./snapshotArrays.ts";
@@ -31,8 +22,11 @@ interface Head {
   arrays: Record<string, [at: number, count: number, kind: keyof typeof kinds]>;
 }
 
-/** Keeps a snapshot in a directory: whole or not at all, in place of those of other versions. Throws where it cannot be written. */
-export function keepSnapshot(directory: string, parts: SnapshotParts): void {
+/**
+ * Keeps a snapshot in a directory: whole or not at all, in place of those of other versions. Rejects where it cannot be written. Others
+ * are answered meanwhile: it may be some hundred megabytes.
+ */
+export async function keepSnapshot(directory: string, parts: SnapshotParts): Promise<void> {
   const { json, arrays } = arraysOf(parts);
   const places: Head["arrays"] = {};
   const pieces: Uint8Array[] = [];
@@ -45,13 +39,11 @@ export function keepSnapshot(directory: string, parts: SnapshotParts): void {
   }
   const { dataVersion } = parts;
   const whole = [headBytes({ mark, format, dataVersion, json, arrays: places }), ...pieces];
-  const digest = createHash("sha256");
-  for (const piece of whole) digest.update(piece);
   mkdirSync(directory, { recursive: true });
   const file = path.join(directory, nameOf(dataVersion));
   const draft = `${file}.${process.pid}.draft`;
   try {
-    writeWhole(draft, [digest.digest(), ...whole]);
+    await writeWhole(draft, whole);
     renameSync(draft, file);
   } finally {
     rmSync(draft, { force: true });
@@ -83,10 +75,11 @@ function partsIn(bytes: Buffer, dataVersion: string): SnapshotParts | undefined 
   const headLength = bytes.readUInt32LE(digestLength);
   const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
   if (head.mark !== mark || head.format !== format || head.dataVersion !== dataVersion) return undefined;
-  const body = Uint8Array.from(bytes.subarray(aligned(headStart + headLength)));
+  // Arrays are views of the bytes as they were read: a copy of some hundred megabytes would cost as much as reading them.
+  const body = bytes.byteOffset + aligned(headStart + headLength);
   const arrays = new Map<string, Numbers>();
   for (const [name, [at, count, kind]] of Object.entries(head.arrays))
-    arrays.set(name, new kinds[kind](body.buffer, at, count));
+    arrays.set(name, new kinds[kind](bytes.buffer as ArrayBuffer, body + at, count));
   return partsFrom({ json: head.json, arrays });
 }
 
@@ -114,12 +107,30 @@ function aligned(length: number): number {
   return Math.ceil(length / alignment) * alignment;
 }
 
-function writeWhole(file: string, pieces: readonly Uint8Array[]): void {
-  const descriptor = openSync(file, "w");
+/** So much of it is computed with at once. */
+const chunkLength = 2 ** 20;
+
+/** The digest comes first in the file, and is known last. */
+async function writeWhole(file: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const handle = await open(file, "w");
   try {
-    for (const piece of pieces) for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
-    fsyncSync(descriptor);
+    const digest = createHash("sha256");
+    let at = digestLength;
+    for (const piece of pieces)
+      for (let start = 0; start < piece.length; start += chunkLength) {
+        const chunk = piece.subarray(start, start + chunkLength);
+        digest.update(chunk);
+        await writeAt(handle, chunk, at);
+        at += chunk.length;
+      }
+    await writeAt(handle, digest.digest(), 0);
+    await handle.sync();
   } finally {
-    closeSync(descriptor);
+    await handle.close();
   }
+}
+
+async function writeAt(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;)
+    done += (await handle.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
 }

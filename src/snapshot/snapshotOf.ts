@@ -123,7 +123,7 @@ async function readWhole(graph: Graph): Promise<Snapshot> {
     const parts = await readSnapshot(read, before);
     const readAt = performance.now();
     if (graph.writes !== writes || (await versionOf(read)) !== before) continue;
-    if (place !== undefined) keepIn(place, parts);
+    if (place !== undefined) await keepIn(place, parts);
     return seen(parts, readAt);
   }
   return readBetweenWrites(graph);
@@ -146,9 +146,9 @@ function seen(parts: SnapshotParts, at: number): Snapshot {
   return snapshot;
 }
 
-function keepIn({ directory, onTrouble }: Place, parts: SnapshotParts): void {
+async function keepIn({ directory, onTrouble }: Place, parts: SnapshotParts): Promise<void> {
   try {
-    keepSnapshot(directory, parts);
+    await keepSnapshot(directory, parts);
   } catch (error) {
     onTrouble(error);
   }

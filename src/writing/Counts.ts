@@ -5,6 +5,15 @@ export class Counts {
   removed = 0;
   unchanged = 0;
 
+  /** Returns itself. */
+  add({ created, updated, removed, unchanged }: Pick<Counts, "created" | "updated" | "removed" | "unchanged">): this {
+    this.created += created;
+    this.updated += updated;
+    this.removed += removed;
+    this.unchanged += unchanged;
+    return this;
+  }
+
   copy(): Counts {
     return Object.assign(new Counts(), this);
   }

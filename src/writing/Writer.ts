@@ -57,8 +57,8 @@ export class Writer {
     for (const label of labels) {
       for (const { owner, byLabel } of given) {
         const own = await this.#changedOf(label, byLabel.get(label) ?? [], owner, counts);
-        changed.push(...own);
-        linked.push(...(await this.#putNodes(label, own, owner)));
+        for (const one of own) changed.push(one);
+        for (const one of await this.#putNodes(label, own, owner)) linked.push(one);
       }
     }
     await this.#putEdges(linked);

@@ -10,7 +10,8 @@ import { Writer } from "./Writer.ts";
 export interface Gift {
   /** A name: `concordance` for the product's own seeds, that of a directory, or of a table. */
   owner: string;
-  nodes: readonly ModelNode[];
+  /** Walked more than once; what documents name stands before them. */
+  nodes: Iterable<ModelNode>;
   /** Relationships that stand for themselves. */
   edges: readonly ModelEdge[];
   /** The state of the files that say so, by which it is known again. */
@@ -49,20 +50,27 @@ export async function put(
   return graph.write((transaction) => putIn(transaction, gifts, prune), { keep, timeoutMs });
 }
 
-/** The same as a part of a transaction. */
-export async function putIn(transaction: Transaction, gifts: readonly Gift[], prune: boolean): Promise<PutReport> {
+/** The same as a part of a transaction; `earlier` has by owner the ids of what was put before, where this is the rest. */
+export async function putIn(
+  transaction: Transaction,
+  gifts: readonly Gift[],
+  prune: boolean,
+  earlier: ReadonlyMap<string, Iterable<string>> = new Map(),
+): Promise<PutReport> {
   const writer = await Writer.begin(transaction);
   const counts = new Counts();
   const named = { gone: [] as string[], inUse: [] as string[], pruned: 0 };
   await writer.put(gifts, counts);
   for (const { owner, nodes, edges } of gifts) {
-    const lost = await lostNodes(transaction, owner, new Set(nodes.map(({ id }) => id)));
+    const given = new Set(earlier.get(owner));
+    for (const { id } of nodes) given.add(id);
+    const lost = await lostNodes(transaction, owner, given);
     const staying = lost.filter(({ fate }) => fate === "inUse" || (fate === "gone" && !prune));
     await putEdgesByThemselves(writer, edges, owner, new Set(staying.map(({ id }) => id)));
     counts.removed += await removeLost(writer, lost, owner, (fate) => fate === "shared" || fate === "part");
     const idsOf = (...fates: LostNode["fate"][]) => lost.filter(({ fate }) => fates.includes(fate)).map(({ id }) => id);
-    named.gone.push(...(prune ? idsOf("gone") : idsOf("gone", "inUse")));
-    if (prune) named.inUse.push(...idsOf("inUse"));
+    for (const id of prune ? idsOf("gone") : idsOf("gone", "inUse")) named.gone.push(id);
+    if (prune) for (const id of idsOf("inUse")) named.inUse.push(id);
     if (prune) named.pruned += await removeLost(writer, lost, owner, (fate) => fate === "gone");
   }
   return { ...counts, ...named, dataVersion: await writer.finish(gifts) };

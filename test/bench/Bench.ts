@@ -4,6 +4,8 @@ import type { Finding } from "./Finding.ts";
 export interface Bench {
   /** A share of the full size: 1, or less for a quick look, whose figures show no promise kept or broken. */
   scale: number;
+  /** Whether to go beyond the full size, where a part can. */
+  isLarge: boolean;
   /** Rounds in which contestants take turns. */
   rounds: number;
   /** Whether programs that others wrote are started to compare with. */

@@ -19,6 +19,7 @@ const parts: Record<string, () => Promise<Part>> = {
   overNeo4j: async () => (await import("./overNeo4j/overNeo4jPart.ts")).overNeo4jPart,
   start: async () => (await import("./start/startPart.ts")).startPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
+  scale: async () => (await import("./scale/scalePart.ts")).scalePart,
   pages: async () => (await import("./pages/pagesPart.ts")).pagesPart,
 };
 
@@ -31,6 +32,7 @@ const program = new Command("npm run bench --")
   .argument("[parts...]", `${Object.keys(parts).join(", ")}; all of them unless some are named`)
   .option("--quick", "a tenth of the size, fewer rounds: to see that it runs")
   .option("--scale <share>", "another share of the full size")
+  .option("--large", "five times the full size, where a part has one: a million in `scale`")
   .option("--rounds <count>", "how often the contestants take turns")
   .option("--no-peers", "measure ours alone")
   .option("--out <file>", "where the JSON goes", usualOut)
@@ -38,6 +40,7 @@ const program = new Command("npm run bench --")
 
 interface Options {
   quick?: boolean;
+  large?: boolean;
   scale?: string;
   rounds?: string;
   peers: boolean;
@@ -52,13 +55,18 @@ function faultOf(names: readonly string[], { scale, rounds }: Bench): string | u
   return "--scale is a share above 0, up to 1, and --rounds a whole number from 1.";
 }
 
-async function run(names: readonly string[], options: Options): Promise<number> {
-  const bench: Bench = {
+function benchOf(options: Options): Bench {
+  return {
     scale: Number(options.scale ?? (options.quick ? 0.1 : 1)),
     rounds: Number(options.rounds ?? (options.quick ? 3 : 5)),
+    isLarge: options.large ?? false,
     withPeers: options.peers,
     tell: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+async function run(names: readonly string[], options: Options): Promise<number> {
+  const bench = benchOf(options);
   const fault = faultOf(names, bench);
   if (fault !== undefined) {
     process.stderr.write(`${fault}\n`);

@@ -22,8 +22,8 @@ describe("the file of a snapshot", () => {
   });
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it("gives back every row and every link", () => {
-    keepSnapshot(directory, parts);
+  it("gives back every row and every link", async () => {
+    await keepSnapshot(directory, parts);
     const kept = keptSnapshot(directory, "v1");
     expect(kept).toBeDefined();
     const [before, after] = [new Snapshot(parts), new Snapshot(kept!)];
@@ -36,17 +36,17 @@ describe("the file of a snapshot", () => {
     expect(after.tables.contributor.index.rowOf("contributor:canada")).toBeGreaterThanOrEqual(0);
   });
 
-  it("is the same for the same data", () => {
-    keepSnapshot(directory, parts);
+  it("is the same for the same data", async () => {
+    await keepSnapshot(directory, parts);
     const first = readFileSync(file);
-    keepSnapshot(directory, parts);
+    await keepSnapshot(directory, parts);
     expect(readFileSync(file).equals(first)).toBe(true);
   });
 
-  it("takes the place of other versions, and leaves no draft behind", () => {
+  it("takes the place of other versions, and leaves no draft behind", async () => {
     writeFileSync(path.join(directory, "snapshot-v0.bin"), "old");
     writeFileSync(path.join(directory, "snapshot-v1.bin.1.draft"), "half");
-    keepSnapshot(directory, parts);
+    await keepSnapshot(directory, parts);
     expect(readdirSync(directory)).toEqual(["snapshot-v1.bin"]);
   });
 
@@ -55,9 +55,9 @@ describe("the file of a snapshot", () => {
     expect(keptSnapshot(path.join(directory, "nowhere"), "v1")).toBeUndefined();
   });
 
-  it("is never read wrongly: cut or flipped anywhere, it is as if it were not there", () => {
+  it("is never read wrongly: cut or flipped anywhere, it is as if it were not there", async () => {
     const random = randomOf(7);
-    keepSnapshot(directory, parts);
+    await keepSnapshot(directory, parts);
     const whole = readFileSync(file);
     const names = [...arraysOf(parts).arrays.keys()];
     expect(names.length).toBeGreaterThan(200);

@@ -1,6 +1,6 @@
 import { contributionsOf, evidenceOf } from "../../snapshot/adjacency.ts";
 import type { TableName } from "../../snapshot/columnsOf.ts";
-import { type Rows, select } from "../../snapshot/select.ts";
+import { allRows, type Rows, select } from "../../snapshot/select.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { List, Parent } from "../list/List.ts";
 import type { EvidenceKind } from "./Evidence.ts";
@@ -15,8 +15,7 @@ const none: Rows = new Uint32Array(0);
 export function everywhere(kind: EvidenceKind): MembersOf {
   const rows = ({ tables: { evidence } }: Snapshot) => {
     const wanted = evidence.columns.kind.mask([kind]);
-    const all = Uint32Array.from({ length: evidence.count }, (_none, row) => row);
-    return select(all, { codes: evidence.columns.kind.codes, accept: wanted });
+    return select(allRows(evidence.count), { codes: evidence.columns.kind.codes, accept: wanted });
   };
   return (snapshot) => ({ rows: snapshot.get(rows) });
 }

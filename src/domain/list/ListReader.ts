@@ -33,11 +33,10 @@ export class ListReader {
     const asked = conditionsOf(list.filter ?? unfiltered, args.where);
     this.#onKeys(asked.keys);
     const window = this.#window(list, parent, args, asked);
-    const isRemembered = isKept(list, parent, args);
     return new AskedConnection(
-      () => this.#kept(list, parent, asked, isRemembered),
+      () => this.#kept(list, parent, asked),
       (kept) => this.#page(list, parent, window, kept),
-      ({ rows }) => this.#facets(list, rows),
+      (kept) => this.#facets(list, kept),
     );
   }
 
@@ -66,23 +65,19 @@ export class ListReader {
     return members?.(this.#snapshot, parent) ?? { rows: this.#snapshot.get(rowsOf[table]) };
   }
 
-  #kept(list: List<unknown, never>, parent: Parent, asked: Asked, isRemembered: boolean): Kept {
-    const members = this.#members(list, parent);
-    const rows = () => select(members.rows, asked.tree(this.#snapshot));
+  #kept(list: List<unknown, never>, parent: Parent, asked: Asked): Kept {
     const { says } = asked;
-    if (!isRemembered) return { members, says, isRemembered, rows: rows() };
-    return {
-      members,
-      says,
-      isRemembered,
-      rows: this.#snapshot.get(selections).get(JSON.stringify([list.name, says]), rows),
+    const make = (): Kept => {
+      const members = this.#members(list, parent);
+      return { members, says, rows: select(members.rows, asked.tree(this.#snapshot)), facets: new Map() };
     };
+    return isWhole(parent) ? this.#snapshot.get(selections).get(JSON.stringify([list.name, says]), make) : make();
   }
 
-  #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows, says, isRemembered }: Kept) {
+  #page<Node>(list: List<Node, never>, parent: Parent, window: Window, { members, rows, says }: Kept) {
     const { backward, after, before, mark, names } = window;
     const made = () => new Ordered(this.#snapshot, list.table, window.orders, members, rows);
-    const ordered = isRemembered
+    const ordered = isWhole(parent)
       ? this.#snapshot.get(orderings).get(JSON.stringify([list.name, names, says]), made)
       : made();
     const { start, end, from, to } = rangeOf(ordered, window);
@@ -114,11 +109,14 @@ export class ListReader {
     return { edges, nodes, info };
   }
 
-  #facets(list: List<unknown, never>, rows: Rows): Connection<unknown>["facets"] {
-    const counts = (facet: Facet) => facet(this.#snapshot, rows).sort(largestFirst);
+  #facets(list: List<unknown, never>, { rows, facets: known }: Kept): Connection<unknown>["facets"] {
+    const counts = (name: string, facet: Facet) => {
+      if (!known.has(name)) known.set(name, facet(this.#snapshot, rows).sort(largestFirst));
+      return known.get(name)!;
+    };
     const facets = {};
     for (const [name, facet] of Object.entries(list.facets ?? {}))
-      Object.defineProperty(facets, name, { get: () => counts(facet), enumerable: true });
+      Object.defineProperty(facets, name, { get: () => counts(name, facet), enumerable: true });
     return facets;
   }
 }
@@ -138,8 +136,13 @@ interface Kept {
   rows: Rows;
   /** The filter. */
   says: unknown;
-  /** Whether others who ask the same get the same rows. */
-  isRemembered: boolean;
+  /** Those that were counted so far. */
+  facets: Map<string, readonly FacetCount[]>;
+}
+
+/** Lists of the whole graph are asked most, and cost most: what filters leave of them is remembered. */
+function isWhole({ id }: Parent): boolean {
+  return id === wholeGraph.id;
 }
 
 /** What lies between the cursors, from start to end, and the page of it, from `from` to `to`. */
@@ -151,16 +154,11 @@ function rangeOf(ordered: Ordered, { backward, size, after, before }: Window) {
     : { start, end, from: start, to: Math.min(end, start + size) };
 }
 
-/** Lists of whole tables; of evidence, of which there is most, only the usual ones: a filter of each kind would fill the memory. */
-function isKept(list: List<unknown, never>, parent: Parent, { where }: ListArgs): boolean {
-  return list.members === undefined || (parent === wholeGraph && where == null);
-}
-
 const unfiltered = { fields: {} } as never;
 
-/** So many filters of whole tables are remembered with what they leave. */
-const mostSelections = 64;
-const selections = () => new Remembered<Rows>(mostSelections);
+/** So many filters are remembered with what they leave. */
+const mostSelections = 32;
+const selections = () => new Remembered<Kept>(mostSelections);
 /** And so many orders of what they leave. */
 const mostOrderings = 16;
 const orderings = () => new Remembered<Ordered>(mostOrderings);

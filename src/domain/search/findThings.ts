@@ -1,4 +1,5 @@
 import { allProvisionsOf } from "../../snapshot/adjacency.ts";
+import { stemLanguages } from "../../snapshot/searchTerms.ts";
 import { type SearchedKind, searchKinds, searchNames, searchWeights } from "../../snapshot/searchTexts.ts";
 import type { SearchQuery, Wanted } from "./query.ts";
 import type { KindRange, Places, SearchIndex } from "./SearchIndex.ts";
@@ -71,9 +72,10 @@ function foundOf(index: SearchIndex, wanted: Wanted): Found {
     names: new Map<number, number>(),
   };
   const { entries, things } = index.ranges.instrument;
+  const worth = worthsOf(index, found, "instrument");
   for (let at = placeOf(places.numbers, entries[0]); places.numbers[at]! < entries[1]; at++) {
     const row = index.things[places.numbers[at]!]! - things[0];
-    found.names.set(row, Math.max(found.names.get(row) ?? 0, worthOf(index, found, "instrument", at)));
+    found.names.set(row, Math.max(found.names.get(row) ?? 0, worth(at)));
   }
   return found;
 }
@@ -82,9 +84,11 @@ function foundOf(index: SearchIndex, wanted: Wanted): Found {
 function thingsOf(index: SearchIndex, entries: Numbers): Numbers {
   const things = new Uint32Array(entries.length);
   let count = 0;
+  let last = -1;
   for (let at = 0; at < entries.length; at++) {
     const thing = index.things[entries[at]!]!;
-    if (count === 0 || things[count - 1] !== thing) things[count++] = thing;
+    if (thing !== last) things[count++] = thing;
+    last = thing;
   }
   return things.subarray(0, count);
 }
@@ -101,13 +105,22 @@ function union(sets: readonly Numbers[]): Numbers {
   return others.reduce((all, set) => summed(ones(all), ones(set)).numbers, first);
 }
 
-/** Okapi BM25 of the match at a place of what was found. */
-function worthOf(index: SearchIndex, { places, rarity }: Found, kind: SearchedKind, at: number): number {
-  const entry = places.numbers[at]!;
+/** Okapi BM25 of the match at a place of what was found. What does not depend on the place is computed once. */
+function worthsOf(index: SearchIndex, { places, rarity }: Found, kind: SearchedKind): (at: number) => number {
+  const { numbers, counts, saidIn } = places;
+  const { norms } = index;
   const { entryNames, entryLanguages } = index.snapshot.search;
-  const weight = weights[entryNames[entry]!]! * (places.saidIn.has(entryLanguages[entry]!) ? 1 : foreignWeight);
-  const count = places.counts[at]!;
-  return (weight * rarity[kind] * count) / (count + index.norms[entry]!);
+  const languages = stemLanguages.length;
+  const factors = Float64Array.from(
+    { length: weights.length * languages },
+    (_none, at) =>
+      weights[Math.floor(at / languages)]! * (saidIn.has(at % languages) ? 1 : foreignWeight) * rarity[kind],
+  );
+  return (at) => {
+    const entry = numbers[at]!;
+    const count = counts[at]!;
+    return (factors[entryNames[entry]! * languages + entryLanguages[entry]!]! * count) / (count + norms[entry]!);
+  };
 }
 
 /** Scores things of a kind, ascending: the sum for the text that matched best, and for what a provision's instrument is called. */
@@ -120,6 +133,7 @@ export function scoreThings(
 ): void {
   const { thingStarts } = index.snapshot.search;
   const next = new Uint32Array(found.length);
+  const worths = found.map((one) => worthsOf(index, one, kind));
   const sums: number[] = [];
   for (let each = 0; each < things.length; each++) {
     const thing = things[each]!;
@@ -132,7 +146,7 @@ export function scoreThings(
       const { numbers } = one.places;
       let at = placeOf(numbers, from, next[number]);
       if (kind === "provision" && !(numbers[at]! < to)) called += calledWorth(index, one, thing);
-      for (; numbers[at]! < to; at++) sums[numbers[at]! - from]! += worthOf(index, one, kind, at);
+      for (; numbers[at]! < to; at++) sums[numbers[at]! - from]! += worths[number]!(at);
       next[number] = at;
     }
     let best = 0;

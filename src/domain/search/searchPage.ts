@@ -54,6 +54,7 @@ export function searchPage(
     if (!kinds.includes(kind)) continue;
     scoreThings(index, found, kind, some, (thing, score, entry) => {
       if (last !== undefined && !(score < last.score || (score === last.score && thing > last.thing))) return;
+      if (best.length > first && score <= best[first]!.score) return;
       keepBest(best, { kind, thing, score, entry }, first + 1);
     });
   }
@@ -63,7 +64,6 @@ export function searchPage(
 
 /** Things come in ascending order: one that scores the same comes after. */
 function keepBest(best: Scored[], one: Scored, most: number): void {
-  if (best.length === most && one.score <= best.at(-1)!.score) return;
   let at = best.length;
   while (at > 0 && best[at - 1]!.score < one.score) at -= 1;
   best.splice(at, 0, one);

@@ -20,16 +20,34 @@ export function placeOf(numbers: Numbers, wanted: number, from = 0): number {
   return low;
 }
 
+/** A list so many times as long as another is looked up in, not walked. */
+const sparse = 16;
+
 /** Those of the shorter list that the longer one has, or has not. */
 export function filtered(numbers: Numbers, by: Numbers, keep: "common" | "others"): Numbers {
   const [short, long] = keep === "common" && by.length < numbers.length ? [by, numbers] : [numbers, by];
   const kept = new Uint32Array(short.length);
   let count = 0;
   let place = 0;
+  if (long.length < short.length * sparse) return marked(short, long, keep);
   for (let at = 0; at < short.length; at++) {
     const number = short[at]!;
     place = placeOf(long, number, place);
     if ((long[place] === number) === (keep === "common")) kept[count++] = number;
+  }
+  return kept.subarray(0, count);
+}
+
+/** The same without a branch that depends on what stands there, as half of the guesses would be wrong. */
+function marked(numbers: Numbers, by: Numbers, keep: "common" | "others"): Numbers {
+  const marks = new Uint8Array(1 + Math.max(numbers.at(-1) ?? 0, by.at(-1) ?? 0));
+  for (let at = 0; at < by.length; at++) marks[by[at]!] = 1;
+  const wanted = Number(keep === "common");
+  const kept = new Uint32Array(numbers.length);
+  let count = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    kept[count] = numbers[at]!;
+    count += Number(marks[numbers[at]!] === wanted);
   }
   return kept.subarray(0, count);
 }

@@ -4,7 +4,7 @@ import { statement } from "../../graph/statements.ts";
 import { graphSchema } from "../../model/graphSchema.ts";
 import { modelVersion } from "../../model/modelVersion.ts";
 import { projectRoot } from "../../projectRoot.ts";
-import { modelOf } from "../../sources/seeds/modelOf.ts";
+import { edgesOf, nodesOf } from "../../sources/seeds/modelOf.ts";
 import { tablesIn } from "../../sources/tables/tablesIn.ts";
 import { ownersOf } from "../../sources/seeds/ownersOf.ts";
 import { seedsByDirectory } from "../../sources/seeds/readSeeds.ts";
@@ -13,6 +13,7 @@ import { formerOwner } from "../../writing/formerOwner.ts";
 import { migrateIn, refuseIncomplete, refuseNewer } from "../../writing/migrations.ts";
 import { ownersIn } from "../../writing/owners.ts";
 import { type Gift, put, putIn, type PutReport } from "../../writing/put.ts";
+import { putInParts } from "../../writing/putInParts.ts";
 import { releaseOf } from "../../writing/release.ts";
 import { changedIn, isPlantedAlone } from "./changedSeeds.ts";
 import { importTables } from "./importTables.ts";
@@ -42,7 +43,9 @@ export async function giftsOf(directories: readonly string[]): Promise<Gift[]> {
   const seeds = await seedsByDirectory(owned.map(({ directory }) => directory));
   return Promise.all(
     owned.map(async ({ directory, owner }) => {
-      return { owner, ...modelOf(seeds.get(directory)!), digest: await seedDigest(directory) };
+      const own = seeds.get(directory)!;
+      const nodes = { [Symbol.iterator]: () => nodesOf(own) };
+      return { owner, nodes, edges: edgesOf(own), digest: await seedDigest(directory) };
     }),
   );
 }
@@ -62,7 +65,18 @@ export async function plantDirectories(
   const all = alone ? directories : [productSeeds, ...directories];
   const gifts = await giftsOf(all);
   await graph.ensureSchema(graphSchema);
-  const planted = await graph.write(
+  const release = await releaseOf((asked, params) => graph.read(asked, params));
+  const isOlder = release.dataVersion !== "" && release.modelVersion !== modelVersion;
+  const planted =
+    isOlder || alone ? await putAtOnce(graph, gifts, prune) : await putInParts(graph, gifts, { prune, timeoutMs });
+  await importTables(graph, all, { prune, report: planted });
+  await graph.checkpoint();
+  return planted;
+}
+
+/** A graph of an earlier version changes as a whole or not at all, and so does one that comes back from a bundle. */
+function putAtOnce(graph: Graph, gifts: readonly Gift[], prune: boolean): Promise<Planted> {
+  return graph.write(
     async (transaction) => {
       const migratedFrom = await migrateIn(transaction);
       const report = await putIn(transaction, gifts, prune);
@@ -73,9 +87,6 @@ export async function plantDirectories(
     },
     { timeoutMs },
   );
-  await importTables(graph, all, { prune, report: planted });
-  await graph.checkpoint();
-  return planted;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { KeyIndex } from "./KeyIndex.ts";
 import { placeOf } from "./Place.ts";
 import { provisionsOf, type PlacedProvision } from "./provisionsOf.ts";
-import type { ContributionRecord } from "./records/ContributionRecord.ts";
 import type { ContributorRecord } from "./records/ContributorRecord.ts";
 import type { PrinciplesFile } from "./records/files.ts";
 import type { InstrumentRecord } from "./records/InstrumentRecord.ts";
@@ -21,7 +20,8 @@ export class Catalogue {
     "principles.yaml",
   );
   readonly processes = new KeyIndex<ProcessRecord>("process", "processes.yaml");
-  readonly contributions = new KeyIndex<ContributionRecord>("contribution", "its folder");
+  /** Fills while contributions are read, one after another; nothing names one. */
+  readonly contributions = new KeyIndex<true>("contribution", "its folder");
   readonly provisionsByInstrument = new Map<InstrumentRecord, PlacedProvision[]>();
 
   constructor(files: SeedFiles) {
@@ -30,8 +30,6 @@ export class Catalogue {
     for (const record of files.processes.flatMap(({ processes }) => processes ?? [])) add(this.processes, record);
     for (const record of files.instruments.flatMap(({ instruments }) => instruments ?? [])) this.addInstrument(record);
     for (const file of files.principles) this.addPrinciples(file);
-    for (const { content } of files.contributions)
-      if (content.contribution) add(this.contributions, content.contribution);
     if (files.incomplete) for (const index of this.indexes()) index.stopJudging();
   }
 

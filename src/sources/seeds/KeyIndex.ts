@@ -3,7 +3,8 @@ import type { Place } from "./Place.ts";
 
 /** The keys of one kind in all directories: each may be given once, and only those that exist may be named. */
 export class KeyIndex<T> {
-  private readonly known = new Map<string, { value: T; place: Place }>();
+  /** Places as words: a place holds what its file was read to. */
+  private readonly known = new Map<string, { value: T; at: string }>();
   /** Off when a file could not be read: what it holds would be reported as unknown everywhere. */
   private judging = true;
 
@@ -20,11 +21,8 @@ export class KeyIndex<T> {
     if (key === undefined) return;
     const first = this.known.get(key);
     if (first)
-      place.fault(
-        field,
-        `${this.kind} "${key}" exists already at ${first.place.toString()}; keep one or choose another key`,
-      );
-    else this.known.set(key, { value, place });
+      place.fault(field, `${this.kind} "${key}" exists already at ${first.at}; keep one or choose another key`);
+    else this.known.set(key, { value, at: place.toString() });
   }
 
   get(key: string | undefined): T | undefined {

@@ -22,20 +22,24 @@ export interface SeedModel {
 }
 
 export function modelOf(seeds: Seeds): SeedModel {
-  return {
-    nodes: [
-      ...seeds.contributors.map(contributor),
-      ...seeds.instruments.flatMap((one) => [instrument(one), ...one.provisions.map(provision)]),
-      ...seeds.schemes.map(scheme),
-      ...seeds.principles.map(principle),
-      ...seeds.processes.flatMap((one) => [
-        process(one),
-        ...one.questions.map((asked) => question({ ...asked, process: one.key })),
-      ]),
-      ...seeds.contributions.flatMap(partsOf),
-    ],
-    edges: [...enshrinements(seeds.enshrinements), ...seeds.readings.map(instrumentReading)],
-  };
+  return { nodes: [...nodesOf(seeds)], edges: edgesOf(seeds) };
+}
+
+/** Made while they are walked, as those of thousands of contributions are more than memory holds; contributions come last. */
+export function* nodesOf(seeds: Seeds): Generator<ModelNode> {
+  yield* seeds.contributors.map(contributor);
+  yield* seeds.instruments.flatMap((one) => [instrument(one), ...one.provisions.map(provision)]);
+  yield* seeds.schemes.map(scheme);
+  yield* seeds.principles.map(principle);
+  yield* seeds.processes.flatMap((one) => [
+    process(one),
+    ...one.questions.map((asked) => question({ ...asked, process: one.key })),
+  ]);
+  for (const one of seeds.contributions) yield* partsOf(one);
+}
+
+export function edgesOf(seeds: Seeds): ModelEdge[] {
+  return [...enshrinements(seeds.enshrinements), ...seeds.readings.map(instrumentReading)];
 }
 
 function partsOf(seed: SeedContribution): ModelNode[] {

@@ -1,10 +1,8 @@
-import { dirname, join } from "node:path";
 import type { RecordClass } from "./fields.ts";
 import { readBytes } from "./readBytes.ts";
 import {
   ContributorsFile,
   EnshrinementsFile,
-  EvidenceFile,
   InstrumentsFile,
   PrinciplesFile,
   ProcessesFile,
@@ -13,23 +11,14 @@ import { seedPathsIn } from "./seedPathsIn.ts";
 import type { SeedFault } from "./SeedFaults.ts";
 import { SeedFile } from "./SeedFile.ts";
 
-export interface ContributionFile {
-  content: EvidenceFile;
-  file: SeedFile;
-  /** Of the text that the contribution names, or why they cannot be had. */
-  text?: Uint8Array | { problem: string };
-  /** Of the original, where its file is there. */
-  original?: Uint8Array;
-}
-
-/** The files of all directories, in the order of the directories and, within one, of their names. */
+/** The files of all directories, in the order of the directories and, within one, of their names; those of contributions unread. */
 export interface SeedFiles {
   contributors: ContributorsFile[];
   instruments: InstrumentsFile[];
   principles: PrinciplesFile[];
   enshrinements: EnshrinementsFile[];
   processes: ProcessesFile[];
-  contributions: ContributionFile[];
+  contributions: { path: string; directory: string }[];
   /** By what stands in a file: the directory of it. */
   directoryOf: ReadonlyMap<object, string>;
   /** A file could not be read, so that what it holds is not known. */
@@ -38,12 +27,14 @@ export interface SeedFiles {
 
 export async function readSeedFiles(directories: readonly string[], faults: SeedFault[]): Promise<SeedFiles> {
   const pathsOf = await Promise.all(directories.map((directory) => seedPathsIn(directory, faults)));
-  const paths = pathsOf.flat();
   const directoryOfPath = new Map(
     pathsOf.flatMap((own, index) => own.map((path) => [path, directories[index]!] as const)),
   );
   const directoryOf = new Map<object, string>();
-  const bytes = await Promise.all(paths.map(async (path) => [path, await readBytes(path)] as const));
+  const [contributions, paths] = [true, false].map((wanted) =>
+    [...directoryOfPath.keys()].filter((path) => path.endsWith("evidence.yaml") === wanted),
+  );
+  const bytes = await Promise.all(paths!.map(async (path) => [path, await readBytes(path)] as const));
   const contentsByPath = new Map(bytes);
   // A directory that cannot be listed leaves as much unknown as a file that cannot be read.
   let incomplete = faults.length > 0;
@@ -68,20 +59,8 @@ export async function readSeedFiles(directories: readonly string[], faults: Seed
     principles: recordsOf("principles.yaml", PrinciplesFile),
     enshrinements: recordsOf("enshrinements.yaml", EnshrinementsFile),
     processes: recordsOf("processes.yaml", ProcessesFile),
-    contributions: await Promise.all(contentsOf("evidence.yaml", EvidenceFile).map(withText)),
+    contributions: contributions!.map((path) => ({ path, directory: directoryOfPath.get(path)! })),
     directoryOf,
     incomplete,
-  };
-}
-
-async function withText({ file, content }: { file: SeedFile; content: EvidenceFile }): Promise<ContributionFile> {
-  const { text, original } = content.contribution ?? {};
-  const bytesOf = (name: string) => readBytes(join(dirname(file.name), name));
-  const originalBytes = original?.file === undefined ? undefined : await bytesOf(original.file);
-  return {
-    file,
-    content,
-    ...(text !== undefined && { text: await bytesOf(text) }),
-    ...(originalBytes !== undefined && !("problem" in originalBytes) && { original: originalBytes }),
   };
 }

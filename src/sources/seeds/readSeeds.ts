@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { Catalogue } from "./Catalogue.ts";
-import { contributionSeeds } from "./contributionSeeds.ts";
 import { contributorSeeds } from "./contributorSeeds.ts";
 import { enshrinementSeeds, readingSeeds } from "./enshrinementSeeds.ts";
 import { instrumentSeeds } from "./instrumentSeeds.ts";
 import { principleSeeds, schemeSeeds } from "./principleSeeds.ts";
 import { processSeeds } from "./processSeeds.ts";
 import { readSeedFiles, type SeedFiles } from "./readSeedFiles.ts";
+import { readContribution } from "./readContribution.ts";
 import { SeedFaults, type SeedFault } from "./SeedFaults.ts";
 import type { Seeds } from "./Seeds.ts";
 
@@ -21,23 +21,7 @@ export async function readSeeds(directories: readonly string[]): Promise<Seeds> 
 
 /** The same, with the seeds of each directory apart. */
 export async function seedsByDirectory(directories: readonly string[]): Promise<Map<string, Seeds>> {
-  const { seeds, files } = await seedsWithFiles(directories);
-  const directoriesOf = <File extends object>(
-    contents: readonly File[],
-    records: (file: File) => unknown[] = () => [0],
-  ) => contents.flatMap((file) => records(file).map(() => files.directoryOf.get(file)!));
-  const ofContributions = files.contributions.map(({ content }) => content);
-  // Seeds come in the order of the files, one for each record, where there is no fault.
-  const whose: Record<keyof Seeds, string[]> = {
-    contributors: directoriesOf(files.contributors, (file) => file.contributors ?? []),
-    instruments: directoriesOf(files.instruments, (file) => file.instruments ?? []),
-    schemes: directoriesOf(files.principles, (file) => (file.scheme ? [file.scheme] : [])),
-    principles: directoriesOf(files.principles, (file) => file.principles ?? []),
-    readings: directoriesOf(files.enshrinements, (file) => file.readings ?? []),
-    enshrinements: directoriesOf(files.enshrinements, (file) => file.enshrinements ?? []),
-    processes: directoriesOf(files.processes, (file) => file.processes ?? []),
-    contributions: directoriesOf(ofContributions, (file) => (file.contribution ? [file.contribution] : [])),
-  };
+  const { seeds, whose } = await seedsWithFiles(directories);
   const apart = (directory: string) =>
     Object.fromEntries(
       Object.entries(whose).map(([name, owners]) => [
@@ -48,7 +32,10 @@ export async function seedsByDirectory(directories: readonly string[]): Promise<
   return new Map(onceEach(directories).map((directory) => [directory, apart(directory)]));
 }
 
-async function seedsWithFiles(directories: readonly string[]): Promise<{ seeds: Seeds; files: SeedFiles }> {
+/** And by the name of a list the directory of each of its seeds: without faults, they come in the order of the files, one for each record. */
+async function seedsWithFiles(
+  directories: readonly string[],
+): Promise<{ seeds: Seeds; whose: Record<keyof Seeds, string[]> }> {
   const faults: SeedFault[] = [];
   const files = await readSeedFiles(onceEach(directories), faults);
   const catalogue = new Catalogue(files);
@@ -60,10 +47,31 @@ async function seedsWithFiles(directories: readonly string[]): Promise<{ seeds: 
     readings: readingSeeds(files.enshrinements, catalogue),
     enshrinements: enshrinementSeeds(files.enshrinements, catalogue),
     processes: processSeeds(files.processes, catalogue),
-    contributions: contributionSeeds(files.contributions, catalogue),
+    contributions: [],
   };
+  const whose = { ...directoriesOf(files), contributions: [] as string[] };
+  for (const { path, directory } of files.contributions) {
+    const seed = await readContribution(path, catalogue, faults);
+    if (seed === undefined) continue;
+    seeds.contributions.push(seed);
+    whose.contributions.push(directory);
+  }
   if (faults.length > 0) throw new SeedFaults(inReadingOrder(faults));
-  return { seeds, files };
+  return { seeds, whose };
+}
+
+function directoriesOf({ directoryOf, ...files }: SeedFiles): Record<Exclude<keyof Seeds, "contributions">, string[]> {
+  const of = <File extends object>(contents: readonly File[], records: (file: File) => readonly unknown[]) =>
+    contents.flatMap((file) => records(file).map(() => directoryOf.get(file)!));
+  return {
+    contributors: of(files.contributors, (file) => file.contributors ?? []),
+    instruments: of(files.instruments, (file) => file.instruments ?? []),
+    schemes: of(files.principles, (file) => (file.scheme ? [file.scheme] : [])),
+    principles: of(files.principles, (file) => file.principles ?? []),
+    readings: of(files.enshrinements, (file) => file.readings ?? []),
+    enshrinements: of(files.enshrinements, (file) => file.enshrinements ?? []),
+    processes: of(files.processes, (file) => file.processes ?? []),
+  };
 }
 
 /** A directory that is named twice, in whichever way, would repeat every key of its own. */

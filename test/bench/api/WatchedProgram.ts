@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { projectRoot } from "../../../src/projectRoot.ts";
+import { processCpuMs } from "../servers/processCpuMs.ts";
+import { processMb, processPeakMb } from "../servers/processMemory.ts";
 import { type RunningProgram, startProgram } from "../../support/program.ts";
 
 export interface LoopDelay {
@@ -23,14 +25,14 @@ export class WatchedProgram {
     this.#lines = createInterface(this.#program.child.stdout)[Symbol.asyncIterator]();
   }
 
-  /** Asks over HTTP, as any client; throws with what the answer says where it has errors, but for an answer that came too late: its time tells. */
-  async ask(query: string): Promise<{ wallMs: number; data: Record<string, unknown>; bytes: number }> {
+  /** Asks over HTTP, as any client; throws with what the answer says where it has errors, but for an answer that came too late: its time tells. A number makes it another question. */
+  async ask(query: string, number?: number): Promise<{ wallMs: number; data: Record<string, unknown>; bytes: number }> {
     const address = await this.#program.address;
     const start = performance.now();
     const response = await fetch(`${address}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, ...(number !== undefined && { extensions: { number } }) }),
     });
     const text = await response.text();
     const wallMs = performance.now() - start;
@@ -43,6 +45,12 @@ export class WatchedProgram {
     return { wallMs, data, bytes: Buffer.byteLength(text) };
   }
 
+  /** Until it answers questions. */
+  async ready(): Promise<void> {
+    const address = await this.#program.address;
+    while ((await fetch(`${address}/readyz`)).status !== 200) await sleep(20);
+  }
+
   /** How late the event loop was since this was asked last, or since the start. */
   async loopDelay(): Promise<LoopDelay> {
     this.#program.child.kill("SIGUSR2");
@@ -52,8 +60,16 @@ export class WatchedProgram {
 
   /** The most memory that the process ever held, as Linux knows it. */
   peakMb(): number {
-    const status = readFileSync(`/proc/${this.#program.child.pid}/status`, "utf8");
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    return processPeakMb(this.#program.child.pid!);
+  }
+
+  rssMb(): number {
+    return processMb(this.#program.child.pid!);
+  }
+
+  /** All that it took since it was started. */
+  cpuMs(): number {
+    return processCpuMs(this.#program.child.pid!);
   }
 
   async stop(): Promise<void> {

@@ -5,6 +5,7 @@ import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Cost, median } from "../rounds.ts";
 import { freePort } from "./freePort.ts";
+import { processCpuMs } from "./processCpuMs.ts";
 
 export interface Question {
   path: string;
@@ -19,8 +20,6 @@ export interface ServerReply {
   text: string;
 }
 
-/** What Linux counts the time of processes in. */
-const tickMs = 10;
 const lookEveryMs = 2;
 
 /** A server in a process of its own, so that its time is counted apart from that of whoever asks. */
@@ -83,8 +82,7 @@ export class TimedServer {
 
   /** All that it took since it was started. */
   cpuMs(): number {
-    const fields = readFileSync(`/proc/${this.#child.pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
-    return (Number(fields[11]) + Number(fields[12])) * tickMs;
+    return processCpuMs(this.#child.pid!);
   }
 
   /** All that the threads which it has now took: to the nanosecond, as no figure of the whole process is. */

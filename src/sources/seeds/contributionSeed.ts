@@ -13,24 +13,33 @@ import type { ContributionRecord } from "./records/ContributionRecord.ts";
 import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
 import type { EvidenceFile } from "./records/files.ts";
 import { passageWith } from "./passageWith.ts";
-import type { ContributionFile } from "./readSeedFiles.ts";
 import type { SeedContribution } from "./Seeds.ts";
 import { sourceOf } from "./withSource.ts";
 
-/** Contributions with their passages and evidence; every quote was compared with the text where it is held. */
-export function contributionSeeds(files: readonly ContributionFile[], catalogue: Catalogue): SeedContribution[] {
-  return files.flatMap(({ content, text: bytes, original }) => {
-    const { contribution } = content;
-    if (!contribution) return [];
-    checkContribution(contribution, catalogue);
-    checkReadings(contribution, content);
-    const text = heldText(contribution, bytes);
-    checkOriginal(contribution.original, original);
-    checkPassages(contribution, content.passages ?? [], catalogue);
-    checkQuotes(content, text);
-    checkEvidence(content, catalogue);
-    return [seedOf(contribution, content, text?.raw)];
-  });
+export interface ContributionFile {
+  content: EvidenceFile;
+  /** Of the text that the contribution names, or why they cannot be had. */
+  text?: Uint8Array | { problem: string };
+  /** Of the original, where its file is there. */
+  original?: Uint8Array;
+}
+
+/** A contribution with its passages and evidence; every quote was compared with the text where it is held. */
+export function contributionSeed(
+  { content, text: bytes, original }: ContributionFile,
+  catalogue: Catalogue,
+): SeedContribution | undefined {
+  const { contribution } = content;
+  if (!contribution) return undefined;
+  catalogue.contributions.add(contribution.key, true, placeOf(contribution));
+  checkContribution(contribution, catalogue);
+  checkReadings(contribution, content);
+  const text = heldText(contribution, bytes);
+  checkOriginal(contribution.original, original);
+  checkPassages(contribution, content.passages ?? [], catalogue);
+  checkQuotes(content, text);
+  checkEvidence(content, catalogue);
+  return seedOf(contribution, content, text?.raw);
 }
 
 function checkContribution(contribution: ContributionRecord, catalogue: Catalogue): void {

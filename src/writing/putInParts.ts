@@ -1,0 +1,92 @@
+import type { Graph } from "../graph/Graph.ts";
+import type { ModelNode } from "../model/ModelNode.ts";
+import { shapes } from "../model/shapes.ts";
+import { Counts } from "./Counts.ts";
+import { type Gift, putIn, type PutReport } from "./put.ts";
+import { Writer } from "./Writer.ts";
+
+interface Parts {
+  prune: boolean;
+  /** Of a transaction. */
+  timeoutMs: number;
+  /** In a transaction, and the document that goes beyond. */
+  nodesAtOnce?: number;
+}
+
+/** A Neo4j with a heap of 512 MB holds them. */
+const usualNodesAtOnce = 20_000;
+
+type Part = Map<string, ModelNode[]>;
+
+/**
+ * Makes the graph hold what these owners give, as `put` does. What is more than a transaction should hold goes in parts, whole documents
+ * at a time, each of which leaves a graph that is true, as if the later documents did not exist. The files count as planted with the
+ * last part only: a run that was broken off is seen as such, and goes on where it stopped.
+ */
+export async function putInParts(
+  graph: Graph,
+  gifts: readonly Gift[],
+  { prune, timeoutMs, nodesAtOnce = usualNodesAtOnce }: Parts,
+): Promise<PutReport> {
+  const before = new Counts();
+  const earlier = new Map<string, string[]>(gifts.map(({ owner }) => [owner, []]));
+  let part: Part = new Map();
+  for (const next of partsOf(gifts, nodesAtOnce)) {
+    if (part.size > 0) {
+      before.add(await putPart(graph, part, gifts, timeoutMs));
+      for (const [owner, nodes] of part) for (const { id } of nodes) earlier.get(owner)!.push(id);
+    }
+    part = next;
+  }
+  const rest = gifts.map((gift) => ({ ...gift, nodes: part.get(gift.owner) ?? [] }));
+  const report = await graph.write((transaction) => putIn(transaction, rest, prune, earlier), { timeoutMs });
+  return Object.assign(report, before.add(report));
+}
+
+async function putPart(graph: Graph, part: Part, gifts: readonly Gift[], timeoutMs: number): Promise<Counts> {
+  const counts = await graph.write(
+    async (transaction) => {
+      const [writer, own] = [await Writer.begin(transaction), new Counts()];
+      await writer.put(
+        [...part].map(([owner, nodes]) => ({ owner, nodes })),
+        own,
+      );
+      await writer.finish(gifts.map(({ owner }) => ({ owner })));
+      return own;
+    },
+    { timeoutMs },
+  );
+  await graph.checkpoint();
+  return counts;
+}
+
+/** Nodes by owner: in the first part all that documents name, of whichever owner. */
+function* partsOf(gifts: readonly Gift[], nodesAtOnce: number): Generator<Part> {
+  let part: Part = new Map(gifts.map(({ owner, nodes }) => [owner, [...before(nodes)]]));
+  let count = [...part.values()].reduce((sum, { length }) => sum + length, 0);
+  for (const { owner, nodes } of gifts)
+    for (const node of nodes) {
+      if (!isOfDocument(node)) continue;
+      if (node.label === "Contribution" && count >= nodesAtOnce) {
+        yield part;
+        [part, count] = [new Map(), 0];
+      }
+      const own = part.get(owner);
+      if (own === undefined) part.set(owner, [node]);
+      else own.push(node);
+      count += 1;
+    }
+  yield part;
+}
+
+/** What stands before the first document. */
+function* before(nodes: Iterable<ModelNode>): Generator<ModelNode> {
+  for (const node of nodes) {
+    if (isOfDocument(node)) return;
+    yield node;
+  }
+}
+
+function isOfDocument({ label }: ModelNode): boolean {
+  return label === "Contribution" || shapes[label].partOf === "contribution";
+}

@@ -1,0 +1,123 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { projectRoot } from "../../../src/projectRoot.ts";
+import { buildOnce } from "../../support/neo4j/buildOnce.ts";
+import { startProgram } from "../../support/program.ts";
+import { WatchedProgram } from "../api/WatchedProgram.ts";
+import { type Bench, type Part, scaled } from "../Bench.ts";
+import type { Finding } from "../Finding.ts";
+import { median } from "../rounds.ts";
+import { processPeakMb } from "../servers/processMemory.ts";
+import { lists, searches } from "./questions.ts";
+import { writeScaleSeeds } from "./writeScaleSeeds.ts";
+
+const passages = 200_000;
+/** So many times as much, where it is asked for. */
+const large = 5;
+const warmTimes = 30;
+
+/** S: 200,000 passages and pieces of evidence; L, with --large: five times as many. Planting, the first snapshot, the start from its file, lists and search. */
+export const scalePart: Part = {
+  name: "scale",
+  async run(bench) {
+    const count = scaled(bench, passages) * (bench.isLarge ? large : 1);
+    const findings: Finding[] = [];
+    const planted = await plantedOnce(bench, count, findings);
+    const data = path.join(projectRoot, ".cache", "bench-scale-now");
+    rmSync(data, { recursive: true, force: true });
+    cpSync(planted, data, { recursive: true });
+    for (const name of readdirSync(data).filter((one) => one.startsWith("snapshot-"))) rmSync(path.join(data, name));
+    bench.tell(`scale: ${count}, the first snapshot`);
+    findings.push(...(await building(data)));
+    bench.tell(`scale: ${count}, from the file`);
+    findings.push(...(await reading(data)));
+    return findings;
+  },
+};
+
+/** Kept below `.cache`, since planting takes minutes; its figures are there only when it was planted in this run. */
+async function plantedOnce(bench: Bench, count: number, findings: Finding[]): Promise<string> {
+  const [seeds, folder] = ["seeds", "graph"].map((name) =>
+    path.join(projectRoot, ".cache", `bench-scale-${name}-${count}`),
+  ) as [string, string];
+  await buildOnce(seeds, (draft) => writeScaleSeeds(draft, count));
+  if (!existsSync(folder)) bench.tell(`scale: plants ${count} passages into ${folder}, once`);
+  return buildOnce(folder, async (draft) => {
+    mkdirSync(draft, { recursive: true });
+    const begun = performance.now();
+    const { child, ended } = startProgram(["plant", seeds], { settings: { CONCORDANCE_DATA: draft } });
+    let peak = 0;
+    const look = setInterval(() => (peak = Math.max(peak, processPeakMb(child.pid!))), 200);
+    const { code, stderr } = await ended;
+    clearInterval(look);
+    if (code !== 0) throw new Error(`planting failed: ${stderr}`);
+    const detail = { "wall ms": performance.now() - begun };
+    findings.push(finding("planting, most memory", 1_200, "MB", peak, detail));
+  });
+}
+
+/** Clients are answered while a snapshot is built, so its event loop must not stand still. */
+async function building(data: string): Promise<Finding[]> {
+  const begun = performance.now();
+  const program = new WatchedProgram(data);
+  try {
+    await program.ready();
+    await program.loopDelay();
+    await program.ask(lists.defaults);
+    const delay = await program.loopDelay();
+    const detail = { "wall ms": performance.now() - begun, "loop max ms": delay.maxMs };
+    return [
+      finding("the first snapshot, CPU of the program", 15_000, "ms", program.cpuMs(), detail),
+      finding("the event loop late while it is built, p99", 15, "ms", delay.p99Ms, detail),
+      finding("most memory, the engine open", 1_300, "MB", program.peakMb()),
+    ];
+  } finally {
+    await program.stop();
+  }
+}
+
+async function reading(data: string): Promise<Finding[]> {
+  const program = new WatchedProgram(data);
+  try {
+    const begun = performance.now();
+    await program.ready();
+    await program.ask(lists.defaults);
+    const detail = { "wall ms": performance.now() - begun };
+    const findings = [
+      finding("from the start to the first list, from the file, CPU", 1_000, "ms", program.cpuMs(), detail),
+    ];
+    const empty = await timesOf(program, "{ __typename }");
+    for (const [name, query] of Object.entries(lists)) {
+      const { first, warm } = await timesOf(program, query);
+      findings.push(
+        finding(`${name}, warm`, 3, "ms", warm - empty.warm),
+        finding(`${name}, first`, 6, "ms", first - empty.warm),
+      );
+    }
+    for (const [name, { query, goal }] of Object.entries(searches)) {
+      const { first, warm } = await timesOf(program, query);
+      findings.push(finding(`search, ${name}, p50`, goal, "ms", warm - empty.warm, { "first ms": first }));
+    }
+    return [...findings, finding("memory while only reading", 450, "MB", program.rssMb())];
+  } finally {
+    await program.stop();
+  }
+}
+
+/** The number makes each another question for who keeps finished answers. */
+async function timesOf(program: WatchedProgram, query: string): Promise<{ first: number; warm: number }> {
+  const first = (await program.ask(query, 0)).wallMs;
+  const times: number[] = [];
+  for (let time = 1; time <= warmTimes; time++) times.push((await program.ask(query, time)).wallMs);
+  return { first, warm: median(times) };
+}
+
+function finding(
+  says: string,
+  atMost: number,
+  unit: Finding["unit"],
+  value: number,
+  detail?: Record<string, number>,
+): Finding {
+  return { promise: "S", says, goal: { atMost }, unit, value, ...(detail && { detail }) };
+}
