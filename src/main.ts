@@ -47,7 +47,7 @@ const context: CommandContext = {
       sharing,
       telemetry: await telemetryOf(settings),
       planted,
-      site: makeExplorer(documentIntake(graph)),
+      site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
       log: makeLog(settings),
       graph,
     });

@@ -65,12 +65,16 @@ export interface Page<Data, Variables> {
   more?: { name: string; variablesOf(place: Place): object };
   /** Ids in the address without which the question is refused: where the graph has not all of them, nothing is at this address. */
   named?(variables: Variables): readonly string[];
+  /** What is shown where the API refuses the question because of one of these arguments, though all that the address names is known. */
+  instead?: { page: AnyPage; arguments: readonly string[] };
   /** A path to go to instead (303); `render` is not asked then. */
   redirect?(data: Data, place: Place): string | undefined;
   head(data: Data, frame: Frame): Head;
   render(data: Data, frame: Frame): ComponentChildren;
   /** Instead of a page: a file that has no other form. */
   whole?: { contentType: string; body: (data: Data, frame: Frame) => string };
+  /** The thing that this page is about, of which the exports say something too. */
+  thing?: { idOf: (params: Place["params"]) => string; isDocument?: boolean };
   /** The thing of this page in the words of schema.org, for programs. */
   linked?(data: Data, frame: Frame): object;
   table?(data: Data, frame: Frame): Table;

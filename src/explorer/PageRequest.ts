@@ -8,6 +8,14 @@ export interface PageRequest {
   acceptLanguage: string | undefined;
 }
 
+/** A request as the pages see it: they also know what else the server shows. */
+export interface SiteRequest extends PageRequest {
+  /** Whether /graphiql and /schema.graphql are there to be linked to. */
+  showsSchema: boolean;
+  /** The largest file that a form takes. */
+  largestFileMb: number;
+}
+
 /** What goes out; the server adds ETag, length and encoding. */
 export interface PageAnswer {
   status: number;
@@ -63,6 +71,19 @@ export interface ApiAnswer {
 
 /** Asks the product's own schema in process, with the limits of a request; all of a page from one version of the data. */
 export type Ask = (document: string, variables: Record<string, unknown>) => Promise<ApiAnswer>;
+
+/** What the exports say of one thing, for a site at `base`, which ends in a slash; undefined where there is nothing in this form. */
+export type ThingFileOf = (
+  id: string,
+  form: "ttl" | "jsonld" | "annotations.jsonld" | "txt",
+  base: string,
+) => Promise<{ contentType: string; body: string } | undefined>;
+
+/** What pages are made from. */
+export interface Api {
+  ask: Ask;
+  thingFileOf: ThingFileOf;
+}
 
 export interface Asset {
   contentType: string;

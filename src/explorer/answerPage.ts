@@ -1,74 +1,87 @@
-import { bibtexOf, cslOf, risOf } from "../exports/cite/citationFiles.ts";
-import { referenceOf } from "./cite/referenceOf.ts";
 import { faultPage } from "./fault/faultPage.tsx";
 import { notFoundPage } from "./notFound/notFoundPage.tsx";
-import { csvOf, mediaTypes, readings, type Suffix } from "./formats.ts";
+import { acceptedForm } from "./acceptedForm.ts";
+import { readings, type Suffix } from "./formats.ts";
+import { formsOf } from "./formsOf.ts";
+import { addressIn } from "./frame/addressIn.ts";
 import type { FrameData } from "./frame/frameTypes.ts";
+import { linkHeader } from "./frame/linkHeader.ts";
 import { type FramePlace, localPath, makeFrame } from "./frame/makeFrame.ts";
 import { pageHtml, type Shown } from "./frame/pageHtml.tsx";
-import type { Frame } from "./frame/Frame.ts";
 import { htmlAnswer } from "./htmlAnswer.ts";
+import { type Answered, inForm } from "./inForm.ts";
 import type { KnownData } from "./known/knownTypes.ts";
 import { matchRoute } from "./matchRoute.ts";
 import { preferredLanguage } from "./messages/languages.ts";
 import type { AnyPage, Place } from "./Page.ts";
-import type { ApiAnswer, ApiError, Ask, PageAnswer, PageRequest } from "./PageRequest.ts";
+import type { Api, ApiAnswer, ApiError, Ask, PageAnswer, SiteRequest } from "./PageRequest.ts";
 import { pages } from "./pages.ts";
 import { placeOf } from "./placeOf.ts";
 import { questionOf } from "./questions.ts";
 
 /** Answers an address of the site: a page, its data or its citation; what leads nowhere with the nearest names. */
-export async function answerPage(request: PageRequest, ask: Ask): Promise<PageAnswer> {
+export async function answerPage(request: SiteRequest, api: Api): Promise<PageAnswer> {
   const place = placeOf(request);
   if (request.url === "/") {
     const language = preferredLanguage(request.acceptLanguage);
     if (language !== "en") return movedTo(302, localPath("/", language), { vary: "accept-language" });
   }
+  let missing: string | undefined;
+  for (const asked of readingsOf(request, place)) {
+    const answer = await answerAt(asked, api);
+    if (answer !== undefined && "status" in answer) return answer;
+    missing = answer?.missing ?? missing;
+  }
+  return notFoundPage(place, api.ask, missing);
+}
+
+/** The pages that an address may mean, the likeliest first. */
+function* readingsOf({ accept }: SiteRequest, place: FramePlace): Generator<Asked> {
   for (const { path, suffix } of readings(place.path)) {
     for (const page of pages) {
       const params = matchRoute(page.route, path);
       if (params === undefined) continue;
       const { language, query } = place;
-      const form = suffix ?? acceptedForm(request.accept);
+      const form = suffix ?? acceptedForm(accept, formsOf(page));
       const given = { params, query, language, isPage: form === undefined };
-      const at = { page, suffix: form, place: { ...place, path }, given };
-      const answer = await answerAt(at, ask);
-      if (answer !== undefined) return answer;
+      yield { page, form, isAccepted: suffix === undefined, place: { ...place, path }, given };
     }
   }
-  return notFoundPage(place, ask);
 }
 
 interface Asked {
   page: AnyPage;
-  suffix: Suffix | undefined;
+  form: Suffix | undefined;
+  /** Whether the header Accept chose the form, not the address. */
+  isAccepted: boolean;
   place: FramePlace;
   given: Place;
 }
 
-/** Undefined where the graph has nothing at this address. */
-async function answerAt({ page, suffix, place, given }: Asked, ask: Ask): Promise<PageAnswer | undefined> {
-  const variables = page.variablesOf(given);
-  const answer = await ask(questionOf(page.name), variables as Record<string, unknown>);
+/** Undefined where the graph has nothing at this address, or the id in it that the graph does not have. */
+async function answerAt(asked: Asked, api: Api): Promise<PageAnswer | { missing: string } | undefined> {
+  const { page, place, given } = asked;
+  const variables = page.variablesOf(given) as Record<string, unknown>;
+  const answer = await api.ask(questionOf(page.name), variables);
   const [error] = answer.errors ?? [];
-  if (error !== undefined) return refusedPage(place, error, { page, variables }, ask);
+  if (error !== undefined) return refusedPage(asked, error, variables, api);
   if (page.isFound?.(answer.data) === false) return undefined;
   const elsewhere = page.redirect?.(answer.data, given);
   if (elsewhere !== undefined) return movedTo(303, localPath(elsewhere, place.language), {});
-  return withMore({ page, suffix, place, given }, answer, variables, ask);
+  return withMore(asked, answer, variables, api);
 }
 
 /** The page around an answer: with the second question of the page, and what stands in the foot of all pages. */
-async function withMore({ page, suffix, place, given }: Asked, answer: ApiAnswer, variables: object, ask: Ask) {
+async function withMore(asked: Asked, answer: ApiAnswer, variables: object, { ask, thingFileOf }: Api) {
+  const { page, place, given } = asked;
   const framed = await ask(questionOf("frame"), {});
   const more = await moreOf(page, given, ask);
   const [fault] = [...(framed.errors ?? []), ...(more?.faults ?? [])];
   if (fault !== undefined) return faultPage(place, fault);
   const frame = makeFrame(place, (framed.data as FrameData).service);
-  const questions = [{ name: page.name, variables }];
-  if (more === undefined) return shown({ page, suffix, answer, data: answer.data, questions, frame });
-  const data = { ...(answer.data as object), more: more.data };
-  return shown({ page, suffix, answer, data, questions: [...questions, more.question], frame });
+  const questions = [{ name: page.name, variables }, ...(more === undefined ? [] : [more.question])];
+  const data = more === undefined ? answer.data : { ...(answer.data as object), more: more.data };
+  return shown({ page, params: given.params, answer, data, questions, frame, thingFileOf }, asked);
 }
 
 /** The second question of a page and its answer; that the API refuses it is no fault of the page. */
@@ -80,53 +93,31 @@ async function moreOf({ more }: AnyPage, given: Place, ask: Ask) {
   return { question, faults, data: errors === undefined ? data : undefined };
 }
 
-/** Why a question was refused: the graph has not all things that the address names, or the API's own sentence. */
-async function refusedPage(
-  place: FramePlace,
-  error: ApiError,
-  { page, variables }: { page: AnyPage; variables: Record<string, unknown> },
-  ask: Ask,
-) {
+/** Why a question was refused: the graph has not all things that the address names, or does not know enough of them, or the API's own sentence. */
+async function refusedPage(asked: Asked, error: ApiError, variables: Record<string, unknown>, api: Api) {
+  const { page, place } = asked;
   const named = page.named?.(variables) ?? [];
   if (named.length === 0) return faultPage(place, error);
-  const { data, errors } = await ask(questionOf("known"), { ids: named });
+  const { data, errors } = await api.ask(questionOf("known"), { ids: named });
   const missing = errors === undefined && named.find((_id, at) => (data as KnownData).nodes[at] === null);
-  return missing ? notFoundPage(place, ask, missing) : faultPage(place, error);
+  if (missing) return { missing };
+  const { instead } = page;
+  if (instead?.arguments.includes(String(error.extensions?.["argument"])) !== true) return faultPage(place, error);
+  return answerAt({ ...asked, page: instead.page }, api);
 }
 
-interface Answered extends Shown {
-  suffix: Suffix | undefined;
-  /** To the first question. */
-  answer: ApiAnswer;
-}
-
-function shown({ page, suffix, answer, data, questions, frame }: Answered): PageAnswer | undefined {
+async function shown(answered: Answered & Shown, { form, isAccepted }: Asked): Promise<PageAnswer | undefined> {
+  const { page, data, frame } = answered;
   const { whole } = page;
   if (whole !== undefined) return { ...whole, status: 200, body: whole.body(data, frame), headers: {} };
-  if (suffix !== undefined) return inForm(suffix, page, answer, data, frame);
-  return htmlAnswer(200, pageHtml({ page, data, questions, frame }));
-}
-
-function inForm(suffix: Suffix, page: AnyPage, answer: ApiAnswer, data: unknown, frame: Frame): PageAnswer | undefined {
-  const makers: Record<Suffix, () => string | undefined> = {
-    json: () => `${JSON.stringify(answer)}\n`,
-    csv: () => (page.table === undefined ? undefined : csvOf(page.table(data, frame))),
-    bib: () => bibtexOf(referenceOf(page.head(data, frame), frame)),
-    ris: () => risOf(referenceOf(page.head(data, frame), frame)),
-    "csl.json": () => cslOf([referenceOf(page.head(data, frame), frame)]),
-    svg: () => page.files?.svg?.(data, frame),
-    gexf: () => page.files?.gexf?.(data, frame),
+  if (form === undefined) return htmlAnswer(200, pageHtml(answered), linkHeader(frame, formsOf(page)));
+  const file = await inForm(form, answered);
+  if (file === undefined) return undefined;
+  const headers = {
+    "access-control-allow-origin": "*",
+    ...(isAccepted && { "content-location": frame.origin + addressIn(frame, form) }),
   };
-  const body = makers[suffix]();
-  if (body === undefined) return undefined;
-  return { status: 200, contentType: mediaTypes[suffix], body, headers: { "access-control-allow-origin": "*" } };
-}
-
-/** Programs that ask for data at the address of the page get it; browsers name text/html. */
-function acceptedForm(accept: string | undefined): Suffix | undefined {
-  if (accept === undefined || /text\/html|\*\/\*/.test(accept)) return undefined;
-  if (/application\/json/.test(accept)) return "json";
-  return /text\/csv/.test(accept) ? "csv" : undefined;
+  return { status: 200, ...file, headers };
 }
 
 function movedTo(status: number, location: string, headers: Record<string, string>): PageAnswer {

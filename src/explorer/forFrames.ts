@@ -1,9 +1,9 @@
 import { mediaTypes } from "./formats.ts";
+import type { PageAnswer, SiteRequest } from "./PageRequest.ts";
 import { placeOf } from "./placeOf.ts";
-import type { PageAnswer, PageRequest } from "./PageRequest.ts";
 
 /** A chart at `/embed/…` may stand in a page of anybody; it loads nothing, and a program in it would not run. */
-export function forFrames(request: PageRequest, answer: PageAnswer): PageAnswer {
+export function forFrames(request: SiteRequest, answer: PageAnswer): PageAnswer {
   if (answer.contentType !== mediaTypes.svg || !placeOf(request).path.startsWith("/embed/")) return answer;
   const headers = {
     ...answer.headers,

@@ -2,8 +2,22 @@ import { csvCell } from "../exports/csv.ts";
 import type { Cell, Table } from "./Page.ts";
 
 /** In which forms a page answers; keys hold dots, so nothing else behind a dot is a suffix. */
-export const suffixes = ["json", "csv", "csl.json", "bib", "ris", "svg", "gexf"] as const;
-export type Suffix = (typeof suffixes)[number];
+const suffixes = [
+  "json",
+  "csv",
+  "csl.json",
+  "bib",
+  "ris",
+  "svg",
+  "gexf",
+  "ttl",
+  "jsonld",
+  "annotations.jsonld",
+] as const;
+export type Suffix = (typeof suffixes)[number] | "txt";
+
+/** What the exports say of the one thing that a page is about. */
+export const thingSuffixes = ["ttl", "jsonld"] as const satisfies readonly Suffix[];
 
 export const mediaTypes: Readonly<Record<Suffix, string>> = {
   json: "application/json; charset=utf-8",
@@ -13,12 +27,32 @@ export const mediaTypes: Readonly<Record<Suffix, string>> = {
   ris: "application/x-research-info-systems; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   gexf: "application/gexf+xml; charset=utf-8",
+  ttl: "text/turtle; charset=utf-8",
+  jsonld: "application/ld+json; charset=utf-8",
+  "annotations.jsonld": 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  txt: "text/plain; charset=utf-8",
 };
 
-/** `/instruments/sdgs/9/9.c.csv` may be the provision `9.c.csv`, or 9.c as CSV: both, the exact one first. `/index.json` is the home page's, `/embed/compare.svg` the chart of `/compare`. */
+export const formNames: Readonly<Record<Suffix, string>> = {
+  json: "JSON",
+  csv: "CSV",
+  "csl.json": "CSL-JSON",
+  bib: "BibTeX",
+  ris: "RIS",
+  svg: "SVG",
+  gexf: "GEXF",
+  ttl: "RDF (Turtle)",
+  jsonld: "RDF (JSON-LD)",
+  "annotations.jsonld": "Web Annotations",
+  txt: "Text",
+};
+
+/** `/instruments/sdgs/9/9.c.csv` may be the provision `9.c.csv`, or 9.c as CSV: both, the exact one first. `/index.json` is the home page's, `/embed/compare.svg` the chart of `/compare`, `/documents/wgec-2016/canada/text.txt` what annotations of that document count in. */
 export function readings(path: string): { path: string; suffix?: Suffix }[] {
   const chart = /^\/embed(\/.+)\.svg$/.exec(path)?.[1];
   if (chart !== undefined) return [{ path: chart, suffix: "svg" }];
+  const text = /^(\/documents\/.+)\/text\.txt$/.exec(path)?.[1];
+  if (text !== undefined) return [{ path }, { path: text, suffix: "txt" }];
   const found = [...suffixes].sort((a, b) => b.length - a.length).find((suffix) => path.endsWith(`.${suffix}`));
   if (found === undefined) return [{ path }];
   const without = path.slice(0, -found.length - 1);

@@ -1,6 +1,7 @@
 import { about } from "./about/about.tsx";
 import { accessibility } from "./accessibility/accessibility.tsx";
 import { analyse } from "./analyse/analyse.tsx";
+import { coder } from "./coder/coder.tsx";
 import { compare } from "./compare/compare.tsx";
 import { contributor } from "./contributor/contributor.tsx";
 import { contributors } from "./contributors/contributors.tsx";
@@ -48,6 +49,7 @@ export const pages: readonly AnyPage[] = [
   processes,
   process,
   question,
+  coder,
   passages,
   search,
   analyse,

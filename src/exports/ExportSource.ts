@@ -33,13 +33,19 @@ export class ExportSource {
     if (things === undefined) {
       things = this.#read(label);
       this.#things.set(label, things);
+      // A graph that was away may be back.
+      things.catch(() => this.#things.delete(label));
     }
     return things;
   }
 
   /** What `make` makes of this source, made once; the maker is the name under which it is kept. */
   get<Value>(make: (source: ExportSource) => Value): Value {
-    if (!this.#kept.has(make)) this.#kept.set(make, make(this));
+    if (!this.#kept.has(make)) {
+      const made = make(this);
+      this.#kept.set(make, made);
+      if (made instanceof Promise) made.catch(() => this.#kept.delete(make));
+    }
     return this.#kept.get(make) as Value;
   }
 

@@ -3,9 +3,9 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
 import { productVersion } from "../../src/domain/service/productVersion.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
@@ -13,11 +13,7 @@ const folder = freshFolder();
 const settings = { CONCORDANCE_DATA: path.join(folder, "data"), LOG_LEVEL: "silent" };
 const document = "query ($key: String!) { contributor(key: $key) { name } }";
 
-beforeAll(async () => {
-  const graph = openEmbedded(settings.CONCORDANCE_DATA);
-  await plantDirectories(graph, []);
-  await graph.close();
-});
+beforeAll(() => plantedFolder(settings.CONCORDANCE_DATA));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the command line", () => {

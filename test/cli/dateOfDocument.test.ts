@@ -3,11 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { openEmbedded } from "../../src/graph/embedded.ts";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
 import { docxFile, paragraph, run } from "../support/documents/docxFile.ts";
 import { pdfFile } from "../support/documents/pdfFile.ts";
 import { typeset } from "../support/documents/typeset.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
 
 const folder = freshFolder();
@@ -77,9 +76,7 @@ const contributionIn = (name: string) =>
     .contribution;
 
 beforeAll(async () => {
-  const graph = openEmbedded(settings.CONCORDANCE_DATA);
-  await plantDirectories(graph, []);
-  await graph.close();
+  await plantedFolder(settings.CONCORDANCE_DATA);
   const list = Object.entries(documents).map(([name, [content]]) => {
     writeFileSync(path.join(folder, name), content);
     return `  - { file: ${name}, key: wgec-2016/norway-${keyOf(name)} }\n`;

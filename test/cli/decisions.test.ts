@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../../src/graph/embedded.ts";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
 
 const folder = freshFolder();
@@ -33,9 +32,7 @@ function decide(statuses: readonly string[]): void {
 
 beforeAll(async () => {
   mkdirSync(mine);
-  const graph = openEmbedded(settings.CONCORDANCE_DATA);
-  await plantDirectories(graph, []);
-  await graph.close();
+  await plantedFolder(settings.CONCORDANCE_DATA);
   const items = Array.from({ length: 12 }, (_none, at) => sentence(at + 1));
   writeFileSync(path.join(folder, "items.txt"), `${items.join("\n\n")}\n`);
   writeFileSync(path.join(folder, "next.txt"), `${next}\n`);

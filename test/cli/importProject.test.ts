@@ -1,16 +1,16 @@
 import path from "node:path";
 import { expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
-import { trap } from "../support/exporting.ts";
-import { freshFolder, runProgram } from "../support/program.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
+import { runProgram } from "../support/program.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
 
 const project = path.join(projectRoot, "test/intake/projects/qualcoder.qdpx");
 
 it("imports a project of a coding program and says what it did; what cannot be read is refused with a sentence", async () => {
   const settings = {
-    CONCORDANCE_DATA: path.join(freshFolder(), "graph"),
-    CONCORDANCE_SEEDS: trap,
+    CONCORDANCE_DATA: await plantedFolder(),
+    CONCORDANCE_SEEDS: path.join(projectRoot, "test/exports/trap"),
     LOG_LEVEL: "silent",
   };
   const argv = ["import", project, "--scheme", "concordance", "--accept"];

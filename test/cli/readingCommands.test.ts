@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
 import { docxFile, paragraph, run } from "../support/documents/docxFile.ts";
 import { pdfFile } from "../support/documents/pdfFile.ts";
 import { typeset } from "../support/documents/typeset.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
 
 // Few runs and many looks: each run is a process of its own.
@@ -22,9 +22,7 @@ const words = [
 const submitter = ["--contributor", "norway", "--process", "wgec-2016"];
 
 beforeAll(async () => {
-  const graph = openEmbedded(settings.CONCORDANCE_DATA);
-  await plantDirectories(graph, []);
-  await graph.close();
+  await plantedFolder(settings.CONCORDANCE_DATA);
   writeFileSync(inFolder("paper.pdf"), pdfFile(typeset(words)));
   writeFileSync(inFolder("paper.docx"), await docxFile(words.map((one) => paragraph(run(one))).join("")));
   writeFileSync(inFolder("broken.pdf"), "%PDF-1.7");

@@ -3,10 +3,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { differencesOf, type AnswerReceipt, receiptIn, receiptOf } from "../../src/cli/AnswerReceipt.ts";
 import { productVersion } from "../../src/domain/service/productVersion.ts";
-import { trap } from "../support/exporting.ts";
+import { projectRoot } from "../../src/projectRoot.ts";
+import { plantedSettings } from "../support/plantedFolder.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
-
-const settings = { CONCORDANCE_DATA: ":memory:", LOG_LEVEL: "silent" };
 
 it("vouches for an answer: equal again and in an export, and where the data changed it says what differs", async () => {
   const folder = freshFolder();
@@ -16,6 +15,7 @@ it("vouches for an answer: equal again and in an export, and where the data chan
     "query ($key: String!) { principle(key: $key) { label } contributions(first: 1) { totalCount } }",
   );
   const variables = JSON.stringify({ key: "openness" });
+  const settings = await plantedSettings();
   const run = (argv: string[], more: Record<string, string> = {}) =>
     runProgram(argv, { settings: { ...settings, ...more } });
   const asked = await run(["ask", question!, "--variables", variables, "--receipt", receipt!]);
@@ -31,7 +31,7 @@ it("vouches for an answer: equal again and in an export, and where the data chan
   expect(await run(["receipt", "check", receipt!])).toMatchObject({ code: 0, stdout: equal, stderr: "" });
   await run(["export", data!]);
   expect(await run(["receipt", "check", receipt!, "--in", data!])).toMatchObject({ code: 0, stdout: equal });
-  const other = { CONCORDANCE_SEEDS: trap };
+  const other = { CONCORDANCE_SEEDS: path.join(projectRoot, "test/exports/trap") };
   const { code, stdout } = await run(["receipt", "check", receipt!], other);
   expect([code, stdout.split("\n")[0]]).toEqual([1, "the answer differs in contributions"]);
   expect(stdout).toMatch(new RegExp(`the data are others: version ${extensions.dataVersion} then, \\w+ now\n$`));

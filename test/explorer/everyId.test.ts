@@ -67,6 +67,20 @@ it("provisions and questions have a page each", async () => {
   expect(await missing([...questions, ...provisions.filter((_one, index) => index % every === 0)])).toEqual([]);
 }, 300_000);
 
+it("coders, whom evidence names, have a page each that counts what they read", async () => {
+  const { body } = await server.post("{ mentions(first: 1) { totalCount nodes { coder } } }");
+  const { totalCount, nodes } = body.data.mentions;
+  const path = `/coders/${encodeURIComponent(nodes[0].coder)}`;
+  const { status, text } = await get(path);
+  expect([status, text.includes(nodes[0].coder)]).toEqual([200, true]);
+  const numbers = [...text.matchAll(/<td class="number">([\d,]+)/g)].map(([, digits = ""]) =>
+    Number(digits.replace(",", "")),
+  );
+  expect(numbers[0]).toBeGreaterThanOrEqual(totalCount);
+  expect((await get("/documents/wgec-2016/canada")).text).toContain(`href="${path}"`);
+  expect((await get("/coders/person%3Anobody")).status).toBe(404);
+});
+
 /** Evidence of every status, voice and stance. */
 const anything = {
   mentions: "voice: { isNull: false }, status: { isNull: false }, stance: { isNull: false }",

@@ -54,6 +54,16 @@ describe("two contributors beside each other", () => {
     }
   });
 
+  it("is a file too", async () => {
+    const { text, headers } = await get("/compare/canada/cis-india.csv");
+    expect([String(headers["content-type"]), text.split("\r\n").length > 10]).toEqual([
+      "text/csv; charset=utf-8",
+      true,
+    ]);
+    expect((await get("/compare/canada/cis-india.json")).body.data.overlap.shared.length).toBeGreaterThan(0);
+    expect((await get("/compare/canada/nobody.csv")).status).toBe(404);
+  });
+
   it("shows the words of both for what they share", async () => {
     const { text } = await get("/compare/canada/cis-india");
     const words = text.slice(text.indexOf('id="words"'));
@@ -83,9 +93,29 @@ describe("two contributors beside each other", () => {
     expect(text).toContain('value="swedem"');
   });
 
-  it("says of one whom nobody has read that nothing is known, and names a codebook that is none", async () => {
+  it("says of one whom nobody has read what is known and what is not, and names a codebook that is none", async () => {
     const { status, text } = await get("/compare/canada/norway");
-    expect([status, textOf(text).includes("contributor:norway")]).toEqual([400, true]);
+    const said = textOf(text);
+    expect(status).toBe(200);
+    expect(said).toContain("These two cannot be compared");
+    expect(said).toContain("There is no document of Norway here. Affirms not known");
+    const { data } = await askPlanted(
+      "embedded",
+      `{ contributor(key: "canada") { principles(first: 1) { edges { mentionCount node { key } } } partyTo(first: 100) { nodes { resourcePath } } }
+         norway: contributor(key: "norway") { partyTo(first: 100) { nodes { resourcePath } } } }`,
+    );
+    const [{ mentionCount, node }] = data.contributor.principles.edges;
+    expect(text).toContain(`href="/passages?contributor=canada&amp;principle=${node.key}">${mentionCount}</a>`);
+    const pathsOf = (one: { partyTo: { nodes: { resourcePath: string }[] } }) =>
+      one.partyTo.nodes.map(({ resourcePath }) => resourcePath);
+    const both = pathsOf(data.norway).filter((path) => pathsOf(data.contributor).includes(path));
+    const parties = text.slice(text.indexOf('id="both-parties"'), text.indexOf('class="page-foot"'));
+    expect([...parties.matchAll(/href="(\/instruments\/[^"]+)"/g)].map(([, path]) => path)).toEqual(
+      expect.arrayContaining(both),
+    );
+    expect(both.length).toBeGreaterThan(0);
+    expect((await get("/compare/norway/canada.csv")).text).toContain("Canada,");
+    expect((await get("/fr/compare/norway/sweden")).text).toContain("ne peuvent pas être comparés");
     expect((await get("/compare/canada/cis-india?scheme=nothing")).status).toBe(400);
   });
 });

@@ -26,6 +26,16 @@ describe("what the site says of itself", () => {
     },
   );
 
+  it("links to GraphiQL and the schema where they are shown, and to neither where they are not", async () => {
+    const closed = await serverOver(await plantedGraph("embedded"), { introspection: false });
+    // Pages are kept with their graph, and these are others.
+    const links = async (of: HostileServer, url: string) =>
+      (await of.send({ method: "GET", url })).text.match(/href="\/(graphiql|schema)/g)?.length ?? 0;
+    expect(await links(server, "/data?shown")).toBeGreaterThan(2);
+    for (const url of ["/data?closed", "/nowhere"]) expect([url, await links(closed, url)]).toEqual([url, 0]);
+    await closed.app.close();
+  });
+
   it("says which columns a program reads, as the file has them", async () => {
     const { text } = await get("/data");
     const column = /codings\["(\w+)"\]/.exec(text.replaceAll("&quot;", '"'))?.[1];

@@ -12,22 +12,22 @@ import { fileWith } from "../support/tables/tableFiles.ts";
 const base = "https://site.example/";
 const statements = new Map<string, string[]>();
 
-/** Every statement of a file once, as N-Quads in canonical form: no file has a node without a name, so that these can be compared. */
+/** Every statement of a file once, in order, as one writer of N-Quads puts it. No file has a node without a name, so that these can be compared. */
 async function statementsIn(name: string, words: string): Promise<string[]> {
-  if (name.endsWith(".jsonld")) {
-    const documentLoader = () => Promise.reject(new Error("a context was asked for"));
-    const options = { format: "application/n-quads", safe: true, documentLoader } as const;
-    const quads: unknown = await jsonld.toRDF(JSON.parse(words) as JsonLdDocument, options);
-    return linesIn(String(quads));
-  }
-  const quads = new Parser({ format: name.endsWith(".nq") ? "application/n-quads" : "text/turtle" }).parse(words);
-  return linesIn(new Writer({ format: "application/n-quads" }).quadsToString(quads));
+  if (!name.endsWith(".jsonld")) return linesIn(name.endsWith(".nq") ? "application/n-quads" : "text/turtle", words);
+  const documentLoader = () => Promise.reject(new Error("a context was asked for"));
+  const options = { format: "application/n-quads", safe: true, documentLoader } as const;
+  const quads: unknown = await jsonld.toRDF(JSON.parse(words) as JsonLdDocument, options);
+  return linesIn("application/n-quads", String(quads));
 }
 
-async function linesIn(quads: string): Promise<string[]> {
-  const options = { inputFormat: "application/n-quads", format: "application/n-quads" } as const;
-  const canonical: unknown = await jsonld.canonize(quads as unknown as JsonLdDocument, options);
-  return String(canonical).trimEnd().split("\n");
+function linesIn(format: string, words: string): string[] {
+  const quads = new Parser({ format }).parse(words);
+  expect(quads.filter((quad) => [quad.subject, quad.object].some(({ termType }) => termType === "BlankNode"))).toEqual(
+    [],
+  );
+  const lines = new Writer({ format: "application/n-quads" }).quadsToString(quads).trimEnd().split("\n");
+  return [...new Set(lines)].sort();
 }
 
 beforeAll(async () => {

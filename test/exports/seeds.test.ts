@@ -5,9 +5,8 @@ import { seedBundle } from "../../src/exports/seeds/seedBundle.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
-import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
-import { answersOf, bytesOf, sourceOf, thingsOf, trap } from "../support/exporting.ts";
+import { answersOf, bytesOf, sourceOf, thingsOf, trapGraph } from "../support/exporting.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { freshFolder } from "../support/program.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
@@ -33,8 +32,7 @@ function written(files: Files): string {
 
 describe.each(engines)("a bundle of seeds from %s", (engine) => {
   it("gives the same graph, the same answers and the same bundle when it is planted", async () => {
-    const first = await emptyGraph(engine);
-    await plant(first, await modelIn(productSeeds, trap));
+    const first = await trapGraph(engine);
     const [bundle, things, answers] = [await bundleOf(first), await thingsOf(first), await answersOf(first)];
     const back = await emptyGraph(engine);
     await plant(back, await modelIn(written(bundle)));

@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { settingsTable } from "../../src/settingsTable.ts";
-import { askPlanted, engines } from "../support/engines.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "../..");
@@ -21,34 +21,13 @@ const commands = blocks("sh")
   .flatMap((code) => code.replaceAll("\\\n", " ").trim().split("\n"))
   .map((line) => line.trim());
 
-describe.each(engines)("README's queries on %s", (engine) => {
-  it.each(blocks("graphql").map((query, index) => ({ query, number: index + 1 })))(
-    "query $number is answered without an error",
-    async ({ query }) => {
-      const answer = await askPlanted(engine, query);
-      expect(answer.errors).toBeUndefined();
-      expect(answer.extensions.hints).toBeUndefined();
-    },
-  );
-
-  it("those with an answer under them give that answer", async () => {
-    const answered = [...readme.matchAll(/```graphql\n([^`]*)```[^`]*```json\n([^`]*)```/g)];
-    expect(answered).toHaveLength(2);
-    for (const [, query = "", answer = ""] of answered) {
-      expect({ data: (await askPlanted(engine, query)).data }).toEqual(JSON.parse(answer));
-    }
-  });
-});
-
 describe("README's commands", () => {
   it.each(commands.filter((command) => command.startsWith("npx concordance")))(
     "%s",
     { timeout: 60_000 },
     async (command) => {
-      const { stdout } = await run("npx", ["--no-install", ...command.split(" ").slice(1)], {
-        cwd: root,
-        env: environment,
-      });
+      const env = { ...environment, CONCORDANCE_DATA: await plantedFolder() };
+      const { stdout } = await run("npx", ["--no-install", ...command.split(" ").slice(1)], { cwd: root, env });
       expect(stdout.trim()).not.toBe("");
     },
   );

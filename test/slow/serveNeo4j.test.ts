@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { freePort } from "../support/neo4j/freePort.ts";
 import { neo4jStartable } from "../support/neo4j/neo4jAvailable.ts";
 import { login } from "../support/neo4j/serverHome.ts";
@@ -28,13 +28,14 @@ const codeOf = (told: Told) => told.body.errors?.[0]?.extensions.code;
 
 describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not always there", () => {
   let program: RunningProgram | undefined;
-  let server: RunningNeo4j | undefined;
+  /** Started while the first program waits for it, planted by that, and asked by the others. */
+  let server: RunningNeo4j;
   afterEach(async () => {
     program?.child.kill("SIGKILL");
     await program?.ended;
-    await server?.stop();
-    [program, server] = [undefined, undefined];
+    program = undefined;
   });
+  afterAll(() => server.stop());
 
   const start = (port: number) => {
     const settings = { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_USER: login.user, NEO4J_PASSWORD: login.password };
@@ -68,7 +69,6 @@ describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not a
     "answers from its snapshot while it hangs or is gone, says that it is not ready, and goes on afterwards",
     { timeout: 180_000 },
     async () => {
-      server = await startNeo4j();
       const address = await start(Number(new URL(server.uri).port));
       await untilReady(address, 60_000);
 
@@ -89,7 +89,6 @@ describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not a
   );
 
   it("ends with a sentence and exit code 1 when the password is wrong", { timeout: 60_000 }, async () => {
-    server = await startNeo4j();
     const settings = { NEO4J_URI: server.uri, NEO4J_USER: login.user, NEO4J_PASSWORD: "no-such-password" };
     program = startProgram(["serve"], { settings });
     const { code, stderr } = await program.ended;

@@ -32,6 +32,14 @@ function requestOf(client: number, round: number): [kind: string, path: string, 
   ];
 }
 
+/** Asks until the server keeps as many answers as it may: from then on its memory has no reason to grow. */
+async function fillWhatIsKept(address: string): Promise<void> {
+  for (let asked = 0; asked < 2_000; asked += 1) {
+    const query = `{ a${asked}: mentions(first: 100) { nodes { id quote { exact prefix suffix } contribution { key title } } } }`;
+    await (await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`)).text();
+  }
+}
+
 async function memoryOf(address: string): Promise<number> {
   const text = await (await fetch(`${address}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6;
@@ -51,6 +59,7 @@ describe("serve for a long time", () => {
     async () => {
       const address = await serve().address;
       await untilReady(address, 20_000);
+      if (isLong) await fillWhatIsKept(address);
       const [faults, memory]: [string[], number[]] = [[], []];
       const times = new Map<string, number[]>();
       const until = performance.now() + seconds * 1_000;
@@ -87,6 +96,6 @@ describe("serve for a long time", () => {
       expect(Math.max(...memory)).toBeLessThan(400);
       if (isLong) expect(riseOf(memory)).toBeLessThan(0.05);
     },
-    (seconds + 60) * 1_000,
+    (seconds + 240) * 1_000,
   );
 });

@@ -9,6 +9,7 @@ import type { Scope } from "../../src/exports/Scope.ts";
 import { writeDirectory } from "../../src/exports/writeDirectory.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
+import type { SeedModel } from "../../src/sources/seeds/modelOf.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { apollo, type EngineName, emptyGraph } from "./engines.ts";
@@ -19,10 +20,18 @@ import { freshFolder } from "./program.ts";
 /** A document with emoji, Arabic, markup, formulas and quotes in all the places where a format could stumble; its words are made up. */
 export const trap = path.join(projectRoot, "test/exports/trap");
 
+let model: Promise<SeedModel> | undefined;
+
+/** What the product's seeds and the trap say, read once a run. */
+export function trapModel(): Promise<SeedModel> {
+  model ??= modelIn(productSeeds, trap);
+  return model;
+}
+
 /** The product's seeds and the trap, in a graph of the test's own. */
 export async function trapGraph(engine: EngineName): Promise<Graph> {
   const graph = await emptyGraph(engine);
-  await plant(graph, await modelIn(productSeeds, trap));
+  await plant(graph, await trapModel());
   return graph;
 }
 

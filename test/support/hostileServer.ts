@@ -38,7 +38,7 @@ export async function serverOver(graph: Graph, options: ServerOptions = {}) {
     readiness,
     log,
     introspection,
-    site: makeExplorer(documentIntake(graph)),
+    site: makeExplorer(documentIntake(graph), { showsSchema: introspection }),
     ...others,
   });
 

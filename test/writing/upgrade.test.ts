@@ -39,8 +39,12 @@ async function released(engine: EngineName, name: string): Promise<Graph> {
   return graph;
 }
 
+/** The statements are the same for each; on Neo4j, which plans them for seconds, the short form has the last one. */
+const namesOn = (engine: EngineName) =>
+  engine === "embedded" || process.env["TEST_LONG"] !== undefined ? storedGraphNames() : storedGraphNames().slice(-1);
+
 describe.each(engines)("a graph of an earlier version on %s", (engine) => {
-  it.each(storedGraphNames())(
+  it.each(namesOn(engine))(
     "answers after the first start as a graph of today does: %s",
     { timeout: 240_000 },
     async (name) => {

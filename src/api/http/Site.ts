@@ -36,14 +36,23 @@ export type AskApi = (
   variables: Record<string, unknown>,
 ) => Promise<{ data?: unknown; errors?: readonly SiteFault[]; extensions?: unknown }>;
 
+/** What the exports say of one thing, for a site at `base`, which ends in a slash; undefined where there is nothing in this form. Rejects where the graph cannot be read. */
+export type ThingFileOf = (
+  id: string,
+  form: "ttl" | "jsonld" | "annotations.jsonld" | "txt",
+  base: string,
+) => Promise<{ contentType: string; body: string } | undefined>;
+
 /** The pages for people, as the server sees them: at every address that is none of its own. */
 export interface Site {
-  answer(request: SiteRequest, ask: AskApi): Promise<SiteAnswer>;
+  answer(request: SiteRequest, ask: AskApi, thingFileOf: ThingFileOf): Promise<SiteAnswer>;
   /** Forms are taken at these addresses, from pages of this site only. */
   forms: { paths: readonly string[]; maxBytes: number };
   answerForm(request: SiteRequest, form: SentForm, ask: AskApi): Promise<FormAnswer>;
   /** Why a form is not taken, by its status. */
   refuseForm(request: SiteRequest, status: number): SiteAnswer;
+  /** For who has asked too much; the sentence says when to ask again. */
+  spent(request: SiteRequest, sentence: string): SiteAnswer;
   /** While there is no graph to ask. */
   unavailable(request: SiteRequest, reason: string): SiteAnswer;
   /** By path; the path changes with the bytes. */

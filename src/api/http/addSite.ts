@@ -5,9 +5,11 @@ import { askIn } from "../graphql/ask.ts";
 import { addForms } from "./addForms.ts";
 import { answeredFromKept } from "./gate/costs.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
-import type { SiteAnswer } from "./Site.ts";
+import type { AskApi, SiteAnswer } from "./Site.ts";
 import type { SiteParts } from "./SiteParts.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
+import { thingsIn } from "./thingsIn.ts";
+import { whyNoData } from "./whyNoData.ts";
 
 /** Longer addresses are answered, but not kept. */
 const longestKept = 2_048;
@@ -46,7 +48,10 @@ async function answerPage(
     answeredFromKept.add(request);
     return sendFinished(snapshot, kept, request, reply);
   }
-  const answer = await site.answer(asked, (query, variables) => askIn(apollo, context, { query, variables }));
+  const ask: AskApi = (query, variables) => askIn(apollo, context, { query, variables });
+  const answer = await site
+    .answer(asked, ask, (...named) => thingsIn(graph, context.snapshot)(...named))
+    .catch((error: unknown) => site.unavailable(asked, whyNoData(error)));
   if (snapshot === undefined || answer.status !== 200 || name.length > longestKept) return sendNow(answer, reply);
   const { contentType, body, headers } = answer;
   return sendFinished(snapshot, snapshot.get(finishedAnswersOf).keep(name, contentType, body, headers), request, reply);

@@ -4,12 +4,12 @@ import { descriptorName } from "../../exports/dataPackage.ts";
 import { type DataFile, DataFiles } from "../../exports/DataFiles.ts";
 import { fileNames } from "../../exports/fileNamed.ts";
 import type { Graph } from "../../graph/Graph.ts";
-import { GraphError } from "../../graph/GraphError.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 import { errorBody } from "./httpFaults.ts";
 import { isKnown } from "./isKnown.ts";
 import type { Readiness } from "./Readiness.ts";
 import { type ByteRange, rangeIn } from "./rangeIn.ts";
+import { whyNoData } from "./whyNoData.ts";
 
 /** Exports of the whole graph at `/data/<file>`, for any page and program: nothing in them is anybody's secret. */
 export function addData(
@@ -21,7 +21,7 @@ export function addData(
   const method = ["GET", "HEAD"];
   const give = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
     if (readiness.missing !== undefined) return notNow(reply, readiness.missing);
-    const file = await files.file(name).catch(whyNot);
+    const file = await files.file(name).catch(whyNoData);
     if (file === undefined) return notFound(reply, name);
     return typeof file === "string" ? notNow(reply, file) : answer(request, reply, name, file);
   };
@@ -39,13 +39,6 @@ export function addData(
       exposeHeadRoute: false,
       handler: (request, reply) => give(name, request, reply),
     });
-}
-
-/** Why there is no file for a moment. Throws what is our fault. */
-function whyNot(error: unknown): string {
-  if (error instanceof GraphError && error.kind !== "PROGRAMMING") return "the graph cannot be reached";
-  if (error instanceof Error && error.message.startsWith("The graph was changed")) return "the graph was just changed";
-  throw error;
 }
 
 function answer(request: FastifyRequest, reply: FastifyReply, name: string, file: DataFile): FastifyReply {

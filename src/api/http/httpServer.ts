@@ -20,6 +20,7 @@ import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
+import { siteRequestOf } from "./siteRequestOf.ts";
 import { basePathOf, siteAt, withoutBasePath } from "./siteAt.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
 import type { Site } from "./Site.ts";
@@ -95,7 +96,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   answerFaults(app);
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
   logRequests(app);
-  const gate = addGate(app, parts);
+  const there = site === undefined ? undefined : siteAt(baseUrl, site);
+  const gate = addGate(app, parts, (request, sentence) => there?.spent(siteRequestOf(request), sentence));
   if (metrics !== "off") measureRequests(app, metrics, gate.holderOf, () => ageOf(parts));
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
@@ -103,7 +105,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   addHealth(app, parts);
   addData(app, parts);
   addSchema(app, schema, introspection ? basePath : undefined);
-  if (site !== undefined) addSite(app, { ...parts, site: siteAt(baseUrl, site), chargeOf: gate.chargeOf });
+  if (there !== undefined) addSite(app, { ...parts, site: there, chargeOf: gate.chargeOf });
   apollo.assertStarted("the HTTP server");
   return app;
 }

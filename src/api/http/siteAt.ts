@@ -23,10 +23,11 @@ export function siteAt(baseUrl: string | undefined, site: Site): Site {
   const { origin } = new URL(baseUrl);
   const there = <Request extends object>(request: Request) => ({ ...request, origin: origin + base });
   return {
-    answer: async (request, ask) => moved(await site.answer(there(request), ask), base),
+    answer: async (request, ...api) => moved(await site.answer(there(request), ...api), base),
     forms: site.forms,
     answerForm: async (request, form, ask) => moved(await site.answerForm(there(request), form, ask), base),
     refuseForm: (request, status) => moved(site.refuseForm(there(request), status), base),
+    spent: (request, sentence) => moved(site.spent(there(request), sentence), base),
     unavailable: (request, reason) => moved(site.unavailable(there(request), reason), base),
     assets: new Map([...site.assets].map(([path, asset]) => [path, { ...asset, bytes: movedStyle(asset, base) }])),
   };

@@ -18,7 +18,9 @@ export class Context {
   readonly answer = { isOfNow: false };
   /** The engine's name and version. */
   readonly engine: () => Promise<string>;
-  /** Aborts when the time of the request is over. */
+  /** How much of the time of the request is left. */
+  readonly leftMs: () => number;
+  /** Aborts when it is over. */
   readonly untilOver: () => AbortSignal;
   /** Takes the cost of a document from what the client may spend; why that is not possible, as a sentence. */
   readonly charge: (cost: number) => string | undefined;
@@ -43,11 +45,11 @@ export class Context {
     this.charge = charge;
     this.found = found;
     let signal: AbortSignal | undefined;
-    const leftMs = () => Math.max(0, Math.ceil(deadline - performance.now()));
-    this.untilOver = () => (signal ??= leftMs() === 0 ? AbortSignal.abort() : AbortSignal.timeout(leftMs()));
+    this.leftMs = () => Math.max(0, Math.ceil(deadline - performance.now()));
+    this.untilOver = () => (signal ??= this.leftMs() === 0 ? AbortSignal.abort() : AbortSignal.timeout(this.leftMs()));
     this.engine = async () => {
-      if (leftMs() === 0) throw new GraphError("TIMEOUT", "the time of the request is over");
-      return withinDeadline(graph.describe(), leftMs());
+      if (this.leftMs() === 0) throw new GraphError("TIMEOUT", "the time of the request is over");
+      return withinDeadline(graph.describe(), this.leftMs());
     };
   }
 

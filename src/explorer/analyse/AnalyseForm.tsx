@@ -11,7 +11,7 @@ interface AnalyseFormParts {
 
 /** Where a text is pasted or a file chosen. */
 export function AnalyseForm({ of: { processes, service }, problem, sent }: AnalyseFormParts) {
-  const { words, href } = useFrame();
+  const { words, href, largestFileMb } = useFrame();
   return (
     <>
       <h1>{words.say("analyse.title")}</h1>
@@ -28,7 +28,7 @@ export function AnalyseForm({ of: { processes, service }, problem, sent }: Analy
         </textarea>
         <label for="file">{words.say("analyse.file")}</label>
         <p class="dim" id="file-help">
-          {words.say("analyse.fileHelp", { n: service.limits.maxTextLength })}
+          {words.say("analyse.fileHelp", { mb: largestFileMb, n: service.limits.maxTextLength })}
         </p>
         <input
           id="file"

@@ -1,6 +1,7 @@
 import { carriedDocument } from "../analyse/sentDocument.ts";
 import { Problem, type ProblemFound } from "../analyse/Problem.tsx";
 import { Paragraph } from "../document/Paragraph.tsx";
+import { ProposedLegend } from "../document/ProposedSign.tsx";
 import { Toggles } from "../document/Toggles.tsx";
 import { useFrame } from "../frame/Frame.ts";
 import type { SentDocument, SentForm } from "../PageRequest.ts";
@@ -50,6 +51,7 @@ export function AnalysisView({ title, of, document, text, fields, problem }: Ana
       <div class="reader">
         <h2>{words.say("analyse.text")}</h2>
         <Toggles of={[...notes.values()].flat()} />
+        <ProposedLegend />
         {[...notes].map(([passage, itsNotes]) => (
           <Paragraph
             key={passage.number}

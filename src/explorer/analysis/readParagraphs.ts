@@ -40,5 +40,5 @@ function evidenceIn({ mentions, citations, recommendations }: Found): ReadIn[] {
 }
 
 function proposed(id: string, { start, end }: { start: number; end: number }) {
-  return { id, status: "PROPOSED" as const, resourcePath: `/analyse#e:${id}`, start, end };
+  return { id, status: "PROPOSED" as const, coder: "", resourcePath: `/analyse#e:${id}`, start, end };
 }

@@ -24,6 +24,7 @@ export const contributor = page<ContributorData & { more?: NearestData }, Contri
     name: "nearest",
     variablesOf: ({ params: { key = "" }, language }) => ({ to: `contributor:${key}`, language }),
   },
+  thing: { idOf: ({ key = "" }) => `contributor:${key}` },
   isFound: (data) => data.contributor !== null,
   head: (data, { words }) => {
     const { name, principles, instruments, recommendations } = data.contributor as Found;

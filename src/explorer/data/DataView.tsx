@@ -6,7 +6,7 @@ const tables = ["codings", "evidence", "contributors", "contributions", "passage
 const whole = ["all.zip", "all.xlsx", "datapackage.json"];
 
 export function DataView({ of: { service } }: { of: DataData }) {
-  const { words, origin } = useFrame();
+  const { words, origin, showsSchema } = useFrame();
   const { limits } = service;
   return (
     <>
@@ -28,14 +28,16 @@ export function DataView({ of: { service } }: { of: DataData }) {
         <section aria-labelledby="api">
           <h2 id="api">{words.say("data.api")}</h2>
           <p>{words.say("data.apiWhy")}</p>
-          <ul>
-            <li>
-              <a href="/graphiql">GraphiQL</a>
-            </li>
-            <li>
-              <a href="/schema.graphql">schema.graphql</a>
-            </li>
-          </ul>
+          {showsSchema && (
+            <ul>
+              <li>
+                <a href="/graphiql">GraphiQL</a>
+              </li>
+              <li>
+                <a href="/schema.graphql">schema.graphql</a>
+              </li>
+            </ul>
+          )}
           <p>
             {words.say("data.limits", {
               cost: limits.maxCost,

@@ -1,5 +1,6 @@
 import { useFrame } from "../frame/Frame.ts";
 import type { Note, Read } from "./notesOf.ts";
+import { ProposedSign } from "./ProposedSign.tsx";
 
 const kinds = { Mention: "p", Citation: "i", Recommendation: "r" } as const;
 
@@ -81,15 +82,20 @@ function What({ of: { of, provision } }: { of: Note }) {
 function Tags({ of }: { of: Read }) {
   const { words } = useFrame();
   const said = [
-    of.status === "ACCEPTED" ? "" : words.of("status", of.status),
+    of.status === "REJECTED" ? words.of("status", of.status) : "",
     of.__typename === "Mention" && !of.explicit ? words.say("tag.paraphrased") : "",
     of.__typename === "Mention" && of.stance !== "AFFIRMS" ? words.of("stance", of.stance) : "",
   ];
-  return said
-    .filter((one) => one !== "")
-    .map((one) => (
-      <span class="tag" key={one}>
-        {one}
-      </span>
-    ));
+  return (
+    <>
+      {of.status === "PROPOSED" && <ProposedSign />}
+      {said
+        .filter((one) => one !== "")
+        .map((one) => (
+          <span class="tag" key={one}>
+            {one}
+          </span>
+        ))}
+    </>
+  );
 }

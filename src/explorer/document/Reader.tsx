@@ -1,8 +1,10 @@
 import { useFrame } from "../frame/Frame.ts";
+import { LinkList } from "../parts/LinkList.tsx";
 import { Speakers } from "../parts/Speakers.tsx";
 import type { DocumentData } from "./documentTypes.ts";
-import { notesOf } from "./notesOf.ts";
+import { type Note, notesOf } from "./notesOf.ts";
 import { Paragraph } from "./Paragraph.tsx";
+import { ProposedLegend } from "./ProposedSign.tsx";
 import { Toggles } from "./Toggles.tsx";
 import { Parts } from "./Parts.tsx";
 
@@ -18,7 +20,8 @@ export function Reader({ of }: { of: Found }) {
     all: of.all.totalCount,
   };
   const notes = notesOf(of);
-  const counted = [...notes.values()].flat().filter(({ of: { status } }) => status === "ACCEPTED");
+  const all = [...notes.values()].flat();
+  const counted = all.filter(({ of: { status } }) => status === "ACCEPTED");
   return (
     <div
       class="reader"
@@ -28,6 +31,8 @@ export function Reader({ of }: { of: Found }) {
       <Top of={of} />
       {textStatus === "NOT_DISTRIBUTED" && <Withheld of={of} />}
       <Toggles of={counted} isPart={part.last - part.first + 1 < part.all} />
+      {all.some(({ of: { status } }) => status === "PROPOSED") && <ProposedLegend />}
+      <Coders of={all} />
       <Parts {...part} />
       {passages.nodes.map((passage) => (
         <Paragraph
@@ -40,6 +45,19 @@ export function Reader({ of }: { of: Found }) {
       ))}
       <Parts {...part} />
     </div>
+  );
+}
+
+/** Who read what stands on this page. */
+function Coders({ of }: { of: readonly Note[] }) {
+  const { words } = useFrame();
+  const coders = [...new Set(of.map(({ of: { coder } }) => coder))].sort();
+  if (coders.length === 0) return null;
+  const links = coders.map((label) => ({ label, resourcePath: `/coders/${encodeURIComponent(label)}` }));
+  return (
+    <p class="dim controls">
+      {words.say("reader.codedBy")} <LinkList of={links} />
+    </p>
   );
 }
 

@@ -15,6 +15,7 @@ export const document = page<DocumentData, DocumentVariables>({
     const asked = paragraphAsked(query);
     return { key, language, part: { number: typeof asked === "number" ? partWith(asked) : { from: asked } } };
   },
+  thing: { idOf: ({ key = "" }) => `contribution:${key}`, isDocument: true },
   isFound: (data) => data.contribution !== null,
   redirect(data, { query, isPage }) {
     const [asked, { resourcePath, all }] = [Number(paragraphAsked(query)), data.contribution as Found];

@@ -21,7 +21,7 @@ export function refusedForm(place: FramePlace, status: number): PageAnswer {
   const content = (
     <>
       <h1>{words.say(title)}</h1>
-      <p class="lead">{words.say(what)}</p>
+      <p class="lead">{words.say(what, { mb: place.largestFileMb })}</p>
       <p>
         <a href={href("/analyse")}>{words.say("analyse.title")}</a>
       </p>

@@ -5,6 +5,7 @@ export type ReadWords =
       __typename: "Citation";
       id: string;
       status: "PROPOSED" | "ACCEPTED" | "REJECTED";
+      coder: string;
       resourcePath: string;
       start: number | null;
       end: number | null;
@@ -17,6 +18,7 @@ export type ReadWords =
       __typename: "Mention";
       id: string;
       status: "PROPOSED" | "ACCEPTED" | "REJECTED";
+      coder: string;
       resourcePath: string;
       start: number | null;
       end: number | null;
@@ -28,6 +30,7 @@ export type ReadWords =
       __typename: "Recommendation";
       id: string;
       status: "PROPOSED" | "ACCEPTED" | "REJECTED";
+      coder: string;
       resourcePath: string;
       start: number | null;
       end: number | null;

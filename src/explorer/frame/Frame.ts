@@ -12,6 +12,9 @@ export interface Frame {
   query: URLSearchParams;
   /** `https://example.org`, as the reader sees it. */
   origin: string;
+  /** Whether /graphiql and /schema.graphql are there to be linked to. */
+  showsSchema: boolean;
+  largestFileMb: number;
   dataVersion: string;
   counts: Readonly<Record<string, number>>;
   /** A path of the site in the language of the page. */

@@ -1,6 +1,9 @@
 import { bibtexOf } from "../../exports/cite/citationFiles.ts";
 import { citationText } from "../cite/citationText.ts";
 import type { Reference } from "../../exports/cite/Reference.ts";
+import { formNames, type Suffix } from "../formats.ts";
+import { citationSuffixes } from "../formsOf.ts";
+import { addressIn } from "./addressIn.ts";
 import { useFrame } from "./Frame.ts";
 
 interface AskedQuestion {
@@ -11,15 +14,12 @@ interface AskedQuestion {
 export interface PageFootParts {
   reference: Reference;
   questions: readonly AskedQuestion[];
-  hasTable: boolean;
-  files: readonly string[];
+  forms: readonly Suffix[];
 }
 
 /** At the foot of each page: how it is cited, the data behind it and the question that gave them, its link. */
-export function PageFoot({ reference, questions, hasTable, files }: PageFootParts) {
-  const { words, href, path, query } = useFrame();
-  const rest = query.toString() === "" ? "" : `?${query}`;
-  const at = (suffix: string) => `${path === "/" ? href("/index") : href(path)}.${suffix}${rest}`;
+export function PageFoot({ reference, questions, forms }: PageFootParts) {
+  const { words, showsSchema } = useFrame();
   const cited = citationText(reference, words);
   return (
     <aside class="page-foot" aria-label={words.say("foot.label")}>
@@ -35,24 +35,14 @@ export function PageFoot({ reference, questions, hasTable, files }: PageFootPart
         <pre tabIndex={0} aria-label="BibTeX">
           {bibtexOf(reference)}
         </pre>
-        <ul class="files">
-          <File to={at("bib")} name="BibTeX" />
-          <File to={at("ris")} name="RIS" />
-          <File to={at("csl.json")} name="CSL-JSON" />
-        </ul>
+        <Files forms={citationSuffixes} />
       </details>
       <details>
         <summary>{words.say("foot.data")}</summary>
-        <ul class="files">
-          <File to={at("json")} name="JSON" />
-          {hasTable && <File to={at("csv")} name="CSV" />}
-          {files.map((suffix) => (
-            <File key={suffix} to={at(suffix)} name={suffix.toUpperCase()} />
-          ))}
-        </ul>
+        <Files forms={forms.filter((form) => !isCitation(form))} />
         <p class="dim">{words.say("foot.asShown")}</p>
         {questions.map((question) => (
-          <Question key={question.document} {...question} />
+          <Question key={question.document} {...question} canRun={showsSchema} />
         ))}
       </details>
       <button type="button" class="quiet" hidden data-copy={reference.url} data-copied={words.say("foot.copied")}>
@@ -63,15 +53,17 @@ export function PageFoot({ reference, questions, hasTable, files }: PageFootPart
   );
 }
 
-function Question({ document, variables }: AskedQuestion) {
+function Question({ document, variables, canRun }: AskedQuestion & { canRun: boolean }) {
   const { words } = useFrame();
   const asked = new URLSearchParams({ query: document, variables: JSON.stringify(variables) });
   const name = /^query (\w+)/m.exec(document)?.[1] ?? "";
   return (
     <>
-      <p>
-        <a href={`/graphiql?${asked}`}>{words.say("foot.run")}</a>
-      </p>
+      {canRun && (
+        <p>
+          <a href={`/graphiql?${asked}`}>{words.say("foot.run")}</a>
+        </p>
+      )}
       <pre tabIndex={0} aria-label={`${words.say("foot.query")}: ${name}`}>
         {document}
       </pre>
@@ -82,10 +74,19 @@ function Question({ document, variables }: AskedQuestion) {
   );
 }
 
-function File({ to, name }: { to: string; name: string }) {
+function Files({ forms }: { forms: readonly Suffix[] }) {
+  const frame = useFrame();
   return (
-    <li>
-      <a href={to}>{name}</a>
-    </li>
+    <ul class="files">
+      {forms.map((form) => (
+        <li key={form}>
+          <a href={addressIn(frame, form)}>{formNames[form]}</a>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function isCitation(form: Suffix): boolean {
+  return citationSuffixes.some((suffix) => suffix === form);
 }

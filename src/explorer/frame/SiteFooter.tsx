@@ -4,7 +4,7 @@ const counted = ["contribution", "passage", "mention", "citation", "recommendati
 
 /** Which data the site shows, how much of it there is, how it was made. */
 export function SiteFooter() {
-  const { words, href, counts, dataVersion } = useFrame();
+  const { words, href, counts, dataVersion, showsSchema } = useFrame();
   return (
     <footer class="site-footer">
       {dataVersion !== "" && (
@@ -22,9 +22,11 @@ export function SiteFooter() {
           <li>
             <a href={href("/accessibility")}>{words.say("footer.accessibility")}</a>
           </li>
-          <li>
-            <a href="/graphiql">{words.say("footer.api")}</a>
-          </li>
+          {showsSchema && (
+            <li>
+              <a href="/graphiql">{words.say("footer.api")}</a>
+            </li>
+          )}
         </ul>
       </nav>
     </footer>

@@ -2,8 +2,10 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { assetPath, earlyFonts } from "../assets/assets.ts";
 import { siteName } from "../../exports/cite/Reference.ts";
+import { mediaTypes, type Suffix } from "../formats.ts";
 import { languages, type Language } from "../messages/languages.ts";
 import type { Head, Section } from "../Page.ts";
+import { addressIn } from "./addressIn.ts";
 import { Breadcrumbs } from "./Breadcrumbs.tsx";
 import { FrameContext, type Frame } from "./Frame.ts";
 import { Header } from "./Header.tsx";
@@ -17,6 +19,8 @@ export interface Framed {
   content: ComponentChildren;
   /** Cite, data, link; pages of faults have none. */
   foot?: ComponentChildren;
+  /** In which other forms this can be had. */
+  forms?: readonly Suffix[];
   /** More of the head: citation_* and the like. */
   metas?: ComponentChildren;
 }
@@ -26,7 +30,7 @@ export function frameHtml(framed: Framed): string {
   return `<!doctype html>\n${renderToString(<Document {...framed} />)}`;
 }
 
-function Document({ frame, head, section, content, foot, metas }: Framed) {
+function Document({ frame, head, section, content, foot, forms = [], metas }: Framed) {
   const { words, language, path, origin } = frame;
   const title = path === "/" ? head.title : `${head.title} · ${siteName}`;
   return (
@@ -41,6 +45,15 @@ function Document({ frame, head, section, content, foot, metas }: Framed) {
         {(Object.keys(languages) as Language[]).map((other) => (
           <link key={other} rel="alternate" hreflang={other} href={origin + localPath(path, other)} />
         ))}
+        {forms.map((form) => (
+          <link
+            key={form}
+            rel="alternate"
+            type={mediaTypes[form].replace(/;.*/, "")}
+            href={origin + addressIn(frame, form)}
+          />
+        ))}
+        <link rel="alternate" type="application/atom+xml" title={siteName} href={`${origin}/feed.atom`} />
         <link rel="icon" href={assetPath("icon.svg")} />
         {earlyFonts().map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />

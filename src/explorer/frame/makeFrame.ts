@@ -8,6 +8,8 @@ export interface FramePlace {
   path: string;
   query: URLSearchParams;
   origin: string;
+  showsSchema: boolean;
+  largestFileMb: number;
 }
 
 const spoken = new Map<Language, Words>();

@@ -1,6 +1,7 @@
 import { referenceOf } from "../cite/referenceOf.ts";
 import type { Reference } from "../../exports/cite/Reference.ts";
 import type { AnyPage } from "../Page.ts";
+import { formsOf } from "../formsOf.ts";
 import { questionOf } from "../questions.ts";
 import type { Frame } from "./Frame.ts";
 import { frameHtml } from "./frameHtml.tsx";
@@ -18,12 +19,12 @@ export interface Shown {
 export function pageHtml({ page, data, questions, frame }: Shown): string {
   const head = page.head(data, frame);
   const reference = referenceOf(head, frame);
+  const forms = formsOf(page);
   const foot = (
     <PageFoot
       reference={reference}
       questions={questions.map(({ name, variables }) => ({ document: questionOf(name), variables }))}
-      hasTable={page.table !== undefined}
-      files={Object.keys(page.files ?? {})}
+      forms={forms}
     />
   );
   const linked = page.linked?.(data, frame);
@@ -33,7 +34,7 @@ export function pageHtml({ page, data, questions, frame }: Shown): string {
       {head.reference !== undefined && <CitationMetas of={reference} />}
     </>
   );
-  return frameHtml({ frame, head, section: page.section, content: page.render(data, frame), foot, metas });
+  return frameHtml({ frame, head, section: page.section, content: page.render(data, frame), foot, forms, metas });
 }
 
 /** A data block: browsers do not run it, so that the content policy says nothing of it; `<` would end it. */

@@ -22,7 +22,7 @@ export function ProvisionNav({ title, provisions, here, whole }: ProvisionNavPar
     each.length <= shortList || citations.totalCount > 0 || resourcePath === here;
   const others = each.filter((one) => !isShown(one));
   return (
-    <nav class="facet" aria-label={title}>
+    <nav class="facet provisions" aria-label={title}>
       <h2>{title}</h2>
       <ul>
         {whole !== undefined && (

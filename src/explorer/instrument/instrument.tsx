@@ -25,6 +25,7 @@ export const instrument = page<InstrumentData, InstrumentVariables>({
     ...citationWhere(query),
     ...pageAsked(query, 50),
   }),
+  thing: { idOf: ({ key = "" }) => `instrument:${key}` },
   isFound: (data) => data.instrument !== null,
   head: (data, { words }) => {
     const found = data.instrument as Found;

@@ -1,5 +1,6 @@
 import { page } from "../Page.ts";
 import { given } from "../parts/whereOf.ts";
+import { unread } from "../unread/unread.tsx";
 import { itemOf, partyOf } from "./partyOf.ts";
 import { PairView } from "./PairView.tsx";
 import type { PairData, PairVariables } from "./pairTypes.ts";
@@ -16,6 +17,7 @@ export const pair = page<PairData, PairVariables>({
     language,
   }),
   named: ({ a, b }) => [a, b],
+  instead: { page: unread, arguments: ["a", "b"] },
   head: ({ overlap }, { words }) => {
     const [a, b] = [partyOf(overlap.a).name, partyOf(overlap.b).name];
     return {

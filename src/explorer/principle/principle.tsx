@@ -31,6 +31,7 @@ export const principle = page<PrincipleData, PrincipleVariables>({
     ...pageAskedOf(query, 100, "holders"),
     ...pageAskedOf(query, 100, "instruments"),
   }),
+  thing: { idOf: ({ key = "" }) => `principle:${key}` },
   isFound: (data) => data.principle !== null,
   head: (data, { words }) => {
     const { label, definition } = data.principle as Found;

@@ -14,6 +14,7 @@ export const process = page<ProcessData, ProcessVariables>({
   route: "/processes/:key",
   section: "documents",
   variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, ...pageAsked(query, 50) }),
+  thing: { idOf: ({ key = "" }) => `process:${key}` },
   isFound: (data) => data.process !== null,
   head: (data, { words }) => ({
     title: (data.process as Found).name,

@@ -26,6 +26,7 @@ export const provision = page<ProvisionData, ProvisionVariables>({
     ...citationWhere(query),
     ...pageAsked(query, 50),
   }),
+  thing: { idOf: ({ instrument = "", provision: key = "" }) => `provision:${instrument}/${key}` },
   isFound: (data) => data.provision !== null && data.instrument !== null,
   head: (data, { words }) => {
     const { label, heading, own, parent } = data.provision as Found;

@@ -19,6 +19,7 @@ export const question = page<QuestionData, QuestionVariables>({
     language,
     ...pageAsked(query, 50),
   }),
+  thing: { idOf: ({ key = "" }) => `question:${key}` },
   isFound: (data) => data.node !== null,
   head: (data, { words }) => {
     const { number, text, process } = questionOf(data);

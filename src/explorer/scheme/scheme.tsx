@@ -12,6 +12,7 @@ export const scheme = page<SchemeData, SchemeVariables>({
   route: "/schemes/:key",
   section: "principles",
   variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, ...pageAsked(query, 100) }),
+  thing: { idOf: ({ key = "" }) => `scheme:${key}` },
   isFound: (data) => data.scheme !== null,
   head: (data, { words }) => {
     const { title, version, description } = data.scheme as Found;

@@ -8,19 +8,24 @@ import { withLinks } from "./withLinks.ts";
 import { annotationOf } from "./annotationOf.ts";
 
 export const annotationsName = "annotations.jsonld";
+export const annotationsType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
 export function annotationsFile(path: string, source: ExportSource, scope: Scope): ExportFile | undefined {
   if (path !== annotationsName) return undefined;
-  const mediaType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
-  return { path, mediaType, content: () => inPieces(linesOf(source, scope)) };
+  return { path, mediaType: annotationsType, content: () => annotationLines(source, scope, source.base) };
+}
+
+/** The same for a site at another address. */
+export function annotationLines(source: ExportSource, scope: Scope, base: string): AsyncIterable<string> {
+  return inPieces(linesOf(source, scope, base));
 }
 
 const label =
   "Evidence of Concordance as Web Annotations. Left out are readings, enshrinements, parties and the codebook; the tables of the same export hold them.";
 
 /** All evidence as one collection with one page: the model of the W3C, so that other programs mark the words in the texts. */
-async function* linesOf(source: ExportSource, scope: Scope): AsyncGenerator<string> {
-  const { base, snapshot } = source;
+async function* linesOf(source: ExportSource, scope: Scope, base: string): AsyncGenerator<string> {
+  const { snapshot } = source;
   const context = ["http://www.w3.org/ns/anno.jsonld", { c: `${base}ns#` }];
   let total = 0;
   for (const _row of rowsIn(snapshot, scope)) total += 1;

@@ -3,7 +3,8 @@ import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
 import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
-import { askPlanted, type EngineName, engines } from "../../support/engines.ts";
+import { ask } from "../../../src/api/graphql/ask.ts";
+import { type Answer, apollo, askPlanted, type EngineName, engines, plantedGraph } from "../../support/engines.ts";
 
 const canada = readFileSync(path.join(productSeeds, "contributions/2016-wgec-canada/text.txt"), "utf8");
 const resolve = `query ($text: String!) { resolveCitation(text: $text) {
@@ -130,3 +131,16 @@ describe.each(engines)("on %s, a text", (engine) => {
     expect(Math.min(...longestMs)).toBeLessThan(100);
   });
 });
+
+it.each([
+  [resolve, "Article 19 UDHR"],
+  [analyse, canada],
+])(
+  "reading ends with TIMEOUT when the time of its request is over, not when that of another would be",
+  async (query, text) => {
+    const graph = await plantedGraph("embedded");
+    await askPlanted("embedded", resolve, { text });
+    const { errors } = (await ask(apollo, graph, { query, variables: { text } }, 1)) as Answer;
+    expect(errors).toMatchObject([{ extensions: { code: "TIMEOUT" } }]);
+  },
+);

@@ -83,5 +83,5 @@ describe.skipIf(!hasBrowser)("by keyboard alone", () => {
     await page.locator("#show-p").uncheck();
     expect(await notes.count()).toBe(0);
     await page.close();
-  });
+  }, 180_000);
 });

@@ -22,6 +22,7 @@ export function siteInBrowser(graphOf: () => Promise<Graph> = () => plantedGraph
     const { app } = await serverOver(await graphOf(), { timeoutMs: patienceMs });
     site.origin = await app.listen({ port: 0, host: "127.0.0.1" });
     site.browser = await openBrowser();
+    site.browser.on("context", (context) => context.setDefaultTimeout(patienceMs));
     close = async () => {
       await site.browser.close();
       await app.close();

@@ -4,11 +4,10 @@ import { describe, expect, it } from "vitest";
 import { fileNamed } from "../../../src/exports/fileNamed.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { importProject } from "../../../src/intake/projects/importProject.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
-import { emptyGraph, type EngineName, engines } from "../../support/engines.ts";
-import { bytesOf, sourceOf, trap, trapGraph } from "../../support/exporting.ts";
+import { emptyGraph, type EngineName, engines, imageOfSeeds } from "../../support/engines.ts";
+import { bytesOf, sourceOf, trapGraph, trapModel } from "../../support/exporting.ts";
 import { contentOf } from "../../support/graphContent.ts";
-import { modelIn, plant } from "../../support/planting.ts";
+import { plant } from "../../support/planting.ts";
 import { freshFolder } from "../../support/program.ts";
 import { projectIn } from "../../support/projects/projectIn.ts";
 
@@ -20,7 +19,7 @@ const evidence = new Set(["Mention", "Citation", "Recommendation"]);
 /** The seeds and the trap with all documents, in which nothing is coded. */
 async function uncodedGraph(engine: EngineName): Promise<Graph> {
   const graph = await emptyGraph(engine);
-  const { nodes, edges } = await modelIn(productSeeds, trap);
+  const { nodes, edges } = await trapModel();
   await plant(graph, { nodes: nodes.filter(({ label }) => !evidence.has(label)), edges });
   return graph;
 }
@@ -88,7 +87,7 @@ it("proposes unless it is accepted, and a dry run writes nothing", async () => {
 it("makes documents of texts that the graph does not have, with all that their variables say", async () => {
   const file = await fileOf(await exported(await trapGraph("embedded")));
   const graph = await emptyGraph("embedded");
-  const { nodes, edges } = await modelIn(productSeeds);
+  const { nodes, edges } = (await imageOfSeeds()).model;
   await plant(graph, {
     nodes: nodes.filter(({ label }) => !evidence.has(label) && label !== "Contribution" && label !== "Passage"),
     edges,

@@ -4,6 +4,7 @@ import type { Graph } from "../../../src/graph/Graph.ts";
 import { emptyGraph, engines } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { graphWriting } from "../../support/graphWriting.ts";
+import { plantedSettings } from "../../support/plantedFolder.ts";
 import { runProgram } from "../../support/program.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
 import { CodingTable, csvOf } from "../../support/tables/CodingTable.ts";
@@ -98,10 +99,9 @@ describe.each(engines)("importing a table in parts on %s", (engine) => {
 
 it("parts and a dry run exclude each other, and parts have a size", async () => {
   const file = fileWith(csvOf(drawn.long()));
+  const settings = await plantedSettings();
   const call = (...more: string[]) =>
-    runProgram(["import", file, "--scheme", "rights", "--extent", "partial", ...more], {
-      settings: { CONCORDANCE_DATA: ":memory:" },
-    });
+    runProgram(["import", file, "--scheme", "rights", "--extent", "partial", ...more], { settings });
   expect(await call("--in-parts", "--dry-run")).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("--dry-run"),

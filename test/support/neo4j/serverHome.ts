@@ -5,7 +5,10 @@ import { join } from "node:path";
 /** The one login of every server of the tests. They listen on the loopback only and live as long as a test run. */
 export const login = { user: "neo4j", password: "throw-away" };
 
-/** Settings that make a server small and quick to start and to stop; authentication stays on, as users have it. */
+/**
+ * Settings that make a server small and quick to start and to stop; authentication stays on, as users have it. Tests fill and empty the
+ * database all the time, and Neo4j would plan each statement again each time: planning is most of what it does here.
+ */
 const settings = (port: number) => `
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -15,6 +18,8 @@ dbms.usage_report.enabled=false
 server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
 db.logs.query.enabled=OFF
+dbms.cypher.min_replan_interval=1d
+dbms.cypher.statistics_divergence_threshold=1.0
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 `;
 

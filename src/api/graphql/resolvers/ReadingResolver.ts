@@ -20,11 +20,11 @@ export class ReadingResolver {
   })
   async resolveCitation(
     @Args(() => ResolveCitationArgs) { text }: ResolveCitationArgs,
-    @Ctx() { graph, snapshot, nodes }: Context,
+    @Ctx() { graph, snapshot, nodes, leftMs }: Context,
   ) {
     const raw = readableText(text);
     const thread = readingThreadOf(graph, snapshot);
-    const found = await thread.resolve(raw, limits.timeoutMs);
+    const found = await thread.resolve(raw, leftMs());
     checkCount(found.length);
     const known = knownIn(found, [], nodes);
     return found.map(({ quote: { exact, start, end }, ...citation }) => ({
@@ -39,7 +39,7 @@ export class ReadingResolver {
   @Query(() => Analysis, {
     description: "Reads a text as `concordance ingest` would, and keeps nothing.",
   })
-  async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() { graph, snapshot, nodes }: Context) {
+  async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() { graph, snapshot, nodes, leftMs }: Context) {
     const text = new CodePointText(readableText(args.text));
     const language = args.language ?? undefined;
     const thread = readingThreadOf(graph, snapshot);
@@ -48,7 +48,7 @@ export class ReadingResolver {
     const { passages, mentions, citations, recommendations, ...about } = await thread.analyse(
       text.raw,
       { language, process },
-      limits.timeoutMs,
+      leftMs(),
     );
     checkCount(passages.length + mentions.length + citations.length + recommendations.length);
     const known = knownIn(citations, mentions, nodes);

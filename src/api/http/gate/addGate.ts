@@ -5,6 +5,7 @@ import { costs } from "./costs.ts";
 import { askForKeys } from "./askForKeys.ts";
 import { type Charge, limitRates } from "./limitRates.ts";
 import type { RateLimiter } from "./RateLimiter.ts";
+import type { RatePage } from "./refuseForRate.ts";
 import { refuseForeignHosts } from "./refuseForeignHosts.ts";
 import { refuseMethods } from "./refuseMethods.ts";
 import { safeHeaders } from "./safeHeaders.ts";
@@ -30,7 +31,7 @@ export interface Gate {
 }
 
 /** Who may ask, what and how much: one way in for GraphQL, pages and files. Before any route, in the order of what is cheapest to refuse. */
-export function addGate(app: FastifyInstance, options: GateOptions): Gate {
+export function addGate(app: FastifyInstance, options: GateOptions, pageOf?: RatePage): Gate {
   const { hosts = ["*"], corsOrigins = ["*"], keys, readAccess = "open", limiter, hstsSeconds } = options;
   safeHeaders(app, { hstsSeconds, isPrivate: readAccess === "key" });
   refuseForeignHosts(app, hosts);
@@ -38,7 +39,7 @@ export function addGate(app: FastifyInstance, options: GateOptions): Gate {
   allowOrigins(app, corsOrigins);
   refuseMethods(app);
   const holderOf = askForKeys(app, keys, readAccess);
-  const limited = limitRates(app, limiter, holderOf);
+  const limited = limitRates(app, limiter, holderOf, pageOf);
   return {
     holderOf,
     chargeOf: (request, reply) => (cost) => {

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { KeyHolder } from "../../../access/ApiKeys.ts";
-import { errorBody } from "../httpFaults.ts";
 import { clientOf } from "./clientOf.ts";
 import { isLocal, isLoopback } from "./isLocal.ts";
 import { isProbe } from "./isProbe.ts";
 import type { RateLimiter } from "./RateLimiter.ts";
+import { type RatePage, refuseForRate } from "./refuseForRate.ts";
 
 /** Each request costs one point. A file of the whole graph costs more; what a document or a page asks, the API weighs. */
 const pointsOfRequest = 1;
@@ -28,6 +28,7 @@ export function limitRates(
   app: FastifyInstance,
   limiter: RateLimiter | undefined,
   holderOf: (request: FastifyRequest) => KeyHolder | undefined,
+  pageOf?: RatePage,
 ): (request: FastifyRequest, reply: FastifyReply) => Charge {
   if (limiter === undefined) return () => free;
   let isProxyTold = false;
@@ -51,7 +52,7 @@ export function limitRates(
     const client = holder === undefined ? clientOf(request.ip) : `key ${holder.name}`;
     clients.set(request, client);
     const refusal = take(client, dataRoutes.has(request.routeOptions.url) ? pointsOfData : pointsOfRequest, reply);
-    if (refusal !== undefined) await reply.code(429).send(errorBody("RATE_LIMITED", refusal));
+    if (refusal !== undefined) await refuseForRate(request, reply, refusal, pageOf);
   });
   app.addHook("onSend", async (request, reply) => {
     const client = clients.get(request);

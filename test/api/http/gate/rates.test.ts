@@ -49,6 +49,19 @@ describe("a limit of points a minute", () => {
     expect((await ask(server, "127.0.0.1")).status).toBe(200);
   });
 
+  it("gives a person in a browser a page instead, in the language of the address", async () => {
+    const server = await limited(60);
+    const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+    const visit = () =>
+      server.send({ method: "GET", url: "/fr/accessibility", headers: { accept }, remoteAddress: far });
+    let answer = await visit();
+    for (let times = 0; answer.status === 200 && times < 61; times++) answer = await visit();
+    expect([answer.status, answer.headers["content-type"]]).toEqual([429, "text/html; charset=utf-8"]);
+    expect(answer.text).toMatch(/<html lang="fr">.*of 60 a minute are left\. Ask again in \d+ s/s);
+    expect([Number(answer.headers["retry-after"]) > 0, answer.headers["cache-control"]]).toEqual([true, "no-store"]);
+    expect((await ask(server)).codes).toEqual(["RATE_LIMITED"]);
+  });
+
   it("says of a document that costs more than all of it to ask for less, not to come again", async () => {
     const { status, headers, text } = await (
       await limited(100)

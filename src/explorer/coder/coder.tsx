@@ -1,0 +1,110 @@
+import { useFrame } from "../frame/Frame.ts";
+import { page } from "../Page.ts";
+import { Pager } from "../parts/Pager.tsx";
+import { pageAsked } from "../parts/pageAsked.ts";
+import { Quoted } from "../parts/Quoted.tsx";
+import type { CoderData, CoderVariables } from "./coderTypes.ts";
+
+const kinds = ["mention", "citation", "recommendation"] as const;
+const statuses = ["ACCEPTED", "PROPOSED", "REJECTED"] as const;
+
+/** Evidence of every status, voice and stance. */
+const any = { isNull: false };
+
+/** `/coders/person%3Aannotator-1`: a person or a rule, and what it read. */
+export const coder = page<CoderData, CoderVariables>({
+  name: "coder",
+  route: "/coders/*key",
+  section: "documents",
+  variablesOf({ params: { key = "" }, language, query }) {
+    const own = { coder: { eq: key }, status: any };
+    return {
+      mentions: { ...own, voice: any, stance: any },
+      citations: { ...own, voice: any },
+      recommendations: own,
+      language,
+      ...pageAsked(query, 20),
+    };
+  },
+  isFound: ({ mentions, citations, recommendations }) =>
+    [mentions, citations, recommendations].some(({ totalCount }) => totalCount > 0),
+  head: (_data, { path, words }) => ({
+    title: nameIn(path),
+    description: words.say("coder.lead"),
+    crumbs: [{ name: words.say("nav.documents"), path: "/documents" }],
+  }),
+  render: (data, { path }) => <Coder name={nameIn(path)} of={data} />,
+  table: (data) => ({
+    columns: ["contributors", "document", "date", "place", "words", "principle", "voice", "status", "id", "path"],
+    rows: data.mentions.nodes.map((node) => [
+      node.contributors.map(({ name }) => name).join("; "),
+      node.contribution.title,
+      node.contribution.date,
+      node.locator,
+      node.quote?.exact,
+      node.principle.label,
+      node.passage.voice,
+      node.status,
+      node.id,
+      node.resourcePath,
+    ]),
+  }),
+});
+
+const nameIn = (path: string) => decodeURIComponent(path.slice("/coders/".length));
+
+function Coder({ name, of }: { name: string; of: CoderData }) {
+  const { words, href } = useFrame();
+  return (
+    <>
+      <p class="line">{words.say(name.startsWith("person:") ? "coder.person" : "coder.rule")}</p>
+      <h1>{name}</h1>
+      <p class="lead">{words.say("coder.lead")}</p>
+      <Counts of={of} />
+      <section aria-labelledby="words">
+        <h2 id="words">{words.say("coder.words")}</h2>
+        {of.mentions.nodes.map((node) => (
+          <Quoted
+            key={node.id}
+            of={node}
+            more={<a href={href(node.principle.resourcePath)}>{node.principle.label}</a>}
+          />
+        ))}
+        <Pager of={of.mentions} at="#words" />
+      </section>
+    </>
+  );
+}
+
+function Counts({ of }: { of: CoderData }) {
+  const { words } = useFrame();
+  const listOf = { mention: of.mentions, citation: of.citations, recommendation: of.recommendations };
+  return (
+    <div class="scroller">
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{words.say("facet.kind")}</th>
+            {statuses.map((status) => (
+              <th scope="col" class="number" key={status}>
+                {words.of("status", status)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{words.say(`count.${kind}`, { n: listOf[kind].totalCount })}</th>
+              {statuses.map((status) => (
+                <td class="number" key={status}>
+                  {words.number(listOf[kind].facets.status.find(({ value }) => value === status)?.count ?? 0)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
