@@ -16,7 +16,7 @@ import { documentIntake } from "./intake/documents/documentIntake.ts";
 import { watchSeeds } from "./intake/seeds/changedSeeds.ts";
 import { type Planted, productSeeds } from "./intake/seeds/prepareGraph.ts";
 import { makeLog } from "./makeLog.ts";
-import { openGraph, shareWithCommands, withGraph, withPreparedGraph } from "./openGraph.ts";
+import { openGraph, shareWithCommands, telemetryOf, withGraph, withPreparedGraph } from "./openGraph.ts";
 import { readSettings } from "./settings.ts";
 
 const context: CommandContext = {
@@ -45,6 +45,7 @@ const context: CommandContext = {
     return startService({
       ...settings,
       sharing,
+      telemetry: await telemetryOf(settings),
       planted,
       site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
       log: makeLog(settings),

@@ -1,3 +1,4 @@
+import type * as Telemetry from "@opentelemetry/api";
 import { productVersion } from "./domain/service/productVersion.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
@@ -13,10 +14,22 @@ import { keepSnapshotsIn } from "./snapshot/snapshotOf.ts";
 /** The graph that the settings name, for this process alone where it is embedded. Whoever opens it closes it. */
 export async function openGraph(settings: Settings): Promise<Graph> {
   const { dataDirectory, neo4j } = settings;
-  if (neo4j !== undefined) return (await import("./graph/neo4j.ts")).openNeo4j(neo4j);
-  const graph = openEmbedded(dataDirectory);
+  if (neo4j !== undefined) return traced((await import("./graph/neo4j.ts")).openNeo4j(neo4j), settings);
+  const graph = await traced(openEmbedded(dataDirectory), settings);
   if (dataDirectory !== undefined) keepSnapshots(graph, dataDirectory, settings);
   return graph;
+}
+
+/** What OpenTelemetry needs is loaded only for who uses it. */
+export async function telemetryOf({ isTraced }: Settings): Promise<typeof Telemetry | undefined> {
+  return isTraced ? import("@opentelemetry/api") : undefined;
+}
+
+async function traced(graph: Graph, settings: Settings): Promise<Graph> {
+  const telemetry = await telemetryOf(settings);
+  if (telemetry === undefined) return graph;
+  const { tracedGraph } = await import("./graph/tracedGraph.ts");
+  return tracedGraph(graph, telemetry, settings.neo4j === undefined ? "grafeo" : "neo4j");
 }
 
 function keepSnapshots(graph: Graph, directory: string, settings: Settings): void {

@@ -30,6 +30,8 @@ export interface Settings {
   /** Undefined: as the address says that the server listens on. */
   allowedHosts: string[] | undefined;
   hstsSeconds: number | undefined;
+  /** Whether anything of OpenTelemetry is set: its names are its own. */
+  isTraced: boolean;
 }
 
 type Read = (name: keyof typeof settingsTable) => string;
@@ -55,6 +57,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: Number(read("PORT")),
     host: read("HOST"),
     stopTimeoutMs: Number(read("STOP_TIMEOUT")) * 1_000,
+    isTraced: isTraced(environment),
     isStartedByNpm: environment["npm_lifecycle_event"] !== undefined,
     dataDirectory: data === ":memory:" ? undefined : data,
     seedDirectories: listed(read("CONCORDANCE_SEEDS")),
@@ -69,6 +72,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
   if (faults.length > 0) throw new SettingsFault(faults.join("\n"));
   return settings;
+}
+
+function isTraced(environment: Readonly<Record<string, string | undefined>>): boolean {
+  const isSet = Object.keys(environment).some((name) => name.startsWith("OTEL_") && environment[name] !== "");
+  return isSet && environment["OTEL_SDK_DISABLED"]?.toLowerCase() !== "true";
 }
 
 /** Some write user and password into an address; what a message says of a fault must not hold them. */

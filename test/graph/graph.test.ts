@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Graph, LabelSchema, Transaction } from "../../src/graph/Graph.ts";
+import * as telemetry from "@opentelemetry/api";
+import { tracedGraph } from "../../src/graph/tracedGraph.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
 import { emptySharedGraph } from "../support/sharedGraph.ts";
 import { create, cypher, echo, ids, one, put, refused, wrong } from "./portStatements.ts";
@@ -9,9 +11,12 @@ const slow = cypher(
   "UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE (a * b) % 7 = 8 RETURN count(a) AS things",
 );
 
-/** The third is the embedded one, in the hands of another process. */
-const forms = [...engines, "shared"] as const;
-const emptyOne = (form: (typeof forms)[number]) => (form === "shared" ? emptySharedGraph() : emptyGraph(form));
+/** The embedded one in the hands of another process, and one whose calls are traced. */
+const forms = [...engines, "shared", "traced"] as const;
+async function emptyOne(form: (typeof forms)[number]): Promise<Graph> {
+  if (form === "shared") return emptySharedGraph();
+  return form === "traced" ? tracedGraph(await emptyGraph("embedded"), telemetry, "grafeo") : emptyGraph(form);
+}
 
 const idsIn = async (graph: Graph | Transaction) => {
   const rows = "read" in graph ? await graph.read<{ id: string }>(ids) : await graph.run<{ id: string }>(ids);

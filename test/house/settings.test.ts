@@ -38,6 +38,7 @@ describe("the settings", () => {
       trustProxy: false,
       allowedHosts: undefined,
       hstsSeconds: undefined,
+      isTraced: false,
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings(Object.fromEntries(Object.keys(settingsTable).map((name) => [name, ""])))).toEqual(defaults);
@@ -74,6 +75,7 @@ describe("the settings", () => {
       host: "::1",
       stopTimeoutMs: 30_000,
       isStartedByNpm: true,
+      isTraced: false,
       dataDirectory: undefined,
       seedDirectories: ["a", "b"],
       baseUrl: "https://graph.example.org/",

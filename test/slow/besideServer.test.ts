@@ -38,7 +38,7 @@ describe("beside a server on the embedded graph", { timeout: 120_000 }, () => {
   const start = async () => {
     server = startProgram(["serve"], { settings, cwd: folder });
     address = await server.address;
-    await untilReady(address, 30_000);
+    await untilReady(address, 60_000);
   };
   beforeAll(start);
   afterAll(async () => {
@@ -77,11 +77,11 @@ describe("beside a server on the embedded graph", { timeout: 120_000 }, () => {
         const { status, body } = await read(`${address}/graphql`, ask);
         if (status !== 200 || body.errors !== undefined) wrong.push({ status, body });
         if (body.data?.contribution) seenAt ??= performance.now();
-        await sleep(100);
+        await sleep(150);
       }
     };
-    const asking = Promise.all(Array.from({ length: clients }, client));
     const ingested = await command(["ingest", "paper.txt", ...submitted, "--out", "mine"]);
+    const asking = Promise.all(Array.from({ length: clients }, client));
     const planted = await command(["plant", "mine"]);
     const reportedAt = performance.now();
     while (seenAt === undefined && performance.now() - reportedAt < 2_000) await sleep(20);

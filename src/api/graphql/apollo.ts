@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
+import type * as Telemetry from "@opentelemetry/api";
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "../../domain/request/Context.ts";
@@ -14,6 +15,7 @@ import { errorFormatter } from "./formatError.ts";
 import { limitsRule } from "./schema/limitsRule.ts";
 import { reachIn, unknownReach } from "./schema/reachIn.ts";
 import { tellPlainJson } from "./tellPlainJson.ts";
+import { traceSteps } from "./traceSteps.ts";
 import { variableFaults } from "./variableFaults.ts";
 
 export interface ApolloOptions {
@@ -22,13 +24,15 @@ export interface ApolloOptions {
   introspection: boolean;
   /** Where documents are found by their hash; else those that clients named lately, 30 MB of them at most. */
   documents?: DocumentCache | undefined;
+  /** Where steps are to be spans. */
+  telemetry?: typeof Telemetry | undefined;
 }
 
 type PersistedQueries = Exclude<ApolloServerOptionsWithSchema<Context>["persistedQueries"], false | undefined>;
 type DocumentCache = NonNullable<PersistedQueries["cache"]>;
 
 /** The GraphQL engine, without HTTP: parses, validates, weighs, runs, masks. */
-export function makeApollo({ schema, log, introspection, documents }: ApolloOptions): ApolloServer<Context> {
+export function makeApollo({ schema, log, introspection, documents, telemetry }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -54,6 +58,7 @@ export function makeApollo({ schema, log, introspection, documents }: ApolloOpti
       tellHints,
       keepErrorsFew,
       tellPlainJson,
+      ...(telemetry === undefined ? [] : [traceSteps(telemetry)]),
     ],
   });
 }

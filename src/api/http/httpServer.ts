@@ -1,6 +1,7 @@
 import { constants } from "node:zlib";
 import type { ApolloServer } from "@apollo/server";
 import compress from "@fastify/compress";
+import type * as Telemetry from "@opentelemetry/api";
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, fastify, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -23,6 +24,7 @@ import { siteRequestOf } from "./siteRequestOf.ts";
 import { basePathOf, siteAt, withoutBasePath } from "./siteAt.ts";
 import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
+import { traceRequests } from "./traceRequests.ts";
 import type { TrustedDocuments } from "./TrustedDocuments.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
 
@@ -46,6 +48,8 @@ export interface HttpParts extends GateOptions {
   baseUrl?: string;
   /** After so long a request is answered with TIMEOUT; as `limits` says unless given. */
   timeoutMs?: number;
+  /** Where requests are to be spans. */
+  telemetry?: typeof Telemetry | undefined;
 }
 
 /** So long a client may take to send a request; slower ones are cut. */
@@ -89,6 +93,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   // Fastify reads plain text too, which GraphQL over HTTP does not: it is refused like every other type.
   app.removeContentTypeParser("text/plain");
   answerFaults(app);
+  if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
   logRequests(app);
   const there = site === undefined ? undefined : siteAt(baseUrl, site);
   const gate = addGate(app, parts, (request, sentence) => there?.spent(siteRequestOf(request), sentence));

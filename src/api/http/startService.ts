@@ -20,6 +20,7 @@ export interface ServiceOptions extends GateSettings, Omit<Preparation, "readine
   /** A file of the only documents that run. */
   trustedDocuments: string | undefined;
   site: Site;
+  telemetry: HttpParts["telemetry"];
   /** Works on the graph for commands, and is stopped before the graph is closed. */
   sharing?: { stop(withinMs: number): Promise<void> } | undefined;
 }
@@ -31,12 +32,23 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const { graph, log, introspection, metrics, baseUrl, trustProxy, trustedDocuments, site, sharing, stopTimeoutMs } =
-    options;
+  const {
+    graph,
+    log,
+    introspection,
+    metrics,
+    baseUrl,
+    trustProxy,
+    trustedDocuments,
+    site,
+    sharing,
+    telemetry,
+    stopTimeoutMs,
+  } = options;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.in(trustedDocuments);
   const gate = gateOf(options, log);
   const schema = makeSchema();
-  const apollo = makeApollo({ schema, log, introspection, documents: trusted });
+  const apollo = makeApollo({ schema, log, introspection, documents: trusted, telemetry });
   await apollo.start();
   const readiness = new Readiness();
   const app = await makeHttpServer({
@@ -50,6 +62,7 @@ export async function startService(
     baseUrl,
     trustProxy,
     site,
+    telemetry,
     ...gate,
     ...(trusted && { trusted }),
   });
