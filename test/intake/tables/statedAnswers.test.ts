@@ -105,7 +105,12 @@ async function allPairs(): Promise<Map<string, number[]>> {
     );
     for (const { a, b, significance: of } of overlaps.edges) {
       expect(of.tested).toBe(780);
-      found.set([a.title, b.title].toSorted((x, y) => (x < y ? -1 : 1)).join(), [of.shared, of.expected, of.pValue, of.attainable]);
+      found.set([a.title, b.title].toSorted((x, y) => (x < y ? -1 : 1)).join(), [
+        of.shared,
+        of.expected,
+        of.pValue,
+        of.attainable,
+      ]);
     }
     if (!overlaps.pageInfo.hasNextPage) return found;
     after = `, after: "${overlaps.pageInfo.endCursor}"`;
