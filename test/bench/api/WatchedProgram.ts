@@ -53,6 +53,7 @@ export class WatchedProgram {
 
   /** How late the event loop was since this was asked last, or since the start. */
   async loopDelay(): Promise<LoopDelay> {
+    await this.#program.address;
     this.#program.child.kill("SIGUSR2");
     const { value } = await this.#lines.next();
     return JSON.parse(String(value)) as LoopDelay;

@@ -61,8 +61,9 @@ async function building(data: string): Promise<Finding[]> {
   const begun = performance.now();
   const program = new WatchedProgram(data);
   try {
-    await program.ready();
+    // The engine is opened before the server listens; then the snapshot is built.
     await program.loopDelay();
+    await program.ready();
     await program.ask(lists.defaults);
     const delay = await program.loopDelay();
     const detail = { "wall ms": performance.now() - begun, "loop max ms": delay.maxMs };
