@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { isDeepStrictEqual } from "node:util";
 import { createGunzip } from "node:zlib";
 import { modelVersion } from "../../model/modelVersion.ts";
+import { kindProblemOf } from "../../sources/seeds/readBytes.ts";
 import { type BackupFoot, type BackupHead, backupFormat, type BackupRow } from "./BackupRecord.ts";
 
 export interface ReadBackup extends BackupFoot {
@@ -14,6 +15,8 @@ export interface ReadBackup extends BackupFoot {
 
 /** Reads a backup to its end and checks it. Throws an Error with a sentence where it is damaged, cut, or of another kind. */
 export async function readBackup(file: string): Promise<ReadBackup> {
+  const problem = await kindProblemOf(file);
+  if (problem !== undefined) throw new Error(`${file} ${problem}.`);
   const hash = createHash("sha256");
   const counts = { nodes: 0, edges: 0 };
   let [head, last]: (string | undefined)[] = [];

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { branches } from "../../exports/qda/codeTree.ts";
 import { guidOf } from "../../exports/qda/guidOf.ts";
@@ -29,10 +30,14 @@ export async function readCodebook(file: string, scheme: string, sheet: string |
 }
 
 async function textOf(file: string): Promise<string> {
+  const size = await stat(file).then(
+    (stats) => stats.size,
+    () => 0,
+  );
+  if (size > mostBytes)
+    throw new ImportFault(`${file} has more than ${mostBytes / 1e6} MB, which is too large for a codebook.`);
   const bytes = await readBytes(file);
   if ("problem" in bytes) throw new ImportFault(`The codebook ${file} ${bytes.problem}.`);
-  if (bytes.length > mostBytes)
-    throw new ImportFault(`${file} has more than ${mostBytes / 1e6} MB, which is too large for a codebook.`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

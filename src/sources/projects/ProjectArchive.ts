@@ -1,4 +1,5 @@
 import { open, type Entry, type ZipFile } from "yauzl";
+import { kindProblemOf } from "../seeds/readBytes.ts";
 import { ImportFault } from "../tables/ImportFault.ts";
 
 const mostEntries = 20_000;
@@ -20,6 +21,8 @@ export class ProjectArchive {
   ) {}
 
   static async open(file: string): Promise<ProjectArchive> {
+    const problem = await kindProblemOf(file);
+    if (problem !== undefined) throw new ImportFault(`The project ${file} ${problem}.`);
     const zip = await new Promise<ZipFile>((resolve, reject) => {
       open(file, { lazyEntries: true, autoClose: false }, (error, opened) =>
         error ? reject(damaged(file, error.message)) : resolve(opened),

@@ -31,6 +31,11 @@ export function problemWithKind(stats: Stats): string | undefined {
   return stats.isFile() ? undefined : "is a pipe or a device where a file was wanted; save it as a file";
 }
 
+/** The same of a path; undefined too where nothing is there, which who opens it says. */
+export function kindProblemOf(path: string): Promise<string | undefined> {
+  return stat(path).then(problemWithKind, () => undefined);
+}
+
 /** Another one where the file was written meanwhile. */
 export function stampOf({ size, mtimeMs, ino }: Stats): string {
   return `${ino} ${size} ${mtimeMs}`;
