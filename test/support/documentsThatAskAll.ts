@@ -86,22 +86,34 @@ export function isWithinLimits({ query, variables }: WrittenDocument): boolean {
 export function shapesThatAskAll(count: number): { shapes: number[]; asked: Set<string> } {
   // In an order of its own: that of the classes depends on which file is loaded first.
   const writer = new DocumentWriter(lexicographicSortSchema(schema), randomOf(1), words);
-  const candidates = new Map<number, Set<string>>();
+  const candidates = new Map<number, Candidate>();
   for (let shape = 0; shape < candidateShapes; shape += 1) {
     const document = writer.write(shape);
-    if (isWithinLimits(document)) candidates.set(shape, askedIn(schema, document.query));
+    const coordinates = askedIn(schema, document.query);
+    candidates.set(shape, { document, coordinates, news: new Set(coordinates) });
   }
   const shapes: number[] = [];
   const asked = new Set<string>();
   while (shapes.length < count) {
-    const worths = [...candidates].map(([shape, coordinates]) => {
-      const news = [...coordinates].filter((coordinate) => !asked.has(coordinate));
-      return { shape, worth: news.length / (10 + coordinates.size) };
-    });
+    const worths = [...candidates].map(([shape, { news, coordinates }]) => ({
+      shape,
+      worth: news.size / (10 + coordinates.size),
+    }));
     const { shape } = worths.reduce((best, other) => (other.worth > best.worth ? other : best));
-    shapes.push(shape);
-    candidates.get(shape)?.forEach((coordinate) => asked.add(coordinate));
+    const { document, coordinates } = candidates.get(shape)!;
     candidates.delete(shape);
+    // Looking at this takes longest, so only what would be chosen is looked at.
+    if (!isWithinLimits(document)) continue;
+    shapes.push(shape);
+    for (const coordinate of coordinates) asked.add(coordinate);
+    for (const { news } of candidates.values()) for (const coordinate of coordinates) news.delete(coordinate);
   }
   return { shapes, asked };
+}
+
+interface Candidate {
+  document: WrittenDocument;
+  coordinates: ReadonlySet<string>;
+  /** Those that no shape chosen before asked. */
+  news: Set<string>;
 }
