@@ -53,12 +53,12 @@ export function makeApollo({ schema, log, introspection, documents, telemetry }:
       // It loads from a foreign host; people have /graphiql.
       ApolloServerPluginLandingPageDisabled(),
       weigh(schema),
+      ...(telemetry === undefined ? [] : [traceSteps(telemetry)]),
       answerByPlan(schema),
       nameVersion,
       tellHints,
       keepErrorsFew,
       tellPlainJson,
-      ...(telemetry === undefined ? [] : [traceSteps(telemetry)]),
     ],
   });
 }

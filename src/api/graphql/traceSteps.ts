@@ -14,10 +14,16 @@ export function traceSteps({ trace, SpanStatusCode }: typeof Telemetry): ApolloS
   };
   return {
     async requestDidStart() {
+      let executed: (() => Promise<void>) | undefined;
       return {
         parsingDidStart: async () => begin("parse"),
         validationDidStart: async () => begin("validate"),
-        executionDidStart: async () => ({ executionDidEnd: begin("execute") }),
+        // Before a plan answers, or graphql-js after it: this plugin stands before the one with the plans.
+        async responseForOperation() {
+          executed = begin("execute");
+          return null;
+        },
+        willSendResponse: async () => executed?.(),
       };
     },
   };
