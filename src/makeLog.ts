@@ -1,4 +1,5 @@
-import { type DestinationStream, type Logger, pino, stdSerializers } from "pino";
+import { writeSync } from "node:fs";
+import { type Logger, pino, stdSerializers } from "pino";
 import { errorForLog } from "./graph/errorForLog.ts";
 import type { Settings } from "./settings.ts";
 
@@ -6,25 +7,46 @@ import type { Settings } from "./settings.ts";
 export function makeLog({ logLevel }: Settings): Logger {
   const isDetailed = logLevel === "debug" || logLevel === "trace";
   const err = (error: Error) => (isDetailed ? undefined : errorForLog(error)) ?? stdSerializers.err(error);
-  return pino({ level: logLevel, serializers: { err } }, stderrByTurns());
+  return pino({ level: logLevel, serializers: { err } }, stderr);
 }
 
 /** Then they are written without waiting for the end of the turn. */
 const mostHeld = 8 * 1024;
+/** So long whoever reads slowly is waited for at a time. */
+const waitMs = 10;
 
-function stderrByTurns(): DestinationStream {
-  const stderr = pino.destination({ dest: 2, sync: true, minLength: mostHeld });
-  let isHeld = false;
-  const flush = () => {
-    isHeld = false;
-    stderr.flushSync();
-  };
-  process.on("exit", flush);
-  return {
-    write(line) {
-      if (!isHeld) setImmediate(flush);
-      isHeld = true;
-      stderr.write(line);
-    },
-  };
+let held = "";
+let isDue = false;
+/** Nobody reads any more: the program goes on without a log. */
+let isClosed = false;
+
+const stderr = {
+  write(line: string) {
+    if (isClosed) return;
+    held += line;
+    if (held.length > mostHeld) flush();
+    else if (!isDue) {
+      isDue = true;
+      setImmediate(flush);
+    }
+  },
+};
+
+function flush(): void {
+  isDue = false;
+  const bytes = Buffer.from(held);
+  held = "";
+  for (let at = 0; at < bytes.length;)
+    try {
+      at += writeSync(2, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== "EAGAIN") {
+        // A full disk may have room again, a closed pipe has no reader again.
+        isClosed = code === "EPIPE";
+        return;
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
+    }
 }
+process.on("exit", flush);

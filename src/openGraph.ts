@@ -9,7 +9,7 @@ import { prepareGraph } from "./intake/seeds/prepareGraph.ts";
 import { recordPlanted } from "./audit.ts";
 import { makeLog } from "./makeLog.ts";
 import type { Settings } from "./settings.ts";
-import { keepSnapshotsIn } from "./snapshot/snapshotOf.ts";
+import { keepSnapshotsIn, readSnapshotsIn } from "./snapshot/snapshotOf.ts";
 
 /** The graph that the settings name, for this process alone where it is embedded. Whoever opens it closes it. */
 export async function openGraph(settings: Settings): Promise<Graph> {
@@ -47,7 +47,7 @@ async function openBeside(settings: Settings): Promise<Graph> {
     if (!(error instanceof GraphInUse) || dataDirectory === undefined) throw error;
     const graph = await openShared(dataDirectory, productVersion);
     if (graph === undefined) throw error;
-    keepSnapshots(graph, dataDirectory, settings);
+    readSnapshotsIn(dataDirectory, graph);
     return graph;
   }
 }

@@ -121,6 +121,7 @@ async function refusedPage(asked: Asked, error: ApiError, variables: Record<stri
   const { data, errors } = await api.ask(questionOf("known"), { ids: named });
   const missing = errors === undefined && named.find((_id, at) => (data as KnownData).nodes[at] === null);
   if (missing) return { missing };
+  if (new Set(named).size < named.length) return faultPage(place, error);
   const { instead } = page;
   if (instead?.arguments.includes(String(error.extensions?.["argument"])) !== true) return faultPage(place, error);
   return answerAt({ ...asked, page: instead.page }, api);

@@ -36,7 +36,10 @@ export class LayoutPatterns {
     const article = `(?:${articleWord}\\.?\\s?\\d{1,3}[.:)])`;
     this.bullet = new RegExp(`^(?:${symbols}-]|\\?|${article}|${numbers})\\s+(?=\\S)`, "u");
     this.marker = new RegExp(`^(?:${symbols}?#>-]+|${article}|${numbers})\\s+`, "u");
-    this.ownArticle = new RegExp(`^\\W*${articleWord}\\.?\\s?(\\d{1,3})(?=\\p{Ll}{0,3}\\s?(?:[.:)(–—-]|$))`, "u");
+    this.ownArticle = new RegExp(
+      `^[^\\p{L}\\p{N}]*${articleWord}\\.?\\s?(\\d{1,3})(?=\\p{Ll}{0,3}\\s?(?:[.:)(–—-]|$))`,
+      "u",
+    );
     this.label = new RegExp(
       `^(?:(?:\\p{Lu}\\p{L}+\\s)?(?:\\d{1,2}|[IVX]{1,4})[.:)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|${article})\\s+(?=\\S)`,
       "u",

@@ -83,10 +83,13 @@ function isOwnTitle({ number, voice }: Passage, { instrument, rangeText }: Citat
   return number <= titlePassages && voice === "HEADING" && instrument === null && rangeText === null;
 }
 
-/** The numbers with which its parts begin, "Article 5. Access"; one alone may be a quotation. */
+/**
+ * The numbers with which its parts begin, "Article 5. Access"; one alone may be a quotation, and those that begin with a later one are
+ * remarks on the articles of another text.
+ */
 function ownArticlesOf(passages: Passage[], { layout }: ReadingRules): Set<string> {
   const numbers = passages.flatMap(({ view }) => layout.ownArticle.exec(view.text)?.[1] ?? []);
-  return new Set(new Set(numbers).size > 1 ? numbers : []);
+  return new Set(new Set(numbers).size > 1 && Number(numbers[0]) <= 2 ? numbers : []);
 }
 
 /** The words of the headings at the beginning. */

@@ -10,7 +10,7 @@ export interface CitationTexts {
   joints: string;
 }
 
-const gluedNote = /(?<=(?<![\p{L}\p{N}])\p{L}{4,})\d{1,2}(?![\p{L}\p{N}/-]|\.\d)/gu;
+const gluedNote = /(?=\d)(?<=(?<![\p{L}\p{N}])\p{L}{4,})\d{1,2}(?![\p{L}\p{N}/-]|\.\d)/gu;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const ordinalEnds = /(?<=\d)(?:ers?|ère|res?|[ºª°]s?)(?!\p{L})/gu;
 /** "[2]", "¹", "(1948)", "(Paris, 10 December 1948)", "(UDHR)", quotation marks, emphasis, the address of a link. */

@@ -19,7 +19,8 @@ interface Held {
 
 interface Place {
   directory: string;
-  onTrouble: (error: unknown) => void;
+  /** Told where a snapshot could not be kept; undefined where another process keeps them. */
+  onTrouble: ((error: unknown) => void) | undefined;
 }
 
 const held = new WeakMap<Graph, Held>();
@@ -74,8 +75,13 @@ export function snapshotAgeMs(snapshot: Snapshot): number {
  * Keeps snapshots of a graph in a directory from now on. Only for graphs that Concordance alone writes: a file is known by the version
  * of the data. `onTrouble` is called where one could not be kept; the answers are the same, the next start takes longer.
  */
-export function keepSnapshotsIn(directory: string, graph: Graph, onTrouble: Place["onTrouble"]): void {
+export function keepSnapshotsIn(directory: string, graph: Graph, onTrouble: (error: unknown) => void): void {
   places.set(graph, { directory, onTrouble });
+}
+
+/** Takes snapshots of a graph from where another process, which holds the graph, keeps them. */
+export function readSnapshotsIn(directory: string, graph: Graph): void {
+  places.set(graph, { directory, onTrouble: undefined });
 }
 
 function renewed(graph: Graph): Promise<Snapshot> {
@@ -123,7 +129,7 @@ async function readWhole(graph: Graph): Promise<Snapshot> {
     const parts = await readSnapshot(read, before);
     const readAt = performance.now();
     if (graph.writes !== writes || (await versionOf(read)) !== before) continue;
-    if (place !== undefined) await keepIn(place, parts);
+    if (place?.onTrouble !== undefined) await keepIn(place, parts);
     return seen(parts, readAt);
   }
   return readBetweenWrites(graph);
@@ -150,7 +156,7 @@ async function keepIn({ directory, onTrouble }: Place, parts: SnapshotParts): Pr
   try {
     await keepSnapshot(directory, parts);
   } catch (error) {
-    onTrouble(error);
+    onTrouble?.(error);
   }
 }
 

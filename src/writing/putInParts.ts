@@ -51,7 +51,8 @@ async function putPart(graph: Graph, part: Part, gifts: readonly Gift[], timeout
         [...part].map(([owner, nodes]) => ({ owner, nodes })),
         own,
       );
-      await writer.finish(gifts.map(({ owner }) => ({ owner })));
+      // No digest of files is equal to it: the next start sees that there is more to come.
+      await writer.finish(gifts.map(({ owner }) => ({ owner, digest: "unfinished" })));
       return own;
     },
     { timeoutMs },

@@ -44,7 +44,10 @@ export class Session {
   async #serve(): Promise<void> {
     try {
       for await (const call of messagesOn<Call>(this.socket)) {
-        const answered = this.#answer(call).finally(() => this.#queued.delete(answered));
+        if (typeof call !== "object" || call === null) break;
+        const answered: Promise<void> = this.#answer(call)
+          .catch(() => void this.socket.destroy())
+          .finally(() => this.#queued.delete(answered));
         // What only reads may take minutes, and nothing hangs on its end.
         if (call.call === "write") this.#queued.add(answered);
       }

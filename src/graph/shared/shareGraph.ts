@@ -13,11 +13,12 @@ export interface SharedFrom {
 
 /** What takes work from commands until it is stopped. */
 export interface Sharing {
-  /** Waits so long for the commands that run, then ends them; resolves when none of them has a transaction open. */
+  /** Waits so long for the commands that run, then ends them; resolves when none of them has a transaction open, or soon after. */
   stop(withinMs: number): Promise<void>;
 }
 
 const ownerOnly = 0o177;
+const lastWordsMs = 300;
 const defaultSilenceMs = 120_000;
 
 /**
@@ -45,21 +46,23 @@ export async function shareGraph(
       removeSocket(directory);
       await Promise.race([ended(), sleep(withinMs, undefined, { ref: false })]);
       for (const session of sessions) session.stop();
-      await ended();
+      // What waits for its turn, or for a long statement, ends with this process, and nothing of it is written.
+      await Promise.race([ended(), sleep(lastWordsMs, undefined, { ref: false })]);
     },
   };
 }
 
 /** Nobody else can connect, from the first moment. It keeps no process running that has nothing else to do. */
 async function listenOn(path: string, server: Server): Promise<void> {
+  const listening = new Promise((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const before = process.umask(ownerOnly);
   try {
-    const listening = new Promise((resolve, reject) => server.once("listening", resolve).once("error", reject));
     // The socket is made within this call.
     server.listen(path);
-    await listening;
   } finally {
     process.umask(before);
   }
-  server.unref();
+  await listening;
+  // Whoever could not be let in connects again.
+  server.on("error", () => undefined).unref();
 }

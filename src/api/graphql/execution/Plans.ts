@@ -28,7 +28,11 @@ export class Plans {
     const values = JSON.stringify(known.switches.map((name) => variables[name]));
     let plan = known.plans.get(values);
     if (plan === undefined) {
-      plan = new Plan(this.#schema, document, operation, variables, (fields) => (this.#fields += fields));
+      // The others may be large, and no plan looks at them.
+      const switched = Object.fromEntries(
+        known.switches.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
+      );
+      plan = new Plan(this.#schema, document, operation, switched, (fields) => (this.#fields += fields));
       this.#fields += 1;
       known.plans.set(values, plan);
     }

@@ -14,6 +14,8 @@ import { NotPlanned } from "./NotPlanned.ts";
 import type { Plan } from "./Plan.ts";
 import type { Run } from "./Run.ts";
 
+const readInThread: ReadonlySet<string> = new Set(["analyse", "resolveCitation"]);
+
 type Thing = Record<string, unknown>;
 type Method = (args: unknown, context: unknown, info: unknown) => unknown;
 
@@ -78,6 +80,8 @@ function planned(plan: Plan, type: GraphQLObjectType, name: string, nodes: reado
     const itsName = () => type.name;
     return { name, resolve: itsName, property, args: {}, field: TypeNameMetaFieldDef, node, complete: itsName };
   }
+  if (type === plan.said.schema.getQueryType() && readInThread.has(property))
+    throw new NotPlanned("it is read in a thread, which shall not read twice where another field fails");
   const field = type.getFields()[property];
   if (field === undefined) throw new NotPlanned("the schema itself is asked");
   const args = namesVariables(node.arguments) ? undefined : getArgumentValues(field, node);
