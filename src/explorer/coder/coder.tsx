@@ -4,6 +4,7 @@ import { coderName } from "../parts/coderName.ts";
 import { Pager } from "../parts/Pager.tsx";
 import { pageAsked } from "../parts/pageAsked.ts";
 import { Quoted } from "../parts/Quoted.tsx";
+import { coderKind } from "./coderKind.ts";
 import type { CoderData, CoderVariables } from "./coderTypes.ts";
 
 const kinds = ["mention", "citation", "recommendation"] as const;
@@ -58,7 +59,7 @@ function Coder({ name, of }: { name: string; of: CoderData }) {
   const { words, href } = useFrame();
   return (
     <>
-      <p class="line">{words.say(name.startsWith("person:") ? "coder.person" : "coder.rule")}</p>
+      <p class="line">{words.say(`coder.${coderKind(name)}`)}</p>
       <h1>{coderName(name)}</h1>
       <p class="lead">{words.say("coder.lead")}</p>
       <Counts of={of} />
