@@ -136,9 +136,9 @@ function attainableLines({ attainable, documents, principles }: ImportReport): s
   if (attainable === undefined) return [];
   const { pairs, smallest, alone, amongAll } = attainable;
   const table = `what it can show: ${documents} documents × ${principles} principles: at best p = ${shownChance(smallest)} for a pair`;
-  const among = `${amongAll === 0 ? "no pair" : "some"} can be significant over all ${pairs}`;
-  const single = `one pair chosen before looking can for ${alone === 0 ? "none" : alone} of them`;
-  return [`${table}; ${among}; ${single}; whole groups may be (\`tableTest\`)`];
+  const among = `pairs that can be significant: ${amongAll === 0 ? "none" : "some"} of ${pairs} where all are tested`;
+  const single = `${alone === 0 ? "none" : alone} where one is chosen before looking`;
+  return [`${table}; ${among}, ${single}; a test of whole groups may find more (\`tableTest\`)`];
 }
 
 function countsOf({ created, updated, removed, unchanged }: Counts): string {

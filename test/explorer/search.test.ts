@@ -79,6 +79,16 @@ describe("the search", () => {
     expect((await get("/search?q=soverainty")).text).toContain('/search?q=sovereignty">');
   });
 
+  it("finds in a question the name that it asks for", async () => {
+    const { text } = await get(
+      `/search?q=${encodeURIComponent("Who supports freedom of expression and information?")}`,
+    );
+    expect(text).toContain('/search?q=Freedom+of+expression+and+information">');
+    expect((await get(`/search?q=${encodeURIComponent("blockchain, zebras?")}`)).text).toContain(
+      '/search?q=blockchain+OR+zebras">',
+    );
+  });
+
   it("fails at nothing that somebody may type", async () => {
     for (const q of [
       "",

@@ -1,8 +1,10 @@
 import { useFrame } from "../frame/Frame.ts";
 import { page } from "../Page.ts";
+import { coderName } from "../parts/coderName.ts";
 import { Pager } from "../parts/Pager.tsx";
 import { pageAsked } from "../parts/pageAsked.ts";
 import { Quoted } from "../parts/Quoted.tsx";
+import { coderKind } from "./coderKind.ts";
 import type { CoderData, CoderVariables } from "./coderTypes.ts";
 
 const kinds = ["mention", "citation", "recommendation"] as const;
@@ -29,7 +31,7 @@ export const coder = page<CoderData, CoderVariables>({
   isFound: ({ mentions, citations, recommendations }) =>
     [mentions, citations, recommendations].some(({ totalCount }) => totalCount > 0),
   head: (_data, { path, words }) => ({
-    title: nameIn(path),
+    title: coderName(nameIn(path)),
     description: words.say("coder.lead"),
     crumbs: [{ name: words.say("nav.documents"), path: "/documents" }],
   }),
@@ -57,8 +59,8 @@ function Coder({ name, of }: { name: string; of: CoderData }) {
   const { words, href } = useFrame();
   return (
     <>
-      <p class="line">{words.say(name.startsWith("person:") ? "coder.person" : "coder.rule")}</p>
-      <h1>{name}</h1>
+      <p class="line">{words.say(`coder.${coderKind(name)}`)}</p>
+      <h1>{coderName(name)}</h1>
       <p class="lead">{words.say("coder.lead")}</p>
       <Counts of={of} />
       <section aria-labelledby="words">

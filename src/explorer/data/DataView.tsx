@@ -21,11 +21,11 @@ export function DataView({ of: { service } }: { of: DataData }) {
           <ul>
             {[...whole, ...tools, ...tables.map((name) => `${name}.csv`)].map((name) => (
               <li key={name}>
-                <a href={`/data/${name}`}>{name}</a>
+                <a href={`/data/${name}`}>{name}</a> <span class="dim">{words.of("file", name)}</span>
               </li>
             ))}
             <li>
-              <a href="/feed.atom">feed.atom</a>
+              <a href="/feed.atom">feed.atom</a> <span class="dim">{words.of("file", "feed.atom")}</span>
             </li>
           </ul>
           <p>{words.say("data.pages")}</p>

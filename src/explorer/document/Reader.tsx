@@ -1,4 +1,5 @@
 import { useFrame } from "../frame/Frame.ts";
+import { coderName } from "../parts/coderName.ts";
 import { LinkList } from "../parts/LinkList.tsx";
 import { Speakers } from "../parts/Speakers.tsx";
 import type { DocumentData } from "./documentTypes.ts";
@@ -53,7 +54,10 @@ function Coders({ of }: { of: readonly Note[] }) {
   const { words } = useFrame();
   const coders = [...new Set(of.map(({ of: { coder } }) => coder))].sort();
   if (coders.length === 0) return null;
-  const links = coders.map((label) => ({ label, resourcePath: `/coders/${encodeURIComponent(label)}` }));
+  const links = coders.map((coder) => ({
+    label: coderName(coder),
+    resourcePath: `/coders/${encodeURIComponent(coder)}`,
+  }));
   return (
     <p class="dim controls">
       {words.say("reader.codedBy")} <LinkList of={links} />

@@ -8,7 +8,7 @@ export function NothingFound({ data, q }: { data: SearchData; q: string }) {
   const searchFor = (text: string) => href(`/search?${new URLSearchParams({ q: text })}`);
   const lists = ["instruments", "principles", "contributors"] as const;
   const near = nearestName(data, q);
-  const separate = q.split(/\s+/).filter((word) => word.length > 2);
+  const separate = q.split(/[^\p{L}\p{M}\p{N}’'-]+/u).filter((word) => word.length > 2);
   const other = near ?? (separate.length > 1 ? separate.join(" OR ") : undefined);
   return (
     <section class="attempts" aria-labelledby="try">
@@ -40,9 +40,11 @@ export function NothingFound({ data, q }: { data: SearchData; q: string }) {
   );
 }
 
-/** A name that is spelled nearly so, or a word of one. */
+/** A name that stands in the words, as in a question; or one that is spelled nearly so, or a word of one. */
 function nearestName({ principles, instruments }: SearchData, q: string): string | undefined {
   const names = [...principles.nodes.map(({ label }) => label), ...instruments.nodes.map(({ title }) => title)];
   const parts = names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter((part) => part.length > 4);
-  return nearestSpelling(q, names) ?? nearestSpelling(q, parts);
+  const asked = q.toLowerCase();
+  const named = names.filter((name) => asked.includes(name.toLowerCase())).toSorted((a, b) => b.length - a.length)[0];
+  return named ?? nearestSpelling(q, names) ?? nearestSpelling(q, parts);
 }
