@@ -32,6 +32,16 @@ describe("serve", () => {
     }
   });
 
+  it("goes on answering when nobody reads its log any more", async () => {
+    const program = serve();
+    const address = await program.address;
+    await untilReady(address, 20_000);
+    program.child.stderr.destroy();
+    for (let asks = 0; asks < 3; asks += 1) expect((await read(`${address}/graphql`, asked)).status).toBe(200);
+    program.child.kill("SIGTERM");
+    expect((await program.ended).code).toBe(0);
+  });
+
   it("ends with npm, which keeps signals for itself", async () => {
     const environment = {
       PATH: process.env["PATH"],

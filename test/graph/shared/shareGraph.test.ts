@@ -44,6 +44,15 @@ describe("a graph that is shared with commands", () => {
     expect(line).toContain("a command says first of which version it is");
   });
 
+  it("ends the connection of who says something odd, and goes on with others", async () => {
+    const socket = connect(path.join(shared.directory, "commands.sock"));
+    socket.write("null\n");
+    await new Promise((resolve) => socket.once("close", resolve));
+    const graph = await shared.open();
+    expect(await graph.read(echo, { value: 1 })).toEqual([{ value: 1 }]);
+    await graph.close();
+  });
+
   it("gives long answers whole and in order, whatever their texts hold", async () => {
     const graph = await shared.open();
     const rows = await graph.read<{ n: number }>(cypher("UNWIND range(1, 2500) AS n RETURN n ORDER BY n"));

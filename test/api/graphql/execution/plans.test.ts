@@ -63,7 +63,9 @@ describe("the plan of a document", () => {
         if (!isWithinLimits(document)) continue;
         const { byPlan, byGraphql } = await answersTo(document.query, document.variables);
         const expected = byGraphql.errors === undefined ? told(byGraphql.data) : undefined;
-        expect(byPlan, `${document.query}\n${JSON.stringify(document.variables)}`).toBe(expected);
+        // What a thread reads is left to graphql-js, so that it is not read twice.
+        const isLeft = byPlan === undefined && /\b(analyse|resolveCitation)\(/.test(document.query);
+        if (!isLeft) expect(byPlan, `${document.query}\n${JSON.stringify(document.variables)}`).toBe(expected);
         count[byPlan === undefined ? "left" : "answered"] += 1;
         writer.learn(JSON.parse(told(byGraphql.data)), document.cursors);
       }
