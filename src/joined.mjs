@@ -81,8 +81,9 @@ async function join(entryPoints, folder, measures) {
 }
 
 function removeOld() {
+  // Drafts of processes that join at this moment are none of these: they would be taken from them.
   const folders = readdirSync(cache)
-    .filter((name) => name.startsWith("program-"))
+    .filter((name) => /^program-[0-9a-f]{16}$/.test(name))
     .map((name) => path.join(cache, name));
   const madeAt = new Map(folders.map((folder) => [folder, statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0]));
   const byAge = folders.sort((a, b) => madeAt.get(b) - madeAt.get(a));

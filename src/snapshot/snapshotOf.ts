@@ -19,7 +19,7 @@ interface Held {
 
 interface Place {
   directory: string;
-  /** Told where a snapshot could not be kept; undefined where another process keeps them. */
+  /** Called where a snapshot could not be kept; undefined where another process keeps them. */
   onTrouble: ((error: unknown) => void) | undefined;
 }
 

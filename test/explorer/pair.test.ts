@@ -94,6 +94,7 @@ describe("two contributors beside each other", () => {
   });
 
   it("says of one whom nobody has read what is known and what is not, and names a codebook that is none", async () => {
+    expect((await get("/compare/canada/canada")).status).toBe(400);
     const { status, text } = await get("/compare/canada/norway");
     const said = textOf(text);
     expect(status).toBe(200);

@@ -16,7 +16,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** How an operation is answered. It grows by what answers hold: only types that came are looked at, each once. */
 export class Plan {
   readonly said: Said;
-  /** Told how many fields were planned further. */
+  /** Called with how many fields were planned now. */
   readonly grow: (fields: number) => void;
   readonly #operation: OperationDefinitionNode;
   #root: Selection | undefined;

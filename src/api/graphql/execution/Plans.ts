@@ -8,7 +8,7 @@ interface OfOperation {
   plans: Map<string, Plan>;
 }
 
-/** Then all are forgotten: to plan anew takes no longer than to answer once without a plan. */
+/** Then all are forgotten: planning again takes no longer than one answer without a plan. */
 const mostFields = 50_000;
 
 /** How operations that were asked lately are answered. They are known by their parsed document, which Apollo keeps. */
