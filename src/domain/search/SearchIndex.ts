@@ -1,24 +1,30 @@
 import { IdIndex } from "../../snapshot/IdIndex.ts";
 import { exactTerm, stemLanguages, stemTerms } from "../../snapshot/searchTerms.ts";
 import { type SearchedKind, searchKinds } from "../../snapshot/searchTexts.ts";
+import { Remembered } from "../../snapshot/Remembered.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Texts } from "../../snapshot/Texts.ts";
 import { lengthKept } from "./lengthKept.ts";
 import type { Phrase } from "./query.ts";
-import { type Counts, filtered, type Numbers, summed } from "./sorted.ts";
+import { byNumber, type Counts, filtered, type Numbers, sparse, summed } from "./sorted.ts";
 
 /** Okapi BM25 with Lucene's usual constants. */
 const saturation = 1.2;
 const lengthWeight = 0.75;
 
-const nothing: Counts = { numbers: new Uint32Array(0), counts: new Uint16Array(0) };
+/** Words whose counts are kept by entry: half a megabyte each at 200,000 passages. */
+const mostCommon = 24;
 const languages = stemLanguages.map((_name, language) => language);
 const english = stemLanguages.indexOf("en");
 
-/** Of the things of a kind: their numbers and those of their entries; ends exclusive. */
+/** Of the things of a kind. */
 export interface KindRange {
-  things: [from: number, to: number];
+  /** The numbers of their entries, the end exclusive. */
   entries: [from: number, to: number];
+  /** Where the rows of the kind begin among those of all kinds. */
+  firstRow: number;
+  /** Whether each thing has at most one entry, as passages have. */
+  isPlain: boolean;
 }
 
 /** Entries in which a phrase stands, how often, and the languages that it is said in. */
@@ -28,14 +34,16 @@ export interface Places extends Counts {
   meant: readonly number[][];
 }
 
-/** What a snapshot files for search, as it is read. */
+/** What a snapshot files for search, as it is read. A thing is known by the number of its first entry. */
 export class SearchIndex {
   readonly ranges: Readonly<Record<SearchedKind, KindRange>>;
-  /** Entry → thing. */
-  readonly things: Numbers;
+  /** Entry → row among those of all kinds. */
+  readonly #rows: Numbers;
   /** Of each entry what BM25 adds to a count for its length, against the others of its kind. */
   readonly norms: Float64Array;
   readonly #terms: IdIndex;
+  /** How often common words stand in each entry: they are asked again and again. */
+  readonly #common = new Remembered<Uint16Array>(mostCommon);
   /** A bit for each place of a phrase in which a word may stand: empty between questions. */
   readonly #mayStand: Uint32Array;
 
@@ -43,13 +51,32 @@ export class SearchIndex {
     const { termBytes, termOffsets, termNulls, termSlots, wordLanguages, thingStarts, entryStarts } = snapshot.search;
     this.#terms = IdIndex.of(new Texts(termBytes, termOffsets, termNulls), termSlots);
     this.#mayStand = new Uint32Array(wordLanguages.length);
-    this.things = new Uint32Array(entryStarts.length - 1);
-    for (let entry = 0, thing = 0; entry < this.things.length; entry++) {
-      while (thingStarts[thing + 1]! <= entry) thing += 1;
-      this.things[entry] = thing;
+    this.#rows = new Uint32Array(entryStarts.length - 1);
+    for (let entry = 0, row = 0; entry < this.#rows.length; entry++) {
+      while (thingStarts[row + 1]! <= entry) row += 1;
+      this.#rows[entry] = row;
     }
     this.ranges = this.#kindRanges();
     this.norms = this.#normsOf();
+  }
+
+  /** The row of a thing in the table of its kind. */
+  rowOf(entry: number, kind: SearchedKind): number {
+    return this.#rows[entry]! - this.ranges[kind].firstRow;
+  }
+
+  /** The thing in a row; undefined where it has no texts. */
+  thingAt(kind: SearchedKind, row: number): number | undefined {
+    const { thingStarts } = this.snapshot.search;
+    const at = this.ranges[kind].firstRow + row;
+    return thingStarts[at]! < thingStarts[at + 1]! ? thingStarts[at]! : undefined;
+  }
+
+  /** The first entry of the thing that an entry belongs to, and the one behind its last. */
+  entriesOf(entry: number): [from: number, to: number] {
+    const { thingStarts } = this.snapshot.search;
+    const row = this.#rows[entry]!;
+    return [thingStarts[row]!, thingStarts[row + 1]!];
   }
 
   /** Where words stand one after another. */
@@ -100,13 +127,19 @@ export class SearchIndex {
       const [from, to] = [postingStarts[word], postingStarts[word + 1]];
       return { numbers: postingEntries.subarray(from, to), counts: postingCounts.subarray(from, to) };
     });
-    return lists.sort((a, b) => a.numbers.length - b.numbers.length).reduce(summed, nothing);
+    const [list] = lists;
+    if (lists.length === 1 && list!.numbers.length * sparse > this.norms.length)
+      return { ...list!, byNumber: this.#common.get(String(words[0]), () => byNumber(list!, this.norms.length)) };
+    return summed(lists);
   }
 
   /** Entries (of those given) in which the words stand one after another. */
   #standing(meant: readonly number[][], among?: Numbers): Counts {
-    const lists = meant.map((words) => this.#postings(words).numbers).sort((a, b) => a.length - b.length);
-    const entries = lists.reduce((all, list) => filtered(all, list, "common"), among ?? lists[0]!);
+    const lists = meant.map((words) => this.#postings(words)).sort((a, b) => a.numbers.length - b.numbers.length);
+    const entries = lists.reduce(
+      (all, list) => filtered(all, { numbers: list.numbers, marks: list.byNumber }, "common"),
+      among ?? lists[0]!.numbers,
+    );
     const numbers = new Uint32Array(entries.length);
     const counts = new Uint16Array(entries.length);
     let count = 0;
@@ -147,10 +180,11 @@ export class SearchIndex {
     const { thingStarts } = this.snapshot.search;
     let from = 0;
     const ranges = searchKinds.map((kind): [SearchedKind, KindRange] => {
+      const firstRow = from;
       const to = from + this.snapshot.tables[kind].count;
-      const range: KindRange = { things: [from, to], entries: [thingStarts[from]!, thingStarts[to]!] };
-      from = to;
-      return [kind, range];
+      let isPlain = true;
+      for (; from < to; from++) isPlain &&= thingStarts[from + 1]! - thingStarts[from]! <= 1;
+      return [kind, { entries: [thingStarts[firstRow]!, thingStarts[to]!], firstRow, isPlain }];
     });
     return Object.fromEntries(ranges) as Record<SearchedKind, KindRange>;
   }
