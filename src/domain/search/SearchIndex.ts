@@ -1,11 +1,11 @@
 import { IdIndex } from "../../snapshot/IdIndex.ts";
 import { exactTerm, stemLanguages, stemTerms } from "../../snapshot/searchTerms.ts";
-import { type SearchedKind, searchKinds } from "../../snapshot/searchTexts.ts";
 import { Remembered } from "../../snapshot/Remembered.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Texts } from "../../snapshot/Texts.ts";
 import { lengthKept } from "./lengthKept.ts";
 import type { Phrase } from "./query.ts";
+import { SearchedThings } from "./SearchedThings.ts";
 import { byNumber, type Counts, filtered, type Numbers, sparse, summed } from "./sorted.ts";
 
 /** Okapi BM25 with Lucene's usual constants. */
@@ -17,16 +17,6 @@ const mostCommon = 24;
 const languages = stemLanguages.map((_name, language) => language);
 const english = stemLanguages.indexOf("en");
 
-/** Of the things of a kind. */
-export interface KindRange {
-  /** The numbers of their entries, the end exclusive. */
-  entries: [from: number, to: number];
-  /** Where the rows of the kind begin among those of all kinds. */
-  firstRow: number;
-  /** Whether each thing has at most one entry, as passages have. */
-  isPlain: boolean;
-}
-
 /** Entries in which a phrase stands, how often, and the languages that it is said in. */
 export interface Places extends Counts {
   saidIn: ReadonlySet<number>;
@@ -34,11 +24,8 @@ export interface Places extends Counts {
   meant: readonly number[][];
 }
 
-/** What a snapshot files for search, as it is read. A thing is known by the number of its first entry. */
-export class SearchIndex {
-  readonly ranges: Readonly<Record<SearchedKind, KindRange>>;
-  /** Entry → row among those of all kinds. */
-  readonly #rows: Numbers;
+/** What a snapshot files for search, as it is read. */
+export class SearchIndex extends SearchedThings {
   /** Of each entry what BM25 adds to a count for its length, against the others of its kind. */
   readonly norms: Float64Array;
   readonly #terms: IdIndex;
@@ -47,36 +34,12 @@ export class SearchIndex {
   /** A bit for each place of a phrase in which a word may stand: empty between questions. */
   readonly #mayStand: Uint32Array;
 
-  constructor(readonly snapshot: Snapshot) {
-    const { termBytes, termOffsets, termNulls, termSlots, wordLanguages, thingStarts, entryStarts } = snapshot.search;
+  constructor(snapshot: Snapshot) {
+    super(snapshot);
+    const { termBytes, termOffsets, termNulls, termSlots, wordLanguages } = snapshot.search;
     this.#terms = IdIndex.of(new Texts(termBytes, termOffsets, termNulls), termSlots);
     this.#mayStand = new Uint32Array(wordLanguages.length);
-    this.#rows = new Uint32Array(entryStarts.length - 1);
-    for (let entry = 0, row = 0; entry < this.#rows.length; entry++) {
-      while (thingStarts[row + 1]! <= entry) row += 1;
-      this.#rows[entry] = row;
-    }
-    this.ranges = this.#kindRanges();
     this.norms = this.#normsOf();
-  }
-
-  /** The row of a thing in the table of its kind. */
-  rowOf(entry: number, kind: SearchedKind): number {
-    return this.#rows[entry]! - this.ranges[kind].firstRow;
-  }
-
-  /** The thing in a row; undefined where it has no texts. */
-  thingAt(kind: SearchedKind, row: number): number | undefined {
-    const { thingStarts } = this.snapshot.search;
-    const at = this.ranges[kind].firstRow + row;
-    return thingStarts[at]! < thingStarts[at + 1]! ? thingStarts[at]! : undefined;
-  }
-
-  /** The first entry of the thing that an entry belongs to, and the one behind its last. */
-  entriesOf(entry: number): [from: number, to: number] {
-    const { thingStarts } = this.snapshot.search;
-    const row = this.#rows[entry]!;
-    return [thingStarts[row]!, thingStarts[row + 1]!];
   }
 
   /** Where words stand one after another. */
@@ -174,19 +137,6 @@ export class SearchIndex {
       if (place === length) return start - first;
     }
     return -1;
-  }
-
-  #kindRanges(): Record<SearchedKind, KindRange> {
-    const { thingStarts } = this.snapshot.search;
-    let from = 0;
-    const ranges = searchKinds.map((kind): [SearchedKind, KindRange] => {
-      const firstRow = from;
-      const to = from + this.snapshot.tables[kind].count;
-      let isPlain = true;
-      for (; from < to; from++) isPlain &&= thingStarts[from + 1]! - thingStarts[from]! <= 1;
-      return [kind, { entries: [thingStarts[firstRow]!, thingStarts[to]!], firstRow, isPlain }];
-    });
-    return Object.fromEntries(ranges) as Record<SearchedKind, KindRange>;
   }
 
   #normsOf(): Float64Array {

@@ -1,7 +1,8 @@
 import { type SearchedKind, searchKinds } from "../../snapshot/searchTexts.ts";
 import type { Wanted } from "./query.ts";
 import { worthsOf } from "./scoreThings.ts";
-import type { KindRange, Places, SearchIndex } from "./SearchIndex.ts";
+import type { KindRange } from "./SearchedThings.ts";
+import type { Places, SearchIndex } from "./SearchIndex.ts";
 import { between, type Listed, placeOf, summed } from "./sorted.ts";
 
 /** What was found of something wanted. */
