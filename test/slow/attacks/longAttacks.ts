@@ -2,7 +2,18 @@ import { deflateRawSync, deflateSync } from "node:zlib";
 import JSZip from "jszip";
 import { docxFile, paragraph, run, table } from "../../support/documents/docxFile.ts";
 import { pdfFile } from "../../support/documents/pdfFile.ts";
-import { type Attack, documents, analysed, uploaded, list } from "./attack.ts";
+import {
+  type Attack,
+  allOf,
+  analysed,
+  uploaded,
+  fetched,
+  connections,
+  hugeBody,
+  list,
+  post,
+  documents,
+} from "./attack.ts";
 
 const manyParts = (count: number) => {
   const zip = new JSZip();
@@ -42,11 +53,43 @@ const repeated = [
   "a\u0301",
 ];
 
+const hugeBytes = 200 * 2 ** 20;
+const holders = ["CONTRIBUTOR", "CONTRIBUTION"];
+const overlapsOf = (turn: number) => {
+  const lists = list(
+    10,
+    (at) =>
+      `a${at}: overlaps(among: ${holders[at % 2]}, first: 10, alpha: 0.0${1 + ((turn * 10 + at) % 97)}, minShared: 1) { edges { shared } }`,
+  );
+  return `{ ${lists.join(" ")} }`;
+};
 const testsOf = (turn: number) =>
   `{ a: tableTest(among: CONTRIBUTION, samples: 9999, seed: ${turn}) { pValue } b: communities(among: CONTRIBUTION, seed: ${turn}) { modularity } }`;
 
-/** What is read in threads, up to their limits of time and memory. */
+/** What takes long: very many bytes or connections, and what is read in threads, up to their limits of time and memory. */
 export const longAttacks: Record<string, Attack> = {
+  "huge bodies": allOf([
+    hugeBody(hugeBytes, "application/json", "/graphql"),
+    hugeBody(hugeBytes, "multipart/form-data; boundary=x", "/analyse"),
+  ]),
+  "forms of very many parts": (address, turn) =>
+    post(address, "/analyse", `a${turn}=1&`.repeat(1_000_000), "application/x-www-form-urlencoded"),
+  "overlaps of all pairs": documents(overlapsOf),
+  "networks at their limit": documents(
+    (turn) =>
+      `{ subgraph(seeds: ["contributor:canada", "principle:openness", "instrument:udhr"], depth: 4, maxNodes: ${10_000 - turn}, maxEdges: 100000) { nodes { node { id } label } links { kind } } }`,
+  ),
+  exports: allOf(
+    ["evidence.csv", "codings.csv", "passages.parquet", "provisions.csv", "datapackage.json"].map((file) =>
+      fetched((turn) => `/data/${file}?turn=${turn}`),
+    ),
+  ),
+  "addresses without end": allOf([
+    fetched((turn) => `/en/${"a/".repeat(3_000)}${turn}`),
+    fetched((turn) => `/en/principles?${"search=a&".repeat(1_500)}turn=${turn}`),
+  ]),
+  "connections that ask": connections(500, "GET /en HTTP/1.1\r\nhost: localhost\r\n\r\n", 500),
+  "broken requests": connections(300, `GET / HTTP/1.1\r\n${"x".repeat(30_000)}\r\n\r\n`, 500),
   ...Object.fromEntries(
     repeated.map((piece) => [
       `texts of ${JSON.stringify(piece)}`,

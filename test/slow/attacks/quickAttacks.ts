@@ -1,16 +1,4 @@
-import {
-  type Attack,
-  post,
-  allOf,
-  documents,
-  asked,
-  searched,
-  fetched,
-  connections,
-  hugeBody,
-  list,
-  words,
-} from "./attack.ts";
+import { type Attack, allOf, asked, searched, list, words, post, documents } from "./attack.ts";
 
 const regexes = [
   "(a+)+$",
@@ -20,16 +8,6 @@ const regexes = [
   "[[:alpha:]]{1,99999}",
   '"a '.repeat(300),
 ];
-const hugeBytes = 200 * 2 ** 20;
-const holders = ["CONTRIBUTOR", "CONTRIBUTION"];
-const overlapsOf = (turn: number) => {
-  const lists = list(
-    10,
-    (at) =>
-      `a${at}: overlaps(among: ${holders[at % 2]}, first: 10, alpha: 0.0${1 + ((turn * 10 + at) % 97)}, minShared: 1) { edges { shared } }`,
-  );
-  return `{ ${lists.join(" ")} }`;
-};
 /** On the server's own thread: what it does for one request, all others wait for. */
 export const quickAttacks: Record<string, Attack> = {
   "deep documents": documents((turn) => `{ a${turn}: ${"node { ".repeat(8_000)}`),
@@ -66,26 +44,4 @@ export const quickAttacks: Record<string, Attack> = {
   "searches like regular expressions": searched((turn) => `${regexes[turn % regexes.length]} ${turn}`),
   "searches for very many words": searched((turn) => `${turn} ${"open ".repeat(40_000)}`),
   "searches for very many other words": searched((turn) => words(400, (at) => `${"openhuman"[at % 9]}${at}${turn}*`)),
-  "huge bodies": allOf([
-    hugeBody(hugeBytes, "application/json", "/graphql"),
-    hugeBody(hugeBytes, "multipart/form-data; boundary=x", "/analyse"),
-  ]),
-  "forms of very many parts": (address, turn) =>
-    post(address, "/analyse", `a${turn}=1&`.repeat(1_000_000), "application/x-www-form-urlencoded"),
-  "overlaps of all pairs": documents(overlapsOf),
-  "networks at their limit": documents(
-    (turn) =>
-      `{ subgraph(seeds: ["contributor:canada", "principle:openness", "instrument:udhr"], depth: 4, maxNodes: ${10_000 - turn}, maxEdges: 100000) { nodes { node { id } label } links { kind } } }`,
-  ),
-  exports: allOf(
-    ["evidence.csv", "codings.csv", "passages.parquet", "provisions.csv", "datapackage.json"].map((file) =>
-      fetched((turn) => `/data/${file}?turn=${turn}`),
-    ),
-  ),
-  "addresses without end": allOf([
-    fetched((turn) => `/en/${"a/".repeat(3_000)}${turn}`),
-    fetched((turn) => `/en/principles?${"search=a&".repeat(1_500)}turn=${turn}`),
-  ]),
-  "connections that ask": connections(500, "GET /en HTTP/1.1\r\nhost: localhost\r\n\r\n", 500),
-  "broken requests": connections(300, `GET / HTTP/1.1\r\n${"x".repeat(30_000)}\r\n\r\n`, 500),
 };
