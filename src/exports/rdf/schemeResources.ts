@@ -1,5 +1,6 @@
 import type { ExportSource } from "../ExportSource.ts";
 import { wholeGraph } from "../Scope.ts";
+import { formerKeysOf } from "../seeds/formerKeysOf.ts";
 import { rowsBy, rowsOf } from "../seeds/rowsOf.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
@@ -50,6 +51,7 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
     );
   }
   const labelsOf = await rowsBy("principle", principleLabels, source, wholeGraph);
+  const formerOf = await formerKeysOf("PRINCIPLE", source);
   for (const row of rows) {
     const { key, scheme } = row;
     const concept = new Resource(addressAt("principle", key)!, ["skos:Concept"])
@@ -59,6 +61,7 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
       .say("skos:scopeNote", row["scope_note"], "en");
     if (isTop(row)) concept.link("skos:topConceptOf", addressAt("scheme", scheme));
     if (row["is_group"] === true) concept.say("c:isGroup", true);
+    for (const former of formerOf(key!)) concept.say("c:formerKey", former);
     for (const { role, language, label } of labelsOf(key!))
       concept.say(labels[role as keyof typeof labels], label, language);
     for (const term of tieTerms) concept.link(term, ...(ties.get(`${key} ${term}`) ?? []));

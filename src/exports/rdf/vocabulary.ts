@@ -26,7 +26,7 @@ const typed = {
 } as const;
 const words = [
   "c:act", "c:action", "c:address", "c:addressee", "c:body", "c:certainty", "c:codebookVersion", "c:cueWord",
-  "c:extent", "c:function", "c:kind", "c:locator", "c:namedAs", "c:originalFile", "c:originalMediaType",
+  "c:extent", "c:formerKey", "c:function", "c:kind", "c:locator", "c:namedAs", "c:originalFile", "c:originalMediaType",
   "c:originalSha256", "c:part", "c:rangeText", "c:regionalGroup", "c:role", "c:section", "c:sha256", "c:stance",
   "c:status", "c:strength", "c:voice", "dct:bibliographicCitation", "dct:rights", "oa:exact", "oa:prefix", "oa:suffix",
   "schema:identifier", "schema:inLanguage", "schema:legislationIdentifier", "schema:text", "schema:version",
