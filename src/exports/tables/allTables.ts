@@ -5,7 +5,7 @@ import { evidence } from "./evidence.ts";
 import { evidenceLinks } from "./evidenceLinks.ts";
 import type { ExportTable } from "./ExportTable.ts";
 import { instruments, instrumentTitles, provisions } from "./instrumentTables.ts";
-import { principleLabels, principleRelations, principles, schemes } from "./principleTables.ts";
+import { principleLabels, principleRelations, principles, schemeAgents, schemes } from "./principleTables.ts";
 import { processes, questions } from "./processTables.ts";
 import { readings } from "./readings.ts";
 import { sources } from "./sources.ts";
@@ -19,6 +19,7 @@ export const allTables: readonly ExportTable[] = [
   instrumentTitles,
   provisions,
   schemes,
+  schemeAgents,
   principles,
   principleLabels,
   principleRelations,
