@@ -46,22 +46,36 @@ export const schemeShape: LabelShape<(typeof columns)[number]> = {
   walkedBy: [],
 };
 
-export function scheme({ key, title, version, description, creators = [], ...told }: SchemeContent): ModelNode {
+export function scheme({
+  key,
+  title,
+  version,
+  description,
+  creators = [],
+  publisher,
+  ...told
+}: SchemeContent): ModelNode {
   const properties: Record<(typeof columns)[number], Value> = {
     title,
     key,
     version,
     description: description ?? null,
-    creators: creators.map(({ name }) => name),
-    creatorKinds: creators.map(({ kind }) => kind),
-    // A list holds no nulls.
-    creatorUrls: creators.map(({ url }) => url ?? ""),
-    publisher: told.publisher?.name ?? null,
-    publisherKind: told.publisher?.kind ?? null,
-    publisherUrl: told.publisher?.url ?? null,
+    ...agentValues(creators, publisher),
     created: told.created ?? null,
     modified: told.modified ?? null,
     historyNote: told.historyNote ?? null,
   };
   return { ...nodeOf("Scheme", key), properties, edges: [] };
+}
+
+function agentValues(creators: readonly SchemeAgent[], publisher: SchemeAgent | undefined) {
+  return {
+    creators: creators.map(({ name }) => name),
+    creatorKinds: creators.map(({ kind }) => kind),
+    // A list holds no nulls.
+    creatorUrls: creators.map(({ url }) => url ?? ""),
+    publisher: publisher?.name ?? null,
+    publisherKind: publisher?.kind ?? null,
+    publisherUrl: publisher?.url ?? null,
+  };
 }
