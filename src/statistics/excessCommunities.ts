@@ -47,6 +47,11 @@ export function excessAsked(incidence: Incidence, { chance }: Chances, seed: num
   return { table: { holderCount, itemCount, items, holderStart, readings: read }, expected, seed };
 }
 
+/** In steps of about a nanosecond: below some 100 million a thread of its own would take longer to start than to compute. */
+export function stepsOfAll({ table }: ExcessAsked): number {
+  return samplesWithin(MOST_SAMPLES, stepsOf(table)) * stepsOf(table);
+}
+
 /**
  * Communities of holders joined where they share more than expected, weighted by how much more, found by Louvain; and whether so much
  * modularity is more than tables of the same margins have, each joined and divided in the same way.

@@ -7,6 +7,8 @@ import {
   canTestCommunities,
   type ExcessAsked,
   excessAsked,
+  excessCommunities,
+  stepsOfAll,
   type TestedCommunities,
 } from "../../statistics/excessCommunities.ts";
 import { nullModels } from "../../statistics/nullModels.ts";
@@ -21,6 +23,8 @@ import type { CommunitiesArgs } from "./CommunitiesArgs.ts";
 const [nullModel, correction] = ["SIZES", "DISCRETE_FDR"] as const;
 const mostMarks = 10;
 
+/** So many are done here, in slices. */
+const fewSteps = 1e8;
 /** Who asks waits for less; this is for what nobody stops. */
 const longestMs = 60_000;
 const thread = new WorkThread<ExcessAsked>({
@@ -72,7 +76,10 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
 async function testedGroups(holdings: Holdings, table: HoldingTable, alpha: number, seed: number, signal: AbortSignal) {
   const chances = await holdings.chances(table, "MARGINS", signal);
   const asked = excessAsked(table.incidence, chances, seed);
-  const partition = await thread.ask<TestedCommunities>(asked, longestMs, signal);
+  const partition =
+    stepsOfAll(asked) < fewSteps
+      ? await holdings.compute(excessCommunities(asked), signal)
+      : await thread.ask<TestedCommunities>(asked, longestMs, signal);
   const { modularity, pValue, samples, expected } = partition;
   const p = `p = ${shownChance(pValue)}`;
   return {
