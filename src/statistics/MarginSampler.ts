@@ -1,5 +1,11 @@
 import type { Incidence } from "./Incidence.ts";
+import type { Readings } from "./Readings.ts";
 import { seededRandom } from "./seededRandom.ts";
+
+/** What is drawn from: a table, or its data alone. */
+export interface SampledTable extends Pick<Incidence, "holderCount" | "itemCount" | "items" | "holderStart"> {
+  readings: Pick<Readings, "patternOf" | "cells"> | undefined;
+}
 
 /** How often each holder trades before the first table, and between one table and the next. */
 const TRADES_BEFORE = 50;
@@ -22,20 +28,20 @@ export class MarginSampler {
   #isFirst = true;
 
   constructor(
-    readonly incidence: Incidence,
+    readonly table: SampledTable,
     seed: number,
   ) {
-    this.items = incidence.items.slice();
-    this.start = incidence.holderStart;
+    this.items = table.items.slice();
+    this.start = table.holderStart;
     this.#random = seededRandom(seed);
-    this.#order = Uint32Array.from({ length: incidence.holderCount }, (_, holder) => holder);
-    this.#heldBy = new Uint8Array(incidence.itemCount);
-    this.#pool = new Uint32Array(incidence.itemCount);
+    this.#order = Uint32Array.from({ length: table.holderCount }, (_, holder) => holder);
+    this.#heldBy = new Uint8Array(table.itemCount);
+    this.#pool = new Uint32Array(table.itemCount);
   }
 
   /** About how many steps of a nanosecond a draw takes. */
   get stepsADraw(): number {
-    return TRADES_BETWEEN * (20 * this.items.length + 80 * this.incidence.holderCount);
+    return TRADES_BETWEEN * (20 * this.items.length + 80 * this.table.holderCount);
   }
 
   /** The next table. */
@@ -91,13 +97,13 @@ export class MarginSampler {
 
   /** Where the items of `own` begin that it alone holds and `other` could; they are moved to its end. */
   #partition(own: number, other: number, mark: 1 | 2): number {
-    const { items, start, incidence } = this;
-    const { readings } = incidence;
+    const { items, start, table } = this;
+    const { readings, itemCount } = table;
     const pattern = readings?.patternOf[other] ?? 0;
     let end = start[own + 1]!;
     for (let at = start[own]!; at < end;) {
       const item = items[at]!;
-      if (this.#heldBy[item] === mark && (readings === undefined || readings.reads(pattern, item))) {
+      if (this.#heldBy[item] === mark && (readings === undefined || readings.cells[pattern * itemCount + item] === 1)) {
         end--;
         items[at] = items[end]!;
         items[end] = item;

@@ -3,7 +3,7 @@ import { type StablePartition, stableCommunities } from "./communities.ts";
 import { degreeClassesOf } from "./degreeClasses.ts";
 import type { Incidence } from "./Incidence.ts";
 import { louvain } from "./louvain.ts";
-import { MarginSampler } from "./MarginSampler.ts";
+import { MarginSampler, type SampledTable } from "./MarginSampler.ts";
 import type { Chances } from "./nullModels.ts";
 import { checkSeed, LEAST_SAMPLES, samplesWithin } from "./tableTest.ts";
 import type { Rows } from "./tableStatistic.ts";
@@ -27,19 +27,42 @@ export function canTestCommunities(incidence: Incidence): boolean {
   return samplesWithin(MOST_SAMPLES, stepsOf(incidence)) >= LEAST_SAMPLES;
 }
 
+/** What is asked, in data alone: it may be computed in another thread. */
+export interface ExcessAsked {
+  table: SampledTable;
+  /** By classes of holders, in rows and columns: what chance would let two of them share. */
+  expected: Float64Array;
+  seed: number;
+}
+
+/** @throws OverlapInputError for a seed that is no whole number. */
+export function excessAsked(incidence: Incidence, { chance }: Chances, seed: number): ExcessAsked {
+  checkSeed(seed);
+  const { holderCount, itemCount, items, holderStart, readings } = incidence;
+  const n = degreeClassesOf(holderStart, readings?.patternOf).degrees.length;
+  const expected = new Float64Array(n * n);
+  for (let a = 0; a < n; a++)
+    for (let b = a; b < n; b++) expected[a * n + b] = expected[b * n + a] = chance.between(a, b, 0).expected;
+  const read = readings && { patternOf: readings.patternOf, cells: readings.cells };
+  return { table: { holderCount, itemCount, items, holderStart, readings: read }, expected, seed };
+}
+
+/** In steps of about a nanosecond: below some 100 million a thread of its own would take longer to start than to compute. */
+export function stepsOfAll({ table }: ExcessAsked): number {
+  return samplesWithin(MOST_SAMPLES, stepsOf(table)) * stepsOf(table);
+}
+
 /**
  * Communities of holders joined where they share more than expected, weighted by how much more, found by Louvain; and whether so much
  * modularity is more than tables of the same margins have, each joined and divided in the same way.
- * @throws OverlapInputError for a seed that is no whole number.
  */
-export function* excessCommunities(incidence: Incidence, chances: Chances, seed: number): Steps<TestedCommunities> {
-  checkSeed(seed);
-  const graphOf = excessGraphs(incidence, chances);
-  const graph = yield* graphOf({ items: incidence.items, start: incidence.holderStart });
+export function* excessCommunities({ table, expected, seed }: ExcessAsked): Steps<TestedCommunities> {
+  const graphOf = excessGraphs(table, expected);
+  const graph = yield* graphOf({ items: table.items, start: table.holderStart });
   yield;
   const partition = yield* stableCommunities(graph, seed);
-  const samples = samplesWithin(MOST_SAMPLES, stepsOf(incidence));
-  const sampler = new MarginSampler(incidence, seed);
+  const samples = samplesWithin(MOST_SAMPLES, stepsOf(table));
+  const sampler = new MarginSampler(table, seed);
   let [atLeast, sum] = [0, 0];
   for (let i = 0; i < samples; i++) {
     sampler.draw();
@@ -51,21 +74,20 @@ export function* excessCommunities(incidence: Incidence, chances: Chances, seed:
   return { ...partition, pValue: (atLeast + 1) / (samples + 1), samples, expected: sum / samples };
 }
 
-function stepsOf(incidence: Incidence): number {
-  return (STEPS_A_PAIR * incidence.holderCount ** 2) / 2 + new MarginSampler(incidence, 1).stepsADraw;
+function stepsOf(table: SampledTable): number {
+  return (STEPS_A_PAIR * table.holderCount ** 2) / 2 + new MarginSampler(table, 1).stepsADraw;
 }
 
 /** Some milliseconds of work. */
 const PAIRS_A_SLICE = 200_000;
 
 /** The graph of a table of these margins. */
-function excessGraphs(incidence: Incidence, { chance }: Chances): (rows: Rows) => Steps<WeightedGraph> {
-  const { holderCount, itemCount } = incidence;
-  const { classOf, degrees } = degreeClassesOf(incidence.holderStart, incidence.readings?.patternOf);
+function excessGraphs(
+  { holderCount, itemCount, holderStart, readings }: SampledTable,
+  expected: Float64Array,
+): (rows: Rows) => Steps<WeightedGraph> {
+  const { classOf, degrees } = degreeClassesOf(holderStart, readings?.patternOf);
   const n = degrees.length;
-  const expected = new Float64Array(n * n);
-  for (let a = 0; a < n; a++)
-    for (let b = a; b < n; b++) expected[a * n + b] = expected[b * n + a] = chance.between(a, b, 0).expected;
   const bits = new BitRows(holderCount, itemCount);
   // One list for all tables, as long as there are pairs.
   const pairs = (holderCount * (holderCount - 1)) / 2;

@@ -21,10 +21,10 @@ export class WorkThread<Job> {
 
   constructor(private readonly work: Work) {}
 
-  /** Rejects with `tooLate`, waiting in line included, or with what the thread failed with. */
-  ask<Answer>(job: Job, timeoutMs: number): Promise<Answer> {
+  /** Rejects with `tooLate`, waiting in line included and also when `signal` is aborted, or with what the thread failed with. */
+  ask<Answer>(job: Job, timeoutMs: number, signal?: AbortSignal): Promise<Answer> {
     const deadline = performance.now() + timeoutMs;
-    const answer = this.#turn.then(() => this.#answerTo<Answer>(job, deadline, timeoutMs));
+    const answer = this.#turn.then(() => this.#answerTo<Answer>(job, deadline, timeoutMs, signal));
     this.#turn = answer.catch(() => undefined);
     return answer;
   }
@@ -35,10 +35,10 @@ export class WorkThread<Job> {
     await this.#stop();
   }
 
-  async #answerTo<Answer>(job: Job, deadline: number, timeoutMs: number): Promise<Answer> {
+  async #answerTo<Answer>(job: Job, deadline: number, timeoutMs: number, signal?: AbortSignal): Promise<Answer> {
     const worker = (this.#worker ??= this.#start(await threadProgram(this.work.program)));
     const leftMs = deadline - performance.now();
-    if (leftMs <= 0) throw this.work.tooLate(timeoutMs);
+    if (leftMs <= 0 || signal?.aborted === true) throw this.work.tooLate(timeoutMs);
     // Held only while it works: an idle thread keeps no program from ending.
     worker.ref();
     const ended = new AbortController();
@@ -49,6 +49,7 @@ export class WorkThread<Job> {
           reject(error);
         };
         this.#watch(giveUp, leftMs, timeoutMs, ended.signal);
+        signal?.addEventListener("abort", () => giveUp(this.work.tooLate(timeoutMs)), { signal: ended.signal });
         worker.once("message", resolve);
         worker.once("error", reject);
         worker.postMessage(job);

@@ -33,6 +33,22 @@ export async function finishInSlices<T>(steps: Steps<T>, sliceMs = 10, signal?: 
   }
 }
 
+/**
+ * For work of one piece, such as an answer: undefined where this round of the event loop has room for it, which is as long as others took
+ * less than `sliceMs` of it and nobody is in line; else resolved in a later round. So ten questions that come at once do not hold up what
+ * comes after them until all ten are answered.
+ */
+export function roomInRound(sliceMs = 10): Promise<void> | undefined {
+  roundBegan ??= beginning();
+  return inLine.length === 0 && performance.now() - roundBegan < sliceMs ? undefined : turn();
+}
+
+function beginning(): number {
+  setImmediate(() => (roundBegan = undefined));
+  return performance.now();
+}
+
+let roundBegan: number | undefined;
 let running = 0;
 const inLine: (() => void)[] = [];
 

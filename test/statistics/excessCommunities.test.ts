@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { excessCommunities } from "../../src/statistics/excessCommunities.ts";
+import { excessAsked, excessCommunities } from "../../src/statistics/excessCommunities.ts";
 import type { Incidence } from "../../src/statistics/Incidence.ts";
 import { chanceUnder } from "../../src/statistics/nullModels.ts";
 import { finish } from "../../src/threads/steps.ts";
 import { agreementOfGroups, tableWithGroups, tableWithPairs } from "./plantedTables.ts";
 
 const communitiesOf = (table: Incidence, seed = 1) =>
-  finish(excessCommunities(table, finish(chanceUnder("MARGINS", table)), seed));
+  finish(excessCommunities(excessAsked(table, finish(chanceUnder("MARGINS", table)), seed)));
 
 describe("communities of holders that share more than expected", () => {
   test("are the four groups that were planted among 119 holders of 60 items", () => {

@@ -1,5 +1,6 @@
+import { setTimeout as laterRound } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { finishInSlices } from "../../src/threads/steps.ts";
+import { finishInSlices, roomInRound } from "../../src/threads/steps.ts";
 
 /** Notes each of its slices, which end at once. */
 function* noted(name: string, rounds: string[], count: number) {
@@ -25,4 +26,14 @@ it("of several computations one has a turn in each round of the event loop, and 
   const slices = rounds.join("").split("|");
   expect(slices.every((inRound) => inRound.length <= 1)).toBe(true);
   for (const name of names) expect(rounds.filter((one) => one === name)).toHaveLength(4);
+});
+
+it("an answer has room in a round that is not used up, and waits for another where it is, or where others wait", async () => {
+  await laterRound();
+  expect(roomInRound(1_000)).toBeUndefined();
+  const [usedUp, others] = [roomInRound(0), roomInRound(1_000)];
+  expect([usedUp, others]).toEqual([expect.any(Promise), expect.any(Promise)]);
+  await others;
+  await laterRound();
+  expect(roomInRound(1_000)).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Context } from "../../domain/request/Context.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { snapshotAtHand } from "../../snapshot/snapshotOf.ts";
+import { roomInRound } from "../../threads/steps.ts";
 import type { Gate } from "./gate/addGate.ts";
 import { answeredFromKept } from "./gate/costs.ts";
 import { refuseDeepBodies } from "./refuseDeepBodies.ts";
@@ -27,6 +28,8 @@ export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering)
   const throughContext = async (request: FastifyRequest, reply: FastifyReply, asked: string | undefined) => {
     // What is kept was looked at when it was made.
     if (refuseRepetition(request, reply)) return reply;
+    const room = roomInRound();
+    if (room !== undefined) await room;
     const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
     const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);

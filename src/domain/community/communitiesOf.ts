@@ -3,8 +3,17 @@ import type { HoldingTable } from "../holding/HoldingTable.ts";
 import { type Holdings, holdingTable } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references, sampledReferences } from "../holding/methodOf.ts";
-import { canTestCommunities, excessCommunities } from "../../statistics/excessCommunities.ts";
+import {
+  canTestCommunities,
+  type ExcessAsked,
+  excessAsked,
+  excessCommunities,
+  stepsOfAll,
+  type TestedCommunities,
+} from "../../statistics/excessCommunities.ts";
 import { nullModels } from "../../statistics/nullModels.ts";
+import { WorkThread } from "../../threads/WorkThread.ts";
+import { GraphError } from "../../graph/GraphError.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { marksOf, significantGraph, stableCommunities, type StablePartition } from "../../statistics/communities.ts";
 import { PairSignificance } from "../../statistics/PairSignificance.ts";
@@ -13,6 +22,16 @@ import type { CommunitiesArgs } from "./CommunitiesArgs.ts";
 
 const [nullModel, correction] = ["SIZES", "DISCRETE_FDR"] as const;
 const mostMarks = 10;
+
+/** So many are done here, in slices. */
+const fewSteps = 1e8;
+/** Who asks waits for less; this is for what nobody stops. */
+const longestMs = 60_000;
+const thread = new WorkThread<ExcessAsked>({
+  program: "statistics/excessWorker.ts",
+  heapMb: 512,
+  tooLate: () => new GraphError("TIMEOUT", "the groups took longer than the request may"),
+});
 
 /** Groups of holders that hold alike. */
 export async function communitiesOf(args: CommunitiesArgs, context: Context) {
@@ -56,7 +75,11 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
 /** Joined by what is shared above expectation, and tested against sampled tables. */
 async function testedGroups(holdings: Holdings, table: HoldingTable, alpha: number, seed: number, signal: AbortSignal) {
   const chances = await holdings.chances(table, "MARGINS", signal);
-  const partition = await holdings.compute(excessCommunities(table.incidence, chances, seed), signal);
+  const asked = excessAsked(table.incidence, chances, seed);
+  const partition =
+    stepsOfAll(asked) < fewSteps
+      ? await holdings.compute(excessCommunities(asked), signal)
+      : await thread.ask<TestedCommunities>(asked, longestMs, signal);
   const { modularity, pValue, samples, expected } = partition;
   const p = `p = ${shownChance(pValue)}`;
   return {

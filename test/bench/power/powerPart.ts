@@ -1,4 +1,4 @@
-import { excessCommunities } from "../../../src/statistics/excessCommunities.ts";
+import { excessAsked, excessCommunities } from "../../../src/statistics/excessCommunities.ts";
 import { chanceUnder } from "../../../src/statistics/nullModels.ts";
 import { finish } from "../../../src/threads/steps.ts";
 import { agreementOfGroups, NULL_SHAPES, tableWithGroups } from "../../statistics/plantedTables.ts";
@@ -52,7 +52,9 @@ function foundOfSix(shapes: readonly string[], count: number): Finding {
 function groupsFound(count: number): Finding {
   const found = Array.from({ length: count }, (_, seed) => {
     const { table, groupOf } = tableWithGroups([119, 60], 4, [0.6, 0.15], 1 + seed);
-    const { communityOf, pValue } = finish(excessCommunities(table, finish(chanceUnder("MARGINS", table)), 1));
+    const { communityOf, pValue } = finish(
+      excessCommunities(excessAsked(table, finish(chanceUnder("MARGINS", table)), 1)),
+    );
     return { agreement: agreementOfGroups(communityOf, groupOf), groups: new Set(communityOf).size, pValue };
   });
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
