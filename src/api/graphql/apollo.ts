@@ -16,6 +16,7 @@ import { limitsRule } from "./schema/limitsRule.ts";
 import { reachIn, unknownReach } from "./schema/reachIn.ts";
 import { tellPlainJson } from "./tellPlainJson.ts";
 import { traceSteps } from "./traceSteps.ts";
+import { KeptDocuments } from "./KeptDocuments.ts";
 import { variableFault } from "./variableFault.ts";
 
 export interface ApolloOptions {
@@ -43,6 +44,7 @@ export function makeApollo({ schema, log, introspection, documents, telemetry }:
     stopOnTerminationSignals: false,
     nodeEnv: "production",
     persistedQueries: documents === undefined ? {} : { cache: documents },
+    documentStore: new KeptDocuments(),
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [limitsRule],
     formatError: errorFormatter(log),

@@ -19,6 +19,9 @@ import { type ImportJob, writeImport, type WrittenPart } from "./writing/writeIm
 /** A million codings take a server many minutes, and nobody waits for an answer meanwhile. */
 const timeoutMs = 3_600_000;
 
+/** Beside their codings: each takes some 30 kB of a transaction. */
+const mostDocuments = 40_000;
+
 /**
  * Brings a coding table into the graph: all of it in one transaction, or nothing where anything is refused. In parts it is a
  * transaction for some whole documents at a time, for tables that no transaction holds: what is refused is still found before anything
@@ -45,6 +48,10 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   };
   const job: ImportJob = { refuseChanged, reader, mapping, name, read, options, refusals };
   const documents = read.register.documents.length;
+  if (options.inParts === undefined && documents > mostDocuments)
+    throw new ImportFault(
+      `The table holds ${documents} documents, and one transaction at most ${mostDocuments}; give --in-parts.`,
+    );
   const parts =
     options.inParts === undefined ? [wholeTable(documents)] : partsOf(read.grid, documents, options.inParts);
   let written: WrittenPart | undefined;

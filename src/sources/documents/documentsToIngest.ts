@@ -53,10 +53,17 @@ function keyByName({ file, options }: DocumentToIngest): string {
   return `${options.process}/${options.contributor}-${plain}`;
 }
 
+/** Of some thousand documents: a list is read as a whole, with the place of each field. */
+const largestListMb = 2;
+
 async function listedIn(list: string, common: CommonOptions): Promise<DocumentToIngest[]> {
   const faults: SeedFault[] = [];
   const bytes = await readBytes(list);
   if ("problem" in bytes) throw new IngestFault(`${list} ${bytes.problem}.`);
+  if (bytes.length > largestListMb * 2 ** 20)
+    throw new IngestFault(
+      `${list} has ${Math.ceil(bytes.length / 2 ** 20)} MB, and at most ${largestListMb} MB are read at once; give it in several lists.`,
+    );
   const { documents = [] } = new SeedFile(list, faults).read(DocumentList, bytes) ?? {};
   for (const document of documents) checkSubmitter(document, common);
   if (faults.length > 0) throw new SeedFaults(faults);

@@ -55,6 +55,7 @@ describe("a list of documents", () => {
   it.each([
     ["that is not there", "nowhere.yaml", /^nowhere\.yaml does not exist/],
     ["that is no YAML", file("broken.yaml", "documents: ["), /broken\.yaml:1: is not YAML/],
+    ["that is too long", file("long.yaml", "#".repeat(3_000_000)), /has 3 MB, and at most 2 MB are read at once/],
   ])("is refused %s", async (_, list, sentence) => {
     await expect(documentsToIngest([], list, common)).rejects.toThrow(sentence);
   });

@@ -38,6 +38,11 @@ const files: [what: string, content: string | Uint8Array, sentence: RegExp, more
     /row 2: the row has more than 4000000 characters/,
   ],
   [
+    "a table of more documents than a transaction holds",
+    `${wide}${Array.from({ length: 40_001 }, (_none, at) => `${at},Acme,BUSINESS,2014,1,1\n`).join("")}`,
+    /holds 40001 documents, and one transaction at most 40000; give --in-parts/,
+  ],
+  [
     "a process that there is not",
     `${wide}A,Acme,BUSINESS,2014,1,1`,
     /no process "wgec-2061"; did you mean "wgec-2016"/,
