@@ -29,7 +29,11 @@ const subjectReach = 5;
 export function governorsOf(sentence: Sentence, match: Stretch, taken: Stretch[], rules: ReadingRules): Governor[] {
   const from = clauseStart(sentence, match, rules);
   const free = wordsOf(sentence, rules).filter(
-    (one) => one.to <= match.from && one.from >= from && !taken.some((other) => overlap(one, other)),
+    (one) =>
+      one.to <= match.from &&
+      one.from >= from &&
+      !taken.some((other) => overlap(one, other)) &&
+      !(one.kind === "limit" && isSubject(sentence, one, rules, match.from)),
   );
   const chain: Governor[] = [];
   let inner: Stretch = match;
@@ -79,11 +83,12 @@ function clauseStart(sentence: Sentence, match: Stretch, rules: ReadingRules): n
   return isSubject(sentence, match, rules) ? Math.max(from, subjectStart(sentence, match, from, rules)) : from;
 }
 
-/** A finite verb follows, so that the principle is what the clause speaks of. */
-function isSubject(sentence: Sentence, match: Stretch, rules: ReadingRules): boolean {
+/** A finite verb follows, so that the clause speaks of these words: of X in "X must go", of limits in "limits must have a legal basis". */
+function isSubject(sentence: Sentence, match: Stretch, rules: ReadingRules, before = Infinity): boolean {
   return saidIn(sentence, rules.stance.finite).some(
-    ({ from }) =>
+    ({ from, to }) =>
       from >= match.to &&
+      to <= before &&
       from - match.to <= subjectReach &&
       !sentence.words.slice(match.to, from + 1).some((word) => word.afterComma || word.afterBreak),
   );
