@@ -10,6 +10,8 @@ export interface Governor {
   from: number;
   to: number;
   source: string;
+  /** Where its last word ends: a "ne … pas" governs from its first word on. */
+  last: number;
 }
 /** Words of the sentence by number, end exclusive. */
 export interface Stretch {
@@ -30,7 +32,8 @@ export function governorsOf(sentence: Sentence, match: Stretch, taken: Stretch[]
   const from = clauseStart(sentence, match, rules);
   const free = wordsOf(sentence, rules).filter(
     (one) =>
-      one.to <= match.from &&
+      // Words that end in the match belong to it: "ne … pas de centre".
+      one.last <= match.from &&
       one.from >= from &&
       !taken.some((other) => overlap(one, other)) &&
       !(one.kind === "limit" && isSubject(sentence, one, rules, match.from)),
@@ -50,7 +53,7 @@ export function governorsOf(sentence: Sentence, match: Stretch, taken: Stretch[]
 function wordsOf(sentence: Sentence, rules: ReadingRules): Governor[] {
   const all = saidIn(sentence, rules.stance.words).map(({ pattern, from, to }) => {
     const kind = pattern.meaning;
-    return { kind, from, to: kind === "negation" ? from + 1 : to, source: pattern.source };
+    return { kind, from, to: kind === "negation" ? from + 1 : to, source: pattern.source, last: to };
   });
   const none = all.filter(({ kind }) => kind === "none");
   return all.filter((one) => one.kind !== "none" && !none.some((other) => overlap(one, other)));
