@@ -81,6 +81,7 @@ function provisionKey(reader: CitationReader, instrument: string, path: string[]
   const known = reader.instrument(instrument);
   if (!known) return undefined;
   const named = keyIn(known, path);
+  // "artículo 29.2" is article 29, paragraph 2.
   const parts = /^\d+\.\d+$/.test(path.join("")) && named === undefined ? path.join("").split(".") : path;
   return named !== undefined || parts.length === 1 ? named : undividedKey(reader, instrument, parts.slice(0, -1));
 }
@@ -94,10 +95,6 @@ function keyIn({ key: instrument, provisions }: KnownInstrument, path: string[])
   const dotted = /^(\d+)\.([a-z])$/.exec(label);
   const item = `${instrument}/${dotted?.[1]}/${dotted?.[2]}`;
   if (dotted && isThere(item)) return item;
-  // "artículo 19.2" is article 19, paragraph 2.
-  const [, article, paragraph] = /^(\d+)\.(\d+)$/.exec(label) ?? [];
-  const inArticle = `${instrument}/${article}/${paragraph}`;
-  if (isThere(inArticle)) return inArticle;
   const labelled = provisions.filter((provision) => provision.label.toLowerCase() === label && path.length === 1);
   return labelled.length === 1 && /\D/.test(label) ? labelled[0]?.key : undefined;
 }
