@@ -86,8 +86,15 @@ function foundFrom<T extends { quote: Span & { exact: string } }>(items: T[], na
 type InstrumentLabel = Gold["instruments"][number];
 
 function sameProvisions(label: InstrumentLabel, citation: Read<Citation>): boolean {
-  const cited = new Set(citation.provisions.map((provision) => plainRef(provision.label)));
-  return cited.size === new Set(label.provisions).size && label.provisions.every((ref) => cited.has(ref));
+  const asWritten = citation.provisions.map((provision) => plainRef(provision.label));
+  // "19(3)" of a text whose articles have no parts in the graph is article 19.
+  const asKnown = citation.provisions.map(({ key, label: written }) =>
+    plainRef(key?.slice(key.indexOf("/") + 1) ?? written),
+  );
+  return [asWritten, asKnown].some((refs) => {
+    const cited = new Set(refs);
+    return cited.size === new Set(label.provisions).size && label.provisions.every((ref) => cited.has(ref));
+  });
 }
 
 function citationScore(

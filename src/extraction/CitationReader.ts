@@ -68,15 +68,19 @@ export class CitationReader {
   /** Names in a view's text, by place; `abbreviations` are read and added to. Of a text with a date nothing younger is named. */
   namingsIn(text: string, abbreviations: Abbreviations, date?: string): Naming[] {
     const known = namedInstruments(text, this.names, this.joints.and);
-    const rest = without(text, known);
+    // Names that the rules hold in full, before what only describes a text: "Convention de X" is no "La Convention".
+    const whole = this.laws
+      .in(without(text, known))
+      .filter(({ start, end }) => /^\P{N}+$/u.test(text.slice(start, end)));
+    const rest = without(text, withoutOverlaps([...known, ...whole]));
     const described = this.described
       .flatMap((language) => language.namingsIn(rest))
       .filter((naming) => naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end)));
-    const laws = this.laws.in(without(text, withoutOverlaps([...known, ...described])));
+    const laws = this.laws.in(without(text, withoutOverlaps([...known, ...whole, ...described])));
     const read = (): Naming[] =>
       withAppositions(
         text,
-        withoutOverlaps([...known, ...described, ...laws, ...abbreviationsIn(text, abbreviations)]),
+        withoutOverlaps([...known, ...whole, ...described, ...laws, ...abbreviationsIn(text, abbreviations)]),
         abbreviations,
         this.words,
       );

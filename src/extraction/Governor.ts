@@ -10,6 +10,8 @@ export interface Governor {
   from: number;
   to: number;
   source: string;
+  /** Where its last word ends: a "ne … pas" governs from its first word on. */
+  last: number;
 }
 /** Words of the sentence by number, end exclusive. */
 export interface Stretch {
@@ -29,7 +31,12 @@ const subjectReach = 5;
 export function governorsOf(sentence: Sentence, match: Stretch, taken: Stretch[], rules: ReadingRules): Governor[] {
   const from = clauseStart(sentence, match, rules);
   const free = wordsOf(sentence, rules).filter(
-    (one) => one.to <= match.from && one.from >= from && !taken.some((other) => overlap(one, other)),
+    (one) =>
+      // Words that end in the match belong to it: "ne … pas de centre".
+      one.last <= match.from &&
+      one.from >= from &&
+      !taken.some((other) => overlap(one, other)) &&
+      !(one.kind === "limit" && isSubject(sentence, one, rules, match.from)),
   );
   const chain: Governor[] = [];
   let inner: Stretch = match;
@@ -46,7 +53,7 @@ export function governorsOf(sentence: Sentence, match: Stretch, taken: Stretch[]
 function wordsOf(sentence: Sentence, rules: ReadingRules): Governor[] {
   const all = saidIn(sentence, rules.stance.words).map(({ pattern, from, to }) => {
     const kind = pattern.meaning;
-    return { kind, from, to: kind === "negation" ? from + 1 : to, source: pattern.source };
+    return { kind, from, to: kind === "negation" ? from + 1 : to, source: pattern.source, last: to };
   });
   const none = all.filter(({ kind }) => kind === "none");
   return all.filter((one) => one.kind !== "none" && !none.some((other) => overlap(one, other)));
@@ -79,11 +86,12 @@ function clauseStart(sentence: Sentence, match: Stretch, rules: ReadingRules): n
   return isSubject(sentence, match, rules) ? Math.max(from, subjectStart(sentence, match, from, rules)) : from;
 }
 
-/** A finite verb follows, so that the principle is what the clause speaks of. */
-function isSubject(sentence: Sentence, match: Stretch, rules: ReadingRules): boolean {
+/** A finite verb follows, so that the clause speaks of these words: of X in "X must go", of limits in "limits must have a legal basis". */
+function isSubject(sentence: Sentence, match: Stretch, rules: ReadingRules, before = Infinity): boolean {
   return saidIn(sentence, rules.stance.finite).some(
-    ({ from }) =>
+    ({ from, to }) =>
       from >= match.to &&
+      to <= before &&
       from - match.to <= subjectReach &&
       !sentence.words.slice(match.to, from + 1).some((word) => word.afterComma || word.afterBreak),
   );

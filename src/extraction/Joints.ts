@@ -19,6 +19,8 @@ export class Joints {
   readonly noise: RegExp | null;
   /** "paragraph 3 of" before an article. */
   readonly ofWhich: RegExp;
+  /** "of 10 December 1948" before a comma or bracket. */
+  readonly ofDate: RegExp;
   /** Source: "subparagraph", "lit." before a letter in brackets. */
   readonly items: string;
   /** Source: what may stand behind the letter of an item: "72 b and", "72 b of". */
@@ -39,6 +41,10 @@ export class Joints {
     this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");
     this.respectively = new RegExp(any("respectively"), "iu");
     this.ofWhich = new RegExp(`^,?\\s+${this.genitive}\\s*$`, "u");
+    this.ofDate = new RegExp(
+      `(?<=\\p{L}\\s)${this.genitive}\\s*\\d{1,2}\\s(?:${this.genitive}\\s)?\\p{L}{3,12}\\s(?:${this.genitive}\\s)?(?:18|19|20)\\d\\d(?=\\s*[,(])`,
+      "giu",
+    );
     this.items = plain(words("items"));
     this.behindItem = plain(
       [...words("and"), ...words("to"), ...words("genitive")].filter((word) => /^\p{L}+$/u.test(word)),

@@ -17,12 +17,14 @@ export class LawNames {
     // Words of a name: capitals, numbers, small words between.
     const between = `(?:[\\p{Ll}']{1,4}|${[...small].filter((word) => /^\p{L}{5,}$/u.test(word)).join("|") || "(?!)"})`;
     const further = `(?:\\s+(?:${between}\\s+){0,3}(?:${capital}|\\d[\\d./-]*))`;
-    const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const escaped = words
+      .toSorted((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     const names = escaped.filter((word) => /\s|^\p{Lu}{2,}/u.test(word)).join("|") || "(?!)";
     const kinds = escaped.filter((word) => !/\s|^\p{Lu}{2,}/u.test(word)).join("|") || "(?!)";
     const kind = `(?:${kinds}|${kinds.toLowerCase()})`;
     this.whole = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${names}|(?:${kinds})\\s+(?:[Nn]o\\.?\\s*|N?[°º]\\s*)?\\d[\\d./-]*\\d)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${names}|(?:${kinds})\\s+(?:\\(\\p{Lu}{2,3}\\)\\s+)?(?:[Nn]o\\.?\\s*|[Nn]?[°º]\\s*)?\\d[\\d./-]*\\d(?:/\\p{Lu}{2})?)(?![\\p{L}\\p{N}])`,
       "gu",
     );
     this.behind = new RegExp(`^(?:${kind}(?![\\p{L}])${further}{0,8}|${capital}${further}{0,8})`, "u");

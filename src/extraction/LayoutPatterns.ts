@@ -57,7 +57,10 @@ export class LayoutPatterns {
       `(?<=${anyOf(layout.offices)}) ${anyOf(about)} (?:${the} )?\\p{L}+(?: ${between} (?:${the} )?\\p{L}+)*`,
       "gu",
     );
-    this.capitals = new RegExp(`\\p{Lu}[\\p{L}&'-]*(?: (?:${between} ){0,3}\\p{Lu}[\\p{L}&'-]*)+`, "gu");
+    this.capitals = new RegExp(
+      `(?<![\\p{Lu}&'-])\\p{Lu}[\\p{L}&'-]*(?: (?:${between} ){0,3}\\p{Lu}[\\p{L}&'-]*)+`,
+      "gu",
+    );
     this.articles = new Set(articles);
     this.genitives = new Set(joints.genitive);
   }

@@ -83,6 +83,8 @@ function shortNameWords(
   const and = anyOf(joints?.and ?? []);
   const genitive = anyOf(joints?.genitive ?? []);
   const touching = articles.map((article) => (/\p{L}$/u.test(article) ? `${article} ` : article));
+  // "of the Charter of the City", "du Pacte relatif à …", "de la Charte africaine": another text, whose name begins so.
+  const further = `\\p{L}|\\s(?:${capital}|${any("further")}(?!\\p{L})|${any("goesOn")}\\s?(?:${anyOf(touching)}\\s?)?${capital})`;
   return [
     {
       language,
@@ -92,7 +94,7 @@ function shortNameWords(
         "gu",
       ),
       behindNumber: new RegExp(
-        `^,?\\s+${any("back")}\\s*(?:(${year})\\s)?(\\p{Lu}\\p{L}+)(?:\\s${genitive}\\s(${year})(?!\\d))?`,
+        `^,?\\s+${any("back")}\\s*(?:(${year})\\s)?(\\p{Lu}\\p{L}+)(?:\\s${genitive}\\s(${year})(?!\\d)|(?!${further}))`,
         "u",
       ),
       own: new RegExp(`^${any("own")}(?!\\p{L})`, "iu"),

@@ -25,6 +25,7 @@ export const instrumentLists = [
   "own",
   "back",
   "goesOn",
+  "further",
   "titled",
   "apposed",
   "here",

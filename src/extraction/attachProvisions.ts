@@ -123,7 +123,13 @@ function forNumbers(one: NumberedProvisions, citing: Citing, used: Set<Naming>):
     return [remember(state, { ...together(one, before, before.keys, text), start: one.start, end: one.end })];
   if (!naming) return inheritedIn(one, citing).map((attached) => remember(state, attached));
   used.add(naming);
-  const first = together(one, naming, partWith(naming.keys, one.kind, reader), text);
+  const keys = partWith(naming.keys, one.kind, reader);
+  // "the 2030 Agenda, in particular targets 4.4 and 9.c": the whole is named beside its part.
+  if (keys !== naming.keys && naming.end <= one.start) {
+    const part = { ...together(one, naming, keys, text), start: one.start };
+    return [remember(state, bare(naming, text)), remember(state, part)];
+  }
+  const first = together(one, naming, keys, text);
   const others = othersBehind(texts.joints, naming, namings, reader).filter(
     ({ keys }, at, all) =>
       all.slice(0, at + 1).every((other) => other.keys.length === 1) && reader.hasKind(keys[0] ?? "", one.kind),

@@ -30,7 +30,7 @@ export function citationTexts(text: string, joints: Joints, provisionWords: Read
     joints,
     provisionWords,
   );
-  const bare = numbers.replace(noise, blank);
+  const bare = numbers.replace(noise, blank).replace(joints.ofDate, blank);
   return { names, numbers, joints: joints.noise ? bare.replace(joints.noise, blank) : bare };
 }
 

@@ -81,7 +81,9 @@ function provisionKey(reader: CitationReader, instrument: string, path: string[]
   const known = reader.instrument(instrument);
   if (!known) return undefined;
   const named = keyIn(known, path);
-  return named !== undefined || path.length === 1 ? named : undividedKey(reader, instrument, path.slice(0, -1));
+  // "artículo 29.2" is article 29, paragraph 2.
+  const parts = /^\d+\.\d+$/.test(path.join("")) && named === undefined ? path.join("").split(".") : path;
+  return named !== undefined || parts.length === 1 ? named : undividedKey(reader, instrument, parts.slice(0, -1));
 }
 
 function keyIn({ key: instrument, provisions }: KnownInstrument, path: string[]): string | undefined {

@@ -13,7 +13,10 @@ export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[]
   const rangeText = text.slice(one.start, one.end);
   const { start, end, kind, numbers: provisions } = one;
   const base = { start, end, kind, provisions, rangeText, namedAs: null, confidence: 0.75 };
-  return againNamed(base, citing) ?? unknownBeside(base, citing) ?? withoutName(base, one, citing);
+  // "action line C5 of the SMSI": only one text has such numbers, whatever is said of it.
+  const beside =
+    hasLetterFirst(one) && citing.reader.onlyWith(kind) !== undefined ? undefined : unknownBeside(base, citing);
+  return againNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
 }
 
 /** "article 17 of the Covenant", "article 17 of the same Covenant". */
@@ -62,6 +65,10 @@ function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attac
   }
   if (before !== undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
   return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
+}
+
+function hasLetterFirst({ numbers }: NumberedProvisions): boolean {
+  return numbers.every(({ path }) => /^\p{L}/u.test(path[0] ?? ""));
 }
 
 /** Goals, targets and action lines have numbers that no others have: 9.c, C5. */

@@ -5,6 +5,7 @@ import type { Match } from "./patterns.ts";
 import type { Cue, ReadingRules } from "./ReadingRules.ts";
 import type { Recommendation } from "./recommendations.ts";
 import { saysWe, speaksOfItself } from "./reportedSpeech.ts";
+import type { Word } from "./words.ts";
 
 /** A line that asks for what the list below it says. */
 export interface Lead {
@@ -146,17 +147,20 @@ function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string |
 
 /** "Strengthen …", "To strengthen …", "Strengthening …", "That States strengthen …", "de renforcer …" */
 export function beginsAsAsked({ words }: Sentence, { recommendations: rules }: ReadingRules): boolean {
-  const [first, second] = words;
+  // "de s'abstenir": openers stand in a row.
+  const at = words.findIndex(({ form }) => !rules.openers.has(form));
+  const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
+  if (before && first) return isOpened(words.slice(0, at), first.form, rules);
   if (!first || !second) return false;
-  if (rules.openers.has(first.form)) return isOpened(first.form, second.form, rules);
   if (isVerb(first.form, rules)) return true;
   const { gerunds } = rules;
   return gerunds !== undefined && first.form.endsWith(gerunds) && rules.imperativeStems.has(first.stem);
 }
 
 /** English infinitives have no ending: "to" says that a verb follows; so does "que", of another form. */
-function isOpened(opener: string, form: string, rules: ReadingRules["recommendations"]): boolean {
-  return rules.infinitives.size === 0 || rules.notItself.has(opener) || isVerb(form, rules);
+function isOpened(openers: Word[], form: string, rules: ReadingRules["recommendations"]): boolean {
+  const says = openers.some((opener) => rules.notItself.has(opener.form));
+  return rules.infinitives.size === 0 || says || isVerb(form, rules);
 }
 
 function isVerb(form: string, { imperatives, infinitives }: ReadingRules["recommendations"]): boolean {

@@ -6,6 +6,8 @@ const beforeStop = /(?:^|[\s("]|(?<=(?:^|\s)\p{L})')((?:\p{L}\.)*\p{L}+)\.\s*$/u
 const letters = /^(?:[a-z]\.)*[a-z]$/;
 /** "3.", "Recommendation 3." and "Recommandation n° 3." belong to the sentence that they number. */
 const label = /^\W*(?:\p{Lu}\p{L}+ )?(?:[Nn][.°ºo]{1,2} ?)?\d{1,2}[.)]$/u;
+const longestEnd = 80;
+const longestWindow = 5000;
 const goesOn = /^[\p{Ll}\d,;:)]/u;
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -32,6 +34,17 @@ function inPieces(text: string, sentence: Span): Span[] {
   return [...pieces, { start, end: sentence.end }];
 }
 
+/** The segmenter takes the square of the time for a long text: it gets one window after another, each from a sentence's beginning on. */
+function* segmentsOf(text: string, language: string): Generator<{ segment: string; index: number }> {
+  for (let from = 0; from < text.length;) {
+    const found = [...segmenterFor(language).segment(text.slice(from, wholeFrom(text, from + longestWindow)))];
+    // The last of a window may go on behind it.
+    const whole = found.length > 1 && from + longestWindow < text.length ? found.slice(0, -1) : found;
+    for (const { segment, index } of whole) yield { segment, index: from + index };
+    from += whole.reduce((length, { segment }) => length + segment.length, 0);
+  }
+}
+
 /** The sentences of a view's text, as spans of it without white space at the ends. */
 export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): Span[] {
   const isShort = (said: string): boolean => {
@@ -39,11 +52,12 @@ export function sentencesOf(text: string, language: string, abbreviations: Reado
     return word !== undefined && (letters.test(word) || abbreviations.has(word));
   };
   const sentences: Span[] = [];
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const { segment, index } of segmentsOf(text, language)) {
     const last = sentences.at(-1);
     const end = index + segment.trimEnd().length;
-    const before = last ? text.slice(last.start, last.end) : "";
-    if (last && (isShort(before) || goesOn.test(segment) || label.test(before))) last.end = end;
+    // What ends a sentence, or is no sentence yet, is short: a long one is not looked through again and again.
+    const before = last ? text.slice(Math.max(last.start, last.end - longestEnd), last.end) : "";
+    if (last && (goesOn.test(segment) || isShort(before) || label.test(before))) last.end = end;
     else if (end > index) sentences.push({ start: index + (segment.length - segment.trimStart().length), end });
   }
   return sentences.flatMap((sentence) => inPieces(text, sentence));
