@@ -77,6 +77,9 @@ it("coders, whom evidence names, have a page each that counts what they read", a
     Number(digits.replace(",", "")),
   );
   expect(numbers[0]).toBeGreaterThanOrEqual(totalCount);
+  // Words come first; that other readings have none that may be shown is said.
+  expect(text).toContain("Other readings stand in documents whose words may not be passed on");
+  expect(text).not.toContain('class="withheld"');
   expect((await get("/documents/wgec-2016/canada")).text).toContain(`href="${path}"`);
   expect((await get("/coders/person%3Anobody")).status).toBe(404);
 });

@@ -54,10 +54,11 @@ function numbersOf(answer: unknown): Set<number> {
   return new Set([...found, ...found.map((one) => one / 1_000), ...types.values()]);
 }
 
-/** How many rows the tables of a page have: some are made of several lists of the answer. */
+/** How many rows the tables of a page have, each and all of them: some are made of several lists of the answer, some stand in two parts. */
 function rowsIn(main: Element): number[] {
   const tables = [...elementsIn(main)].filter(({ tagName }) => tagName === "tbody");
-  return tables.map((table) => [...elementsIn(table)].filter(({ tagName }) => tagName === "tr").length);
+  const rows = tables.map((table) => [...elementsIn(table)].filter(({ tagName }) => tagName === "tr").length);
+  return [...rows, rows.reduce((sum, count) => sum + count, 0)];
 }
 
 describe("numbers", () => {

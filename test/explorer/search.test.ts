@@ -19,9 +19,16 @@ describe("the search", () => {
     ["/search?q=UDHR+art.+19", "/instruments/udhr/19"],
     ["/fr/search?q=DUDH+art.+19", "/fr/instruments/udhr/19"],
     ["/search?q=A/RES/70/125", "/instruments/ares-70-125"],
+    ["/search?q=Who+cites+UDHR+art.+19?", "/instruments/udhr/19"],
+    ["/search?q=who+cites+the+Tunis+Agenda", "/instruments/tunis-agenda"],
+    ["/fr/search?q=Qui+cite+la+DUDH", "/fr/instruments/udhr"],
   ])("%s leads to what it names", async (url, location) => {
     const { status, headers } = await get(url);
     expect([status, headers.location]).toEqual([303, location]);
+  });
+
+  it("stays with other words beside a name, which may stand in texts", async () => {
+    expect((await get("/search?q=privacy+UDHR")).status).toBe(200);
   });
 
   it("finds words in time though what they name is read too late, and then leads there next time", async () => {

@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { descriptorName } from "../../exports/dataPackage.ts";
-import { type DataFile, DataFiles } from "../../exports/DataFiles.ts";
+import type { DataFile } from "../../exports/DataFiles.ts";
 import { fileNames } from "../../exports/fileNamed.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 import { errorBody } from "./httpFaults.ts";
+import { filesByOrigin } from "./filesByOrigin.ts";
 import { isKnown } from "./isKnown.ts";
 import type { Readiness } from "./Readiness.ts";
 import { type ByteRange, rangeIn } from "./rangeIn.ts";
@@ -16,12 +17,12 @@ export function addData(
   app: FastifyInstance,
   { graph, readiness, baseUrl }: { graph: Graph; readiness: Readiness; baseUrl?: string },
 ): void {
-  const files = new DataFiles(graph, baseUrl);
+  const files = filesByOrigin(graph, baseUrl);
   app.addHook("onClose", () => files.close());
   const method = ["GET", "HEAD"];
   const give = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
     if (readiness.missing !== undefined) return notNow(reply, readiness.missing);
-    const file = await files.file(name).catch(whyNoData);
+    const file = await files.of(request).file(name).catch(whyNoData);
     if (file === undefined) return notFound(reply, name);
     return typeof file === "string" ? notNow(reply, file) : answer(request, reply, name, file);
   };

@@ -16,9 +16,14 @@ export function withoutBasePath(url: string, basePath: string): string {
   return rest === "" || rest.startsWith("?") ? `/${rest}` : url;
 }
 
+/** Whether an address was set, and is one of the world. */
+export function isSomewhere(baseUrl: string | undefined): baseUrl is string {
+  return baseUrl !== undefined && !nowhere.test(new URL(baseUrl).hostname);
+}
+
 /** A site as the world finds it: what pages link to and load stands below its base address, and whole addresses begin with that. */
 export function siteAt(baseUrl: string | undefined, site: Site): Site {
-  if (baseUrl === undefined || nowhere.test(new URL(baseUrl).hostname)) return site;
+  if (!isSomewhere(baseUrl)) return site;
   const base = basePathOf(baseUrl);
   const { origin } = new URL(baseUrl);
   const there = <Request extends object>(request: Request) => ({ ...request, origin: origin + base });

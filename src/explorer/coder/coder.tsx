@@ -22,6 +22,7 @@ export const coder = page<CoderData, CoderVariables>({
     const own = { coder: { eq: key }, status: any };
     return {
       mentions: { ...own, voice: any, stance: any },
+      words: { ...own, voice: any, stance: any, quote: any },
       citations: { ...own, voice: any },
       recommendations: own,
       language,
@@ -38,7 +39,7 @@ export const coder = page<CoderData, CoderVariables>({
   render: (data, { path }) => <Coder name={nameIn(path)} of={data} />,
   table: (data) => ({
     columns: ["contributors", "document", "date", "place", "words", "principle", "voice", "status", "id", "path"],
-    rows: data.mentions.nodes.map((node) => [
+    rows: data.quoted.nodes.map((node) => [
       node.contributors.map(({ name }) => name).join("; "),
       node.contribution.title,
       node.contribution.date,
@@ -65,14 +66,15 @@ function Coder({ name, of }: { name: string; of: CoderData }) {
       <Counts of={of} />
       <section aria-labelledby="words">
         <h2 id="words">{words.say("coder.words")}</h2>
-        {of.mentions.nodes.map((node) => (
+        {of.mentions.totalCount > of.quoted.totalCount && <p class="dim">{words.say("coder.withheld")}</p>}
+        {of.quoted.nodes.map((node) => (
           <Quoted
             key={node.id}
             of={node}
             more={<a href={href(node.principle.resourcePath)}>{node.principle.label}</a>}
           />
         ))}
-        <Pager of={of.mentions} at="#words" />
+        <Pager of={of.quoted} at="#words" />
       </section>
     </>
   );

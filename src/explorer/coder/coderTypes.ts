@@ -4,6 +4,7 @@ import type { Turn } from "../fragments/Turn.ts";
 
 export interface CoderVariables {
   mentions?: object | null;
+  words?: object | null;
   citations?: object | null;
   recommendations?: object | null;
   language: string;
@@ -13,10 +14,10 @@ export interface CoderVariables {
   before?: string | null;
 }
 export type CoderData = {
-  mentions: {
+  mentions: { totalCount: number; facets: { status: { value: string; count: number }[] } };
+  quoted: {
     totalCount: number;
     pageInfo: {} & Turn;
-    facets: { status: { value: string; count: number }[] };
     nodes: ({ principle: { label: string; resourcePath: string } } & Quotation)[];
   };
   citations: { totalCount: number; facets: { status: { value: string; count: number }[] } };

@@ -17,10 +17,6 @@ export type KnownOf = {
     | "PERSON";
   resourcePath: string;
   contributions: { totalCount: number; nodes: { title: string; date: string | null; resourcePath: string }[] };
-  principles: {
-    totalCount: number;
-    edges: { mentionCount: number; node: { key: string; label: string; resourcePath: string } }[];
-  };
   instruments: { totalCount: number };
   partyTo: { totalCount: number; nodes: { title: string; resourcePath: string }[] };
 };

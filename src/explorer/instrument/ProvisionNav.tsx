@@ -10,17 +10,18 @@ interface ProvisionNavParts {
   whole?: { path: string; count: number };
 }
 
-/** So many stand in full view, cited or not. */
-const shortList = 30;
+/** So few that nobody cites need no summary of their own. */
+const fewUncited = 3;
 
-/** Provisions with how often each is cited. Of a long list, those that nobody cites stand behind a summary. */
+/** Provisions with how often each is cited. Those that nobody cites stand behind a summary, unless they are few. */
 export function ProvisionNav({ title, provisions, here, whole }: ProvisionNavParts) {
   const { words, href } = useFrame();
   const each = [...new Map(provisions.map((one) => [one.id, one])).values()];
   if (each.length === 0) return null;
-  const isShown = ({ citations, resourcePath }: ProvisionCount) =>
-    each.length <= shortList || citations.totalCount > 0 || resourcePath === here;
-  const others = each.filter((one) => !isShown(one));
+  const isUncited = ({ citations, resourcePath }: ProvisionCount) =>
+    citations.totalCount === 0 && resourcePath !== here;
+  const uncited = each.filter(isUncited);
+  const others = uncited.length <= fewUncited ? [] : uncited;
   return (
     <nav class="facet provisions" aria-label={title}>
       <h2>{title}</h2>
@@ -33,9 +34,11 @@ export function ProvisionNav({ title, provisions, here, whole }: ProvisionNavPar
             <span class="count">{words.number(whole.count)}</span>
           </li>
         )}
-        {each.filter(isShown).map((one) => (
-          <Provision key={one.id} of={one} here={here} />
-        ))}
+        {each
+          .filter((one) => !others.includes(one))
+          .map((one) => (
+            <Provision key={one.id} of={one} here={here} />
+          ))}
       </ul>
       {others.length > 0 && (
         <details>

@@ -4,8 +4,13 @@ import { Definitions } from "../parts/Definitions.tsx";
 import { Entries } from "../parts/Entries.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 import { LinkList } from "../parts/LinkList.tsx";
+import { type Affirmed, affirmedBy } from "./affirmedBy.ts";
+import type { Found } from "./unread.tsx";
 
-export function UnreadView({ of: { a, b } }: { of: { a: KnownOf; b: KnownOf } }) {
+/** So many principles are named; the page of the contributor has them all. */
+const mostNamed = 20;
+
+export function UnreadView({ of: { a, b, read } }: { of: Found }) {
   const { words, href } = useFrame();
   const ofB = new Set(b.partyTo.nodes.map(({ resourcePath }) => resourcePath));
   const both = a.partyTo.nodes.filter(({ resourcePath }) => ofB.has(resourcePath));
@@ -17,8 +22,8 @@ export function UnreadView({ of: { a, b } }: { of: { a: KnownOf; b: KnownOf } })
         <a href={href("/compare")}>{words.say("unread.others")}</a>
       </p>
       <div class="halves">
-        <Known of={a} />
-        <Known of={b} />
+        <Known of={a} affirmed={affirmedBy(a.key, read)} />
+        <Known of={b} affirmed={affirmedBy(b.key, read)} />
       </div>
       {both.length > 0 && (
         <section aria-labelledby="both-parties">
@@ -32,9 +37,9 @@ export function UnreadView({ of: { a, b } }: { of: { a: KnownOf; b: KnownOf } })
   );
 }
 
-function Known({ of }: { of: KnownOf }) {
+function Known({ of, affirmed }: { of: KnownOf; affirmed: readonly Affirmed[] | undefined }) {
   const { words, href } = useFrame();
-  const { key, name, kind, resourcePath, contributions, principles, instruments, partyTo } = of;
+  const { key, name, kind, resourcePath, contributions, instruments, partyTo } = of;
   const heading = `known-of-${key}`;
   return (
     <section aria-labelledby={heading}>
@@ -54,28 +59,34 @@ function Known({ of }: { of: KnownOf }) {
       )}
       <Definitions
         of={[
-          [words.say("unread.affirms"), affirmed(of, words.say("unread.unknown"), href)],
+          [words.say("unread.affirms"), <Principles of={affirmed} contributor={key} />],
           [words.say("unread.cites"), words.say("count.instrument", { n: instruments.totalCount })],
           [words.say("contributor.party"), words.say("count.instrument", { n: partyTo.totalCount })],
         ]}
       />
-      {principles.totalCount > principles.edges.length && (
+      {affirmed !== undefined && affirmed.length > mostNamed && (
         <p>
-          <a href={href(resourcePath)}>{words.say("count.principle", { n: principles.totalCount })}</a>
+          <a href={href(resourcePath)}>{words.say("count.principle", { n: affirmed.length })}</a>
         </p>
       )}
     </section>
   );
 }
 
-/** Each principle with the number of its passages, which leads to them. */
-function affirmed({ key, principles }: KnownOf, unknown: string, href: (path: string) => string) {
-  if (principles.totalCount === 0) return unknown;
-  return principles.edges.map(({ mentionCount, node }, index) => (
-    <span key={node.key}>
-      {index > 0 && ", "}
-      <a href={href(node.resourcePath)}>{node.label}</a> (
-      <a href={href(`/passages?${new URLSearchParams({ contributor: key, principle: node.key })}`)}>{mentionCount}</a>)
-    </span>
-  ));
+/** Each principle with the number of its passages, which leads to them. That nobody read it is not that it affirms none. */
+function Principles({ of, contributor }: { of: readonly Affirmed[] | undefined; contributor: string }) {
+  const { words, href } = useFrame();
+  if (of === undefined) return <>{words.say("unread.unknown")}</>;
+  if (of.length === 0) return <>{words.say("unread.nothing")}</>;
+  return (
+    <>
+      {of.slice(0, mostNamed).map(({ principle: { key, label, resourcePath }, passages }, index) => (
+        <span key={key}>
+          {index > 0 && ", "}
+          <a href={href(resourcePath)}>{label}</a> (
+          <a href={href(`/passages?${new URLSearchParams({ contributor, principle: key })}`)}>{passages}</a>)
+        </span>
+      ))}
+    </>
+  );
 }

@@ -1,9 +1,12 @@
 import type { KnownOf } from "../fragments/KnownOf.ts";
 import { page } from "../Page.ts";
 import { pathOfPair } from "../pair/pathOfPair.ts";
-import { equal, given, whereOf } from "../parts/whereOf.ts";
+import { given } from "../parts/whereOf.ts";
 import { UnreadView } from "./UnreadView.tsx";
+import { affirmedBy } from "./affirmedBy.ts";
 import type { UnreadData, UnreadVariables } from "./unreadTypes.ts";
+
+export type Found = UnreadData & Record<"a" | "b", KnownOf>;
 
 /** Two contributors of whom at least one was not read: what is known of each, and what is not. */
 export const unread = page<UnreadData, UnreadVariables>({
@@ -13,24 +16,29 @@ export const unread = page<UnreadData, UnreadVariables>({
   variablesOf: ({ params: { a = "", b = "" }, language, query }) => ({
     a,
     b,
-    principles: whereOf({ scheme: equal(given(query, "scheme")) }),
+    scheme: given(query, "scheme"),
     language,
   }),
   isFound: ({ a, b }) => a !== null && b !== null,
-  stands: (data) => pathOfPair(data as { a: KnownOf; b: KnownOf }),
+  stands: (data) => pathOfPair(data as Found),
   head: (data, { words }) => {
-    const { a, b } = data as { a: KnownOf; b: KnownOf };
+    const { a, b } = data as Found;
     return {
       title: words.say("pair.title", { a: a.name, b: b.name }),
       description: words.say("unread.lead"),
       crumbs: [{ name: words.say("nav.compare"), path: "/compare" }],
     };
   },
-  render: (data) => <UnreadView of={data as { a: KnownOf; b: KnownOf }} />,
+  render: (data) => <UnreadView of={data as Found} />,
   table: (data) => ({
     columns: ["contributor", "principle", "principle key", "passages"],
-    rows: Object.values(data as { a: KnownOf; b: KnownOf }).flatMap(({ name, principles }) =>
-      principles.edges.map(({ mentionCount, node }) => [name, node.label, node.key, mentionCount]),
+    rows: [data.a, data.b].flatMap((one) =>
+      (affirmedBy(one?.key ?? "", data.read) ?? []).map(({ principle, passages }) => [
+        one?.name,
+        principle.label,
+        principle.key,
+        passages,
+      ]),
     ),
   }),
 });

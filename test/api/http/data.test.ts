@@ -47,6 +47,14 @@ describe("/data", () => {
     expect((await get("evidence.csv")).headers["content-type"]).toBe("text/csv; charset=utf-8");
   });
 
+  it("names things by where the request found the server, each by its own", async () => {
+    for (const host of ["atlantis.example:8080", "127.0.0.1:4000", "atlantis.example:8080"])
+      for (const name of ["feed.atom", "citations.ris", "openapi.json", "graph.ttl"]) {
+        const { body } = await get(name, { host });
+        expect([name, body.includes(`http://${host}`), body.includes(".invalid")]).toEqual([name, true, false]);
+      }
+  });
+
   it("answers 304 to who knows the file, and HEAD without it", async () => {
     const { headers, rawPayload } = await get("evidence.csv");
     expect(headers.etag).toMatch(/^"[0-9a-f]{16}-evidence.csv"$/);
