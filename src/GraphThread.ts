@@ -5,7 +5,7 @@ import { GraphError, type GraphErrorKind } from "./graph/GraphError.ts";
 import { portLine } from "./graph/shared/portLine.ts";
 import { SharedGraph } from "./graph/shared/SharedGraph.ts";
 import type { SnapshotParts } from "./snapshot/Snapshot.ts";
-import { type PackedSnapshot, unpacked } from "./snapshot/snapshotArrays.ts";
+import { packed, type PackedSnapshot, unpacked } from "./snapshot/snapshotArrays.ts";
 import { threadProgram } from "./threads/threadProgram.ts";
 
 export interface ThreadWork {
@@ -19,6 +19,8 @@ export interface ThreadWork {
 /** Asks the thread for a snapshot of the graph as it is now. */
 export interface ReadRequest {
   reply: MessagePort;
+  /** An earlier one: what has not changed is taken from it. */
+  before: PackedSnapshot | undefined;
 }
 /** The snapshot, or why there is none; then whether it is kept. */
 export type ReadReply =
@@ -52,10 +54,13 @@ export class GraphThread {
   }
 
   /** `kept` is called when what was read is kept for the next start, with what went wrong where it could not be. */
-  async readSnapshot(kept: (trouble: Error | undefined) => void): Promise<SnapshotParts> {
+  async readSnapshot(
+    before: SnapshotParts | undefined,
+    kept: (trouble: Error | undefined) => void,
+  ): Promise<SnapshotParts> {
     const worker = await this.#worker;
     const { port1: answers, port2: reply } = new MessageChannel();
-    worker!.postMessage({ reply } satisfies ReadRequest, [reply]);
+    worker!.postMessage({ reply, before: before && packed(before) } satisfies ReadRequest, [reply]);
     const [answer] = (await Promise.race([once(answers, "message"), this.#ended!])) as [ReadReply];
     if ("failed" in answer) throw new GraphError(answer.failed.kind, answer.failed.message);
     if (!("piece" in answer)) throw new Error("the thread of the graph gave no snapshot");

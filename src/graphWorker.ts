@@ -4,7 +4,7 @@ import { GraphError } from "./graph/GraphError.ts";
 import { portLine } from "./graph/shared/portLine.ts";
 import { Session } from "./graph/shared/Session.ts";
 import type { ReadReply, ReadRequest, ThreadWork } from "./GraphThread.ts";
-import { packed } from "./snapshot/snapshotArrays.ts";
+import { packed, unpacked } from "./snapshot/snapshotArrays.ts";
 import { keepSnapshot } from "./snapshot/snapshotFile.ts";
 import { wholeParts } from "./snapshot/wholeParts.ts";
 
@@ -23,11 +23,12 @@ await graph.close();
 parentPort!.close();
 
 /** Answers with the snapshot, then keeps it. */
-async function read({ reply }: ReadRequest): Promise<void> {
+async function read({ reply, before }: ReadRequest): Promise<void> {
   const say = (answer: ReadReply) => reply.postMessage(answer);
   try {
-    const parts = await wholeParts(graph);
-    say({ piece: packed(parts) });
+    const piece = packed(await wholeParts(graph, before && unpacked(before)));
+    say({ piece });
+    const parts = unpacked(piece);
     const kept = keeping.then(() => keepSnapshot(directory, parts));
     keeping = kept.catch(() => undefined);
     await kept.then(

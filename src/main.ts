@@ -40,19 +40,24 @@ const context: CommandContext = {
     const { makeExplorer } = await import("./explorer/explorer.ts");
     const planted = (done: Planted) => recordPlanted(settings, done);
     const { graph, remember } = await openServed(settings);
-    await watchSeeds(graph, [productSeeds, ...settings.seedDirectories]);
-    const sharing = await shareWithCommands(graph, settings);
-    const service = await startService({
-      ...settings,
-      sharing,
-      telemetry: await telemetryOf(settings),
-      planted,
-      site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
-      log: makeLog(settings),
-      graph,
-    });
-    void service.prepared.then(remember, () => undefined);
-    return service;
+    try {
+      await watchSeeds(graph, [productSeeds, ...settings.seedDirectories]);
+      const service = await startService({
+        ...settings,
+        sharing: await shareWithCommands(graph, settings),
+        telemetry: await telemetryOf(settings),
+        planted,
+        site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
+        log: makeLog(settings),
+        graph,
+      });
+      void service.prepared.then(remember, () => undefined);
+      return service;
+    } catch (error) {
+      // A graph that stays open keeps the program.
+      await graph.close();
+      throw error;
+    }
   },
 };
 

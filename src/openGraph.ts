@@ -43,9 +43,9 @@ export async function openServed(settings: Settings): Promise<Served> {
   const toLog = notKept(settings);
   const remember = () => late.remember([statement("service/ping")]).catch(toLog);
   keepSnapshotsIn(directory, graph, toLog);
-  readsAside(graph, async () => {
+  readsAside(graph, async (before) => {
     await late.open();
-    return thread.readSnapshot((trouble) => void (trouble === undefined ? remember() : toLog(trouble)));
+    return thread.readSnapshot(before, (trouble) => void (trouble === undefined ? remember() : toLog(trouble)));
   });
   return { graph, remember };
 }

@@ -6,18 +6,33 @@ import { TextsBuilder } from "./TextsBuilder.ts";
 /** Takes the values of a column row by row. */
 export interface ColumnBuilder {
   add(value: unknown): void;
+  /** Takes rows of the same column of another snapshot, where `moved` says which row (plus 1) is which by now, of the table that it names. */
+  copy(column: never, from: number, to: number, moved: Uint32Array): void;
   finish(): CodeColumn | RowColumn | NumberColumn | FlagColumn | TextColumn | TextListColumn;
 }
 
 export class CodeBuilder implements ColumnBuilder {
   readonly #codes = new Growing(Float64Array);
   readonly #codeOf = new Map<string, number>();
+  /** The codes here of those of another column. */
+  #copied: number[] = [];
+  #copiedFrom: CodeColumn["values"] | undefined;
 
   add(value: string | null | undefined): void {
-    if (value == null) return this.#codes.add(0);
+    this.#codes.add(this.#code(value));
+  }
+
+  copy({ codes, values }: CodeColumn, from: number, to: number): void {
+    if (this.#copiedFrom !== values) [this.#copiedFrom, this.#copied] = [values, []];
+    for (let row = from; row < to; row++)
+      this.#codes.add((this.#copied[codes[row]!] ??= this.#code(values[codes[row]!])));
+  }
+
+  #code(value: string | null | undefined): number {
+    if (value == null) return 0;
     let code = this.#codeOf.get(value);
     if (code === undefined) this.#codeOf.set(value, (code = this.#codeOf.size + 1));
-    this.#codes.add(code);
+    return code;
   }
 
   finish(): CodeColumn {
@@ -38,6 +53,10 @@ export class RowBuilder implements ColumnBuilder {
     this.#rows.add(id == null ? 0 : this.target.rowOf(id) + 1);
   }
 
+  copy({ codes }: RowColumn, from: number, to: number, moved: Uint32Array): void {
+    for (let row = from; row < to; row++) this.#rows.add(moved[codes[row]!]!);
+  }
+
   finish(): RowColumn {
     return new RowColumn(new Uint32Array(this.#rows.values));
   }
@@ -50,6 +69,11 @@ export class NumberBuilder implements ColumnBuilder {
   add(value: number | null | undefined): void {
     if (value != null) this.#isWhole &&= Number.isInteger(value) && Math.abs(value) < 2 ** 31;
     this.#numbers.add(value ?? nullNumber);
+  }
+
+  copy({ values }: NumberColumn, from: number, to: number): void {
+    this.#isWhole &&= values instanceof Int32Array;
+    this.#numbers.addAll(values.subarray(from, to));
   }
 
   finish(): NumberColumn {
@@ -65,6 +89,10 @@ export class FlagBuilder implements ColumnBuilder {
     this.#flags.add(value == null ? 2 : Number(value));
   }
 
+  copy({ codes }: FlagColumn, from: number, to: number): void {
+    this.#flags.addAll(codes.subarray(from, to));
+  }
+
   finish(): FlagColumn {
     return new FlagColumn(new Uint8Array(this.#flags.values));
   }
@@ -77,6 +105,10 @@ export class TextBuilder implements ColumnBuilder {
     this.#texts.add(value);
   }
 
+  copy({ texts }: TextColumn, from: number, to: number): void {
+    this.#texts.copy(texts, from, to);
+  }
+
   finish(): TextColumn {
     return new TextColumn(this.#texts.finish());
   }
@@ -87,6 +119,10 @@ export class TextListBuilder implements ColumnBuilder {
 
   add(value: readonly string[] | null | undefined): void {
     this.#texts.add(value == null ? null : JSON.stringify(value));
+  }
+
+  copy({ texts }: TextListColumn, from: number, to: number): void {
+    this.#texts.copy(texts, from, to);
   }
 
   finish(): TextListColumn {

@@ -5,17 +5,29 @@ export class Growing<Of extends Kind> {
   #values: InstanceType<Of>;
   count = 0;
 
-  constructor(readonly kind: Of) {
-    this.#values = new kind(1 << 8) as InstanceType<Of>;
+  /** @param expected so many may come, or more. */
+  constructor(
+    readonly kind: Of,
+    expected = 0,
+  ) {
+    this.#values = new kind(Math.max(1 << 8, Math.ceil(expected * 1.01))) as InstanceType<Of>;
   }
 
   add(value: number): void {
-    if (this.count === this.#values.length) {
-      const larger = new this.kind(this.#values.length * 2) as InstanceType<Of>;
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    if (this.count === this.#values.length) this.#grow();
     this.#values[this.count++] = value;
+  }
+
+  addAll(values: ArrayLike<number>): void {
+    while (this.count + values.length > this.#values.length) this.#grow();
+    this.#values.set(values, this.count);
+    this.count += values.length;
+  }
+
+  #grow(): void {
+    const larger = new this.kind(this.#values.length * 2) as InstanceType<Of>;
+    larger.set(this.#values);
+    this.#values = larger;
   }
 
   get values(): InstanceType<Of> {

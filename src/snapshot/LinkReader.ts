@@ -10,6 +10,7 @@ import type {
   MatchColumns,
   PartyColumns,
   ReadingColumns,
+  SnapshotParts,
   StoredLinks,
   Tables,
 } from "./Snapshot.ts";
@@ -77,6 +78,14 @@ export class LinkReader {
           target,
         );
     }
+  }
+
+  /** Takes the links of evidence of a snapshot from before, whose rows are taken over. */
+  copy({ tables, links }: SnapshotParts, from: number, to: number): void {
+    for (const name of ["advances", "invokedInstruments", "invokedProvisions"] as const)
+      for (let row = from; row < to; row++)
+        for (const target of links[name].of(row))
+          this.#pair(name, tables.evidence.columns.id.at(row)!, tables[ends[name][1]].columns.id.at(target)!);
   }
 
   async finish(

@@ -13,6 +13,8 @@ import { Growing } from "./Growing.ts";
 import { hashOf, IdIndex } from "./IdIndex.ts";
 import type { ColumnsOf, Table } from "./Table.ts";
 
+const none = new Uint32Array(0);
+
 /** Takes the rows of a table in its order. */
 export class TableBuilder<Name extends TableName> {
   readonly #columns: [string, ColumnBuilder][];
@@ -30,6 +32,20 @@ export class TableBuilder<Name extends TableName> {
   add(row: Readonly<Record<string, unknown>> & { id: string }): void {
     for (const [column, builder] of this.#columns) builder.add(row[column]);
     this.#hashes.add(hashOf(row.id));
+  }
+
+  get count(): number {
+    return this.#hashes.count;
+  }
+
+  /** Takes rows of this table in a snapshot from before. */
+  copy(table: Table<Name>, from: number, to: number, movedOf: (name: TableName) => Uint32Array): void {
+    const sorts: Readonly<Record<string, ColumnSort>> = columnsOf[this.name];
+    for (const [column, builder] of this.#columns) {
+      const moved = builder instanceof RowBuilder ? movedOf(sorts[column] as TableName) : none;
+      builder.copy((table.columns as unknown as Record<string, never>)[column]!, from, to, moved);
+    }
+    for (let row = from; row < to; row++) this.#hashes.add(hashOf(table.columns.id.at(row)!));
   }
 
   finish(): Table<Name> {

@@ -15,8 +15,12 @@ export class Texts {
     return this.offsets.length - 1;
   }
 
+  isNull(row: number): boolean {
+    return ((this.nulls[row >> 3]! >> (row & 7)) & 1) === 1;
+  }
+
   at(row: number): string | null {
-    if ((this.nulls[row >> 3]! >> (row & 7)) & 1) return null;
+    if (this.isNull(row)) return null;
     return this.#bytes.toString("utf8", this.offsets[row], this.offsets[row + 1]);
   }
 

@@ -19,6 +19,21 @@ export class TextsBuilder {
     this.#offsets[this.#count] = this.#used;
   }
 
+  /** Takes texts of others as they stand there. */
+  copy(texts: Texts, from: number, to: number): void {
+    const start = texts.offsets[from]!;
+    const length = texts.offsets[to]! - start;
+    this.#growBytes(this.#used + length);
+    this.#bytes.set(texts.bytes.subarray(start, start + length), this.#used);
+    for (let row = from; row < to; row++) {
+      if (this.#count + 2 > this.#offsets.length) this.#growRows();
+      if (texts.isNull(row)) this.#nulls[this.#count >> 3]! |= 1 << (this.#count & 7);
+      this.#count += 1;
+      this.#offsets[this.#count] = this.#used + texts.offsets[row + 1]! - start;
+    }
+    this.#used += length;
+  }
+
   finish(): Texts {
     return new Texts(
       new Uint8Array(this.#bytes.subarray(0, this.#used)),

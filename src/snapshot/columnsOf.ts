@@ -103,6 +103,7 @@ export const columnsOf = {
   contribution: {
     id: "text",
     key: "text",
+    dataVersion: "text",
     title: "text",
     date: "text",
     language: "code",

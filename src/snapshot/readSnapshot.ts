@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Read } from "../graph/Graph.ts";
 import { statement } from "../graph/statements.ts";
 import { typeOfKind } from "../model/kinds.ts";
+import { Before, type WithinContribution } from "./Before.ts";
 import type { TableName } from "./columnsOf.ts";
 import type { IdIndex } from "./IdIndex.ts";
 import { finishInSlices } from "../threads/steps.ts";
@@ -33,10 +34,11 @@ const plain = [
 const kindsOfEvidence = ["mentions", "citations", "recommendations"];
 
 /** Reads the whole graph, piece by piece, so that others are answered meanwhile. The caller looks whether the data changed under it. */
-export async function readSnapshot(read: Read, dataVersion: string): Promise<SnapshotParts> {
+export async function readSnapshot(read: Read, dataVersion: string, earlier?: SnapshotParts): Promise<SnapshotParts> {
   const tables: { -readonly [Name in TableName]?: Tables[Name] } = {};
   const indexes: Partial<Record<TableName, IdIndex>> = {};
   const links = new LinkReader(read, indexes);
+  const before = earlier && new Before(earlier, indexes);
   const keep = <Name extends TableName>(builder: TableBuilder<Name>) => {
     const table = builder.finish();
     tables[builder.name] = table as never;
@@ -54,10 +56,11 @@ export async function readSnapshot(read: Read, dataVersion: string): Promise<Sna
     keep(builder);
     contributions = ids;
   }
-  keep(await passagesOf(read, contributions, indexes));
-  keep(await evidenceOf(read, contributions, indexes, links));
+  const reading = { read, contributions, indexes, links, before, now: tables.contribution! };
+  keep(await passagesOf(reading));
+  keep(await evidenceOf(reading));
   const all = tables as Tables;
-  const search = await finishInSlices(searchArrays({ tables: all }), sliceMs);
+  const search = await finishInSlices(searchArrays({ tables: all }, before), sliceMs);
   return { dataVersion, tables: all, ...(await links.finish(all, contributions)), search };
 }
 
@@ -67,10 +70,20 @@ async function idsOf(read: Read, kind: (typeof plain)[number][0]): Promise<strin
   return rows.map(({ id }) => id).sort(byText);
 }
 
-async function passagesOf(read: Read, contributions: readonly string[], indexes: Partial<Record<TableName, IdIndex>>) {
+interface Reading {
+  read: Read;
+  contributions: readonly string[];
+  indexes: Partial<Record<TableName, IdIndex>>;
+  links: LinkReader;
+  before: Before | undefined;
+  now: Tables["contribution"];
+}
+
+async function passagesOf(reading: Reading) {
+  const { read, indexes } = reading;
   const builder = new TableBuilder("passage", indexes);
   type Passage = Row & { contribution: string; number: number };
-  await readWithin(contributions, async (ids) => {
+  await readWithin(reading, builder, async (ids) => {
     const rows = await read<Passage>(statement("snapshot/passages"), { ids });
     rows.sort((a, b) => byText(a.contribution, b.contribution) || a.number - b.number);
     for (const row of rows) builder.add(row);
@@ -79,14 +92,10 @@ async function passagesOf(read: Read, contributions: readonly string[], indexes:
   return builder;
 }
 
-async function evidenceOf(
-  read: Read,
-  contributions: readonly string[],
-  indexes: Partial<Record<TableName, IdIndex>>,
-  links: LinkReader,
-) {
+async function evidenceOf(reading: Reading) {
+  const { read, indexes, links } = reading;
   const builder = new TableBuilder("evidence", indexes);
-  await readWithin(contributions, async (ids) => {
+  await readWithin(reading, builder, async (ids) => {
     let rows: (Row & { sortKey: string })[] = [];
     for (const file of kindsOfEvidence) rows = rows.concat(await read(statement(`snapshot/${file}`), { ids }));
     for (const row of rows.sort((a, b) => byText(a.sortKey, b.sortKey) || byText(a.id, b.id))) {
@@ -98,17 +107,31 @@ async function evidenceOf(
   return builder;
 }
 
-/** Reads what stands in contributions, as many of them at once as seem to have so many rows as keep the event loop a moment. */
+/**
+ * Reads what stands in contributions, as many of them at once as seem to have so many rows as keep the event loop a moment. What stands in
+ * those that are as they were is taken over.
+ */
 async function readWithin(
-  contributions: readonly string[],
+  { contributions, before, now, links }: Reading,
+  builder: TableBuilder<WithinContribution>,
   rowsOf: (ids: readonly string[]) => Promise<number>,
 ): Promise<void> {
   let atOnce = 1;
   for (let start = 0; start < contributions.length;) {
-    const ids = contributions.slice(start, start + atOnce);
-    const count = await rowsOf(ids);
-    start += ids.length;
-    atOnce = Math.max(1, Math.min(2 * atOnce, Math.floor((ids.length * rowsAtOnce) / Math.max(1, count))));
+    const former = (at: number) => before?.rangeOf(builder.name, contributions[at]!, now);
+    const range = former(start);
+    if (range !== undefined) {
+      before!.copy(builder, range);
+      if (builder.name === "evidence") links.copy(before!.parts, ...range);
+      start += 1;
+      if (start % thingsAtOnce === 0) await nextTurn();
+      continue;
+    }
+    let end = start + 1;
+    while (end < contributions.length && end < start + atOnce && former(end) === undefined) end += 1;
+    const count = await rowsOf(contributions.slice(start, end));
+    atOnce = Math.max(1, Math.min(2 * atOnce, Math.floor(((end - start) * rowsAtOnce) / Math.max(1, count))));
+    start = end;
     await nextTurn();
   }
 }

@@ -1,12 +1,14 @@
 import type { Steps } from "../threads/steps.ts";
 import { wordsOf } from "../text/tokensOf.ts";
+import type { Before } from "./Before.ts";
 import { Growing } from "./Growing.ts";
 import { IdIndex } from "./IdIndex.ts";
 import { Links } from "./Links.ts";
-import { exactTerm, stemLanguageOf, stemLanguages, stemTerms } from "./searchTerms.ts";
-import { searchKinds, searchNames, searchTextsOf } from "./searchTexts.ts";
+import { exactTerm, stemLanguageOf, stemTerms } from "./searchTerms.ts";
+import { searchKinds, searchNames, type SearchText, searchTextsOf } from "./searchTexts.ts";
 import type { SnapshotParts } from "./Snapshot.ts";
 import { TextsBuilder } from "./TextsBuilder.ts";
+import { WordNumbers } from "./WordNumbers.ts";
 
 /**
  * What search reads. An entry is a text of a thing; entries are numbered in the order of `searchKinds`, of rows, and of the texts of a
@@ -19,6 +21,9 @@ export const searchArrayNames = [
   "termSlots",
   "termStarts",
   "termWords",
+  "wordBytes",
+  "wordOffsets",
+  "wordNulls",
   "wordLanguages",
   "postingStarts",
   "postingEntries",
@@ -38,6 +43,10 @@ export interface SearchArrays {
   /** Term → words. */
   termStarts: Uint32Array;
   termWords: Uint32Array;
+  /** As they are written, in lower case. */
+  wordBytes: Uint8Array;
+  wordOffsets: Uint32Array;
+  wordNulls: Uint8Array;
   wordLanguages: Uint8Array;
   /** Word → entries, ascending, and how often it stands in each. */
   postingStarts: Uint32Array;
@@ -57,57 +66,73 @@ const entriesAStep = 50;
 const wordsAStep = 500;
 const mostCounted = 2 ** 16 - 1;
 
-/** Files all texts. A step takes some milliseconds at most. */
-export function* searchArrays(parts: Pick<SnapshotParts, "tables">): Steps<SearchArrays> {
-  const words = new WordNumbers();
-  const [thingStarts, entryNames] = [new Growing(Uint32Array), new Growing(Uint32Array)];
-  const [entryLanguages, entryStarts] = [new Growing(Uint32Array), new Growing(Uint32Array)];
-  const spoken = new Growing(Uint32Array);
+/** Files all texts; those of passages that were taken over from an earlier snapshot as they were filed there. A step takes some milliseconds at most. */
+export function* searchArrays(parts: Pick<SnapshotParts, "tables">, before?: Before): Steps<SearchArrays> {
+  const words = new WordNumbers(before?.parts.search);
+  const entries = new Entries(words, before?.parts.search.spoken.length);
+  const former = before?.formerThings(parts.tables.passage.count);
+  const thingStarts = new Growing(Uint32Array);
   for (const kind of searchKinds)
     for (let row = 0; row < parts.tables[kind].count; row++) {
-      thingStarts.add(entryNames.count);
-      for (const { name, text, language } of searchTextsOf(parts, kind, row)) {
-        const stemLanguage = stemLanguageOf(language);
-        entryStarts.add(spoken.count);
-        entryNames.add(searchNames.indexOf(name));
-        entryLanguages.add(stemLanguage);
-        for (const word of wordsOf(text)) spoken.add(words.of(word, stemLanguage));
-      }
+      thingStarts.add(entries.names.count);
+      const thing = kind === "passage" ? former?.[row] : undefined;
+      if (thing !== undefined && thing >= 0) entries.copy(before!.parts.search, thing);
+      else for (const text of searchTextsOf(parts, kind, row)) entries.add(text);
       if (row % entriesAStep === 0) yield;
     }
-  thingStarts.add(entryNames.count);
-  entryStarts.add(spoken.count);
-  const filed = { entryStarts: entryStarts.values.slice(), spoken: spoken.values.slice() };
+  thingStarts.add(entries.names.count);
+  const filed = entries.finish();
   return {
     ...(yield* termsOf(words)),
     ...(yield* postingsOf(filed, words.written.length)),
     ...filed,
-    wordLanguages: Uint8Array.from(words.languages),
+    ...words.finish(),
     thingStarts: thingStarts.values.slice(),
-    entryNames: new Uint8Array(entryNames.values),
-    entryLanguages: new Uint8Array(entryLanguages.values),
   };
 }
 
-/** Numbers words as they come: those that differ in case only are one. */
-class WordNumbers {
-  readonly written: string[] = [];
-  readonly languages: number[] = [];
-  readonly #numbers = stemLanguages.map(() => new Map<string, number>());
+/** Takes texts in their order. */
+class Entries {
+  readonly names = new Growing(Uint32Array);
+  readonly #languages = new Growing(Uint32Array);
+  readonly #starts = new Growing(Uint32Array);
+  readonly #spoken: Growing<Uint32ArrayConstructor>;
 
-  of(word: string, language: number): number {
-    const numbers = this.#numbers[language]!;
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    const lower = word.toLowerCase();
-    const number = lower === word ? this.#add(word, language) : this.of(lower, language);
-    numbers.set(word, number);
-    return number;
+  constructor(
+    readonly words: WordNumbers,
+    spokenBefore = 0,
+  ) {
+    this.#spoken = new Growing(Uint32Array, spokenBefore);
   }
 
-  #add(word: string, language: number): number {
-    this.languages.push(language);
-    return this.written.push(word) - 1;
+  add({ name, text, language }: SearchText): void {
+    const stemLanguage = stemLanguageOf(language);
+    this.#begin(searchNames.indexOf(name), stemLanguage);
+    for (const word of wordsOf(text)) this.#spoken.add(this.words.of(word, stemLanguage));
+  }
+
+  /** All of a thing as they were filed. */
+  copy(search: SearchArrays, thing: number): void {
+    for (let entry = search.thingStarts[thing]!; entry < search.thingStarts[thing + 1]!; entry++) {
+      this.#begin(search.entryNames[entry]!, search.entryLanguages[entry]!);
+      this.#spoken.addAll(search.spoken.subarray(search.entryStarts[entry], search.entryStarts[entry + 1]));
+    }
+  }
+
+  finish() {
+    this.#starts.add(this.#spoken.count);
+    return {
+      entryNames: new Uint8Array(this.names.values),
+      entryLanguages: new Uint8Array(this.#languages.values),
+      entryStarts: this.#starts.values.slice(),
+      spoken: this.#spoken.values.slice(),
+    };
+  }
+
+  #begin(name: number, language: number): void {
+    this.#starts.add(this.#spoken.count);
+    this.names.add(name);
+    this.#languages.add(language);
   }
 }
 
@@ -140,35 +165,30 @@ function* termsOf({ written, languages }: WordNumbers) {
 
 function* postingsOf({ entryStarts, spoken }: { entryStarts: Uint32Array; spoken: Uint32Array }, wordCount: number) {
   const postingStarts = new Uint32Array(wordCount + 1);
-  yield* eachWord(entryStarts, spoken, wordCount, (word, _entry, isFirst) => {
-    if (isFirst) postingStarts[word + 1]!++;
-  });
-  for (let word = 0; word < wordCount; word++) postingStarts[word + 1]! += postingStarts[word]!;
-  const next = postingStarts.slice();
-  const postingEntries = new Uint32Array(postingStarts[wordCount]!);
-  const postingCounts = new Uint16Array(postingEntries.length);
-  yield* eachWord(entryStarts, spoken, wordCount, (word, entry, isFirst) => {
-    if (isFirst) postingEntries[next[word]!++] = entry;
-    const posting = next[word]! - 1;
-    if (postingCounts[posting]! < mostCounted) postingCounts[posting]!++;
-  });
-  return { postingStarts, postingEntries, postingCounts };
-}
-
-/** Says of each word of each entry whether it stands there for the first time. */
-function* eachWord(
-  entryStarts: Uint32Array,
-  spoken: Uint32Array,
-  wordCount: number,
-  take: (word: number, entry: number, isFirst: boolean) => void,
-): Steps<void> {
-  const last = new Uint32Array(wordCount);
+  // Of each word the entry, plus 1, in which it was seen last.
+  let last = new Uint32Array(wordCount);
   for (let entry = 0; entry < entryStarts.length - 1; entry++) {
     for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
       const word = spoken[at]!;
-      take(word, entry, last[word] !== entry + 1);
+      if (last[word] !== entry + 1) postingStarts[word + 1]!++;
       last[word] = entry + 1;
     }
     if (entry % wordsAStep === 0) yield;
   }
+  for (let word = 0; word < wordCount; word++) postingStarts[word + 1]! += postingStarts[word]!;
+  const next = postingStarts.slice();
+  const postingEntries = new Uint32Array(postingStarts[wordCount]!);
+  const postingCounts = new Uint16Array(postingEntries.length);
+  last = new Uint32Array(wordCount);
+  for (let entry = 0; entry < entryStarts.length - 1; entry++) {
+    for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
+      const word = spoken[at]!;
+      if (last[word] !== entry + 1) postingEntries[next[word]!++] = entry;
+      last[word] = entry + 1;
+      const posting = next[word]! - 1;
+      if (postingCounts[posting]! < mostCounted) postingCounts[posting]!++;
+    }
+    if (entry % wordsAStep === 0) yield;
+  }
+  return { postingStarts, postingEntries, postingCounts };
 }

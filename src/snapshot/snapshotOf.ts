@@ -123,12 +123,12 @@ async function lookForWrites(graph: Graph, known: Held): Promise<void> {
 
 /** The file that is kept of this version, or what is read from the graph now. */
 async function readWhole(graph: Graph): Promise<Snapshot> {
-  const place = places.get(graph);
+  const [place, before] = [places.get(graph), held.get(graph)?.atHand];
   const askedAt = performance.now();
   const kept = place && keptSnapshot(place.directory, await versionOf(unhurried(graph)));
   if (kept !== undefined) return seen(kept, askedAt);
   const readAside = readers.get(graph);
-  const parts = await (readAside === undefined ? wholeParts(graph) : readAside(held.get(graph)?.atHand));
+  const parts = await (readAside === undefined ? wholeParts(graph, before) : readAside(before));
   const snapshot = seen(parts, performance.now());
   // Where it is read aside, it is kept there.
   if (readAside === undefined && place?.onTrouble !== undefined) await keepIn(place, parts);

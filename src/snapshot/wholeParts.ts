@@ -7,12 +7,15 @@ import type { SnapshotParts } from "./Snapshot.ts";
 const readTimeoutMs = 60_000;
 const mostReadings = 3;
 
-/** Reads until nothing was written meanwhile: no snapshot holds parts of two versions. Tries some times, then lets writes wait. */
-export async function wholeParts(graph: Graph): Promise<SnapshotParts> {
+/**
+ * Reads until nothing was written meanwhile: no snapshot holds parts of two versions. Tries some times, then lets writes wait. What stands in
+ * contributions that are as they were in an earlier snapshot is taken from there.
+ */
+export async function wholeParts(graph: Graph, earlier?: SnapshotParts): Promise<SnapshotParts> {
   const read = unhurried(graph);
   for (let reading = 1; reading <= mostReadings; reading++) {
     const [before, writes] = [await versionOf(read), graph.writes];
-    const parts = await readSnapshot(read, before);
+    const parts = await readSnapshot(read, before, earlier);
     if (graph.writes === writes && (await versionOf(read)) === before) return parts;
   }
   return readBetweenWrites(graph);
