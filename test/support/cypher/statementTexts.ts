@@ -7,6 +7,7 @@ import { edgeSorts } from "../../../src/model/edges.ts";
 import { shapes } from "../../../src/model/shapes.ts";
 import { uses } from "../../../src/writing/lostNodes.ts";
 import type { CypherText } from "./CypherText.ts";
+import { newPassages } from "./newPassages.ts";
 import type { SeedSamples } from "./SeedSamples.ts";
 
 type Names = Readonly<Record<string, string>>;
@@ -36,6 +37,7 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
     ]),
     ...read.map((name) => text(`reading/${name}`, {}, {})),
     text("reading/contribution", {}, { key: "wgec-2016/canada" }),
+    newPassages(samples),
     ...snapshotTexts(samples, text),
     text("service/ping", {}, {}),
     text("service/things", {}, {}),
@@ -154,6 +156,7 @@ function ofEdge(names: Names, samples: SeedSamples, text: TextOf): CypherText[] 
   const [sources, targets] = [pairs.map(({ source }) => source), pairs.map(({ target }) => target)];
   return [
     text("writing/putEdges", names, { rows: pairs.map((row) => ({ ...row, properties: { note: "é" } })) }),
+    text("writing/putPlainEdges", names, { source: sources, target: targets }),
     text("writing/removeEdges", names, { rows: pairs }),
     text("writing/unlink", names, { ids: sources }),
     text("writing/unlinkTo", names, { ids: targets }),
