@@ -54,8 +54,8 @@ export async function giftsOf(directories: readonly string[]): Promise<Gift[]> {
  * Plants the product's seeds and those of `directories`, and makes sure that they are safe on disk; a graph of an earlier version gets
  * today's shape with that, all or nothing. Rejects with SeedFaults where files are wrong (nothing is written then), with an Error with a
  * sentence where the graph cannot have this shape, with a GraphError where the graph fails. Files that are as they were planted are not
- * read again, unless `prune` asks what left them. `alone` leaves the product's seeds out and
- * wants an empty graph: so comes back what was exported, which holds them.
+ * read again, unless `prune` asks what left them. `alone` leaves the product's seeds out and wants an empty graph: so comes back what was
+ * exported, which holds them.
  */
 export async function plantDirectories(
   graph: Graph,
@@ -64,8 +64,16 @@ export async function plantDirectories(
 ): Promise<Planted> {
   if (alone) await refuseFull(graph);
   const all = alone ? directories : [productSeeds, ...directories];
-  const unchanged = prune || alone ? undefined : await asPlanted((asked, params) => graph.read(asked, params), all);
-  if (unchanged !== undefined) return unchanged;
+  const looksAnew = prune || alone;
+  const unchanged = looksAnew ? undefined : await asPlanted((asked, params) => graph.read(asked, params), all);
+  return unchanged ?? plantAnew(graph, all, { prune, alone });
+}
+
+async function plantAnew(
+  graph: Graph,
+  all: readonly string[],
+  { prune, alone }: { prune: boolean; alone: boolean },
+): Promise<Planted> {
   const gifts = await giftsOf(all);
   await graph.ensureSchema(graphSchema);
   const release = await releaseOf((asked, params) => graph.read(asked, params));
