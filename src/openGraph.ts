@@ -17,10 +17,12 @@ import { keepSnapshotsIn, readsAside, readSnapshotsIn } from "./snapshot/snapsho
 
 /** The graph that the settings name, for this process alone where it is embedded. Whoever opens it closes it. */
 export async function openGraph(settings: Settings): Promise<Graph> {
-  const { dataDirectory, neo4j } = settings;
-  if (neo4j !== undefined) return traced((await import("./graph/neo4j.ts")).openNeo4j(neo4j), settings);
-  const graph = await traced(openEmbedded(dataDirectory), settings);
-  if (dataDirectory !== undefined) keepSnapshots(graph, dataDirectory, settings);
+  const { dataDirectory, cacheDirectory, neo4j } = settings;
+  const engine =
+    neo4j === undefined ? openEmbedded(dataDirectory) : (await import("./graph/neo4j.ts")).openNeo4j(neo4j);
+  const graph = await traced(engine, settings);
+  const directory = neo4j === undefined ? dataDirectory : cacheDirectory;
+  if (directory !== undefined) keepSnapshots(graph, directory, settings);
   return graph;
 }
 

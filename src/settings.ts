@@ -9,6 +9,8 @@ export interface Settings {
   isStartedByNpm: boolean;
   /** Undefined: in memory. */
   dataDirectory: string | undefined;
+  /** Where snapshots of a graph on Neo4j are kept; undefined: nowhere. */
+  cacheDirectory: string | undefined;
   seedDirectories: string[];
   /** With a slash at its end. */
   baseUrl: string;
@@ -60,6 +62,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     isTraced: isTraced(environment),
     isStartedByNpm: environment["npm_lifecycle_event"] !== undefined,
     dataDirectory: data === ":memory:" ? undefined : data,
+    cacheDirectory: read("CONCORDANCE_CACHE") || undefined,
     seedDirectories: listed(read("CONCORDANCE_SEEDS")),
     baseUrl: read("CONCORDANCE_BASE_URL").replace(/\/*$/, "/"),
     neo4j: readNeo4j(read, faults),

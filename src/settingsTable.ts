@@ -91,6 +91,11 @@ export const settingsTable = {
     fault: anyText,
   },
   NEO4J_DATABASE: { default: "neo4j", meaning: "Database on that Neo4j.", fault: anyText },
+  CONCORDANCE_CACHE: {
+    default: undefined,
+    meaning: "Directory that keeps what is read of a graph on Neo4j, so that the next start need not read it again.",
+    fault: anyText,
+  },
   LOG_LEVEL: { default: "info", meaning: `How much is logged: ${logLevels.join(", ")}.`, fault: oneOf(logLevels) },
   METRICS: {
     default: "local",

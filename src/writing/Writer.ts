@@ -5,14 +5,14 @@ import { labels } from "../model/shapes.ts";
 import type { Label, ModelNode } from "../model/ModelNode.ts";
 import { modelVersion } from "../model/modelVersion.ts";
 import type { Counts } from "./Counts.ts";
-import { createMentions, isPlainMention } from "./createMentions.ts";
 import { fingerprintOf } from "./fingerprints.ts";
 import { groupBy } from "../text/groupBy.ts";
 import { inPieces } from "./inPieces.ts";
 import { lockForWriting, type Release, releaseOf, setRelease } from "./release.ts";
-import { newProperties } from "./newProperties.ts";
 import { contributionOf, type Present, presentNodes } from "./present.ts";
 import type { Gift } from "./put.ts";
+import { putEdges } from "./putEdges.ts";
+import { putNodes } from "./putNodes.ts";
 import { withOwner } from "./withOwner.ts";
 import { Touched } from "./Touched.ts";
 import { Versions } from "./Versions.ts";
@@ -58,10 +58,15 @@ export class Writer {
       for (const { owner, byLabel } of given) {
         const own = await this.#changedOf(label, byLabel.get(label) ?? [], owner, counts);
         for (const one of own) changed.push(one);
-        for (const one of await this.#putNodes(label, own, owner)) linked.push(one);
+        for (const one of await putNodes(this.transaction, label, own, owner)) linked.push(one);
+        await this.#unlink(
+          label,
+          own.filter(({ before }) => before !== undefined).map(({ id }) => id),
+        );
       }
     }
-    await this.#putEdges(linked);
+    // The other ends stand in the graph by now.
+    await putEdges(this.transaction, linked);
     return changed;
   }
 
@@ -151,46 +156,11 @@ export class Writer {
     if (corrected.length > 0) await this.#touched.changing(label, corrected);
   }
 
-  /** Returns those whose relationships are still to be put: mentions without words come with theirs, as all else stands there by now. */
-  async #putNodes(label: Label, changed: readonly Changed[], owner: string): Promise<readonly Changed[]> {
-    const [first] = changed;
-    if (first === undefined) return [];
-    const isPlain = (one: Changed) => one.before === undefined && label === "Mention" && isPlainMention(one, first);
-    const others = changed.filter((one) => !isPlain(one));
-    if (others.length < changed.length) await createMentions(this.transaction, changed.filter(isPlain), [owner]);
-    const rows = others.map(({ id, properties, fingerprint, before }) => ({
-      id,
-      properties: {
-        ...(before === undefined ? newProperties(label, properties) : properties),
-        fingerprint,
-        owners: withOwner(before, owner),
-      },
-    }));
-    await writeAll(this.transaction, statement("writing/putNodes", { Label: label }), rows);
-    await this.#unlink(
-      label,
-      others.filter(({ before }) => before !== undefined).map(({ id }) => id),
-    );
-    return others;
-  }
-
   /** What corrected nodes declare comes again. */
   async #unlink(label: Label, ids: readonly string[]): Promise<void> {
     for (const { from: From, type: Type, to: To, by } of sortsDeclaredBy(label)) {
       const unlink = statement(by === "from" ? "writing/unlink" : "writing/unlinkTo", { From, Type, To });
       await inPieces(this.transaction, unlink, ids);
-    }
-  }
-
-  /** The other ends stand in the graph by now. */
-  async #putEdges(nodes: readonly ModelNode[]): Promise<void> {
-    for (const [sort, edges] of groupBy(
-      nodes.flatMap((node) => node.edges),
-      (one) => one.sort,
-    )) {
-      const { from: From, type: Type, to: To } = sort;
-      const rows = edges.map(({ source, target, properties }) => ({ source, target, properties }));
-      await writeAll(this.transaction, statement("writing/putEdges", { From, Type, To }), rows);
     }
   }
 }

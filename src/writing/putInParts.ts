@@ -14,8 +14,8 @@ interface Parts {
   nodesAtOnce?: number;
 }
 
-/** A Neo4j with a heap of 512 MB holds them. */
-const usualNodesAtOnce = 20_000;
+/** More gain nothing, and take as much more memory here and on a server. */
+const usualNodesAtOnce = 10_000;
 
 type Part = Map<string, ModelNode[]>;
 

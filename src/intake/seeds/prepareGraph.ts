@@ -5,7 +5,6 @@ import { graphSchema } from "../../model/graphSchema.ts";
 import { modelVersion } from "../../model/modelVersion.ts";
 import { projectRoot } from "../../projectRoot.ts";
 import { edgesOf, nodesOf } from "../../sources/seeds/modelOf.ts";
-import { tablesIn } from "../../sources/tables/tablesIn.ts";
 import { ownersOf } from "../../sources/seeds/ownersOf.ts";
 import { seedsByDirectory } from "../../sources/seeds/readSeeds.ts";
 import { seedDigest } from "../../sources/seeds/seedDigest.ts";
@@ -15,6 +14,7 @@ import { ownersIn } from "../../writing/owners.ts";
 import { type Gift, put, putIn, type PutReport } from "../../writing/put.ts";
 import { putInParts } from "../../writing/putInParts.ts";
 import { releaseOf } from "../../writing/release.ts";
+import { asPlanted, haveTables } from "./asPlanted.ts";
 import { changedIn, isPlantedAlone } from "./changedSeeds.ts";
 import { importTables } from "./importTables.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
@@ -53,8 +53,9 @@ export async function giftsOf(directories: readonly string[]): Promise<Gift[]> {
 /**
  * Plants the product's seeds and those of `directories`, and makes sure that they are safe on disk; a graph of an earlier version gets
  * today's shape with that, all or nothing. Rejects with SeedFaults where files are wrong (nothing is written then), with an Error with a
- * sentence where the graph cannot have this shape, with a GraphError where the graph fails. `alone` leaves the product's seeds out and
- * wants an empty graph: so comes back what was exported, which holds them.
+ * sentence where the graph cannot have this shape, with a GraphError where the graph fails. Files that are as they were planted are not
+ * read again, unless `prune` asks what left them. `alone` leaves the product's seeds out and wants an empty graph: so comes back what was
+ * exported, which holds them.
  */
 export async function plantDirectories(
   graph: Graph,
@@ -63,6 +64,16 @@ export async function plantDirectories(
 ): Promise<Planted> {
   if (alone) await refuseFull(graph);
   const all = alone ? directories : [productSeeds, ...directories];
+  const looksAnew = prune || alone;
+  const unchanged = looksAnew ? undefined : await asPlanted((asked, params) => graph.read(asked, params), all);
+  return unchanged ?? plantAnew(graph, all, { prune, alone });
+}
+
+async function plantAnew(
+  graph: Graph,
+  all: readonly string[],
+  { prune, alone }: { prune: boolean; alone: boolean },
+): Promise<Planted> {
   const gifts = await giftsOf(all);
   await graph.ensureSchema(graphSchema);
   const release = await releaseOf((asked, params) => graph.read(asked, params));
@@ -106,7 +117,7 @@ export async function prepareGraph(graph: Graph, directories: readonly string[])
   const changed = await changedIn(owned, release.seeds);
   if (release.modelVersion === modelVersion) {
     if (isPlantedAlone(release.seeds, owned[0]!.owner)) return undefined;
-    if (changed.length === 0 && (await haveTables(read, directories))) return undefined;
+    if (changed.length === 0 && (await haveTables(read, [productSeeds, ...directories]))) return undefined;
   }
   return { ...(await plantDirectories(graph, directories)), changed };
 }
@@ -121,13 +132,6 @@ export async function forgetOwner(graph: Graph, owner: string): Promise<PutRepor
   const report = await put(graph, [{ owner, nodes: [], edges: [] }], { prune: true });
   await graph.checkpoint();
   return report;
-}
-
-/** Tables are imported after the seeds: what broke off between them is made good at the next start. */
-async function haveTables(read: Read, directories: readonly string[]): Promise<boolean> {
-  const tables = (await Promise.all([productSeeds, ...directories].map(tablesIn))).flat();
-  const owners = await ownersIn(read);
-  return tables.every(({ source, scheme }) => owners.includes(`${source} (${scheme})`));
 }
 
 async function refuseFull(graph: Graph): Promise<void> {

@@ -7,12 +7,12 @@ import { edgeSorts } from "../../../src/model/edges.ts";
 import { shapes } from "../../../src/model/shapes.ts";
 import { uses } from "../../../src/writing/lostNodes.ts";
 import type { CypherText } from "./CypherText.ts";
+import { newPassages } from "./newPassages.ts";
 import type { SeedSamples } from "./SeedSamples.ts";
 
 type Names = Readonly<Record<string, string>>;
 
 const labels = Object.values(typeOfKind);
-const read = ["contributors", "processes", "schemes"];
 /** Every statement that is a file of its own, with all names that fill it: planting, deriving, the snapshot, the service. */
 export function statementTexts(samples: SeedSamples): CypherText[] {
   const seen = new Set<string>();
@@ -34,8 +34,9 @@ export function statementTexts(samples: SeedSamples): CypherText[] {
       text(ownCount, {}, { ids: samples.idsOf("Contributor") }),
       text(farCount, {}, {}),
     ]),
-    ...read.map((name) => text(`reading/${name}`, {}, {})),
+    ...["contributors", "processes", "schemes"].map((name) => text(`reading/${name}`, {}, {})),
     text("reading/contribution", {}, { key: "wgec-2016/canada" }),
+    newPassages(samples),
     ...snapshotTexts(samples, text),
     text("service/ping", {}, {}),
     text("service/things", {}, {}),
@@ -62,12 +63,12 @@ function ofLabel(
 ): CypherText[] {
   const names = { Label: label };
   const ids = [...samples.idsOf(label).slice(0, 5), "nobody:nothing"];
-  const record = shapes[label].partOf ?? "id";
+  const withRecord = { ...names, record: shapes[label].partOf ?? "id" };
   const hasKey = !["Passage", "Mention", "Citation", "Recommendation"].includes(label);
   return [
-    text("writing/ofOwner", { ...names, record }, { owner: "concordance" }),
+    text("writing/ofOwner", withRecord, { owner: "concordance" }),
     text("writing/countOfOwner", names, { owner: "concordance" }),
-    text("writing/present", { ...names, record }, { ids }),
+    text("writing/present", withRecord, { ids }),
     text("writing/owners", names, {}),
     text("writing/ownersOfStatements", names, {}),
     text("writing/stored", names, { ids: ids.slice(0, 1) }),
@@ -152,15 +153,16 @@ function migrationTexts(samples: SeedSamples, text: TextOf): CypherText[] {
 
 function ofEdge(names: Names, samples: SeedSamples, text: TextOf): CypherText[] {
   const pairs = ends(names, samples);
-  const [sources, targets] = [pairs.map(({ source }) => source), pairs.map(({ target }) => target)];
+  const [source, target] = [pairs.map((one) => one.source), pairs.map((one) => one.target)];
   return [
     text("writing/putEdges", names, { rows: pairs.map((row) => ({ ...row, properties: { note: "é" } })) }),
+    text("writing/putPlainEdges", names, { source, target }),
     text("writing/removeEdges", names, { rows: pairs }),
-    text("writing/unlink", names, { ids: sources }),
-    text("writing/unlinkTo", names, { ids: targets }),
+    text("writing/unlink", names, { ids: source }),
+    text("writing/unlinkTo", names, { ids: target }),
     text("writing/edgesByThemselves", names, {}),
-    text("writing/storedEdgesFrom", names, { ids: sources }),
-    text("writing/storedEdgesTo", names, { ids: targets }),
+    text("writing/storedEdgesFrom", names, { ids: source }),
+    text("writing/storedEdgesTo", names, { ids: target }),
     text("migrate/001-edges", names, { owners: ["earlier"], nothing: null }),
   ];
 }

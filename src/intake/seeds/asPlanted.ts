@@ -1,0 +1,47 @@
+import type { Read } from "../../graph/Graph.ts";
+import { statement } from "../../graph/statements.ts";
+import { modelVersion } from "../../model/modelVersion.ts";
+import { labels } from "../../model/shapes.ts";
+import { ownersOf } from "../../sources/seeds/ownersOf.ts";
+import { tablesIn } from "../../sources/tables/tablesIn.ts";
+import type { PutReport } from "../../writing/put.ts";
+import { ownersIn } from "../../writing/owners.ts";
+import { releaseOf } from "../../writing/release.ts";
+import { changedIn } from "./changedSeeds.ts";
+
+/**
+ * What planting directories, the product's among them, reports where their files are those that the graph was planted from: they are
+ * compared byte by byte, and not read as seeds. Undefined where anything is to be done. What left the files earlier is not named again.
+ */
+export async function asPlanted(read: Read, directories: readonly string[]): Promise<PutReport | undefined> {
+  const release = await releaseOf(read);
+  if (release.dataVersion === "" || release.modelVersion !== modelVersion) return undefined;
+  const owned = await ownersOf(directories);
+  if ((await changedIn(owned, release.seeds)).length > 0) return undefined;
+  const tables = await ownersOfTables(directories);
+  if (!(await haveThings(read, tables))) return undefined;
+  let unchanged = 0;
+  for (const owner of [...owned.map((one) => one.owner), ...tables])
+    for (const label of labels)
+      for (const { count } of await read<{ count: number }>(statement("writing/countOfOwner", { Label: label }), {
+        owner,
+      }))
+        unchanged += count;
+  const { dataVersion } = release;
+  return { created: 0, updated: 0, removed: 0, unchanged, pruned: 0, gone: [], inUse: [], dataVersion };
+}
+
+/** Tables are imported after the seeds: what broke off between them is made good the next time. */
+export async function haveTables(read: Read, directories: readonly string[]): Promise<boolean> {
+  return haveThings(read, await ownersOfTables(directories));
+}
+
+async function haveThings(read: Read, wanted: readonly string[]): Promise<boolean> {
+  const owners = await ownersIn(read);
+  return wanted.every((owner) => owners.includes(owner));
+}
+
+async function ownersOfTables(directories: readonly string[]): Promise<string[]> {
+  const tables = (await Promise.all(directories.map(tablesIn))).flat();
+  return tables.map(({ source, scheme }) => `${source} (${scheme})`);
+}
