@@ -68,11 +68,11 @@ export class CitationReader {
   /** Names in a view's text, by place; `abbreviations` are read and added to. Of a text with a date nothing younger is named. */
   namingsIn(text: string, abbreviations: Abbreviations, date?: string): Naming[] {
     const known = namedInstruments(text, this.names, this.joints.and);
-    // Names that the rules hold in full, before what only describes a text: "Convention de X" is no "La Convention".
+    // Of names that the rules hold in full and what describes a text the longer counts: "Convention de X", not "La Convention".
     const whole = this.laws
       .in(without(text, known))
       .filter(({ start, end }) => /^\P{N}+$/u.test(text.slice(start, end)));
-    const rest = without(text, withoutOverlaps([...known, ...whole]));
+    const rest = without(text, known);
     const described = this.described
       .flatMap((language) => language.namingsIn(rest))
       .filter((naming) => naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end)));
