@@ -6,6 +6,7 @@ import { snapshotAtHand } from "../../snapshot/snapshotOf.ts";
 import { roomInRound } from "../../threads/steps.ts";
 import type { Gate } from "./gate/addGate.ts";
 import { answeredFromKept } from "./gate/costs.ts";
+import { refuseDeepBodies } from "./refuseDeepBodies.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 
@@ -39,6 +40,7 @@ export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering)
   };
   // Not async, and gives no reply back: Fastify would wait for the end of what is sent already.
   return (request: FastifyRequest, reply: FastifyReply): void | Promise<FastifyReply> => {
+    if (refuseDeepBodies(request, reply)) return;
     const asked = nameOf(request);
     const snapshot = asked === undefined ? undefined : snapshotAtHand(graph);
     const kept = asked === undefined ? undefined : snapshot?.get(finishedAnswersOf).get(asked);
