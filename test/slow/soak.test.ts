@@ -7,7 +7,7 @@ const { serve } = serving();
 const isLong = process.env["TEST_LONG"] !== undefined;
 // SOAK_MINUTES shortens the long form, to look before half an hour is spent.
 const longSeconds = Number(process.env["SOAK_MINUTES"] ?? 30) * 60;
-const [seconds, clients, pauseMs] = [isLong ? longSeconds : 10, 16, isLong ? 300 : 80];
+const [seconds, clients, pauseMs] = [isLong ? longSeconds : 5, 16, isLong ? 300 : 80];
 const listQuery = `query ($first: Int!, $word: String!) {
   mentions(first: $first) { totalCount facets { principle { count } } nodes { quote { exact } contribution { key } } }
   search(words: $word, first: 5) { totalCount }
