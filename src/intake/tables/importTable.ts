@@ -47,13 +47,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
     if (stampOf(await stat(file)) !== stamp) throw new ImportFault(`The table ${file} ${changing}.`);
   };
   const job: ImportJob = { refuseChanged, reader, mapping, name, read, options, refusals };
-  const documents = read.register.documents.length;
-  if (options.inParts === undefined && documents > mostDocuments)
-    throw new ImportFault(
-      `The table holds ${documents} documents, and one transaction at most ${mostDocuments}; give --in-parts.`,
-    );
-  const parts =
-    options.inParts === undefined ? [wholeTable(documents)] : partsOf(read.grid, documents, options.inParts);
+  const parts = partsFor(job);
   let written: WrittenPart | undefined;
   for (const part of parts) {
     written = await writePart(graph, job, written?.report ?? emptyReport(table, job), part, written);
@@ -61,6 +55,16 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
     await graph.checkpoint();
   }
   return written!.report;
+}
+
+/** One transaction for all, unless it was asked for in parts. */
+function partsFor({ read, options }: ImportJob): Part[] {
+  const documents = read.register.documents.length;
+  if (options.inParts !== undefined) return partsOf(read.grid, documents, options.inParts);
+  if (documents <= mostDocuments) return [wholeTable(documents)];
+  throw new ImportFault(
+    `The table holds ${documents} documents, and one transaction at most ${mostDocuments}; give --in-parts.`,
+  );
 }
 
 /** One transaction, of which nothing is kept where anything is refused, or nothing shall be. */
