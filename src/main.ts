@@ -16,7 +16,7 @@ import { documentIntake } from "./intake/documents/documentIntake.ts";
 import { watchSeeds } from "./intake/seeds/changedSeeds.ts";
 import { type Planted, productSeeds } from "./intake/seeds/prepareGraph.ts";
 import { makeLog } from "./makeLog.ts";
-import { openGraph, shareWithCommands, telemetryOf, withGraph, withPreparedGraph } from "./openGraph.ts";
+import { openServed, shareWithCommands, telemetryOf, withGraph, withPreparedGraph } from "./openGraph.ts";
 import { readSettings } from "./settings.ts";
 
 const context: CommandContext = {
@@ -39,10 +39,10 @@ const context: CommandContext = {
     useRulesBeside(settings.seedDirectories);
     const { makeExplorer } = await import("./explorer/explorer.ts");
     const planted = (done: Planted) => recordPlanted(settings, done);
-    const graph = await openGraph(settings);
+    const { graph, remember } = await openServed(settings);
     await watchSeeds(graph, [productSeeds, ...settings.seedDirectories]);
     const sharing = await shareWithCommands(graph, settings);
-    return startService({
+    const service = await startService({
       ...settings,
       sharing,
       telemetry: await telemetryOf(settings),
@@ -51,6 +51,8 @@ const context: CommandContext = {
       log: makeLog(settings),
       graph,
     });
+    void service.prepared.then(remember, () => undefined);
+    return service;
   },
 };
 

@@ -2,14 +2,18 @@ import type * as Telemetry from "@opentelemetry/api";
 import { productVersion } from "./domain/service/productVersion.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
-import { GraphInUse } from "./graph/openGrafeo.ts";
+import { knownAnswersIn } from "./graph/knownAnswers.ts";
+import { LateGraph } from "./graph/LateGraph.ts";
+import { GraphInUse, holdDirectory } from "./graph/openGrafeo.ts";
 import { openShared } from "./graph/shared/openShared.ts";
 import { type Sharing, shareGraph } from "./graph/shared/shareGraph.ts";
+import { statement } from "./graph/statements.ts";
+import { GraphThread } from "./GraphThread.ts";
 import { prepareGraph } from "./intake/seeds/prepareGraph.ts";
 import { recordPlanted } from "./audit.ts";
 import { makeLog } from "./makeLog.ts";
 import type { Settings } from "./settings.ts";
-import { keepSnapshotsIn, readSnapshotsIn } from "./snapshot/snapshotOf.ts";
+import { keepSnapshotsIn, readsAside, readSnapshotsIn } from "./snapshot/snapshotOf.ts";
 
 /** The graph that the settings name, for this process alone where it is embedded. Whoever opens it closes it. */
 export async function openGraph(settings: Settings): Promise<Graph> {
@@ -18,6 +22,32 @@ export async function openGraph(settings: Settings): Promise<Graph> {
   const graph = await traced(openEmbedded(dataDirectory), settings);
   if (dataDirectory !== undefined) keepSnapshots(graph, dataDirectory, settings);
   return graph;
+}
+
+/** The graph that a server answers from, and what to do when it is ready. */
+export interface Served {
+  graph: Graph;
+  remember: () => Promise<void>;
+}
+
+/** An embedded graph in a directory opens in a thread of its own, and only when it is needed where what the start asks is known from before. */
+export async function openServed(settings: Settings): Promise<Served> {
+  const { dataDirectory: directory, neo4j } = settings;
+  if (neo4j !== undefined || directory === undefined)
+    return { graph: await openGraph(settings), remember: async () => undefined };
+  const hold = knownAnswersIn(directory) && holdDirectory(directory);
+  const thread = new GraphThread({ directory, isHeld: hold !== undefined, version: productVersion });
+  const late = new LateGraph({ directory, hold, open: () => thread.open() });
+  if (hold === undefined) await late.open();
+  const graph = await traced(late, settings);
+  const toLog = notKept(settings);
+  const remember = () => late.remember([statement("service/ping")]).catch(toLog);
+  keepSnapshotsIn(directory, graph, toLog);
+  readsAside(graph, async () => {
+    await late.open();
+    return thread.readSnapshot((trouble) => void (trouble === undefined ? remember() : toLog(trouble)));
+  });
+  return { graph, remember };
 }
 
 /** What OpenTelemetry needs is loaded only for who uses it. */
@@ -33,9 +63,12 @@ async function traced(graph: Graph, settings: Settings): Promise<Graph> {
 }
 
 function keepSnapshots(graph: Graph, directory: string, settings: Settings): void {
-  keepSnapshotsIn(directory, graph, (error) =>
-    makeLog(settings).warn({ err: error }, "the snapshot could not be kept; the next start reads the graph again"),
-  );
+  keepSnapshotsIn(directory, graph, notKept(settings));
+}
+
+function notKept(settings: Settings): (error: unknown) => void {
+  return (error) =>
+    makeLog(settings).warn({ err: error }, "the snapshot could not be kept; the next start reads the graph again");
 }
 
 /** The graph that the settings name, also where a server of this machine holds it: then the server reads and writes for this process. */

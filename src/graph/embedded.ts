@@ -2,6 +2,7 @@ import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
 import { GraphError, type GraphErrorKind } from "./GraphError.ts";
 import { openGrafeo } from "./openGrafeo.ts";
+import { carryKnownAnswers } from "./knownAnswers.ts";
 import { checkParams, type Params } from "./params.ts";
 import { withinDeadline } from "./withinDeadline.ts";
 
@@ -12,14 +13,29 @@ const attempts = 5;
 export interface EmbeddedOptions {
   /** Rows without ORDER BY come in random order: for tests, to find code that relies on an order that nobody promised. */
   shuffleRows?: boolean;
+  /** This process holds the directory already. */
+  isHeld?: boolean;
 }
 
 /**
  * The graph inside this process: Grafeo, in `directory`, or in memory without one. One process at a time can hold a directory.
  * Throws an Error with a sentence that says what to do when the directory is in use or damaged.
  */
-export function openEmbedded(directory: string | undefined, options: EmbeddedOptions = {}): Graph {
-  return new EmbeddedGraph(openGrafeo(directory, { shuffleUnordered: options.shuffleRows ?? false }));
+export function openEmbedded(
+  directory: string | undefined,
+  { shuffleRows = false, isHeld = false }: EmbeddedOptions = {},
+): Graph {
+  const { database, hold } = openGrafeo(directory, { shuffleUnordered: shuffleRows, isHeld });
+  return new EmbeddedGraph(database, (close) => {
+    if (directory === undefined) close();
+    else carryKnownAnswers(directory, close);
+    hold?.close();
+  });
+}
+
+/** For people. */
+export function describeEngine(engine: { version(): string }): string {
+  return `embedded (Grafeo ${engine.version()})`;
 }
 
 class EmbeddedGraph implements Graph {
@@ -28,12 +44,15 @@ class EmbeddedGraph implements Graph {
   #closed = false;
   writes = 0;
 
-  constructor(database: GrafeoDB) {
+  constructor(
+    database: GrafeoDB,
+    private readonly closing: (close: () => void) => void,
+  ) {
     this.#database = database;
   }
 
   async describe(): Promise<string> {
-    return `embedded (Grafeo ${this.#database.version()})`;
+    return describeEngine(this.#database);
   }
 
   async read<Row>(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<Row[]> {
@@ -78,15 +97,21 @@ class EmbeddedGraph implements Graph {
 
   async checkpoint(): Promise<void> {
     this.#refuseWhenClosed();
+    this.#checkpointNow();
+  }
+
+  #checkpointNow(): void {
     if ((this.#database.info() as { is_persistent: boolean }).is_persistent) this.#database.walCheckpoint();
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
     await this.#writing;
-    await this.checkpoint();
-    this.#closed = true;
-    this.#database.close();
+    if (this.#closed) return;
+    this.closing(() => {
+      this.#checkpointNow();
+      this.#closed = true;
+      this.#database.close();
+    });
   }
 
   async #writeWithRetry<Result>(work: (transaction: Transaction) => Promise<Result>, keep: boolean): Promise<Result> {

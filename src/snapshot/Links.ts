@@ -1,5 +1,3 @@
-import { allRows } from "./select.ts";
-
 /** Links from the rows of one table to those of another (or of itself), as offsets and targets; both ends are numbers of rows. */
 export class Links {
   private constructor(
@@ -39,9 +37,15 @@ export class Links {
 
   /** From a column that names a row of another table (plus 1) to the rows that name it. */
   static back(codes: Uint32Array, targetCount: number): Links {
-    const targets = new Int32Array(codes.length);
-    for (let row = 0; row < codes.length; row++) targets[row] = codes[row]! - 1;
-    return Links.of(targets, allRows(codes.length), targetCount, codes.length);
+    const starts = new Uint32Array(targetCount + 1);
+    // Where nothing is named is no place: the loops are the same for all rows.
+    for (let row = 0; row < codes.length; row++) starts[codes[row]!]!++;
+    starts[0] = 0;
+    for (let thing = 0; thing < targetCount; thing++) starts[thing + 1]! += starts[thing]!;
+    const next = starts.slice();
+    const rows = new Uint32Array(starts[targetCount]!);
+    for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) rows[next[codes[row]! - 1]!++] = row;
+    return new Links(starts, rows, rows, codes.length);
   }
 
   get sourceCount(): number {

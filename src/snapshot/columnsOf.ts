@@ -4,7 +4,19 @@ export type ColumnSort = "text" | "code" | "number" | "flag" | "texts" | TableNa
 /** The columns of each table, by the names under which `cypher/snapshot/<table>.cypher` returns them. */
 const source = { sourceCitation: "text", sourceUrl: "text", sourceCertainty: "code" } as const;
 export const columnsOf = {
-  scheme: { id: "text", key: "text", title: "text", version: "text", description: "text", dataVersion: "text" },
+  scheme: {
+    id: "text",
+    key: "text",
+    title: "text",
+    version: "text",
+    description: "text",
+    creators: "texts",
+    publisher: "text",
+    created: "text",
+    modified: "text",
+    historyNote: "text",
+    dataVersion: "text",
+  },
   process: {
     id: "text",
     key: "text",

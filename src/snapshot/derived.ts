@@ -1,3 +1,4 @@
+import { codesThrough } from "./codesThrough.ts";
 import { Links } from "./Links.ts";
 import type { Snapshot } from "./Snapshot.ts";
 
@@ -15,9 +16,8 @@ export interface Counted {
 }
 
 /** The voice of each piece of evidence, as codes of the voices of passages. */
-export function voices({ tables: { evidence, passage } }: Snapshot): Uint8Array {
-  const codes = passage.columns.voice.codes;
-  return Uint8Array.from(evidence.columns.passage.codes, (code) => (code === 0 ? 0 : codes[code - 1]!));
+export function voices({ tables: { evidence, passage } }: Snapshot) {
+  return codesThrough(evidence.columns.passage.codes, passage.columns.voice.codes);
 }
 
 /** Who affirms which principle, in accepted evidence in the own voice. */

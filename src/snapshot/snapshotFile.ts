@@ -1,25 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import type { SnapshotParts } from "./Snapshot.ts";
-import { arraysOf, type Numbers, partsFrom } from "./snapshotArrays.ts";
+import { aligned, packed, type PackedSnapshot, unpacked } from "./snapshotArrays.ts";
 
 /** Of the file; another number is another file. Change it with any change to what a snapshot keeps. */
 const format = 6;
 const mark = "concordance snapshot";
-const alignment = 8;
 /** SHA-256 of all that follows it, head included, then the length of the head. */
 const digestLength = 32;
-const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
 
-interface Head {
+interface Head extends Omit<PackedSnapshot, "body"> {
   mark: string;
   format: number;
   dataVersion: string;
-  json: Record<string, unknown>;
-  /** By name: where an array begins behind the head, and how many values of which kind it has. */
-  arrays: Record<string, [at: number, count: number, kind: keyof typeof kinds]>;
 }
 
 /**
@@ -27,18 +22,9 @@ interface Head {
  * are answered meanwhile: it may be some hundred megabytes.
  */
 export async function keepSnapshot(directory: string, parts: SnapshotParts): Promise<void> {
-  const { json, arrays } = arraysOf(parts);
-  const places: Head["arrays"] = {};
-  const pieces: Uint8Array[] = [];
-  let at = 0;
-  for (const [name, array] of arrays) {
-    places[name] = [at, array.length, array.constructor.name as keyof typeof kinds];
-    const piece = padded(array);
-    pieces.push(piece);
-    at += piece.length;
-  }
+  const { json, places, body } = packed(parts);
   const { dataVersion } = parts;
-  const whole = [headBytes({ mark, format, dataVersion, json, arrays: places }), ...pieces];
+  const whole = [headBytes({ mark, format, dataVersion, json, places }), body];
   mkdirSync(directory, { recursive: true });
   const file = path.join(directory, nameOf(dataVersion));
   const draft = `${file}.${process.pid}.draft`;
@@ -55,16 +41,26 @@ export async function keepSnapshot(directory: string, parts: SnapshotParts): Pro
 
 /** The snapshot that a directory keeps of this version; undefined where it keeps none, or where the file is damaged or of another format. */
 export function keptSnapshot(directory: string, dataVersion: string): SnapshotParts | undefined {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path.join(directory, nameOf(dataVersion)));
+    return partsIn(bytesOf(path.join(directory, nameOf(dataVersion))), dataVersion);
   } catch {
     return undefined;
   }
+}
+
+/** In memory that threads can share. */
+function bytesOf(file: string): Buffer {
+  const handle = openSync(file, "r");
   try {
-    return partsIn(bytes, dataVersion);
-  } catch {
-    return undefined;
+    const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(handle).size));
+    for (let done = 0; done < bytes.length;) {
+      const count = readSync(handle, bytes, done, Math.min(mostAtOnce, bytes.length - done), done);
+      if (count === 0) throw new Error("the file became shorter while it was read");
+      done += count;
+    }
+    return bytes;
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -75,12 +71,8 @@ function partsIn(bytes: Buffer, dataVersion: string): SnapshotParts | undefined 
   const headLength = bytes.readUInt32LE(digestLength);
   const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
   if (head.mark !== mark || head.format !== format || head.dataVersion !== dataVersion) return undefined;
-  // Arrays are views of the bytes as they were read: a copy of some hundred megabytes would cost as much as reading them.
-  const body = bytes.byteOffset + aligned(headStart + headLength);
-  const arrays = new Map<string, Numbers>();
-  for (const [name, [at, count, kind]] of Object.entries(head.arrays))
-    arrays.set(name, new kinds[kind](bytes.buffer as ArrayBuffer, body + at, count));
-  return partsFrom({ json: head.json, arrays });
+  const body = new Uint8Array(bytes.buffer as unknown as SharedArrayBuffer, aligned(headStart + headLength));
+  return unpacked({ json: head.json, places: head.places, body });
 }
 
 function nameOf(dataVersion: string): string {
@@ -95,20 +87,10 @@ function headBytes(head: Head): Uint8Array {
   return bytes;
 }
 
-function padded(array: Numbers): Uint8Array {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  if (bytes.length % alignment === 0) return bytes;
-  const longer = new Uint8Array(aligned(bytes.length));
-  longer.set(bytes);
-  return longer;
-}
-
-function aligned(length: number): number {
-  return Math.ceil(length / alignment) * alignment;
-}
-
 /** So much of it is computed with at once. */
 const chunkLength = 2 ** 20;
+/** The system reads no more at once. */
+const mostAtOnce = 2 ** 30;
 
 /** The digest comes first in the file, and is known last. */
 async function writeWhole(file: string, pieces: readonly Uint8Array[]): Promise<void> {

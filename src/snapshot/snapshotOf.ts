@@ -1,10 +1,8 @@
-import type { Graph, Read, Transaction } from "../graph/Graph.ts";
+import type { Graph } from "../graph/Graph.ts";
 import { GraphError } from "../graph/GraphError.ts";
-import { statement } from "../graph/statements.ts";
-import { releaseId } from "../model/release.ts";
-import { readSnapshot } from "./readSnapshot.ts";
 import { Snapshot, type SnapshotParts } from "./Snapshot.ts";
 import { keepSnapshot, keptSnapshot } from "./snapshotFile.ts";
+import { unhurried, versionOf, wholeParts } from "./wholeParts.ts";
 
 interface Held {
   /** Writes of this process that had landed before it was read. */
@@ -28,12 +26,13 @@ const held = new WeakMap<Graph, Held>();
 const seenAt = new WeakMap<Snapshot, number>();
 /** Where snapshots of a graph are kept, so that a start need not read it again. */
 const places = new WeakMap<Graph, Place>();
+/** Reads the whole graph in another thread; the snapshot from before may spare it some of that. */
+export type ReadAside = (before: Snapshot | undefined) => Promise<SnapshotParts>;
+const readers = new WeakMap<Graph, ReadAside>();
 /** Graphs that this process writes to for others, who do not ask it. */
 const writtenForOthers = new WeakSet<Graph>();
 /** So long others' writes may stay unseen. */
 const checkEveryMs = 1_000;
-const readTimeoutMs = 60_000;
-const mostReadings = 3;
 
 /**
  * The graph as it is now, for all who ask. What this process wrote is in it; what others wrote comes within a second and the time that
@@ -84,6 +83,11 @@ export function readSnapshotsIn(directory: string, graph: Graph): void {
   places.set(graph, { directory, onTrouble: undefined });
 }
 
+/** From now on snapshots of a graph are read in another thread, which also keeps them. */
+export function readsAside(graph: Graph, read: ReadAside): void {
+  readers.set(graph, read);
+}
+
 function renewed(graph: Graph): Promise<Snapshot> {
   const fresh: Held = { writes: graph.writes, snapshot: readWhole(graph), checkedAt: performance.now() };
   held.set(graph, fresh);
@@ -117,33 +121,18 @@ async function lookForWrites(graph: Graph, known: Held): Promise<void> {
   }
 }
 
-/** Reads until nothing was written meanwhile: no snapshot holds parts of two versions. Tries some times, then lets writes wait. */
+/** The file that is kept of this version, or what is read from the graph now. */
 async function readWhole(graph: Graph): Promise<Snapshot> {
-  const read = unhurried(graph);
-  for (let reading = 1; reading <= mostReadings; reading++) {
-    const askedAt = performance.now();
-    const [before, writes] = [await versionOf(read), graph.writes];
-    const place = before === "" ? undefined : places.get(graph);
-    const kept = place && keptSnapshot(place.directory, before);
-    if (kept !== undefined) return seen(kept, askedAt);
-    const parts = await readSnapshot(read, before);
-    const readAt = performance.now();
-    if (graph.writes !== writes || (await versionOf(read)) !== before) continue;
-    if (place?.onTrouble !== undefined) await keepIn(place, parts);
-    return seen(parts, readAt);
-  }
-  return readBetweenWrites(graph);
-}
-
-/** Where writes follow each other too fast: waits for its turn among them, and lets them wait. */
-async function readBetweenWrites(graph: Graph): Promise<Snapshot> {
-  const read = async (transaction: Transaction): Promise<SnapshotParts> => {
-    await transaction.run(statement("writing/lock"), { id: releaseId, lockedBy: "snapshot" });
-    const inside: Read = (asked, params) => transaction.run(asked, params);
-    return readSnapshot(inside, await versionOf(inside));
-  };
+  const place = places.get(graph);
   const askedAt = performance.now();
-  return seen(await graph.write(read, { keep: false, timeoutMs: readTimeoutMs }), askedAt);
+  const kept = place && keptSnapshot(place.directory, await versionOf(unhurried(graph)));
+  if (kept !== undefined) return seen(kept, askedAt);
+  const readAside = readers.get(graph);
+  const parts = await (readAside === undefined ? wholeParts(graph) : readAside(held.get(graph)?.atHand));
+  const snapshot = seen(parts, performance.now());
+  // Where it is read aside, it is kept there.
+  if (readAside === undefined && place?.onTrouble !== undefined) await keepIn(place, parts);
+  return snapshot;
 }
 
 function seen(parts: SnapshotParts, at: number): Snapshot {
@@ -158,13 +147,4 @@ async function keepIn({ directory, onTrouble }: Place, parts: SnapshotParts): Pr
   } catch (error) {
     onTrouble?.(error);
   }
-}
-
-function unhurried(graph: Graph): Read {
-  return (asked, params) => graph.read(asked, params, { timeoutMs: readTimeoutMs });
-}
-
-async function versionOf(read: Read): Promise<string> {
-  const [row] = await read<{ dataVersion: string | null }>(statement("service/dataVersion"), { id: releaseId });
-  return row?.dataVersion ?? "";
 }

@@ -32,12 +32,13 @@ async function languagesOfTitles(transaction: Transaction): Promise<void> {
   await transaction.run(statement("migrate/004-languagesOfTitles"), { language: "en" });
 }
 
-/** To version 5: things have former keys, and contributors other names; before, nobody could say any. */
+/** To version 5: things have former keys, contributors other names, and codebooks creators; before, nobody could say any. */
 async function formerKeysAndNames(transaction: Transaction): Promise<void> {
   const columns = [
     ...(["Contributor", "Instrument", "Principle", "Process"] as const).map((Label) => [Label, "formerKeys"] as const),
     ["Contributor", "altNameLanguages"] as const,
     ["Contributor", "altNameValues"] as const,
+    ...(["creators", "creatorKinds", "creatorUrls"] as const).map((column) => ["Scheme", column] as const),
   ];
   for (const [Label, column] of columns)
     await transaction.run(statement("migrate/005-emptyLists", { Label, column }), { none: [] });

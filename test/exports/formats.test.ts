@@ -7,7 +7,7 @@ import { wholeGraph } from "../../src/exports/Scope.ts";
 import { allTables } from "../../src/exports/tables/allTables.ts";
 import { statementOf } from "../../src/graph/statements.ts";
 import { refresh } from "../../src/writing/refresh.ts";
-import { emptyGraph, engines } from "../support/engines.ts";
+import { emptyGraph } from "../support/engines.ts";
 import { bytesOf, eightWordsOf, filesOf, sourceOf, trapGraph } from "../support/exporting.ts";
 import { parquetRows } from "../support/parquetRows.ts";
 import { modelIn, plant } from "../support/planting.ts";
@@ -64,17 +64,6 @@ describe("the archive", () => {
     expect(Object.keys(archive.files).sort()).toEqual([...files.keys(), "codings.csv"].sort());
     for (const [name, content] of files) expect(await archive.file(name)!.async("string")).toBe(content);
   });
-});
-
-describe.each(engines)("every file, from %s", (engine) => {
-  it("has the same bytes each time, on every engine", async () => {
-    const again = await sourceOf(await trapGraph(engine));
-    for (const name of fileNames)
-      expect([name, (await bytesOf(fileNamed(name, again, wholeGraph)!)).equals(await contentOf(name))]).toEqual([
-        name,
-        true,
-      ]);
-  }, 240_000);
 });
 
 it("words that may not be passed on are in no file, archives unpacked", async () => {

@@ -52,6 +52,7 @@ describe("a bundle of seeds", () => {
     const bundle = await bundleOf(graph);
     const changed = (name: string, from: string, to: string) =>
       written(new Map([...bundle, [name, bundle.get(name)!.replace(from, to)]]));
+    expect(bundle.get("principles.yaml")).toContain("https://maker.example/");
     const text = [...bundle.keys()].find((name) => name.endsWith("text.txt"))!;
     await expect(modelIn(changed(text, "matters", "Matters"))).rejects.toThrow(/sha256/);
     const other = await emptyGraph("embedded");

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSnapshot } from "../../src/snapshot/readSnapshot.ts";
 import { rowAt } from "../../src/snapshot/rowAt.ts";
 import { Snapshot, type SnapshotParts } from "../../src/snapshot/Snapshot.ts";
-import { arraysOf } from "../../src/snapshot/snapshotArrays.ts";
+import { packed } from "../../src/snapshot/snapshotArrays.ts";
 import { keepSnapshot, keptSnapshot } from "../../src/snapshot/snapshotFile.ts";
 import { columnsOf, type TableName } from "../../src/snapshot/columnsOf.ts";
 import { plantedGraph } from "../support/engines.ts";
@@ -59,7 +59,7 @@ describe("the file of a snapshot", () => {
     const random = randomOf(7);
     await keepSnapshot(directory, parts);
     const whole = readFileSync(file);
-    const names = [...arraysOf(parts).arrays.keys()];
+    const names = Object.keys(packed(parts).places);
     expect(names.length).toBeGreaterThan(200);
     for (let attempt = 0; attempt < 40; attempt++) {
       writeFileSync(file, whole);

@@ -25,7 +25,7 @@ export interface ServiceOptions extends GateSettings, Omit<Preparation, "readine
   sharing?: { stop(withinMs: number): Promise<void> } | undefined;
 }
 
-/** So long the engine takes to close, at most: by then all that was acknowledged is safe on disk. */
+/** So long the engine has to close, at least: by then all that was acknowledged is safe on disk. */
 const closingMs = 500;
 
 /** Listens, and prepares the graph meanwhile. `stop` answers what is under way, then closes everything, the graph too. */
@@ -74,10 +74,11 @@ export async function startService(
     async stop() {
       stopping.abort();
       log.info("stopping");
+      const endMs = performance.now() + stopTimeoutMs;
       const withinMs = stopTimeoutMs - closingMs;
       await Promise.all([gentle.stop(withinMs), sharing?.stop(withinMs)]);
       const closed = apollo.stop().then(() => graph.close());
-      await Promise.race([closed, sleep(closingMs, undefined, { ref: false })]);
+      await Promise.race([closed, sleep(Math.max(closingMs, endMs - performance.now()), undefined, { ref: false })]);
     },
   };
 }

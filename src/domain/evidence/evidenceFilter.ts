@@ -1,4 +1,5 @@
 import { contributorsOf } from "../../snapshot/adjacency.ts";
+import { codesThrough } from "../../snapshot/codesThrough.ts";
 import { voices } from "../../snapshot/derived.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Condition } from "../filter/Condition.ts";
@@ -78,14 +79,12 @@ export const evidenceFacets = {
 };
 
 /** The year of the contribution of each piece of evidence, as codes. */
-function years({ tables: { evidence, contribution } }: Snapshot): Uint32Array {
-  const codes = contribution.columns.year.codes;
-  return Uint32Array.from(evidence.columns.contribution.codes, (code) => (code === 0 ? 0 : codes[code - 1]!));
+function years({ tables: { evidence, contribution } }: Snapshot) {
+  return codesThrough(evidence.columns.contribution.codes, contribution.columns.year.codes);
 }
 
-function submittedTo({ tables: { contribution } }: Snapshot, processes: Uint8Array): Uint8Array {
-  const { codes } = contribution.columns.process;
-  return Uint8Array.from(codes, (code) => (code === 0 ? 0 : processes[code - 1]!));
+function submittedTo({ tables: { contribution } }: Snapshot, processes: Uint8Array) {
+  return codesThrough(contribution.columns.process.codes, processes);
 }
 
 function defaultOf(ask: Values, value: string): Condition {

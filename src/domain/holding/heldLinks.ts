@@ -1,4 +1,4 @@
-import { select } from "../../snapshot/select.ts";
+import { allRows, select } from "../../snapshot/select.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Steps } from "../../threads/steps.ts";
 import { Stance } from "../mention/Mention.ts";
@@ -21,10 +21,7 @@ export function* heldLinks(
   const { evidence, contribution } = snapshot.tables;
   const things = snapshot.tables[table];
   const codes = evidence.columns[table].codes;
-  const kept = select(
-    Uint32Array.from({ length: evidence.count }, (_none, row) => row),
-    asked.words(snapshot),
-  );
+  const kept = select(allRows(evidence.count), asked.words(snapshot));
   yield;
   const inScope = new Uint8Array(contribution.count);
   for (const { id } of contributions) inScope[contribution.index.rowOf(id)] = 1;

@@ -45,17 +45,19 @@ export function facetThrough(
 
 function countsOf(codes: ArrayLike<number>, rows: Rows): Uint32Array {
   const counts = new Uint32Array(1 + largest(codes));
-  for (const row of rows) counts[codes[row]!]!++;
+  // By number: the first time, before the loop is compiled, iterators take ten times as long.
+  for (let at = 0; at < rows.length; at++) counts[codes[rows[at]!]!]!++;
   return counts;
 }
 
 const largestOf = new WeakMap<object, number>();
 
 function largest(codes: ArrayLike<number>): number {
+  if (codes instanceof Uint8Array) return 255;
   let most = largestOf.get(codes);
   if (most === undefined) {
     most = 0;
-    for (let row = 0; row < codes.length; row++) most = Math.max(most, codes[row]!);
+    for (let row = 0; row < codes.length; row++) if (codes[row]! > most) most = codes[row]!;
     largestOf.set(codes, most);
   }
   return most;

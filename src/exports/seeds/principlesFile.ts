@@ -1,6 +1,6 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Row } from "../tables/ExportTable.ts";
-import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
+import { principleLabels, principleRelations, principles, schemeAgents, schemes } from "../tables/principleTables.ts";
 import { usualMatchCertainty } from "../../model/principle.ts";
 import { all, allBy } from "./catalogueFiles.ts";
 import { listsByLanguage } from "./listsByLanguage.ts";
@@ -39,7 +39,14 @@ export async function principlesFile(source: ExportSource): Promise<object> {
     });
   });
   const [scheme] = await all(schemes, source);
-  return given({ sources: sources.records, scheme: scheme && given(scheme), principles: records });
+  const agents = await all(schemeAgents, source);
+  return given({ sources: sources.records, scheme: scheme && schemeRecord(scheme, agents), principles: records });
+}
+
+function schemeRecord({ history_note: historyNote, ...scheme }: Row, agents: readonly Row[]): Record<string, unknown> {
+  const ofRole = (wanted: string) =>
+    agents.filter(({ role }) => role === wanted).map(({ name, kind, url }) => given({ name, kind, url }));
+  return given({ ...scheme, historyNote, creators: ofRole("CREATOR"), publisher: ofRole("PUBLISHER")[0] });
 }
 
 /** A record says it once of all its matches; REPORTED need not be said. */

@@ -6,7 +6,7 @@ import { evidenceLinks } from "./evidenceLinks.ts";
 import type { ExportTable } from "./ExportTable.ts";
 import { formerKeys } from "./formerKeys.ts";
 import { instruments, instrumentTitles, provisions } from "./instrumentTables.ts";
-import { principleLabels, principleRelations, principles, schemes } from "./principleTables.ts";
+import { principleLabels, principleRelations, principles, schemeAgents, schemes } from "./principleTables.ts";
 import { processes, questions } from "./processTables.ts";
 import { readings } from "./readings.ts";
 import { sources } from "./sources.ts";
@@ -20,6 +20,7 @@ export const allTables: readonly ExportTable[] = [
   instrumentTitles,
   provisions,
   schemes,
+  schemeAgents,
   principles,
   principleLabels,
   principleRelations,

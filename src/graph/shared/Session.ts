@@ -1,14 +1,12 @@
-import type { Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Graph } from "../Graph.ts";
 import { GraphError } from "../GraphError.ts";
-import { messagesOn, sendOn } from "./jsonLines.ts";
+import type { Line } from "./Line.ts";
 import type { Call, Reply } from "./Message.ts";
 import { Abandoned, OpenWrite } from "./OpenWrite.ts";
 
 /** Rows in one message: others are answered between two. */
 const rowsAtOnce = 1_000;
-const lastWordMs = 200;
 
 export interface SessionOptions {
   graph: Graph;
@@ -18,7 +16,7 @@ export interface SessionOptions {
   silenceMs: number;
 }
 
-/** One command that works on the graph of this process, from its connection to its end. */
+/** One who works on the graph of this thread, from the connection to its end. */
 export class Session {
   /** Resolves when the command is gone and all that it had begun is kept or taken back. */
   readonly ended: Promise<void>;
@@ -27,26 +25,24 @@ export class Session {
   #isWelcome = false;
 
   constructor(
-    private readonly socket: Socket,
+    private readonly line: Line,
     private readonly options: SessionOptions,
   ) {
-    socket.on("error", () => undefined);
     this.ended = this.#serve();
   }
 
   /** Ends it before it has ended by itself, and says so, also where nobody reads that. */
   stop(): void {
     void this.#send({ stops: true });
-    this.socket.destroySoon();
-    setTimeout(() => this.socket.destroy(), lastWordMs);
+    this.line.end();
   }
 
   async #serve(): Promise<void> {
     try {
-      for await (const call of messagesOn<Call>(this.socket)) {
+      for await (const call of this.line.messages<Call>()) {
         if (typeof call !== "object" || call === null) break;
         const answered: Promise<void> = this.#answer(call)
-          .catch(() => void this.socket.destroy())
+          .catch(() => this.line.end())
           .finally(() => this.#queued.delete(answered));
         // What only reads may take minutes, and nothing hangs on its end.
         if (call.call === "write") this.#queued.add(answered);
@@ -54,7 +50,7 @@ export class Session {
     } catch {
       // Its process was killed, or what came is not of ours: there is nobody to tell.
     }
-    this.socket.destroy();
+    this.line.end();
     for (const write of this.#writes.values()) write.end(false);
     await Promise.all(this.#queued);
   }
@@ -100,7 +96,7 @@ export class Session {
     const { graph, silenceMs } = this.options;
     const work = graph.write(
       async (transaction) => {
-        if (this.socket.destroyed) throw new Abandoned();
+        if (this.line.isOver) throw new Abandoned();
         const write = new OpenWrite(transaction, silenceMs);
         this.#writes.set(id, write);
         try {
@@ -128,6 +124,6 @@ export class Session {
   }
 
   #send(reply: Reply): Promise<void> {
-    return sendOn(this.socket, reply);
+    return this.line.send(reply);
   }
 }

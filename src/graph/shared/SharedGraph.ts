@@ -1,9 +1,8 @@
-import type { Socket } from "node:net";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "../Graph.ts";
 import { GraphError } from "../GraphError.ts";
 import { checkParams, type Params } from "../params.ts";
 import { withinDeadline } from "../withinDeadline.ts";
-import { messagesOn, sendOn } from "./jsonLines.ts";
+import type { Line } from "./Line.ts";
 import type { Asked, Reply } from "./Message.ts";
 
 interface Pending {
@@ -21,10 +20,9 @@ export class SharedGraph implements Graph {
   writes = 0;
 
   constructor(
-    private readonly socket: Socket,
+    private readonly line: Line,
     private readonly directory: string,
   ) {
-    socket.on("error", () => undefined);
     void this.#listen();
   }
 
@@ -73,7 +71,7 @@ export class SharedGraph implements Graph {
 
   async close(): Promise<void> {
     this.#end(new GraphError("UNAVAILABLE", "the graph is closed"));
-    this.socket.end();
+    this.line.end();
   }
 
   /** Does the work of one transaction, and says how it ended; rejects as the work does, or with a failure that the work swallowed. */
@@ -109,14 +107,14 @@ export class SharedGraph implements Graph {
       const pending: Pending = { resolve, reject, rows: [] };
       if (begins !== undefined) pending.begins = () => begins(id);
       this.#pending.set(id, pending);
-      void sendOn(this.socket, { id, ...asked });
+      void this.line.send({ id, ...asked });
     });
   }
 
   async #listen(): Promise<void> {
     let how = "ended";
     try {
-      for await (const reply of messagesOn<Reply>(this.socket)) {
+      for await (const reply of this.line.messages<Reply>()) {
         if ("stops" in reply) how = "was stopped";
         else this.#take(reply);
       }

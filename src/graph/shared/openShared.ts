@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { SharedGraph } from "./SharedGraph.ts";
+import { socketLine } from "./socketLine.ts";
 import { faultOfDirectory, socketOf } from "./socketPlace.ts";
 
 /**
@@ -14,7 +15,7 @@ export async function openShared(directory: string, version: string): Promise<Sh
   if (fault !== undefined) throw new Error(`No work is handed to the server of this graph: ${fault}.`);
   const socket = await connectedTo(path);
   if (socket === undefined) return undefined;
-  const graph = new SharedGraph(socket, directory);
+  const graph = new SharedGraph(socketLine(socket), directory);
   try {
     await graph.greet(version);
     return graph;

@@ -2,6 +2,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Graph } from "../Graph.ts";
 import { Session } from "./Session.ts";
+import { socketLine } from "./socketLine.ts";
 import { faultOfDirectory, makeSocketPlace, removeSocket } from "./socketPlace.ts";
 
 export interface SharedFrom {
@@ -33,7 +34,7 @@ export async function shareGraph(
   if (fault !== undefined) throw new Error(fault);
   const sessions = new Set<Session>();
   const take = (socket: Socket) => {
-    const session = new Session(socket, { graph, version, silenceMs });
+    const session = new Session(socketLine(socket), { graph, version, silenceMs });
     sessions.add(session);
     void session.ended.then(() => sessions.delete(session));
   };

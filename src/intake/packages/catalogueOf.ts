@@ -7,7 +7,7 @@ import { principle } from "../../model/principle.ts";
 import { process } from "../../model/process.ts";
 import { provision } from "../../model/provision.ts";
 import { question } from "../../model/question.ts";
-import { scheme } from "../../model/scheme.ts";
+import { scheme, type SchemeAgent } from "../../model/scheme.ts";
 import { byLanguage, listIn, listsByLanguage, sourceIn, textIn, wordsIn } from "./cells.ts";
 import type { PackageTables } from "./PackageTables.ts";
 
@@ -17,14 +17,7 @@ export function catalogueOf(tables: PackageTables): ModelNode[] {
     ...tables.all("contributors").map((row) => contributorOf(row, tables)),
     ...tables.all("instruments").map((row) => instrumentOf(row, tables)),
     ...tables.all("provisions").map(provisionOf),
-    ...tables.all("schemes").map((row) =>
-      scheme({
-        key: wordsIn(row, "key"),
-        title: wordsIn(row, "title"),
-        version: wordsIn(row, "version"),
-        description: textIn(row, "description"),
-      }),
-    ),
+    ...tables.all("schemes").map((row) => schemeOf(row, tables)),
     ...tables.all("principles").map((row) => principleOf(row, tables)),
     ...tables.all("processes").map((row) =>
       process({
@@ -114,6 +107,26 @@ function formerKeysOf(kind: string, key: string, tables: PackageTables): string[
 /** Tables of earlier versions said "und" of other titles, which were English by rule. */
 function inItsLanguage(row: Row): Row {
   return row["language"] === "und" ? { ...row, language: "en" } : row;
+}
+
+function schemeOf(row: Row, tables: PackageTables): ModelNode {
+  const key = wordsIn(row, "key");
+  const agents = tables.where("scheme_agents", "scheme", key);
+  return scheme({
+    key,
+    title: wordsIn(row, "title"),
+    version: wordsIn(row, "version"),
+    description: textIn(row, "description"),
+    creators: agents.filter((one) => one["role"] === "CREATOR").map(agentOf),
+    publisher: agents.filter((one) => one["role"] === "PUBLISHER").map(agentOf)[0],
+    created: textIn(row, "created"),
+    modified: textIn(row, "modified"),
+    historyNote: textIn(row, "history_note"),
+  });
+}
+
+function agentOf(row: Row): SchemeAgent {
+  return { name: wordsIn(row, "name"), kind: wordsIn(row, "kind") as SchemeAgent["kind"], url: textIn(row, "url") };
 }
 
 function provisionOf(row: Row): ModelNode {

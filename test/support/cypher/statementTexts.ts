@@ -66,6 +66,7 @@ function ofLabel(
   const hasKey = !["Passage", "Mention", "Citation", "Recommendation"].includes(label);
   return [
     text("writing/ofOwner", { ...names, record }, { owner: "concordance" }),
+    text("writing/countOfOwner", names, { owner: "concordance" }),
     text("writing/present", { ...names, record }, { ids }),
     text("writing/owners", names, {}),
     text("writing/ownersOfStatements", names, {}),

@@ -1,9 +1,29 @@
 import type { Socket } from "node:net";
+import type { Line } from "./Line.ts";
 
 const lineEnd = 10;
+const lastWordMs = 200;
 
-/** What comes on a connection, a line of JSON for each message, until it ends. Rejects where a line is no JSON, or the connection breaks. */
-export async function* messagesOn<Message>(socket: Socket): AsyncGenerator<Message> {
+/** A line of JSON for each message. */
+export function socketLine(socket: Socket): Line {
+  let hasEnded = false;
+  socket.on("error", () => undefined);
+  return {
+    messages: () => messagesOn(socket),
+    send: (message) => sendOn(socket, message),
+    end() {
+      hasEnded = true;
+      socket.destroySoon();
+      setTimeout(() => socket.destroy(), lastWordMs).unref();
+    },
+    get isOver() {
+      return hasEnded || socket.destroyed;
+    },
+  };
+}
+
+/** Rejects where a line is no JSON, or the connection breaks. */
+async function* messagesOn<Message>(socket: Socket): AsyncGenerator<Message> {
   let pieces: Buffer[] = [];
   for await (const chunk of socket as AsyncIterable<Buffer>) {
     let start = 0;
@@ -17,8 +37,7 @@ export async function* messagesOn<Message>(socket: Socket): AsyncGenerator<Messa
   }
 }
 
-/** Sends a message; resolves when there is room for more, or nobody listens any longer. */
-export async function sendOn(socket: Socket, message: object): Promise<void> {
+async function sendOn(socket: Socket, message: object): Promise<void> {
   if (!socket.writable || socket.write(`${JSON.stringify(message)}\n`)) return;
   await new Promise<void>((resolve) => {
     const done = () => {
