@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
     // Decorators of the legacy kind, as type-graphql and class-validator need them; tsconfig.json says the same.
     test: {
       include: mode === "record" ? records : ["test/**/*.test.ts"],
-      globalSetup: ["test/support/neo4j/globalSetup.ts"],
+      globalSetup: ["test/support/neo4j/globalSetup.ts", "test/support/runFolder.ts"],
       setupFiles: ["reflect-metadata"],
       isolate: false,
       // Each worker has a Neo4j of its own; a server that is given has one database, so there is one worker. A third of the tests' time is waiting.

@@ -6,9 +6,38 @@ export interface SchemeContent {
   title: string;
   version: string;
   description?: string | undefined;
+  /** Who made it, in their order. */
+  creators?: readonly SchemeAgent[] | undefined;
+  publisher?: SchemeAgent | undefined;
+  /** The day it was first written, and the day of this version. */
+  created?: string | undefined;
+  modified?: string | undefined;
+  /** Where it comes from. */
+  historyNote?: string | undefined;
 }
 
-const columns = ["title", "key", "version", "description"] as const;
+export interface SchemeAgent {
+  name: string;
+  kind: "ORGANIZATION" | "PERSON";
+  /** Its own site. */
+  url?: string | undefined;
+}
+
+const columns = [
+  "title",
+  "key",
+  "version",
+  "description",
+  "creators",
+  "creatorKinds",
+  "creatorUrls",
+  "publisher",
+  "publisherKind",
+  "publisherUrl",
+  "created",
+  "modified",
+  "historyNote",
+] as const;
 
 export const schemeShape: LabelShape<(typeof columns)[number]> = {
   label: "Scheme",
@@ -17,12 +46,22 @@ export const schemeShape: LabelShape<(typeof columns)[number]> = {
   walkedBy: [],
 };
 
-export function scheme({ key, title, version, description }: SchemeContent): ModelNode {
+export function scheme({ key, title, version, description, creators = [], ...told }: SchemeContent): ModelNode {
   const properties: Record<(typeof columns)[number], Value> = {
     title,
     key,
     version,
     description: description ?? null,
+    creators: creators.map(({ name }) => name),
+    creatorKinds: creators.map(({ kind }) => kind),
+    // A list holds no nulls.
+    creatorUrls: creators.map(({ url }) => url ?? ""),
+    publisher: told.publisher?.name ?? null,
+    publisherKind: told.publisher?.kind ?? null,
+    publisherUrl: told.publisher?.url ?? null,
+    created: told.created ?? null,
+    modified: told.modified ?? null,
+    historyNote: told.historyNote ?? null,
   };
   return { ...nodeOf("Scheme", key), properties, edges: [] };
 }

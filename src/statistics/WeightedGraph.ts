@@ -18,20 +18,20 @@ export class WeightedGraph {
     loops = new Float64Array(size),
   ): WeightedGraph {
     const start = new Uint32Array(size + 1);
-    for (const ends of [a, b]) for (let i = 0; i < ends.length; i++) start[ends[i]! + 1]!++;
+    for (let i = 0; i < a.length; i++) {
+      start[a[i]! + 1]!++;
+      start[b[i]! + 1]!++;
+    }
     for (let node = 0; node < size; node++) start[node + 1]! += start[node]!;
     const next = start.slice();
     const neighbours = new Uint32Array(2 * a.length);
     const weights = new Float64Array(2 * a.length);
-    for (let i = 0; i < a.length; i++)
-      for (const [from, to] of [
-        [a[i]!, b[i]!],
-        [b[i]!, a[i]!],
-      ] as const) {
-        const at = next[from]!++;
-        neighbours[at] = to;
-        weights[at] = weight[i]!;
-      }
+    for (let i = 0; i < a.length; i++) {
+      const [atA, atB] = [next[a[i]!]!++, next[b[i]!]!++];
+      neighbours[atA] = b[i]!;
+      neighbours[atB] = a[i]!;
+      weights[atA] = weights[atB] = weight[i]!;
+    }
     return new WeightedGraph(start, neighbours, weights, loops);
   }
 

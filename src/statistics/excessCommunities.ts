@@ -35,7 +35,7 @@ export function canTestCommunities(incidence: Incidence): boolean {
 export function* excessCommunities(incidence: Incidence, chances: Chances, seed: number): Steps<TestedCommunities> {
   checkSeed(seed);
   const graphOf = excessGraphs(incidence, chances);
-  const graph = graphOf({ items: incidence.items, start: incidence.holderStart });
+  const graph = yield* graphOf({ items: incidence.items, start: incidence.holderStart });
   yield;
   const partition = yield* stableCommunities(graph, seed);
   const samples = samplesWithin(MOST_SAMPLES, stepsOf(incidence));
@@ -43,7 +43,7 @@ export function* excessCommunities(incidence: Incidence, chances: Chances, seed:
   let [atLeast, sum] = [0, 0];
   for (let i = 0; i < samples; i++) {
     sampler.draw();
-    const { modularity } = yield* louvain(graphOf(sampler), seed);
+    const { modularity } = yield* louvain(yield* graphOf(sampler), seed);
     sum += modularity;
     if (modularity >= partition.modularity * (1 - 1e-12)) atLeast++;
     yield;
@@ -55,8 +55,11 @@ function stepsOf(incidence: Incidence): number {
   return (STEPS_A_PAIR * incidence.holderCount ** 2) / 2 + new MarginSampler(incidence, 1).stepsADraw;
 }
 
+/** Some milliseconds of work. */
+const PAIRS_A_SLICE = 200_000;
+
 /** The graph of a table of these margins. */
-function excessGraphs(incidence: Incidence, { chance }: Chances): (rows: Rows) => WeightedGraph {
+function excessGraphs(incidence: Incidence, { chance }: Chances): (rows: Rows) => Steps<WeightedGraph> {
   const { holderCount, itemCount } = incidence;
   const { classOf, degrees } = degreeClassesOf(incidence.holderStart, incidence.readings?.patternOf);
   const n = degrees.length;
@@ -64,20 +67,27 @@ function excessGraphs(incidence: Incidence, { chance }: Chances): (rows: Rows) =
   for (let a = 0; a < n; a++)
     for (let b = a; b < n; b++) expected[a * n + b] = expected[b * n + a] = chance.between(a, b, 0).expected;
   const bits = new BitRows(holderCount, itemCount);
-  return (rows) => {
+  // One list for all tables, as long as there are pairs.
+  const pairs = (holderCount * (holderCount - 1)) / 2;
+  const edges = { a: new Uint32Array(pairs), b: new Uint32Array(pairs), weight: new Float64Array(pairs) };
+  return function* (rows) {
     bits.write(rows);
-    const edges = { a: [] as number[], b: [] as number[], weight: [] as number[] };
+    let [count, seen] = [0, 0];
     for (let a = 0; a < holderCount; a++) {
       const row = classOf[a]! * n;
       for (let b = 0; b < a; b++) {
         const excess = bits.shared(a, b) - expected[row + classOf[b]!]!;
         // What is shared for certain is expected but for rounding.
         if (excess < 1e-9) continue;
-        edges.a.push(b);
-        edges.b.push(a);
-        edges.weight.push(excess);
+        edges.a[count] = b;
+        edges.b[count] = a;
+        edges.weight[count++] = excess;
       }
+      if ((seen += a) < PAIRS_A_SLICE) continue;
+      seen = 0;
+      yield;
     }
-    return WeightedGraph.of(holderCount, edges);
+    const first = <T extends { subarray(from: number, to: number): T }>(list: T) => list.subarray(0, count);
+    return WeightedGraph.of(holderCount, { a: first(edges.a), b: first(edges.b), weight: first(edges.weight) });
   };
 }

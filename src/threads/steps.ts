@@ -12,15 +12,43 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** Runs the steps on the event loop, giving it back at least every `sliceMs` plus one step. Stops when `signal` is aborted. */
+/**
+ * Runs the steps on the event loop, giving it back at least every `sliceMs` plus one step. Stops when `signal` is aborted. Of several
+ * that run at once one has the loop between two looks at what came in: however many there are, others wait for one slice only.
+ */
 export async function finishInSlices<T>(steps: Steps<T>, sliceMs = 10, signal?: AbortSignal): Promise<T> {
-  for (;;) {
-    const until = performance.now() + sliceMs;
-    do {
-      signal?.throwIfAborted();
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await new Promise<void>((resume) => setImmediate(resume));
+  if (running++ > 0) await turn();
+  try {
+    for (;;) {
+      const until = performance.now() + sliceMs;
+      do {
+        signal?.throwIfAborted();
+        const step = steps.next();
+        if (step.done) return step.value;
+      } while (performance.now() < until);
+      await turn();
+    }
+  } finally {
+    running -= 1;
   }
+}
+
+let running = 0;
+const inLine: (() => void)[] = [];
+
+/** Resolved in a later round of the event loop, in which nobody else has a turn. */
+function turn(): Promise<void> {
+  return new Promise((resume) => {
+    if (inLine.push(resume) === 1) setImmediate(next);
+  });
+}
+
+function next(): void {
+  const resume = inLine[0]!;
+  // It stays in line until the next round, so that whoever joins meanwhile waits for that.
+  setImmediate(() => {
+    inLine.shift();
+    if (inLine.length > 0) next();
+  });
+  resume();
 }

@@ -3,6 +3,7 @@ import { statement } from "../graph/statements.ts";
 import { edgeSorts } from "../model/edges.ts";
 import type { Label } from "../model/ModelNode.ts";
 import { labels, shapes } from "../model/shapes.ts";
+import type { Given } from "./Given.ts";
 import { inPieces } from "./inPieces.ts";
 import type { Present } from "./present.ts";
 
@@ -15,14 +16,13 @@ export interface LostNode extends Present {
   fate: "shared" | "part" | "gone" | "inUse";
 }
 
-/** What an owner gave before and does not give now. */
-export async function lostNodes(
-  transaction: Transaction,
-  owner: string,
-  given: ReadonlySet<string>,
-): Promise<LostNode[]> {
+/** What an owner gave before and does not give now. What it gives stands in the graph by now: where there is no more, nothing is lost. */
+export async function lostNodes(transaction: Transaction, owner: string, given: Given): Promise<LostNode[]> {
   const lost: LostNode[] = [];
   for (const label of labels) {
+    const counting = statement("writing/countOfOwner", { Label: label });
+    const [stored] = await transaction.run<{ count: number }>(counting, { owner });
+    if (stored?.count === given.countOf(label)) continue;
     const asked = statement("writing/ofOwner", { Label: label, record: shapes[label].partOf ?? "id" });
     const rows = (await transaction.run<Present>(asked, { owner })).filter(({ id }) => !given.has(id));
     for (const row of rows) lost.push({ ...row, label, fate: fateOf(row, given) });
@@ -36,7 +36,7 @@ export async function lostNodes(
   return lost.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function fateOf({ owners, record }: Present, given: ReadonlySet<string>): LostNode["fate"] {
+function fateOf({ owners, record }: Present, given: Given): LostNode["fate"] {
   if (owners.length > 1) return "shared";
   return given.has(record) ? "part" : "gone";
 }

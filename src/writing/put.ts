@@ -2,6 +2,7 @@ import type { Graph, Transaction } from "../graph/Graph.ts";
 import { groupBy } from "../text/groupBy.ts";
 import type { ModelEdge, ModelNode } from "../model/ModelNode.ts";
 import { Counts } from "./Counts.ts";
+import { Given } from "./Given.ts";
 import { type LostNode, lostNodes } from "./lostNodes.ts";
 import { putEdgesByThemselves } from "./putEdgesByThemselves.ts";
 import { Writer } from "./Writer.ts";
@@ -50,20 +51,25 @@ export async function put(
   return graph.write((transaction) => putIn(transaction, gifts, prune), { keep, timeoutMs });
 }
 
-/** The same as a part of a transaction; `earlier` has by owner the ids of what was put before, where this is the rest. */
+/** What is still to be put of each owner, and by owner all that it gives. */
+export interface Rest {
+  nodes: ReadonlyMap<string, readonly ModelNode[]>;
+  given: ReadonlyMap<string, Given>;
+}
+
+/** The same as a part of a transaction; `rest` where the other nodes were put before. */
 export async function putIn(
   transaction: Transaction,
   gifts: readonly Gift[],
   prune: boolean,
-  earlier: ReadonlyMap<string, Iterable<string>> = new Map(),
+  rest?: Rest,
 ): Promise<PutReport> {
   const writer = await Writer.begin(transaction);
   const counts = new Counts();
   const named = { gone: [] as string[], inUse: [] as string[], pruned: 0 };
-  await writer.put(gifts, counts);
+  await writer.put(rest === undefined ? gifts : gifts.map((one) => restOf(one, rest)), counts);
   for (const { owner, nodes, edges } of gifts) {
-    const given = new Set(earlier.get(owner));
-    for (const { id } of nodes) given.add(id);
+    const given = rest?.given.get(owner) ?? new Given(nodes).count(nodes);
     const lost = await lostNodes(transaction, owner, given);
     const staying = lost.filter(({ fate }) => fate === "inUse" || (fate === "gone" && !prune));
     await putEdgesByThemselves(writer, edges, owner, new Set(staying.map(({ id }) => id)));
@@ -74,6 +80,10 @@ export async function putIn(
     if (prune) named.pruned += await removeLost(writer, lost, owner, (fate) => fate === "gone");
   }
   return { ...counts, ...named, dataVersion: await writer.finish(gifts) };
+}
+
+function restOf({ owner }: Gift, { nodes }: Rest): Pick<Gift, "owner" | "nodes"> {
+  return { owner, nodes: nodes.get(owner) ?? [] };
 }
 
 async function removeLost(

@@ -2,6 +2,7 @@ import type { Graph } from "../graph/Graph.ts";
 import type { ModelNode } from "../model/ModelNode.ts";
 import { shapes } from "../model/shapes.ts";
 import { Counts } from "./Counts.ts";
+import { Given } from "./Given.ts";
 import { type Gift, putIn, type PutReport } from "./put.ts";
 import { Writer } from "./Writer.ts";
 
@@ -29,22 +30,20 @@ export async function putInParts(
   { prune, timeoutMs, nodesAtOnce = usualNodesAtOnce }: Parts,
 ): Promise<PutReport> {
   const before = new Counts();
-  const earlier = new Map<string, string[]>(gifts.map(({ owner }) => [owner, []]));
+  const given = new Map(gifts.map(({ owner, nodes }) => [owner, new Given(nodes)]));
   let part: Part = new Map();
   for (const next of partsOf(gifts, nodesAtOnce)) {
-    if (part.size > 0) {
-      before.add(await putPart(graph, part, gifts, timeoutMs));
-      for (const [owner, nodes] of part) for (const { id } of nodes) earlier.get(owner)!.push(id);
-    }
+    if (part.size > 0) before.add(await putPart(graph, part, gifts, timeoutMs));
     part = next;
+    for (const [owner, nodes] of part) given.get(owner)!.count(nodes);
   }
-  const rest = gifts.map((gift) => ({ ...gift, nodes: part.get(gift.owner) ?? [] }));
-  const report = await graph.write((transaction) => putIn(transaction, rest, prune, earlier), { timeoutMs });
+  const rest = { nodes: part, given };
+  const report = await graph.write((transaction) => putIn(transaction, gifts, prune, rest), { timeoutMs });
   return Object.assign(report, before.add(report));
 }
 
 async function putPart(graph: Graph, part: Part, gifts: readonly Gift[], timeoutMs: number): Promise<Counts> {
-  const counts = await graph.write(
+  return graph.write(
     async (transaction) => {
       const [writer, own] = [await Writer.begin(transaction), new Counts()];
       await writer.put(
@@ -57,8 +56,6 @@ async function putPart(graph: Graph, part: Part, gifts: readonly Gift[], timeout
     },
     { timeoutMs },
   );
-  await graph.checkpoint();
-  return counts;
 }
 
 /** Nodes by owner: in the first part all that documents name, of whichever owner. */

@@ -20,6 +20,7 @@ const parts: Record<string, () => Promise<Part>> = {
   start: async () => (await import("./start/startPart.ts")).startPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
   scale: async () => (await import("./scale/scalePart.ts")).scalePart,
+  mixed: async () => (await import("./mixed/mixedPart.ts")).mixedPart,
   pages: async () => (await import("./pages/pagesPart.ts")).pagesPart,
 };
 

@@ -7,7 +7,7 @@ import { wholeGraph } from "../../src/exports/Scope.ts";
 import { allTables } from "../../src/exports/tables/allTables.ts";
 import { statementOf } from "../../src/graph/statements.ts";
 import { refresh } from "../../src/writing/refresh.ts";
-import { emptyGraph, engines } from "../support/engines.ts";
+import { emptyGraph } from "../support/engines.ts";
 import { bytesOf, eightWordsOf, filesOf, sourceOf, trapGraph } from "../support/exporting.ts";
 import { parquetRows } from "../support/parquetRows.ts";
 import { modelIn, plant } from "../support/planting.ts";
@@ -29,7 +29,7 @@ describe("a table", () => {
     const cellsOf = (objects: Record<string, unknown>[]) =>
       objects.map((row) => header!.map((column) => shown(row[column])));
     expect(cellsOf(await parquetRows(await contentOf(`${name}.parquet`)))).toEqual(rows);
-    const lines = (await contentOf(`${name}.jsonl`)).toString("utf8").trimEnd().split("\n");
+    const lines = (await contentOf(`${name}.jsonl`)).toString("utf8").split("\n").slice(0, -1);
     expect(cellsOf(lines.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual(rows);
   });
 
@@ -64,17 +64,6 @@ describe("the archive", () => {
     expect(Object.keys(archive.files).sort()).toEqual([...files.keys(), "codings.csv"].sort());
     for (const [name, content] of files) expect(await archive.file(name)!.async("string")).toBe(content);
   });
-});
-
-describe.each(engines)("every file, from %s", (engine) => {
-  it("has the same bytes each time, on every engine", async () => {
-    const again = await sourceOf(await trapGraph(engine));
-    for (const name of fileNames)
-      expect([name, (await bytesOf(fileNamed(name, again, wholeGraph)!)).equals(await contentOf(name))]).toEqual([
-        name,
-        true,
-      ]);
-  }, 240_000);
 });
 
 it("words that may not be passed on are in no file, archives unpacked", async () => {

@@ -92,6 +92,22 @@ describe("the codebook in SKOS", () => {
     expect(about("codebook.nq", "principles/openness")).toContain(`<${base}ns#notLabel> "open standards"@en .`);
   });
 
+  it("names who made and who publishes it, as agents with names of their own", () => {
+    const scheme = about("codebook.nq", "schemes/concordance");
+    for (const [term, agent] of [
+      ["creator", "creator-1"],
+      ["publisher", "publisher-1"],
+    ])
+      // prettier-ignore
+      expect(scheme).toContain(`<https://schema.org/${term}> <${base}schemes/concordance#${agent}> .`);
+    expect(scheme.join("\n")).toMatch(
+      /dateCreated> "\d{4}-\d{2}-\d{2}"\^\^<http:\/\/www.w3.org\/2001\/XMLSchema#date>/,
+    );
+    expect(about("codebook.nq", "schemes/concordance#publisher-1")).toContain(
+      '<https://schema.org/name> "Concordance developers" .',
+    );
+  });
+
   it("is what the graph says, and names in the file what it leaves out", () => {
     const graph = new Set(all("graph.nq"));
     const own = all("codebook.ttl").filter((line) => !graph.has(line));

@@ -15,7 +15,7 @@ import { contentOf } from "../support/graphContent.ts";
 import { neo4jOfWorker } from "../support/neo4j/neo4jOfWorker.ts";
 import { freshFolder, startProgram } from "../support/program.ts";
 
-const rounds = process.env["TEST_LONG"] === undefined ? 6 : 40;
+const rounds = process.env["TEST_LONG"] === undefined ? 4 : 40;
 const earlier = "2026-11-26-a406070";
 const question = "schema/questions/05-a-principle-in-words.graphql";
 const versionStored = statementOf("version", "MATCH (n:Release) RETURN coalesce(n.modelVersion, 0) AS version");

@@ -1,10 +1,11 @@
 import { Agent, request } from "node:http";
-import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { asked, read, serving, untilReady } from "./serving.ts";
+import { asked, serving, untilReady } from "./serving.ts";
 
 const { serve } = serving();
+
+const rounds = process.env["TEST_LONG"] === undefined ? 5 : 24;
 
 /** So long clients go on opening connections after SIGTERM, as behind a balancer that has not yet asked for readiness. */
 const noticedAfterMs = 300;
@@ -60,15 +61,15 @@ function client(port: number, tally: Tally, bodyOf: () => string = () => asked.b
 }
 
 describe("serve under load", () => {
-  it("answers each request that came in before it stops on SIGTERM, twelve times", async () => {
+  it(`answers each request that came in before it stops on SIGTERM, ${rounds} times`, async () => {
     const outcomes = [];
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       const program = serve();
       const address = await program.address;
       await untilReady(address, 20_000);
       const tally: Tally = { answered: 0, dropped: [], stoppedAt: Infinity };
       const clients = Array.from({ length: 8 }, () => client(Number(new URL(address).port), tally));
-      await sleep(200 + round * 20);
+      await sleep(200 + (round * 240) / rounds);
       const began = performance.now();
       tally.stoppedAt = began;
       program.child.kill("SIGTERM");
@@ -80,10 +81,10 @@ describe("serve under load", () => {
     const total = outcomes.reduce((sum, { answered }) => sum + answered, 0);
     console.log(`${total} answered; slowest stop ${Math.max(...outcomes.map((one) => one.stoppedMs)).toFixed()} ms`);
     expect(outcomes.flatMap(({ dropped }) => dropped)).toEqual([]);
-    expect(outcomes.map(({ code }) => code)).toEqual(Array.from({ length: 12 }, () => 0));
+    expect(outcomes.map(({ code }) => code)).toEqual(Array.from({ length: rounds }, () => 0));
     expect(Math.max(...outcomes.map(({ stoppedMs }) => stoppedMs))).toBeLessThan(10_000);
-    expect(total).toBeGreaterThan(12 * 8);
-  }, 120_000);
+    expect(total).toBeGreaterThan(rounds * 8);
+  }, 240_000);
 
   it("stops within STOP_TIMEOUT while 40 clients wait for answers that take long, and leaves none without one", async () => {
     const program = serve({ STOP_TIMEOUT: "3" });
@@ -111,39 +112,4 @@ describe("serve under load", () => {
 function longText(number: number): string {
   const text = `We, number ${number}, support openness as in Article 19 of the UDHR and must act. `.repeat(1_000);
   return JSON.stringify({ query: "query ($text: String!) { analyse(text: $text) { length } }", variables: { text } });
-}
-
-describe("slow clients", () => {
-  it("are cut within some 10 s, 200 of them, whether they say nothing, half a head or half a body, and others are answered meanwhile", async () => {
-    const address = await serve().address;
-    await untilReady(address, 20_000);
-    const port = Number(new URL(address).port);
-    const said = [
-      "",
-      "POST /graphql HTTP/1.1\r\nhost: x\r\n",
-      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{",
-    ];
-    const cutMs = Array.from({ length: 200 }, (_none, at) => untilCut(port, said[at % said.length] ?? ""));
-    const waits = [];
-    for (let asks = 0; asks < 10; asks += 1) {
-      await sleep(200);
-      const began = performance.now();
-      expect((await read(`${address}/graphql`, asked)).status).toBe(200);
-      waits.push(performance.now() - began);
-    }
-    console.log(`others waited at most ${Math.max(...waits).toFixed()} ms`);
-    // What else runs on a shared machine makes them wait too; the long form runs alone.
-    if (process.env["TEST_LONG"] !== undefined) expect(Math.max(...waits)).toBeLessThan(250);
-    expect(Math.max(...(await Promise.all(cutMs)))).toBeLessThan(10_500);
-  }, 40_000);
-});
-
-function untilCut(port: number, text: string): Promise<number> {
-  const began = performance.now();
-  return new Promise((resolve) => {
-    const socket: Socket = connect(port, "127.0.0.1", () => void (text !== "" && socket.write(text)));
-    socket.on("error", () => undefined);
-    socket.resume();
-    socket.on("close", () => resolve(performance.now() - began));
-  });
 }

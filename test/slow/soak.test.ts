@@ -5,7 +5,7 @@ import { serving, untilReady } from "./serving.ts";
 
 const { serve } = serving();
 const isLong = process.env["TEST_LONG"] !== undefined;
-const [seconds, clients, pauseMs] = [isLong ? 30 * 60 : 10, 16, isLong ? 300 : 80];
+const [seconds, clients, pauseMs] = [isLong ? 30 * 60 : 5, 16, isLong ? 300 : 80];
 const listQuery = `query ($first: Int!, $word: String!) {
   mentions(first: $first) { totalCount facets { principle { count } } nodes { quote { exact } contribution { key } } }
   search(words: $word, first: 5) { totalCount }

@@ -12,7 +12,7 @@ const query = `{
   service { dataVersion counts { kind count } }
 }`;
 const readers = 50;
-const seconds = process.env["TEST_LONG"] === undefined ? 10 : 60;
+const seconds = process.env["TEST_LONG"] === undefined ? 5 : 60;
 const patienceMs = 60_000;
 
 describe.each(engines)("while somebody writes to %s", (engine) => {
@@ -27,14 +27,16 @@ describe.each(engines)("while somebody writes to %s", (engine) => {
       const answers = new Map<string, Set<string>>();
       const until = performance.now() + seconds * 1_000;
       let writes = 0;
+      // On a busy machine a write may take seconds: then the time is over when there were a few, and readers saw both states.
+      const goesOn = () => performance.now() < until || writes < 3 || answers.size < 2;
       const write = async () => {
-        for (; performance.now() < until; writes++) {
+        for (; goesOn(); writes++) {
           await plant(graph, writes % 2 === 0 ? less : full, { prune: true });
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
       };
       const read = async () => {
-        while (performance.now() < until) {
+        while (goesOn()) {
           const { data, errors, extensions } = await ask(apollo, graph, { query }, patienceMs);
           expect(errors).toBeUndefined();
           const { service, ...rest } = data as { service: { dataVersion: string } };

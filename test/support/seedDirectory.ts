@@ -39,7 +39,7 @@ instruments:
           provisions: { kind: ITEM, entries: [{ number: a }] }
 `,
   "principles.yaml": `
-scheme: { key: small, title: A small codebook, version: "1.0.0" }
+scheme: { key: small, title: A small codebook, version: "1.0.0", creators: [{ name: A. Maker, kind: PERSON, url: "https://maker.example/" }, { name: The Makers, kind: ORGANIZATION }], publisher: { name: A Press, kind: ORGANIZATION, url: "https://press.example/" }, created: 2025-03-08, historyNote: Made for tests }
 principles:
   - key: openness
     labels: { en: Openness }

@@ -16,7 +16,7 @@ import { limitsRule } from "./schema/limitsRule.ts";
 import { reachIn, unknownReach } from "./schema/reachIn.ts";
 import { tellPlainJson } from "./tellPlainJson.ts";
 import { traceSteps } from "./traceSteps.ts";
-import { variableFaults } from "./variableFaults.ts";
+import { variableFault } from "./variableFault.ts";
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -73,7 +73,7 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           // Which of several operations is meant, is not said: refused below, and nothing runs.
           if (operation === undefined) return;
           const variables = request.variables ?? {};
-          const [fault] = variableFaults(schema, operation, variables);
+          const fault = variableFault(schema, operation, variables);
           if (fault !== undefined) throw refused(fault.message, fault.extensions);
           const reach = "snapshot" in found ? reachIn(found.snapshot) : unknownReach;
           cost = costOf(schema, document, operation.name?.value, variables, reach);

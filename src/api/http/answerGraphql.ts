@@ -5,6 +5,7 @@ import type { Graph } from "../../graph/Graph.ts";
 import { snapshotAtHand } from "../../snapshot/snapshotOf.ts";
 import type { Gate } from "./gate/addGate.ts";
 import { answeredFromKept } from "./gate/costs.ts";
+import { refuseDeepBodies } from "./refuseDeepBodies.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 
@@ -36,6 +37,7 @@ export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering)
   };
   // Not async, and gives no reply back: Fastify would wait for the end of what is sent already.
   return (request: FastifyRequest, reply: FastifyReply): void | Promise<FastifyReply> => {
+    if (refuseDeepBodies(request, reply)) return;
     const asked = nameOf(request);
     const snapshot = asked === undefined ? undefined : snapshotAtHand(graph);
     const kept = asked === undefined ? undefined : snapshot?.get(finishedAnswersOf).get(asked);

@@ -23,6 +23,8 @@ export interface SearchQuery {
 
 const mostWanted = 32;
 const mostWords = 32;
+/** In which those words are looked for: whoever sends a book waits for no reading of all of it, nor does anybody else. */
+const mostCharacters = 10_000;
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /**
@@ -32,8 +34,9 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 export function queryOf(input: string): SearchQuery {
   const query: SearchQuery = { all: [], without: [] };
   const said = new Set<string>();
+  const read = input.slice(0, mostCharacters).toWellFormed();
   let operator = "";
-  for (const [chunk, minus, phrase, word = ""] of input.toWellFormed().matchAll(/(-?)(?:"([^"]*)"?|(\S+))/gu)) {
+  for (const [chunk, minus, phrase, word = ""] of read.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/gu)) {
     if (/^(?:AND|OR|NOT)$/.test(chunk)) {
       operator = chunk;
       continue;

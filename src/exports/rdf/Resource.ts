@@ -26,6 +26,12 @@ export class Resource {
     return this.link(term, new URL(url).href.replace(/[<>"{}|\\^`\s]/g, encodeURIComponent));
   }
 
+  /** An address as words: some profiles of SKOS ask for the sites of publishers so. */
+  literalAddress(term: Term, url: Cell): this {
+    if (typeof url === "string") this.statements.push([term, { text: url, type: "xsd:anyURI" }]);
+    return this;
+  }
+
   say(term: Term, value: Cell, language?: Cell): this {
     if (value === null || value === undefined) return this;
     const type = typeOf(term);

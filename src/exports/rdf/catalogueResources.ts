@@ -1,5 +1,6 @@
 import type { ExportSource } from "../ExportSource.ts";
 import { wholeGraph } from "../Scope.ts";
+import { formerKeysOf } from "../seeds/formerKeysOf.ts";
 import { rowsBy } from "../seeds/rowsOf.ts";
 import { contributorNames, contributors, parties } from "../tables/contributorTables.ts";
 import { enshrinementProvisions, enshrinements } from "../tables/enshrinementTables.ts";
@@ -11,6 +12,7 @@ import { withSource } from "./withSource.ts";
 
 export async function* contributorResources(source: ExportSource): AsyncGenerator<Resource> {
   const namesOf = await rowsBy("contributor", contributorNames, source, wholeGraph);
+  const formerOf = await formerKeysOf("CONTRIBUTOR", source);
   for await (const row of contributors.rows(source, wholeGraph)) {
     const { key, kind } = row;
     const type = kind === "STATE" ? "Country" : kind === "INDIVIDUAL" ? "Person" : "Organization";
@@ -19,7 +21,9 @@ export async function* contributorResources(source: ExportSource): AsyncGenerato
       .say("c:regionalGroup", row["regional_group"])
       .say("schema:identifier", row["iso2"])
       .say("schema:identifier", row["iso3"]);
-    for (const { language, name } of namesOf(key!)) contributor.say("schema:name", name, language);
+    for (const { role, language, name } of namesOf(key!))
+      contributor.say(role === "ALT" ? "schema:alternateName" : "schema:name", name, language);
+    for (const former of formerOf(key!)) contributor.say("c:formerKey", former);
     yield withSource(contributor, row);
   }
   for await (const row of parties.rows(source, wholeGraph))
@@ -38,6 +42,7 @@ export async function* contributorResources(source: ExportSource): AsyncGenerato
 
 export async function* instrumentResources(source: ExportSource): AsyncGenerator<Resource> {
   const titlesOf = await rowsBy("instrument", instrumentTitles, source, wholeGraph);
+  const formerOf = await formerKeysOf("INSTRUMENT", source);
   for await (const row of instruments.rows(source, wholeGraph)) {
     const instrument = new Resource(addressAt("instrument", row["key"])!, ["schema:Legislation"])
       .say("c:kind", row["kind"])
@@ -50,6 +55,7 @@ export async function* instrumentResources(source: ExportSource): AsyncGenerator
     for (const { role, language, title } of titlesOf(row["key"]!))
       if (role === "SYMBOL") instrument.say("schema:legislationIdentifier", title);
       else instrument.say(role === "TITLE" ? "schema:name" : "schema:alternateName", title, language);
+    for (const former of formerOf(row["key"]!)) instrument.say("c:formerKey", former);
     yield withSource(instrument, row);
   }
   for await (const row of provisions.rows(source, wholeGraph))
@@ -79,15 +85,16 @@ export async function* enshrinementResources(source: ExportSource): AsyncGenerat
 }
 
 export async function* processResources(source: ExportSource): AsyncGenerator<Resource> {
-  for await (const row of processes.rows(source, wholeGraph))
-    yield withSource(
-      new Resource(addressAt("process", row["key"])!, ["schema:Event"])
-        .say("schema:name", row["name"], "en")
-        .date("schema:startDate", row["opened"])
-        .date("schema:endDate", row["closed"])
-        .link("dct:subject", addressAt("provision", row["mandate"])),
-      row,
-    );
+  const formerOf = await formerKeysOf("PROCESS", source);
+  for await (const row of processes.rows(source, wholeGraph)) {
+    const process = new Resource(addressAt("process", row["key"])!, ["schema:Event"])
+      .say("schema:name", row["name"], "en")
+      .date("schema:startDate", row["opened"])
+      .date("schema:endDate", row["closed"])
+      .link("dct:subject", addressAt("provision", row["mandate"]));
+    for (const former of formerOf(row["key"]!)) process.say("c:formerKey", former);
+    yield withSource(process, row);
+  }
   for await (const { process, number, text } of questions.rows(source, wholeGraph))
     yield new Resource(`${addressAt("process", process)}/questions/${String(number)}`, ["schema:Question"])
       .link("dct:isPartOf", addressAt("process", process))

@@ -1,8 +1,9 @@
 import type { ExportSource } from "../ExportSource.ts";
 import { wholeGraph } from "../Scope.ts";
+import { formerKeysOf } from "../seeds/formerKeysOf.ts";
 import { rowsBy, rowsOf } from "../seeds/rowsOf.ts";
 import type { Row } from "../tables/ExportTable.ts";
-import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
+import { principleLabels, principleRelations, principles, schemeAgents, schemes } from "../tables/principleTables.ts";
 import { addressAt } from "./addresses.ts";
 import { Resource } from "./Resource.ts";
 import { withSource } from "./withSource.ts";
@@ -35,10 +36,14 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
   const rows = await rowsOf(principles, source, wholeGraph);
   const ties = await tiesOf(source);
   const isTop = ({ key }: Row) => !ties.has(`${key} skos:broader`);
+  const agentsOf = await rowsBy("scheme", schemeAgents, source, wholeGraph);
   for (const row of await rowsOf(schemes, source, wholeGraph)) {
     const tops = rows.filter((one) => one["scheme"] === row["key"] && isTop(one));
+    const address = addressAt("scheme", row["key"])!;
+    const agents = agentsOf(row["key"]!).map((one) => agentResource(address, one));
+    const irisOf = (role: string) => agents.filter((one) => one.iri.includes(`#${role}`)).map(({ iri }) => iri);
     yield (
-      new Resource(addressAt("scheme", row["key"])!, ["skos:ConceptScheme"])
+      new Resource(address, ["skos:ConceptScheme"])
         .say("dct:title", row["title"], "en")
         .say("skos:prefLabel", row["title"], "en")
         .say("dct:description", row["description"], "en")
@@ -47,9 +52,16 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
         .say("schema:version", row["version"])
         .say("skos:notation", row["key"])
         .link("skos:hasTopConcept", ...tops.map(({ key }) => addressAt("principle", key)))
+        .link("schema:creator", ...irisOf("creator"))
+        .link("schema:publisher", ...irisOf("publisher"))
+        .date("schema:dateCreated", row["created"])
+        .date("schema:dateModified", row["modified"])
+        .say("skos:historyNote", row["history_note"], "en")
     );
+    yield* agents;
   }
   const labelsOf = await rowsBy("principle", principleLabels, source, wholeGraph);
+  const formerOf = await formerKeysOf("PRINCIPLE", source);
   for (const row of rows) {
     const { key, scheme } = row;
     const concept = new Resource(addressAt("principle", key)!, ["skos:Concept"])
@@ -59,12 +71,21 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
       .say("skos:scopeNote", row["scope_note"], "en");
     if (isTop(row)) concept.link("skos:topConceptOf", addressAt("scheme", scheme));
     if (row["is_group"] === true) concept.say("c:isGroup", true);
+    for (const former of formerOf(key!)) concept.say("c:formerKey", former);
     for (const { role, language, label } of labelsOf(key!))
       concept.say(labels[role as keyof typeof labels], label, language);
     for (const term of tieTerms) concept.link(term, ...(ties.get(`${key} ${term}`) ?? []));
     yield withSource(concept, row);
   }
   yield* matchResources(source);
+}
+
+function agentResource(scheme: string, { role, position, name, kind, url }: Row): Resource {
+  const type = kind === "PERSON" ? "schema:Person" : "schema:Organization";
+  return new Resource(`${scheme}#${String(role).toLowerCase()}-${String(position)}`, [type])
+    .say("schema:name", name)
+    .say("schema:position", position)
+    .literalAddress("schema:url", url);
 }
 
 /** SKOS has no place for how sure a match is: each is a thing of its own beside what SKOS says. */

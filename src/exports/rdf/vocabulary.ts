@@ -2,13 +2,13 @@ const resources = [
   "c:advances", "c:answers", "c:cites", "c:contributor", "c:instrument", "c:invokes", "c:notFound",
   "c:notToBeConfusedWith", "c:of", "c:passage", "c:provision", "c:scheme", "c:target", "dct:isPartOf", "dct:source",
   "dct:subject", "oa:hasBody", "oa:hasSelector", "oa:hasSource", "oa:hasTarget", "oa:motivatedBy",
-  "prov:wasAttributedTo", "schema:creator", "schema:sameAs", "schema:url", "skos:broader", "skos:hasTopConcept",
+  "prov:wasAttributedTo", "schema:creator", "schema:publisher", "schema:sameAs", "schema:url", "skos:broader", "skos:hasTopConcept",
   "skos:inScheme", "skos:narrower", "skos:related", "skos:topConceptOf", "skos:broadMatch", "skos:closeMatch",
   "skos:exactMatch", "skos:narrowMatch",
 ] as const; // prettier-ignore
 const byLanguage = [
   "c:notLabel", "dct:title", "schema:alternateName", "schema:name", "skos:altLabel", "skos:definition", "skos:note",
-  "skos:prefLabel", "skos:scopeNote", "dct:description",
+  "skos:historyNote", "skos:prefLabel", "skos:scopeNote", "dct:description",
 ] as const; // prettier-ignore
 const typed = {
   "c:confidence": "xsd:decimal",
@@ -26,7 +26,7 @@ const typed = {
 } as const;
 const words = [
   "c:act", "c:action", "c:address", "c:addressee", "c:body", "c:certainty", "c:codebookVersion", "c:cueWord",
-  "c:extent", "c:function", "c:kind", "c:locator", "c:namedAs", "c:originalFile", "c:originalMediaType",
+  "c:extent", "c:formerKey", "c:function", "c:kind", "c:locator", "c:namedAs", "c:originalFile", "c:originalMediaType",
   "c:originalSha256", "c:part", "c:rangeText", "c:regionalGroup", "c:role", "c:section", "c:sha256", "c:stance",
   "c:status", "c:strength", "c:voice", "dct:bibliographicCitation", "dct:rights", "oa:exact", "oa:prefix", "oa:suffix",
   "schema:identifier", "schema:inLanguage", "schema:legislationIdentifier", "schema:text", "schema:version",
@@ -35,6 +35,7 @@ const words = [
 const dates = [
   "c:codedAt",
   "schema:dateCreated",
+  "schema:dateModified",
   "schema:endDate",
   "schema:legislationDate",
   "schema:startDate",

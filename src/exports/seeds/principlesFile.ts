@@ -1,15 +1,17 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Row } from "../tables/ExportTable.ts";
-import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
+import { principleLabels, principleRelations, principles, schemeAgents, schemes } from "../tables/principleTables.ts";
 import { usualMatchCertainty } from "../../model/principle.ts";
 import { all, allBy } from "./catalogueFiles.ts";
 import { listsByLanguage } from "./listsByLanguage.ts";
 import { FileSources } from "./FileSources.ts";
+import { formerKeysOf } from "./formerKeysOf.ts";
 import { given } from "./rowsOf.ts";
 
 export async function principlesFile(source: ExportSource): Promise<object> {
   const sources = await FileSources.of(source);
   const labelsOf = await allBy("principle", principleLabels, source);
+  const formerOf = await formerKeysOf("PRINCIPLE", source);
   const relationsOf = await allBy("principle", principleRelations, source);
   const records = (await all(principles, source)).map((row) => {
     const { key, definition, scope_note: scopeNote } = row;
@@ -20,6 +22,7 @@ export async function principlesFile(source: ExportSource): Promise<object> {
         .map(({ other }) => other);
     return given({
       key,
+      formerKeys: formerOf(key!),
       labels: Object.fromEntries(named("PREF").map(({ language, label }) => [language, label])),
       altLabels: listsByLanguage(named("ALT"), "label"),
       notLabels: listsByLanguage(named("NOT"), "label"),
@@ -36,7 +39,14 @@ export async function principlesFile(source: ExportSource): Promise<object> {
     });
   });
   const [scheme] = await all(schemes, source);
-  return given({ sources: sources.records, scheme: scheme && given(scheme), principles: records });
+  const agents = await all(schemeAgents, source);
+  return given({ sources: sources.records, scheme: scheme && schemeRecord(scheme, agents), principles: records });
+}
+
+function schemeRecord({ history_note: historyNote, ...scheme }: Row, agents: readonly Row[]): Record<string, unknown> {
+  const ofRole = (wanted: string) =>
+    agents.filter(({ role }) => role === wanted).map(({ name, kind, url }) => given({ name, kind, url }));
+  return given({ ...scheme, historyNote, creators: ofRole("CREATOR"), publisher: ofRole("PUBLISHER")[0] });
 }
 
 /** A record says it once of all its matches; REPORTED need not be said. */

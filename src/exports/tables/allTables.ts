@@ -4,8 +4,9 @@ import { enshrinementProvisions, enshrinements } from "./enshrinementTables.ts";
 import { evidence } from "./evidence.ts";
 import { evidenceLinks } from "./evidenceLinks.ts";
 import type { ExportTable } from "./ExportTable.ts";
+import { formerKeys } from "./formerKeys.ts";
 import { instruments, instrumentTitles, provisions } from "./instrumentTables.ts";
-import { principleLabels, principleRelations, principles, schemes } from "./principleTables.ts";
+import { principleLabels, principleRelations, principles, schemeAgents, schemes } from "./principleTables.ts";
 import { processes, questions } from "./processTables.ts";
 import { readings } from "./readings.ts";
 import { sources } from "./sources.ts";
@@ -19,6 +20,7 @@ export const allTables: readonly ExportTable[] = [
   instrumentTitles,
   provisions,
   schemes,
+  schemeAgents,
   principles,
   principleLabels,
   principleRelations,
@@ -33,4 +35,5 @@ export const allTables: readonly ExportTable[] = [
   evidence,
   evidenceLinks,
   sources,
+  formerKeys,
 ];

@@ -1,6 +1,6 @@
-import { pairsOf, positioned, textAt } from "./cells.ts";
+import { listAt, pairsOf, positioned, textAt } from "./cells.ts";
 import type { ExportTable, Row } from "./ExportTable.ts";
-import { flag, refersTo, sourceFields, text, toSources, whole } from "./fields.ts";
+import { flag, partialDate, refersTo, sourceFields, text, toSources, whole } from "./fields.ts";
 import { keyOf } from "./keyOf.ts";
 import { sourceNames } from "./SourceNames.ts";
 
@@ -12,13 +12,57 @@ export const schemes: ExportTable = {
     text("title", "title"),
     text("version", "version of the codebook"),
     text("description", "what it is for"),
+    partialDate("created", "when it was first written"),
+    partialDate("modified", "when this version was written"),
+    text("history_note", "where it comes from"),
   ],
   primaryKey: ["key"],
   foreignKeys: [],
   async *rows(source) {
     for (const { properties } of await source.things("Scheme")) {
       const at = textAt(properties);
-      yield { key: at("key"), title: at("title"), version: at("version"), description: at("description") };
+      yield {
+        key: at("key"),
+        title: at("title"),
+        version: at("version"),
+        description: at("description"),
+        created: at("created"),
+        modified: at("modified"),
+        history_note: at("historyNote"),
+      };
+    }
+  },
+};
+
+export const schemeAgents: ExportTable = {
+  name: "scheme_agents",
+  title: "Who made and who publishes the codebooks",
+  fields: [
+    text("scheme", "the codebook"),
+    text("role", "what they did: CREATOR or PUBLISHER"),
+    whole("position", "place in the list of the record, from 1"),
+    text("name", "name"),
+    text("kind", "what it is: ORGANIZATION or PERSON"),
+    text("url", "its own site"),
+  ],
+  primaryKey: ["scheme", "role", "position"],
+  foreignKeys: [refersTo("scheme", "schemes")],
+  async *rows(source) {
+    for (const { properties } of await source.things("Scheme")) {
+      const at = textAt(properties);
+      const [kinds, urls] = [listAt(properties, "creatorKinds"), listAt(properties, "creatorUrls")];
+      const scheme = at("key");
+      for (const [index, name] of listAt(properties, "creators").entries())
+        yield { scheme, role: "CREATOR", position: index + 1, name, kind: kinds[index]!, url: urls[index]! || null };
+      if (at("publisher") !== null)
+        yield {
+          scheme,
+          role: "PUBLISHER",
+          position: 1,
+          name: at("publisher"),
+          kind: at("publisherKind"),
+          url: at("publisherUrl"),
+        };
     }
   },
 };

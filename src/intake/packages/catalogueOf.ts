@@ -7,7 +7,7 @@ import { principle } from "../../model/principle.ts";
 import { process } from "../../model/process.ts";
 import { provision } from "../../model/provision.ts";
 import { question } from "../../model/question.ts";
-import { scheme } from "../../model/scheme.ts";
+import { scheme, type SchemeAgent } from "../../model/scheme.ts";
 import { byLanguage, listIn, listsByLanguage, sourceIn, textIn, wordsIn } from "./cells.ts";
 import type { PackageTables } from "./PackageTables.ts";
 
@@ -17,14 +17,7 @@ export function catalogueOf(tables: PackageTables): ModelNode[] {
     ...tables.all("contributors").map((row) => contributorOf(row, tables)),
     ...tables.all("instruments").map((row) => instrumentOf(row, tables)),
     ...tables.all("provisions").map(provisionOf),
-    ...tables.all("schemes").map((row) =>
-      scheme({
-        key: wordsIn(row, "key"),
-        title: wordsIn(row, "title"),
-        version: wordsIn(row, "version"),
-        description: textIn(row, "description"),
-      }),
-    ),
+    ...tables.all("schemes").map((row) => schemeOf(row, tables)),
     ...tables.all("principles").map((row) => principleOf(row, tables)),
     ...tables.all("processes").map((row) =>
       process({
@@ -33,6 +26,7 @@ export function catalogueOf(tables: PackageTables): ModelNode[] {
         opened: textIn(row, "opened"),
         closed: textIn(row, "closed"),
         mandate: textIn(row, "mandate"),
+        formerKeys: formerKeysOf("PROCESS", wordsIn(row, "key"), tables),
         source: sourceIn(row, tables)!,
       }),
     ),
@@ -64,13 +58,17 @@ export function statementsOf(tables: PackageTables): ModelEdge[] {
 
 function contributorOf(row: Row, tables: PackageTables): ModelNode {
   const key = wordsIn(row, "key");
+  const names = tables.where("contributor_names", "contributor", key);
+  const ofRole = (role: string) => names.filter((name) => name["role"] === role);
   return contributor({
     key,
     kind: wordsIn(row, "kind"),
     iso2: textIn(row, "iso2"),
     iso3: textIn(row, "iso3"),
     regionalGroup: textIn(row, "regional_group"),
-    names: byLanguage(tables.where("contributor_names", "contributor", key), "name"),
+    names: byLanguage(ofRole("NAME"), "name"),
+    altNames: listsByLanguage(ofRole("ALT"), "name"),
+    formerKeys: formerKeysOf("CONTRIBUTOR", key, tables),
     source: sourceIn(row, tables)!,
     partyTo: tables.where("parties", "contributor", key).map((party) => ({
       instrument: wordsIn(party, "instrument"),
@@ -92,6 +90,7 @@ function instrumentOf(row: Row, tables: PackageTables): ModelNode {
     altTitles: listsByLanguage(ofRole("ALT").map(inItsLanguage), "title"),
     symbol: textIn(row, "symbol"),
     otherSymbols: listIn(ofRole("SYMBOL"), "title"),
+    formerKeys: formerKeysOf("INSTRUMENT", wordsIn(row, "key"), tables),
     date: textIn(row, "date"),
     body: textIn(row, "body"),
     url: textIn(row, "url"),
@@ -100,9 +99,34 @@ function instrumentOf(row: Row, tables: PackageTables): ModelNode {
   });
 }
 
+function formerKeysOf(kind: string, key: string, tables: PackageTables): string[] {
+  const rows = tables.where("former_keys", "key", key).filter((row) => row["kind"] === kind);
+  return listIn(rows, "former_key");
+}
+
 /** Tables of earlier versions said "und" of other titles, which were English by rule. */
 function inItsLanguage(row: Row): Row {
   return row["language"] === "und" ? { ...row, language: "en" } : row;
+}
+
+function schemeOf(row: Row, tables: PackageTables): ModelNode {
+  const key = wordsIn(row, "key");
+  const agents = tables.where("scheme_agents", "scheme", key);
+  return scheme({
+    key,
+    title: wordsIn(row, "title"),
+    version: wordsIn(row, "version"),
+    description: textIn(row, "description"),
+    creators: agents.filter((one) => one["role"] === "CREATOR").map(agentOf),
+    publisher: agents.filter((one) => one["role"] === "PUBLISHER").map(agentOf)[0],
+    created: textIn(row, "created"),
+    modified: textIn(row, "modified"),
+    historyNote: textIn(row, "history_note"),
+  });
+}
+
+function agentOf(row: Row): SchemeAgent {
+  return { name: wordsIn(row, "name"), kind: wordsIn(row, "kind") as SchemeAgent["kind"], url: textIn(row, "url") };
 }
 
 function provisionOf(row: Row): ModelNode {
@@ -138,6 +162,7 @@ function principleOf(row: Row, tables: PackageTables): ModelNode {
     definition: wordsIn(row, "definition"),
     scopeNote: textIn(row, "scope_note"),
     isGroup: row["is_group"] === true,
+    formerKeys: formerKeysOf("PRINCIPLE", key, tables),
     broader: related("BROADER"),
     related: related("RELATED"),
     notToBeConfusedWith: related("NOT_TO_BE_CONFUSED_WITH"),

@@ -40,14 +40,14 @@ export interface Planted extends PutReport {
 /** What directories give the graph, each as its owner. Rejects with SeedFaults where files are wrong. */
 export async function giftsOf(directories: readonly string[]): Promise<Gift[]> {
   const owned = await ownersOf(directories);
+  // Before they are read: what changes meanwhile is seen as changed the next time.
+  const digests = await Promise.all(owned.map(({ directory }) => seedDigest(directory)));
   const seeds = await seedsByDirectory(owned.map(({ directory }) => directory));
-  return Promise.all(
-    owned.map(async ({ directory, owner }) => {
-      const own = seeds.get(directory)!;
-      const nodes = { [Symbol.iterator]: () => nodesOf(own) };
-      return { owner, nodes, edges: edgesOf(own), digest: await seedDigest(directory) };
-    }),
-  );
+  return owned.map(({ directory, owner }, index) => {
+    const own = seeds.get(directory)!;
+    const nodes = { [Symbol.iterator]: () => nodesOf(own) };
+    return { owner, nodes, edges: edgesOf(own), digest: digests[index]! };
+  });
 }
 
 /**

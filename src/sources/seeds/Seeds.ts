@@ -20,7 +20,10 @@ type Sourced<T, Filled extends keyof T = never> = Omit<T, "source" | "certainty"
   Required<Pick<T, Filled>> & { source: Source };
 
 export type SeedParty = Sourced<PartyRecord>;
-export type SeedContributor = Sourced<Omit<ContributorRecord, "partyTo">> & { partyTo: SeedParty[] };
+export type SeedContributor = Sourced<Omit<ContributorRecord, "partyTo" | "altNames">> & {
+  altNames: Record<string, string[]>;
+  partyTo: SeedParty[];
+};
 export type SeedScheme = Pick<SchemeRecord, keyof SchemeRecord>;
 export type SeedEnshrinement = Sourced<EnshrinementRecord, "provisions">;
 export type SeedProcess = Sourced<ProcessRecord, "questions">;
@@ -90,7 +93,17 @@ export type SeedContribution = Omit<ContributionRecord, "text" | "original" | "r
 };
 
 /** All that the seed directories say, checked: every key that is named exists. Lists keep the order of the files. */
-export interface Seeds {
+export interface Seeds extends SeedRecords {
+  contributions: SeedContribution[];
+}
+
+/** The same with contributions that are walked one at a time, and perhaps more than once. */
+export interface WalkedSeeds extends SeedRecords {
+  contributions: Iterable<SeedContribution>;
+}
+
+/** What contributions rest on. */
+export interface SeedRecords {
   contributors: SeedContributor[];
   instruments: SeedInstrument[];
   schemes: SeedScheme[];
@@ -98,5 +111,4 @@ export interface Seeds {
   readings: SeedReading[];
   enshrinements: SeedEnshrinement[];
   processes: SeedProcess[];
-  contributions: SeedContribution[];
 }

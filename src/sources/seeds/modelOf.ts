@@ -13,7 +13,7 @@ import { question } from "../../model/question.ts";
 import { recommendation } from "../../model/recommendation.ts";
 import { scheme } from "../../model/scheme.ts";
 import { CodePointText } from "../../text/CodePointText.ts";
-import type { SeedContribution, Seeds } from "./Seeds.ts";
+import type { SeedContribution, SeedRecords, WalkedSeeds } from "./Seeds.ts";
 
 /** What seeds are in the graph: nodes, and relationships that stand for themselves. */
 export interface SeedModel {
@@ -21,12 +21,12 @@ export interface SeedModel {
   edges: ModelEdge[];
 }
 
-export function modelOf(seeds: Seeds): SeedModel {
+export function modelOf(seeds: WalkedSeeds): SeedModel {
   return { nodes: [...nodesOf(seeds)], edges: edgesOf(seeds) };
 }
 
 /** Made while they are walked, as those of thousands of contributions are more than memory holds; contributions come last. */
-export function* nodesOf(seeds: Seeds): Generator<ModelNode> {
+export function* nodesOf(seeds: WalkedSeeds): Generator<ModelNode> {
   yield* seeds.contributors.map(contributor);
   yield* seeds.instruments.flatMap((one) => [instrument(one), ...one.provisions.map(provision)]);
   yield* seeds.schemes.map(scheme);
@@ -38,7 +38,7 @@ export function* nodesOf(seeds: Seeds): Generator<ModelNode> {
   for (const one of seeds.contributions) yield* partsOf(one);
 }
 
-export function edgesOf(seeds: Seeds): ModelEdge[] {
+export function edgesOf(seeds: SeedRecords): ModelEdge[] {
   return [...enshrinements(seeds.enshrinements), ...seeds.readings.map(instrumentReading)];
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Catalogue } from "./Catalogue.ts";
 import { contributorSeeds } from "./contributorSeeds.ts";
+import { FoldedContributions } from "./FoldedContributions.ts";
 import { enshrinementSeeds, readingSeeds } from "./enshrinementSeeds.ts";
 import { instrumentSeeds } from "./instrumentSeeds.ts";
 import { principleSeeds, schemeSeeds } from "./principleSeeds.ts";
@@ -8,7 +9,7 @@ import { processSeeds } from "./processSeeds.ts";
 import { readSeedFiles, type SeedFiles } from "./readSeedFiles.ts";
 import { readContribution } from "./readContribution.ts";
 import { SeedFaults, type SeedFault } from "./SeedFaults.ts";
-import type { Seeds } from "./Seeds.ts";
+import type { SeedContribution, SeedRecords, Seeds, WalkedSeeds } from "./Seeds.ts";
 
 /**
  * Reads seed directories and checks them together: one may name what another one holds. Sources are spelt out, provisions are
@@ -16,30 +17,39 @@ import type { Seeds } from "./Seeds.ts";
  * @throws SeedFaults with every fault of every file, by file and line.
  */
 export async function readSeeds(directories: readonly string[]): Promise<Seeds> {
-  return (await seedsWithFiles(directories)).seeds;
+  const contributions: SeedContribution[] = [];
+  const { records } = await recordsWithFiles(directories, (seed) => contributions.push(seed));
+  return { ...records, contributions };
 }
 
-/** The same, with the seeds of each directory apart. */
-export async function seedsByDirectory(directories: readonly string[]): Promise<Map<string, Seeds>> {
-  const { seeds, whose } = await seedsWithFiles(directories);
+/** The same, with the seeds of each directory apart; of contributions there may be more than memory holds. */
+export async function seedsByDirectory(directories: readonly string[]): Promise<Map<string, WalkedSeeds>> {
+  const once = onceEach(directories);
+  const contributions = new Map(once.map((directory) => [directory, new FoldedContributions()]));
+  const { records, whose } = await recordsWithFiles(directories, (seed, directory) =>
+    contributions.get(directory)!.add(seed),
+  );
   const apart = (directory: string) =>
     Object.fromEntries(
       Object.entries(whose).map(([name, owners]) => [
         name,
-        seeds[name as keyof Seeds].filter((_seed, index) => owners[index] === directory),
+        records[name as keyof SeedRecords].filter((_seed, index) => owners[index] === directory),
       ]),
-    ) as unknown as Seeds;
-  return new Map(onceEach(directories).map((directory) => [directory, apart(directory)]));
+    ) as unknown as SeedRecords;
+  return new Map(
+    once.map((directory) => [directory, { ...apart(directory), contributions: contributions.get(directory)! }]),
+  );
 }
 
 /** And by the name of a list the directory of each of its seeds: without faults, they come in the order of the files, one for each record. */
-async function seedsWithFiles(
+async function recordsWithFiles(
   directories: readonly string[],
-): Promise<{ seeds: Seeds; whose: Record<keyof Seeds, string[]> }> {
+  take: (seed: SeedContribution, directory: string) => void,
+): Promise<{ records: SeedRecords; whose: Record<keyof SeedRecords, string[]> }> {
   const faults: SeedFault[] = [];
   const files = await readSeedFiles(onceEach(directories), faults);
   const catalogue = new Catalogue(files);
-  const seeds: Seeds = {
+  const records: SeedRecords = {
     contributors: contributorSeeds(files.contributors, catalogue),
     instruments: instrumentSeeds(files.instruments, catalogue),
     schemes: schemeSeeds(files.principles),
@@ -47,20 +57,16 @@ async function seedsWithFiles(
     readings: readingSeeds(files.enshrinements, catalogue),
     enshrinements: enshrinementSeeds(files.enshrinements, catalogue),
     processes: processSeeds(files.processes, catalogue),
-    contributions: [],
   };
-  const whose = { ...directoriesOf(files), contributions: [] as string[] };
   for (const { path, directory } of files.contributions) {
     const seed = await readContribution(path, catalogue, faults);
-    if (seed === undefined) continue;
-    seeds.contributions.push(seed);
-    whose.contributions.push(directory);
+    if (seed !== undefined) take(seed, directory);
   }
   if (faults.length > 0) throw new SeedFaults(inReadingOrder(faults));
-  return { seeds, whose };
+  return { records, whose: directoriesOf(files) };
 }
 
-function directoriesOf({ directoryOf, ...files }: SeedFiles): Record<Exclude<keyof Seeds, "contributions">, string[]> {
+function directoriesOf({ directoryOf, ...files }: SeedFiles): Record<keyof SeedRecords, string[]> {
   const of = <File extends object>(contents: readonly File[], records: (file: File) => readonly unknown[]) =>
     contents.flatMap((file) => records(file).map(() => directoryOf.get(file)!));
   return {

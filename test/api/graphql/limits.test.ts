@@ -80,6 +80,12 @@ const refused = [
     "GRAPHQL_VALIDATION_FAILED",
     "itself",
   ],
+  [
+    "190 fragments that spread each other in circles",
+    `{ ...f0 } ${repeat(190, (i) => `fragment f${i} on Query { ...f${(i + 1) % 190} ...f${(i + 3) % 190} }`)}`,
+    "GRAPHQL_VALIDATION_FAILED",
+    "itself",
+  ],
   ["a mutation", "mutation { plant }", "GRAPHQL_VALIDATION_FAILED", "knows no mutation"],
   ["a subscription", "subscription { changes }", "GRAPHQL_VALIDATION_FAILED", "knows no subscription"],
   [
@@ -93,6 +99,40 @@ const refused = [
 describe("limits of a document", () => {
   it.each(refused)("refuse %s with 400", async (_what, query, code, words) => {
     expect(await refusal(query)).toEqual([code, 400, expect.stringContaining(words)]);
+  });
+
+  it.each([`${'{"and":['.repeat(3_000)}{}${"]}".repeat(3_000)}`, `${"[".repeat(120_000)}${"]".repeat(120_000)}`])(
+    "refuse a body that is nested deep",
+    async (where) => {
+      const payload = `{"query":"query ($where: MentionWhere) { mentions(first: 1, where: $where) { totalCount } }","variables":{"where":${where}}}`;
+      const { status, codes, text } = await server.send({
+        method: "POST",
+        payload,
+        headers: { "content-type": "application/json" },
+      });
+      expect([status, codes]).toEqual([400, ["BAD_USER_INPUT"]]);
+      expect(text).toContain("nested deeper than 100 levels");
+    },
+  );
+
+  it.each([
+    ["names of fields", "MentionWhere", Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`f${i}`, i]))],
+    ["values of a list", "[MentionOrder!]", Array.from({ length: 20_000 }, (_, i) => `X${i}`)],
+  ])("refuse very many wrong %s by the first, in little time", async (_what, type, given) => {
+    const argument = type === "MentionWhere" ? "where" : "orderBy";
+    const before = process.cpuUsage();
+    const query = `query ($given: ${type}) { mentions(first: 1, ${argument}: $given) { totalCount } }`;
+    const { status, codes } = await server.post(query, { given });
+    expect([status, codes]).toEqual([400, ["BAD_USER_INPUT"]]);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(250);
+  });
+
+  it("look for the words of a search in its first 10,000 characters, in little time", async () => {
+    const before = process.cpuUsage();
+    const query = "query ($words: String!) { search(words: $words, first: 1) { totalCount } }";
+    const { status } = await server.post(query, { words: "open ".repeat(40_000) });
+    expect(status).toBe(200);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(250);
   });
 
   it("tell at most five errors", async () => {

@@ -26,13 +26,17 @@ export class WatchedProgram {
   }
 
   /** Asks over HTTP, as any client; throws with what the answer says where it has errors, but for an answer that came too late: its time tells. A number makes it another question. */
-  async ask(query: string, number?: number): Promise<{ wallMs: number; data: Record<string, unknown>; bytes: number }> {
+  async ask(
+    query: string,
+    number?: number,
+    variables?: object,
+  ): Promise<{ wallMs: number; data: Record<string, unknown>; bytes: number }> {
     const address = await this.#program.address;
     const start = performance.now();
     const response = await fetch(`${address}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, ...(number !== undefined && { extensions: { number } }) }),
+      body: JSON.stringify({ query, variables, ...(number !== undefined && { extensions: { number } }) }),
     });
     const text = await response.text();
     const wallMs = performance.now() - start;

@@ -8,6 +8,7 @@ test("sources are spelt out, and a record may be less certain than its source", 
   expect(contributors).toEqual([
     {
       key: "atlantis",
+      altNames: {},
       kind: "STATE",
       iso2: "AT",
       names: { en: "Atlantis", fr: "Atlantide" },
@@ -89,7 +90,20 @@ test("principles carry their scheme, and folded text loses its last line break",
     { key: "openness", scheme: "small", broader: [], definition: "That anyone may join." },
     { key: "expression", scheme: "small", broader: ["openness"], definition: "That anyone may speak." },
   ]);
-  expect(schemes).toEqual([{ key: "small", title: "A small codebook", version: "1.0.0" }]);
+  expect(schemes).toEqual([
+    {
+      key: "small",
+      title: "A small codebook",
+      version: "1.0.0",
+      creators: [
+        { name: "A. Maker", kind: "PERSON", url: "https://maker.example/" },
+        { name: "The Makers", kind: "ORGANIZATION" },
+      ],
+      publisher: { name: "A Press", kind: "ORGANIZATION", url: "https://press.example/" },
+      created: "2025-03-08",
+      historyNote: "Made for tests",
+    },
+  ]);
   expect(processes[0]).toMatchObject({ closed: "2018", questions: [{ number: 1, text: "Why?" }] });
 });
 

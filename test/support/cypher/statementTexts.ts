@@ -66,6 +66,7 @@ function ofLabel(
   const hasKey = !["Passage", "Mention", "Citation", "Recommendation"].includes(label);
   return [
     text("writing/ofOwner", { ...names, record }, { owner: "concordance" }),
+    text("writing/countOfOwner", names, { owner: "concordance" }),
     text("writing/present", { ...names, record }, { ids }),
     text("writing/owners", names, {}),
     text("writing/ownersOfStatements", names, {}),
@@ -144,6 +145,7 @@ function migrationTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("migrate/002-placesOfCitations", {}, { place: "TEXT" }),
     ...matchTypes.map((Type) => text("migrate/003-certaintyOfMatches", { Type }, { certainty: "REPORTED" })),
     text("migrate/004-languagesOfTitles", {}, { language: "en" }),
+    text("migrate/005-emptyLists", { Label: "Contributor", column: "formerKeys" }, { none: [] }),
     text("migrate/001-renameMentions", {}, { rows: [{ id, properties: { id: "mention:other", sortKey: "a" } }] }),
   ];
 }

@@ -17,38 +17,42 @@ import { BadUserInput } from "../../domain/input/BadUserInput.ts";
 const longestPlace = 100;
 
 /**
- * What is wrong with the values of an operation's variables, a sentence each, before anything runs. graphql-js would say it too, but
- * it repeats the values, and they may be long or not for everybody's log.
+ * What is wrong first with the values of an operation's variables, in a sentence, before anything runs. graphql-js would say it too, but
+ * it repeats the values, which may be long or not for everybody's log; and it looks for the nearest spelling of each wrong name, of which a
+ * body holds twenty thousand: so the first ends the search.
  */
-export function variableFaults(
+export function variableFault(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
-): GraphQLError[] {
-  return (operation.variableDefinitions ?? []).flatMap((definition) => faultsOf(schema, definition, values));
+): BadUserInput | undefined {
+  try {
+    for (const definition of operation.variableDefinitions ?? []) refuseWrong(schema, definition, values);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof BadUserInput) return fault;
+    throw fault;
+  }
 }
 
-function faultsOf(
+function refuseWrong(
   schema: GraphQLSchema,
   definition: VariableDefinitionNode,
   values: Readonly<Record<string, unknown>>,
-): GraphQLError[] {
+): void {
   const name = definition.variable.name.value;
   const type = typeFromAST(schema, definition.type);
-  if (!isInputType(type)) return [];
+  if (!isInputType(type)) return;
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined || value === null) {
     const isWanted = isNonNullType(type) && (value === null || definition.defaultValue === undefined);
-    return isWanted ? [new BadUserInput(`Variable "$${name}" of type ${print(definition.type)} is needed.`, name)] : [];
+    if (isWanted) throw new BadUserInput(`Variable "$${name}" of type ${print(definition.type)} is needed.`, name);
+    return;
   }
-  const faults: GraphQLError[] = [];
   coerceInputValue(value, type, (path, _value, error) => {
     const place = [name, ...path].join(".").slice(0, longestPlace);
-    faults.push(
-      new BadUserInput(`Variable "$${name}" is wrong at "${place}": ${sentenceOf(error, type, path)}`, place),
-    );
+    throw new BadUserInput(`Variable "$${name}" is wrong at "${place}": ${sentenceOf(error, type, path)}`, place);
   });
-  return faults;
 }
 
 /** Names of fields may be said again, values not. */

@@ -1,0 +1,4 @@
+// How many nodes of a label did somebody give?
+MATCH (n:<Label>)
+WHERE $owner IN n.owners
+RETURN count(n.id) AS count

@@ -1,0 +1,91 @@
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { describe, expect, it } from "vitest";
+import type { Attack } from "./attacks/attack.ts";
+import { longAttacks } from "./attacks/longAttacks.ts";
+import { quickAttacks } from "./attacks/quickAttacks.ts";
+import { serving, untilReady } from "./serving.ts";
+
+const { serve } = serving();
+const isLong = process.env["TEST_LONG"] !== undefined;
+const attacks: Record<string, Attack> = {
+  "slow clients alone": () => sleep(isLong ? 0 : 1_000, []),
+  ...quickAttacks,
+  ...(isLong ? longAttacks : {}),
+};
+/** How long each goes on, and how many do it at once. */
+const [seconds, attackers] = isLong ? [8, 4] : [0, 1];
+
+/** A well-behaved client in a thread of its own, so that it waits for nobody but the server. It says how long an answer took at most. */
+const wellBehaved = `
+const { parentPort, workerData: address } = require("node:worker_threads");
+let [stops, longest, asked] = [false, 0, 0];
+parentPort.on("message", () => (stops = true));
+(async () => {
+  while (!stops || asked < 2) {
+    const query = "{ a" + asked + ": mentions(first: 10) { totalCount nodes { quote { exact } contribution { key } } } }";
+    const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) };
+    const began = performance.now();
+    const page = "/en/principles?search=" + asked;
+    const response = await (asked % 2 === 0 ? fetch(address + "/graphql", post) : fetch(address + page));
+    await response.text();
+    longest = Math.max(longest, performance.now() - began);
+    if (response.status !== 200) throw new Error("answered " + response.status);
+    asked += 1;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  parentPort.postMessage(longest);
+  parentPort.close();
+})();`;
+
+async function longestWait(address: string, meanwhile: () => Promise<unknown>): Promise<number> {
+  const client = new Worker(wellBehaved, { eval: true, workerData: address });
+  const longest = new Promise<number>((resolve, reject) => client.once("message", resolve).once("error", reject));
+  const [wait] = await Promise.all([longest, meanwhile().finally(() => client.postMessage("stop"))]);
+  return wait;
+}
+
+/** Whether a client says nothing, half a head or half a body. */
+const slowly = [
+  "",
+  "POST /graphql HTTP/1.1\r\nhost: x\r\n",
+  "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{",
+];
+
+function untilCut(port: number, text: string): Promise<number> {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => void (text !== "" && socket.write(text)));
+    socket.on("error", () => undefined).resume();
+    socket.on("close", () => resolve(performance.now() - began));
+  });
+}
+
+describe("beside an attack", () => {
+  it("others are answered, the attacker gets no fault of ours, and 200 slow clients are cut within some 10 s", async () => {
+    const address = await serve().address;
+    await untilReady(address, 60_000);
+    const port = Number(new URL(address).port);
+    const cutMs = Array.from({ length: 200 }, (_none, at) => untilCut(port, slowly[at % slowly.length] ?? ""));
+    const waits: [string, number][] = [];
+    for (const [name, attack] of Object.entries(attacks)) {
+      const until = performance.now() + seconds * 1_000;
+      const statuses = new Set<number>();
+      let turn = 0;
+      const attacker = async () => {
+        do for (const status of [await attack(address, (turn += 1))].flat()) statuses.add(status);
+        while (performance.now() < until);
+      };
+      const wait = await longestWait(address, () => Promise.all(Array.from({ length: attackers }, attacker)));
+      if (isLong) console.log(`${wait.toFixed()} ms beside ${name}: ${turn} times, ${[...statuses].join()}`);
+      waits.push([name, wait]);
+      // 503: too late, too much at once.
+      expect([name, [...statuses].filter((status) => status >= 500 && status !== 503)]).toEqual([name, []]);
+    }
+    expect(Math.max(...(await Promise.all(cutMs)))).toBeLessThan(10_500);
+    console.log(`others waited at most ${Math.max(...waits.map(([, ms]) => ms)).toFixed()} ms`);
+    // What else runs on a shared machine makes them wait too; the long form runs alone.
+    if (isLong) expect(waits.filter(([, ms]) => ms >= 250)).toEqual([]);
+  }, 1_200_000);
+});
