@@ -35,7 +35,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
       `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
     );
   const mapping = await readMapping(options.mapping);
-  const stamp = await stat(file).then(stampOf, () => "");
+  const refuseChanged = await refusalOfChange(file);
   const table = await openTable(file, mapping, options.sheet);
   const refusals = new Refusals();
   const reader = await TableReader.open(table, mapping, refusals);
@@ -43,9 +43,6 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
   const source = options.source ?? mapping.source ?? path.basename(file);
   const name = { source, scheme: options.scheme, process: options.process, owner: `${source} (${options.scheme})` };
-  const refuseChanged = async () => {
-    if (stampOf(await stat(file)) !== stamp) throw new ImportFault(`The table ${file} ${changing}.`);
-  };
   const job: ImportJob = { refuseChanged, reader, mapping, name, read, options, refusals };
   const parts = partsFor(job);
   let written: WrittenPart | undefined;
@@ -55,6 +52,14 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
     await graph.checkpoint();
   }
   return written!.report;
+}
+
+/** Throws an ImportFault when it is asked after the file has changed. */
+async function refusalOfChange(file: string): Promise<() => Promise<void>> {
+  const stamp = await stat(file).then(stampOf, () => "");
+  return async () => {
+    if (stampOf(await stat(file)) !== stamp) throw new ImportFault(`The table ${file} ${changing}.`);
+  };
 }
 
 /** One transaction for all, unless it was asked for in parts. */
