@@ -1,37 +1,23 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Graph } from "../graph/Graph.ts";
+import type { Graph, Read } from "../graph/Graph.ts";
+import { GraphError } from "../graph/GraphError.ts";
 import type { Snapshot } from "../snapshot/Snapshot.ts";
 import { snapshotOf } from "../snapshot/snapshotOf.ts";
 import { annotationsName } from "./annotations/annotations.ts";
 import { dataPackage, descriptorName } from "./dataPackage.ts";
 import type { ExportFile, Measure } from "./ExportFile.ts";
+import { type DataFile, ExportFolder } from "./ExportFolder.ts";
 import { ExportSource } from "./ExportSource.ts";
 import { fileNamed } from "./fileNamed.ts";
 import { measure } from "./measured.ts";
 import { wholeGraph } from "./Scope.ts";
 import { textFiles } from "./textFiles.ts";
-import { writeFile } from "./writeFile.ts";
-
-export interface DataFile {
-  /** Where it lies, whole. */
-  place: string;
-  mediaType: string;
-  bytes: number;
-  dataVersion: string;
-}
-
-interface Held {
-  snapshot: Snapshot;
-  source: ExportSource;
-  directory: Promise<string>;
-  files: Map<string, Promise<DataFile | undefined>>;
-}
 
 /** Exports of the whole graph as files, each made when it is first asked for and kept while the data stay as they are. */
 export class DataFiles {
-  #held: Held | undefined;
+  #current: ExportFolder | undefined;
+  #isClosed = false;
+  /** Folders that go, or wait for who still uses them. */
+  readonly #going = new Set<Promise<void>>();
 
   constructor(
     readonly graph: Graph,
@@ -39,49 +25,45 @@ export class DataFiles {
     readonly baseUrl?: string,
   ) {}
 
-  /** Undefined where there is no such file. Rejects with a GraphError where the graph cannot be read, with an Error where it just changed. */
-  async file(name: string): Promise<DataFile | undefined> {
-    const held = await this.#current();
-    let file = held.files.get(name);
-    if (file === undefined) {
-      file = made(held, name);
-      held.files.set(name, file);
-      // What failed, or is not there, is looked for again: names that nobody knows would fill the memory.
-      const forget = () => held.files.delete(name);
-      void file.then((found) => found ?? forget(), forget);
-    }
-    return file;
-  }
-
-  async close(): Promise<void> {
-    const held = this.#held;
-    this.#held = undefined;
-    if (held !== undefined) await rm(await held.directory, { recursive: true, force: true });
-  }
-
-  async #current(): Promise<Held> {
+  /**
+   * What `take` makes of a file, which stays where it is until then; of undefined where there is no such file. Rejects with a GraphError
+   * where the graph cannot be read, with an Error where it just changed.
+   */
+  async use<Taken>(
+    name: string,
+    take: (file: DataFile | undefined) => Taken | Promise<Taken>,
+  ): Promise<Awaited<Taken>> {
     const snapshot = await snapshotOf(this.graph);
-    if (this.#held?.snapshot === snapshot) return this.#held;
-    const before = this.#held;
-    this.#held = {
-      snapshot,
-      source: new ExportSource(snapshot, (asked, params) => this.graph.read(asked, params), this.baseUrl),
-      directory: mkdtemp(path.join(tmpdir(), "concordance-data-")),
-      files: new Map(),
-    };
-    // Answers that are still being sent have their files open.
-    if (before !== undefined) void before.directory.then((old) => rm(old, { recursive: true, force: true }));
-    return this.#held;
+    if (this.#isClosed) throw new GraphError("UNAVAILABLE", "The files of data are closed.");
+    return this.#at(snapshot).use(name, take);
   }
-}
 
-async function made({ source, directory }: Held, name: string): Promise<DataFile | undefined> {
-  const file = await fileIn(source, name);
-  if (file === undefined) return undefined;
-  const place = path.join(await directory, name);
-  await writeFile(place, file, new Map(), () => source.refuseChanged());
-  const { size } = await stat(place);
-  return { place, mediaType: file.mediaType, bytes: size, dataVersion: source.snapshot.dataVersion };
+  /** Resolves when nothing is left of them. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#end();
+    await Promise.all(this.#going);
+  }
+
+  #at(snapshot: Snapshot): ExportFolder {
+    if (this.#current?.source.snapshot !== snapshot) {
+      this.#end();
+      const read: Read = (asked, params) => this.graph.read(asked, params);
+      this.#current = new ExportFolder(new ExportSource(snapshot, read, this.baseUrl), fileIn);
+    }
+    return this.#current!;
+  }
+
+  #end(): void {
+    if (this.#current === undefined) return;
+    // What cannot be removed is left to whoever tidies the folder for temporary files.
+    const gone: Promise<void> = this.#current
+      .end()
+      .catch(() => undefined)
+      .finally(() => this.#going.delete(gone));
+    this.#going.add(gone);
+    this.#current = undefined;
+  }
 }
 
 async function fileIn(source: ExportSource, name: string): Promise<ExportFile | undefined> {

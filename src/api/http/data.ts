@@ -1,7 +1,8 @@
+import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { descriptorName } from "../../exports/dataPackage.ts";
-import type { DataFile } from "../../exports/DataFiles.ts";
+import type { DataFile } from "../../exports/ExportFolder.ts";
 import { fileNames } from "../../exports/fileNamed.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
@@ -22,9 +23,9 @@ export function addData(
   const method = ["GET", "HEAD"];
   const give = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
     if (readiness.missing !== undefined) return notNow(reply, readiness.missing);
-    const file = await files.of(request).file(name).catch(whyNoData);
-    if (file === undefined) return notFound(reply, name);
-    return typeof file === "string" ? notNow(reply, file) : answer(request, reply, name, file);
+    const take = (file?: DataFile) => (file === undefined ? notFound(reply, name) : answer(request, reply, name, file));
+    const trouble = await files.of(request).use(name, take).catch(whyNoData);
+    return trouble === undefined ? reply : notNow(reply, trouble);
   };
   app.route<{ Params: { "*": string } }>({
     method,
@@ -42,7 +43,8 @@ export function addData(
     });
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, name: string, file: DataFile): FastifyReply {
+/** Resolves when the answer no longer needs the file in its place. */
+async function answer(request: FastifyRequest, reply: FastifyReply, name: string, file: DataFile): Promise<void> {
   const { range, "if-range": ifRange, "if-none-match": known } = request.headers;
   const etag = `"${file.dataVersion}-${encodeURIComponent(name)}"`;
   const wanted = range !== undefined && (ifRange === undefined || ifRange === etag) ? range : undefined;
@@ -55,10 +57,10 @@ function answer(request: FastifyRequest, reply: FastifyReply, name: string, file
     .header("vary", "accept-encoding")
     .header("accept-ranges", "bytes")
     .header("access-control-expose-headers", "etag, content-range, content-length, accept-ranges");
-  if (isKnown(known, etag)) return reply.code(304).send();
+  if (isKnown(known, etag)) return void reply.code(304).send();
   const part = wanted === undefined ? undefined : rangeIn(wanted, file.bytes);
-  if (part === "unsatisfiable") return reply.code(416).header("content-range", `bytes */${file.bytes}`).send();
-  return send(request, reply, file, part);
+  if (part === "unsatisfiable") return void reply.code(416).header("content-range", `bytes */${file.bytes}`).send();
+  await send(request, reply, file, part);
 }
 
 /** What may be compressed on its way is the same file, but not the same bytes. */
@@ -68,12 +70,14 @@ function isPacked({ headers }: FastifyRequest, { mediaType }: DataFile): boolean
   );
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, file: DataFile, part: ByteRange | undefined): FastifyReply {
+async function send(request: FastifyRequest, reply: FastifyReply, file: DataFile, part?: ByteRange): Promise<void> {
   if (part !== undefined) void reply.code(206).header("content-range", `bytes ${part.start}-${part.end}/${file.bytes}`);
   const length = part === undefined ? file.bytes : part.end - part.start + 1;
   void reply.header("content-length", length);
-  if (request.method === "HEAD") return reply.send();
-  return reply.send(createReadStream(file.place, part));
+  if (request.method === "HEAD") return void reply.send();
+  const bytes = createReadStream(file.place, part);
+  await once(bytes, "open");
+  void reply.send(bytes);
 }
 
 function notNow(reply: FastifyReply, reason: string): FastifyReply {
@@ -81,7 +85,7 @@ function notNow(reply: FastifyReply, reason: string): FastifyReply {
   return reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
 }
 
-function notFound(reply: FastifyReply, name: string): FastifyReply {
+function notFound(reply: FastifyReply, name: string): void {
   const hint = didYouMean(name, [...fileNames, descriptorName]) || `; /data/${descriptorName} lists the tables`;
-  return reply.code(404).send(errorBody("NOT_FOUND", `There is no file of this name${hint}`));
+  void reply.code(404).send(errorBody("NOT_FOUND", `There is no file of this name${hint}`));
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { DataFiles } from "../../exports/DataFiles.ts";
+import { nowhere } from "../../exports/ExportSource.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { isSomewhere } from "./siteAt.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
@@ -12,21 +13,22 @@ export interface FilesByOrigin {
   close(): Promise<void>;
 }
 
-/** Exports name things by where they stand: below the base address, or where nobody set that, where the request found the server. */
+/**
+ * Exports name things by where they stand: below the base address, or where nobody set that, where the request found the server. Each name
+ * costs an export of its own: the first ones have one, all others share one that names no place of the world. None is given up for
+ * another, so that nobody makes the server export again by making up names.
+ */
 export function filesByOrigin(graph: Graph, baseUrl: string | undefined): FilesByOrigin {
   const known = new Map<string, DataFiles>();
+  const at = (base: string) => {
+    const files = known.get(base) ?? new DataFiles(graph, base);
+    known.set(base, files);
+    return files;
+  };
   return {
     of(request) {
       const base = isSomewhere(baseUrl) ? baseUrl : `${siteRequestOf(request).origin}/`;
-      const files = known.get(base) ?? new DataFiles(graph, base);
-      known.delete(base);
-      known.set(base, files);
-      const [oldest] = known;
-      if (known.size > mostOrigins && oldest !== undefined) {
-        known.delete(oldest[0]);
-        void oldest[1].close();
-      }
-      return files;
+      return at(known.has(base) || known.size < mostOrigins ? base : nowhere);
     },
     close: async () => void (await Promise.all([...known.values()].map((files) => files.close()))),
   };

@@ -55,6 +55,14 @@ describe("/data", () => {
       }
   });
 
+  it("makes no further set of files for names that somebody makes up: they share one that names no place", async () => {
+    for (let at = 0; at < 6; at += 1) await get("citations.ris", { host: `made-up-${at}.example` });
+    expect((await get("citations.ris", { host: "made-up-6.example" })).body).toContain("https://concordance.invalid/");
+    expect((await get("citations.ris", { host: "atlantis.example:8080" })).body).toContain(
+      "http://atlantis.example:8080/",
+    );
+  });
+
   it("answers 304 to who knows the file, and HEAD without it", async () => {
     const { headers, rawPayload } = await get("evidence.csv");
     expect(headers.etag).toMatch(/^"[0-9a-f]{16}-evidence.csv"$/);
