@@ -63,7 +63,7 @@ export interface Page<Data, Variables> {
   isFound?(data: Data): boolean;
   /** A second question, whose answer stands in `more` of the data; where the API refuses it, nothing is known and it is left out. */
   more?: { name: string; variablesOf(place: Place): object };
-  /** A question whose answer may lead elsewhere (303) at once. Where that answer is late, the page itself is shown. */
+  /** A question whose answer may lead elsewhere (303) at once; else it stands in `shortcut` of the data. Where it is late, the page is shown without it. */
   shortcut?: {
     name: string;
     variablesOf(place: Place): object;

@@ -72,7 +72,7 @@ async function answerAt(asked: Asked, api: Api): Promise<PageAnswer | { missing:
   if (page.isFound?.(answer.data) === false) return undefined;
   const elsewhere = elsewhereOf(asked, answer.data);
   if (elsewhere !== undefined) return elsewhere;
-  const found = await withMore(asked, answer, variables, api);
+  const found = await withMore(asked, { ...answer, shortcut: shortcut.data }, variables, api);
   // Next time it may lead elsewhere.
   return shortcut.isLate && found !== undefined ? { ...found, headers: { ...found.headers, ...unkept } } : found;
 }
@@ -105,15 +105,20 @@ async function shortcutAt(
   { shortcut }: AnyPage,
   given: Place,
   { ask }: Api,
-): Promise<{ path?: string | undefined; isLate: boolean }> {
+): Promise<{ path?: string | undefined; data?: unknown; isLate: boolean }> {
   if (shortcut === undefined) return { isLate: false };
   const { data, errors } = await ask(questionOf(shortcut.name), shortcut.variablesOf(given) as Record<string, unknown>);
-  if (errors === undefined) return { path: shortcut.pathOf(data, given), isLate: false };
+  if (errors === undefined) return { path: shortcut.pathOf(data, given), data, isLate: false };
   return { isLate: errors.some(({ extensions }) => extensions?.["code"] === "TIMEOUT") };
 }
 
 /** The page around an answer: with the second question of the page, and what stands in the foot of all pages. */
-async function withMore(asked: Asked, answer: ApiAnswer, variables: object, { ask, thingFileOf }: Api) {
+async function withMore(
+  asked: Asked,
+  { shortcut, ...answer }: ApiAnswer & { shortcut: unknown },
+  variables: object,
+  { ask, thingFileOf }: Api,
+) {
   const { page, place, given } = asked;
   const framed = await ask(questionOf("frame"), {});
   const more = await moreOf(page, given, ask);
@@ -121,7 +126,11 @@ async function withMore(asked: Asked, answer: ApiAnswer, variables: object, { as
   if (fault !== undefined) return faultPage(place, fault);
   const frame = makeFrame(place, (framed.data as FrameData).service);
   const questions = [{ name: page.name, variables }, ...(more === undefined ? [] : [more.question])];
-  const data = more === undefined ? answer.data : { ...(answer.data as object), more: more.data };
+  const data = {
+    ...(answer.data as object),
+    ...(more && { more: more.data }),
+    ...(shortcut !== undefined && { shortcut }),
+  };
   return shown({ page, params: given.params, answer, data, questions, frame, thingFileOf }, asked);
 }
 

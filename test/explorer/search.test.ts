@@ -21,15 +21,35 @@ describe("the search", () => {
     ["/search?q=A/RES/70/125", "/instruments/ares-70-125"],
     ["/search?q=Who+cites+UDHR+art.+19?", "/instruments/udhr/19"],
     ["/search?q=who+cites+the+Tunis+Agenda", "/instruments/tunis-agenda"],
+    ["/search?q=what+is+the+UDHR", "/instruments/udhr"],
     ["/fr/search?q=Qui+cite+la+DUDH", "/fr/instruments/udhr"],
+    ["/fr/search?q=Qu%27est-ce+que+la+DUDH+%3F", "/fr/instruments/udhr"],
   ])("%s leads to what it names", async (url, location) => {
     const { status, headers } = await get(url);
     expect([status, headers.location]).toEqual([303, location]);
   });
 
-  it("stays with other words beside a name, which may stand in texts", async () => {
-    expect((await get("/search?q=privacy+UDHR")).status).toBe(200);
-  });
+  it.each([
+    ["privacy UDHR", "udhr"],
+    ["What does Brazil say about UDHR art. 19?", "udhr/19"],
+    ["has Canada ratified the UDHR?", "udhr"],
+    ["WHO report on UDHR art. 25", "udhr/25"],
+    ["WHO cites UDHR art. 25", "udhr/25"],
+  ])(
+    "stays with other words beside a name, which may stand in texts, and links what is named: %s",
+    async (words, key) => {
+      const { status, text } = await get(`/search?q=${encodeURIComponent(words)}`);
+      expect(status).toBe(200);
+      expect(text).toMatch(new RegExp(`Named in these words: <a href="/instruments/${key}">`));
+    },
+  );
+
+  it.each(["/search?q=UDHR&kind=PASSAGE", "/search.json?q=UDHR", "/search.csv?q=who+cites+UDHR"])(
+    "%s gives results",
+    async (url) => {
+      expect((await get(url)).status).toBe(200);
+    },
+  );
 
   it("finds words in time though what they name is read too late, and then leads there next time", async () => {
     let isLate = true;

@@ -1,20 +1,29 @@
 import { wordsIn } from "../frame/makeFrame.ts";
 import type { Language } from "../messages/languages.ts";
 import type { Place } from "../Page.ts";
+import { namedThings } from "./namedThings.ts";
 import type { NamedData } from "./namedTypes.ts";
 
-/** Where words lead that name one provision or one instrument, and nothing else, or that ask for it: "who cites UDHR 19?". */
-export function namedPath({ resolveCitation }: NamedData, { query, language }: Place): string | undefined {
-  const [named, another] = resolveCitation;
-  if (named === undefined || another !== undefined) return undefined;
+/**
+ * Where words lead that name one provision or one instrument and nothing else, or ask for it in one of a few fixed forms: "who cites UDHR
+ * 19?". Whoever asks for one kind of results, or for another form of the page, wants the results.
+ */
+export function namedPath(data: NamedData, { query, language, isPage }: Place): string | undefined {
+  const [named, another] = data.resolveCitation;
+  if (named === undefined || another !== undefined || query.has("kind") || !isPage) return undefined;
   if (!isAskedFor(named.exact, query.get("q")?.trim() ?? "", language)) return undefined;
-  if (named.provisions.length > 1) return undefined;
-  return named.provisions[0]?.provision.resourcePath ?? named.instrument?.resourcePath;
+  const [thing, further] = namedThings(data);
+  return further === undefined ? thing?.resourcePath : undefined;
 }
 
-/** Nothing but the name was typed; or whoever asks in whole sentences wants the page that answers. */
+/** Anything else beside the name may be what is looked for; and WHO is no question. */
 function isAskedFor(name: string, typed: string, language: Language): boolean {
-  if (name === typed) return true;
-  const [first = ""] = typed.toLowerCase().split(/[\s’'-]/);
-  return typed.endsWith("?") || wordsIn(language).say("search.asking").split(" ").includes(first);
+  const around = typed
+    .replace(name, "…")
+    .replaceAll("'", "’")
+    .replace(/\s+/g, " ")
+    .replace(/(?<=^|[ ’])(?:the |la |le |les |l’)…/i, "…")
+    .replace(/[ ?]+$/, "");
+  const asked = around.charAt(0).toLowerCase() + around.slice(1);
+  return asked === "…" || wordsIn(language).say("search.asking").split(" | ").includes(asked);
 }

@@ -1,6 +1,9 @@
 import { useFrame } from "../frame/Frame.ts";
 import { SearchBox } from "../frame/Header.tsx";
+import { namedThings } from "../named/namedThings.ts";
+import type { NamedData } from "../named/namedTypes.ts";
 import { Facet } from "../parts/Facet.tsx";
+import { labelOf } from "../parts/labelOf.ts";
 import { Pager } from "../parts/Pager.tsx";
 import { Hit } from "./Hit.tsx";
 import { NothingFound } from "./NothingFound.tsx";
@@ -14,7 +17,10 @@ const kinds = {
   Passage: "PASSAGE",
 } as const;
 
-export function SearchView({ data }: { data: SearchData }) {
+/** So many names are worth a line. */
+const mostNamed = 8;
+
+export function SearchView({ data }: { data: SearchData & { shortcut?: NamedData } }) {
   const { words, query } = useFrame();
   const q = (query.get("q") ?? "").trim();
   const { search } = data;
@@ -33,6 +39,7 @@ export function SearchView({ data }: { data: SearchData }) {
       <h1>{words.say("search.title", { q })}</h1>
       <p class="lead">{words.say("search.found", { n: search.totalCount, q })}</p>
       {box}
+      {data.shortcut && <Named in={data.shortcut} />}
       {search.totalCount === 0 ? (
         <NothingFound data={data} q={q} />
       ) : (
@@ -52,6 +59,23 @@ export function SearchView({ data }: { data: SearchData }) {
         </div>
       )}
     </>
+  );
+}
+
+function Named({ in: data }: { in: NamedData }) {
+  const { words, href } = useFrame();
+  const things = namedThings(data).slice(0, mostNamed);
+  if (things.length === 0) return null;
+  return (
+    <p class="named">
+      {words.say("search.named")}{" "}
+      {things.map((thing, index) => (
+        <>
+          {index > 0 && " · "}
+          <a href={href(thing.resourcePath)}>{labelOf(thing)}</a>
+        </>
+      ))}
+    </p>
   );
 }
 

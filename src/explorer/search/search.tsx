@@ -6,7 +6,7 @@ import { given } from "../parts/whereOf.ts";
 import { SearchView } from "./SearchView.tsx";
 import type { SearchData, SearchVariables } from "./searchTypes.ts";
 
-/** `?q=women`, `?q=women&kind=PROVISION`; a name of one provision or instrument leads to it. */
+/** `?q=women`, `?q=women&kind=PROVISION`; a name of one provision or instrument, or a question for it alone, leads to it. */
 export const search = page<SearchData, SearchVariables>({
   name: "search",
   route: "/search",
@@ -18,7 +18,7 @@ export const search = page<SearchData, SearchVariables>({
   }),
   shortcut: {
     name: "named",
-    variablesOf: ({ query }) => ({ words: (query.get("q") ?? "").trim() }),
+    variablesOf: ({ query, language }) => ({ words: (query.get("q") ?? "").trim(), language }),
     pathOf: (data, place) => namedPath(data as NamedData, place),
   },
   head: (_data, { words, query }) => ({
