@@ -1,7 +1,10 @@
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeFrame } from "../../src/explorer/frame/makeFrame.ts";
 import { mapOf } from "../../src/explorer/network/mapOf.ts";
-import type { NetworkNode } from "../../src/explorer/network/networkOf.ts";
+import { networkOf } from "../../src/explorer/network/networkOf.ts";
+import { networkSvg } from "../../src/explorer/network/networkSvg.tsx";
+import type { NetworkData } from "../../src/explorer/network/networkTypes.ts";
 import { seededRandom } from "../../src/statistics/seededRandom.ts";
 import { askPlanted, plantedGraph } from "../support/engines.ts";
 import { type HostileServer, serverOver } from "../support/hostileServer.ts";
@@ -15,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => server.app.close());
 
 const linesOf = (page: string) => (page.split('class="network"')[1] ?? "").split("</svg>")[0]?.match(/<path /g)?.length;
-const chartOf = (page: string) => page.split('class="network"')[1]?.split("</svg>")[0] ?? "";
+const chartOf = (page: string) =>
+  (page.split('class="network"')[1]?.split("</svg>")[0] ?? "").replace(/<g class="key">.*?<\/g>/s, "");
 const namesOf = (page: string) => [...chartOf(page).matchAll(/<a [^>]*aria-label="(.*?)"/g)].map(([, name]) => name);
 const boxesOf = (page: string) => {
   const chart = chartOf(page);
@@ -79,33 +83,63 @@ describe("the network", () => {
 
   it("has the boxes with the most passages where there are hundreds, and none on another", () => {
     const random = seededRandom(7);
-    const nodeOf = (kind: "contributor" | "principle", at: number): NetworkNode => ({
-      id: `${kind}:${at}`,
+    const contributors = Array.from({ length: 300 }, (_none, at) => ({
+      id: `contributor:${at}`,
       key: `${at}`,
-      kind,
-      label: `A ${kind} of the number ${at} ${"long ".repeat(at % 4)}`,
-      group: undefined,
-      path: "/",
-      links: 0,
-      weight: 0,
-    });
-    const contributors = Array.from({ length: 300 }, (_none, at) => nodeOf("contributor", at));
-    const principles = Array.from({ length: 60 }, (_none, at) => nodeOf("principle", at));
-    const links = contributors.flatMap((contributor) =>
+      kind: "STATE" as const,
+      resourcePath: "/",
+      name: `A contributor of the number ${at} ${"long ".repeat(at % 4)}`,
+    }));
+    const principles = Array.from({ length: 60 }, (_none, at) => ({
+      id: `principle:${at}`,
+      key: `${at}`,
+      resourcePath: "/",
+      label: `A principle of the number ${at}`,
+    }));
+    const cells = contributors.flatMap((_one, row) =>
       principles
-        .filter(() => random() < 0.2)
-        .map((item) => ({ contributor, item, weight: 1 + Math.floor(random() * 5), path: "/" })),
+        .map((_other, column) => ({ row, column, value: 1 + Math.floor(random() * 5) }))
+        .filter(() => random() < 0.2),
     );
-    for (const { contributor, item, weight } of links) for (const node of [contributor, item]) node.weight += weight;
-    const { boxes: found } = mapOf({
-      columns: { principle: principles, contributor: contributors, instrument: [] },
-      links,
-      focus: undefined,
-    });
+    const data: NetworkData = {
+      principles: {
+        rows: contributors,
+        columns: principles,
+        rowIndex: cells.map(({ row }) => row),
+        columnIndex: cells.map(({ column }) => column),
+        values: cells.map(({ value }) => value),
+      },
+      instruments: { rows: [], columns: [], rowIndex: [], columnIndex: [], values: [] },
+    };
+    const query = new URLSearchParams({ view: "map" });
+    const network = networkOf(data, query);
+    const { boxes: found } = mapOf(network);
     const boxes = [...found.values()].map(({ x, y, width }) => ({ x: x - width / 2, y: y - 12, w: width, h: 24 }));
     expect(boxes).toHaveLength(150);
-    expect(principles.every((one) => found.has(one))).toBe(true);
+    expect(network.columns.principle.every((one) => found.has(one))).toBe(true);
     expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => liesOn(box, other)))).toEqual([]);
+    // Other sites show it without the table, so the chart itself says what is not in it: in its description and below.
+    const place = { language: "en" as const, path: "/network", query, origin: "", showsSchema: true, largestFileMb: 1 };
+    const svg = networkSvg(data, makeFrame(place, { dataVersion: "", counts: [] }));
+    expect(svg.match(/>210 things with fewer passages are left out here\./g)).toHaveLength(2);
+  });
+
+  it("tells kinds apart without colours: by edges and dashes, with a key, and in the name of each box", async () => {
+    for (const url of ["/network?view=map", "/embed/network.svg?view=map", "/network.svg?view=map"]) {
+      const { text } = await get(url);
+      const key = /<g class="key">.*?<\/g>/s.exec(text)?.[0] ?? "";
+      expect([...key.matchAll(/<text [^>]*>(.*?)</g)].map(([, words]) => words)).toEqual([
+        "Principles",
+        "Contributors",
+        "Instruments",
+      ]);
+      const edges = [...key.matchAll(/ rx="(\d+)".*? stroke-width="([\d.]+)"(?: stroke-dasharray="(.*?)")?/g)];
+      expect(new Set(edges.map(([, ...edge]) => edge.join(" "))).size).toBe(3);
+      expect(text).toMatch(/<path [^>]*stroke-dasharray="6 4"/);
+      const names = [...text.matchAll(/<a [^>]*aria-label="(.*?)"[^>]*><rect /g)].map(([, name]) => name);
+      expect(names.length).toBeGreaterThan(20);
+      expect(names.filter((name) => !/, (principle|contributor|instrument)[,:] /.test(name!))).toEqual([]);
+    }
   });
 
   it("comes as GEXF that is well formed, with every node of its edges", async () => {

@@ -45,7 +45,7 @@ export function NetworkChart({ network, colours, titleOf, linkOf, sayOf }: Chart
             d={`M${x1} ${y1.toFixed(1)}C${bend} ${y1.toFixed(1)} ${bend} ${y2.toFixed(1)} ${x2} ${y2.toFixed(1)}`}
             fill="none"
             stroke={isLeft ? colours.line : colours.instrument[1]}
-            stroke-opacity="0.55"
+            stroke-opacity="0.9"
             stroke-width={Math.min(8, 0.8 + Math.sqrt(weight))}
           />
         );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { MapChart } from "./MapChart.tsx";
+import { keyHeight } from "./MapKey.tsx";
 import { mapOf, mapWidth } from "./mapOf.ts";
 import { chartHeight, type ChartParts, chartWidth, NetworkChart } from "./NetworkChart.tsx";
 
@@ -20,8 +21,8 @@ export function chartIn(query: URLSearchParams, parts: ChartParts): Chart {
   const things = Object.values(network.columns).reduce((sum, { length }) => sum + length, 0);
   return {
     width: mapWidth,
-    height: map.height,
+    height: keyHeight + map.height,
     left: things - map.boxes.size,
-    children: <MapChart {...parts} map={map} focus={network.focus} />,
+    children: <MapChart {...parts} map={map} />,
   };
 }

@@ -39,11 +39,14 @@ export function mapOf({ columns, links }: Network): NetworkMap {
   );
   const boxes = nodes.map((node, row): MapBox => {
     const words = cutAtWord(node.label, longestWords);
-    // Of the widest letters that readers without our fonts may get.
-    const width = Math.ceil([...words].reduce((sum, letter) => sum + (letter > "\u2e80" ? 14 : 7.6), 22));
-    return { node, words, width, ...places[row]! };
+    return { node, words, width: widthOf(words), ...places[row]! };
   });
   return { boxes: new Map(boxes.map((box) => [box.node, box])), links: shown, height: spreadOut(boxes) };
+}
+
+/** Of a box, with the widest letters that readers without our fonts may get. */
+export function widthOf(words: string): number {
+  return Math.ceil([...words].reduce((sum, letter) => sum + (letter > "\u2e80" ? 14 : 7.6), 22));
 }
 
 /** Layouts take longer than all else of a page, and are asked for again in other languages and forms: the last ones are kept. */
