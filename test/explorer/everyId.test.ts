@@ -81,6 +81,14 @@ it("coders, whom evidence names, have a page each that counts what they read", a
   expect(text).toContain("Other readings stand in documents whose words may not be passed on");
   expect(text).not.toContain('class="withheld"');
   expect((await get("/documents/wgec-2016/canada")).text).toContain(`href="${path}"`);
+  // The table has them all, those without words too.
+  const rows = (await get(`${path}.csv`)).text.trim().split("\r\n").slice(1);
+  const { mentions } = (await get(`${path}.json`)).body.data;
+  expect(rows).toHaveLength(Math.min(100, mentions.totalCount));
+  const withheld = mentions.nodes.filter(({ quote }: { quote: object | null }) => quote === null);
+  expect(withheld.length).toBeGreaterThan(0);
+  for (const { id } of withheld)
+    expect(rows.find((row: string) => row.includes(`,${id},`))).toMatch(/,paragraph \d+,,/);
   expect((await get("/coders/person%3Anobody")).status).toBe(404);
 });
 

@@ -2,7 +2,7 @@ import { useFrame } from "../frame/Frame.ts";
 import { page } from "../Page.ts";
 import { coderName } from "../parts/coderName.ts";
 import { Pager } from "../parts/Pager.tsx";
-import { pageAsked } from "../parts/pageAsked.ts";
+import { pageAsked, pageAskedOf } from "../parts/pageAsked.ts";
 import { Quoted } from "../parts/Quoted.tsx";
 import { coderKind } from "./coderKind.ts";
 import type { CoderData, CoderVariables } from "./coderTypes.ts";
@@ -13,12 +13,15 @@ const statuses = ["ACCEPTED", "PROPOSED", "REJECTED"] as const;
 /** Evidence of every status, voice and stance. */
 const any = { isNull: false };
 
+/** Rows of a file; its page shows words instead, and asks for one to have the counts. */
+const mostRows = 100;
+
 /** `/coders/person%3Aannotator-1`: a person or a rule, and what it read. */
 export const coder = page<CoderData, CoderVariables>({
   name: "coder",
   route: "/coders/*key",
   section: "documents",
-  variablesOf({ params: { key = "" }, language, query }) {
+  variablesOf({ params: { key = "" }, language, query, isPage }) {
     const own = { coder: { eq: key }, status: any };
     return {
       mentions: { ...own, voice: any, stance: any },
@@ -26,7 +29,8 @@ export const coder = page<CoderData, CoderVariables>({
       citations: { ...own, voice: any },
       recommendations: own,
       language,
-      ...pageAsked(query, 20),
+      ...(isPage ? { first: 1 } : pageAsked(query, mostRows)),
+      ...pageAskedOf(query, 20, "quoted"),
     };
   },
   isFound: ({ mentions, citations, recommendations }) =>
@@ -37,9 +41,10 @@ export const coder = page<CoderData, CoderVariables>({
     crumbs: [{ name: words.say("nav.documents"), path: "/documents" }],
   }),
   render: (data, { path }) => <Coder name={nameIn(path)} of={data} />,
+  // With readings of documents whose words may not be passed on: they have a place, and no words.
   table: (data) => ({
     columns: ["contributors", "document", "date", "place", "words", "principle", "voice", "status", "id", "path"],
-    rows: data.quoted.nodes.map((node) => [
+    rows: data.mentions.nodes.map((node) => [
       node.contributors.map(({ name }) => name).join("; "),
       node.contribution.title,
       node.contribution.date,
@@ -74,7 +79,7 @@ function Coder({ name, of }: { name: string; of: CoderData }) {
             more={<a href={href(node.principle.resourcePath)}>{node.principle.label}</a>}
           />
         ))}
-        <Pager of={of.quoted} at="#words" />
+        <Pager of={of.quoted} list="quoted" at="#words" />
       </section>
     </>
   );

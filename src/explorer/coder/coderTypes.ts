@@ -12,9 +12,18 @@ export interface CoderVariables {
   after?: string | null;
   last?: number | null;
   before?: string | null;
+  quotedFirst?: number | null;
+  quotedAfter?: string | null;
+  quotedLast?: number | null;
+  quotedBefore?: string | null;
 }
 export type CoderData = {
-  mentions: { totalCount: number; facets: { status: { value: string; count: number }[] } };
+  mentions: {
+    totalCount: number;
+    pageInfo: {} & Turn;
+    facets: { status: { value: string; count: number }[] };
+    nodes: ({ principle: { label: string; resourcePath: string } } & Quotation)[];
+  };
   quoted: {
     totalCount: number;
     pageInfo: {} & Turn;
