@@ -1,49 +1,31 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/LongestFirst.ts";
+
+const records = ["test/recorded/record.ts", "test/recorded/recordChanged.ts", "test/released/store.ts"];
 
 // `vitest --mode embedded` goes without Neo4j, `vitest --mode long` lets tests that draw at random draw more; see package.json.
 // `vitest --mode record` writes the files that tests compare with: test/recorded and test/released/store.ts say when.
 export default defineConfig(({ mode }) => {
   if (mode === "embedded") process.env.TEST_NEO4J = "off";
   if (mode === "long") process.env.TEST_LONG = "1";
-  // Each worker has a Neo4j of its own; a server that is given has one database, so there is one worker. A third of the tests' time is waiting.
-  const maxWorkers = process.env.TEST_NEO4J_URI ? 1 : 4;
-  const shared = {
+  return {
     // type-graphql and Apollo load graphql as CommonJS; a second copy loaded as ES module would not know their types.
     resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
     // Decorators of the legacy kind, as type-graphql and class-validator need them; tsconfig.json says the same.
     test: {
+      include: mode === "record" ? records : ["test/**/*.test.ts"],
+      globalSetup: ["test/support/neo4j/globalSetup.ts"],
       setupFiles: ["reflect-metadata"],
       isolate: false,
-      maxWorkers,
+      // Each worker has a Neo4j of its own; a server that is given has one database, so there is one worker. A third of the tests' time is waiting.
+      maxWorkers: process.env.TEST_NEO4J_URI ? 1 : 4,
+      sequence: { sequencer: LongestFirst },
       // Graphs come and go by the megabyte: with more room for what is new, a tenth less time goes into collecting it.
       execArgv: ["--max-semi-space-size=64"],
       testTimeout: 60_000,
       hookTimeout: 120_000,
       // Tests of whole processes (kill, SIGTERM under load, a server that hangs) depend on how busy a shared machine is: once more there.
       retry: process.env.CI === undefined ? 0 : 1,
-    },
-  };
-  /** What starts programs and mostly waits for them. */
-  const processes = ["test/slow/**/*.test.ts", "test/cli/**/*.test.ts", "test/house/**/*.test.ts"];
-  const project = (name: string, include: string[], exclude: string[] = []) => ({
-    ...shared,
-    // Few of what waits ask a Neo4j, so there it starts for those alone.
-    test: { ...shared.test, name, include, exclude, provide: { startsNeo4j: include !== processes } },
-  });
-  return {
-    test: {
-      globalSetup: ["test/support/neo4j/globalSetup.ts"],
-      maxWorkers,
-      projects:
-        mode === "record"
-          ? [
-              project("records", [
-                "test/recorded/record.ts",
-                "test/recorded/recordChanged.ts",
-                "test/released/store.ts",
-              ]),
-            ]
-          : [project("computes", ["test/**/*.test.ts"], processes), project("waits", processes)],
     },
   };
 });

@@ -8,6 +8,8 @@ const root = path.resolve(import.meta.dirname, "..");
 const cache = path.join(root, ".cache");
 /** Those before them may still run: a program reads the rest of itself when it needs it. */
 const newestKept = 4;
+/** A join takes seconds. */
+const draftKeptMs = 3_600_000;
 
 /** Machine code lies beside the first; the second is what joins. */
 const notJoined = ["@grafeo-db/js", "esbuild"];
@@ -81,11 +83,13 @@ async function join(entryPoints, folder, measures) {
 }
 
 function removeOld() {
-  // Drafts of processes that join at this moment are none of these: they would be taken from them.
-  const folders = readdirSync(cache)
-    .filter((name) => /^program-[0-9a-f]{16}$/.test(name))
-    .map((name) => path.join(cache, name));
-  const madeAt = new Map(folders.map((folder) => [folder, statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0]));
-  const byAge = folders.sort((a, b) => madeAt.get(b) - madeAt.get(a));
-  for (const folder of byAge.slice(newestKept)) rmSync(folder, { recursive: true, force: true });
+  const named = (pattern) => readdirSync(cache).filter((name) => pattern.test(name));
+  const madeAt = (name) => statSync(path.join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const byAge = named(/^program-[0-9a-f]{16}$/)
+    .map((name) => [name, madeAt(name)])
+    .sort(([, a], [, b]) => b - a);
+  const old = byAge.slice(newestKept).map(([name]) => name);
+  // A draft of now belongs to a process that joins; one of long ago to a process that was killed.
+  const drafts = named(/^program-[0-9a-f]{16}\.\d+$/).filter((name) => madeAt(name) < Date.now() - draftKeptMs);
+  for (const name of [...old, ...drafts]) rmSync(path.join(cache, name), { recursive: true, force: true });
 }

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
@@ -50,6 +59,16 @@ it("what was joined long ago is removed, the last states stay for programs that 
   const last = await answerOf("export const answer = 20;\n");
   expect(cached()).toHaveLength(4);
   expect(cached()).toContain(path.basename(last.folder));
+});
+
+it("the draft of a start that was killed is removed after an hour, that of one that still joins is not", async () => {
+  const drafts = ["program-00000000000000aa.17", "program-00000000000000bb.18"];
+  for (const name of drafts) mkdirSync(path.join(project, ".cache", name));
+  const longAgo = new Date(Date.now() - 3_700_000);
+  utimesSync(path.join(project, ".cache", drafts[0]!), longAgo, longAgo);
+  await answerOf("export const answer = 25;\n");
+  expect(cached().filter((name) => name.includes("."))).toEqual([drafts[1]]);
+  rmSync(path.join(project, ".cache", drafts[1]!), { recursive: true });
 });
 
 it("two starts at once make one program", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { projectRoot } from "../../src/projectRoot.ts";
 import { runProgram } from "../support/program.ts";
 import { asked, read, serving, untilReady } from "./serving.ts";
 
@@ -30,15 +31,19 @@ describe("serve for others", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("never logs a key", async () => {
+  it("hands its spans to the kit that NODE_OPTIONS loads, and neither logs nor traces a key", async () => {
     const key = await keyCommand("add", "root", "--role", "admin");
-    const program = serve({ API_KEYS, READ_ACCESS: "key", LOG_LEVEL: "trace" });
+    const kit = path.join(projectRoot, "test/support/spansOnStderr.mjs");
+    const traced = { OTEL_SERVICE_NAME: "concordance", NODE_OPTIONS: `--import ${kit}` };
+    const program = serve({ API_KEYS, READ_ACCESS: "key", LOG_LEVEL: "trace", ...traced });
     const address = await program.address;
     await untilReady(address, 20_000);
     for (const one of [key, `${key}x`]) await read(`${address}/graphql`, withKey(one));
     program.child.kill("SIGTERM");
     const { stderr } = await program.ended;
     expect(stderr).toContain('"msg":"request"');
+    const spans = [...stderr.matchAll(/^\{"span":"(.+?)".*$/gm)].map(([, name]) => name);
+    expect(spans).toEqual(expect.arrayContaining(["POST /graphql", "graphql.execute", "snapshot/principles"]));
     expect(stderr).not.toContain(key.slice(-20));
   });
 

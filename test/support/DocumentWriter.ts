@@ -19,6 +19,7 @@ export interface WrittenDocument {
   variables: Record<string, unknown>;
   cursors: CursorPlan;
 }
+type SortedFields = Record<"always" | "leaves" | "inner", GraphQLField<unknown, unknown>[]>;
 export type CursorPlan = Map<string, { list?: string; inside: CursorPlan }>;
 
 /**
@@ -33,6 +34,7 @@ export class DocumentWriter {
   readonly #writer: ValueWriter;
   /** Cursors that earlier answers gave, by list. */
   readonly cursorsOf = new Map<string, string[]>();
+  readonly #fields = new Map<GraphQLNamedType, SortedFields>();
   #variables: Record<string, unknown> = {};
   #definitions: string[] = [];
   #fragments: string[] = [];
@@ -91,12 +93,23 @@ export class DocumentWriter {
   }
 
   #fieldsOf(type: GraphQLNamedType, depth: number): GraphQLField<unknown, unknown>[] {
-    if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    const fields = Object.values(type.getFields());
-    const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
-    const inner = depth <= 0 ? [] : fields.filter((field) => isCompositeType(getNamedType(field.type)));
-    const always = fields.filter((field) => field.name === "pageInfo");
-    return [...new Set([...always, ...this.#random.some(leaves, 4), ...this.#random.some(inner, depth > 4 ? 3 : 2)])];
+    const { always, leaves, inner } = this.#sortedFieldsOf(type);
+    const within = depth <= 0 ? [] : inner;
+    return [...new Set([...always, ...this.#random.some(leaves, 4), ...this.#random.some(within, depth > 4 ? 3 : 2)])];
+  }
+
+  /** Sorted once a type: thousands of documents ask for them. */
+  #sortedFieldsOf(type: GraphQLNamedType): SortedFields {
+    const before = this.#fields.get(type);
+    if (before !== undefined) return before;
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const sorted = {
+      always: fields.filter((field) => field.name === "pageInfo"),
+      leaves: fields.filter((field) => !isCompositeType(getNamedType(field.type))),
+      inner: fields.filter((field) => isCompositeType(getNamedType(field.type))),
+    };
+    this.#fields.set(type, sorted);
+    return sorted;
   }
 
   #field(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>, depth: number, plan: CursorPlan): string {

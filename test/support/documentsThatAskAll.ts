@@ -100,13 +100,13 @@ export function shapesThatAskAll(count: number): { shapes: number[]; asked: Set<
       worth: news.size / (10 + coordinates.size),
     }));
     const { shape } = worths.reduce((best, other) => (other.worth > best.worth ? other : best));
-    const { document, coordinates } = candidates.get(shape)!;
+    const { document, news: newlyAsked } = candidates.get(shape)!;
     candidates.delete(shape);
     // Looking at this takes longest, so only what would be chosen is looked at.
     if (!isWithinLimits(document)) continue;
     shapes.push(shape);
-    for (const coordinate of coordinates) asked.add(coordinate);
-    for (const { news } of candidates.values()) for (const coordinate of coordinates) news.delete(coordinate);
+    for (const coordinate of newlyAsked) asked.add(coordinate);
+    for (const { news } of candidates.values()) for (const coordinate of newlyAsked) news.delete(coordinate);
   }
   return { shapes, asked };
 }

@@ -18,7 +18,7 @@ export type EngineName = "embedded" | "neo4j";
 /** The engines of this run: the embedded one always, Neo4j where there is one (the loud line of the global setup says why not). */
 export const engines: EngineName[] = inject("hasNeo4j") ? ["embedded", "neo4j"] : ["embedded"];
 // Started before the first test, whose time a slow machine would use up.
-if (inject("hasNeo4j") && inject("startsNeo4j")) await neo4jOfWorker();
+if (inject("hasNeo4j")) await neo4jOfWorker();
 
 export const schema = makeSchema();
 export const silentLog = pino({ level: "silent" });

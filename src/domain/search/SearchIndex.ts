@@ -1,25 +1,21 @@
 import { IdIndex } from "../../snapshot/IdIndex.ts";
 import { exactTerm, stemLanguages, stemTerms } from "../../snapshot/searchTerms.ts";
-import { type SearchedKind, searchKinds } from "../../snapshot/searchTexts.ts";
+import { Remembered } from "../../snapshot/Remembered.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Texts } from "../../snapshot/Texts.ts";
 import { lengthKept } from "./lengthKept.ts";
 import type { Phrase } from "./query.ts";
-import { type Counts, filtered, type Numbers, summed } from "./sorted.ts";
+import { SearchedThings } from "./SearchedThings.ts";
+import { byNumber, type Counts, filtered, type Numbers, sparse, summed } from "./sorted.ts";
 
 /** Okapi BM25 with Lucene's usual constants. */
 const saturation = 1.2;
 const lengthWeight = 0.75;
 
-const nothing: Counts = { numbers: new Uint32Array(0), counts: new Uint16Array(0) };
+/** Words whose counts are kept by entry: half a megabyte each at 200,000 passages. */
+const mostCommon = 24;
 const languages = stemLanguages.map((_name, language) => language);
 const english = stemLanguages.indexOf("en");
-
-/** Of the things of a kind: their numbers and those of their entries; ends exclusive. */
-export interface KindRange {
-  things: [from: number, to: number];
-  entries: [from: number, to: number];
-}
 
 /** Entries in which a phrase stands, how often, and the languages that it is said in. */
 export interface Places extends Counts {
@@ -29,26 +25,20 @@ export interface Places extends Counts {
 }
 
 /** What a snapshot files for search, as it is read. */
-export class SearchIndex {
-  readonly ranges: Readonly<Record<SearchedKind, KindRange>>;
-  /** Entry → thing. */
-  readonly things: Numbers;
+export class SearchIndex extends SearchedThings {
   /** Of each entry what BM25 adds to a count for its length, against the others of its kind. */
   readonly norms: Float64Array;
   readonly #terms: IdIndex;
+  /** How often common words stand in each entry: they are asked again and again. */
+  readonly #common = new Remembered<Uint16Array>(mostCommon);
   /** A bit for each place of a phrase in which a word may stand: empty between questions. */
   readonly #mayStand: Uint32Array;
 
-  constructor(readonly snapshot: Snapshot) {
-    const { termBytes, termOffsets, termNulls, termSlots, wordLanguages, thingStarts, entryStarts } = snapshot.search;
+  constructor(snapshot: Snapshot) {
+    super(snapshot);
+    const { termBytes, termOffsets, termNulls, termSlots, wordLanguages } = snapshot.search;
     this.#terms = IdIndex.of(new Texts(termBytes, termOffsets, termNulls), termSlots);
     this.#mayStand = new Uint32Array(wordLanguages.length);
-    this.things = new Uint32Array(entryStarts.length - 1);
-    for (let entry = 0, thing = 0; entry < this.things.length; entry++) {
-      while (thingStarts[thing + 1]! <= entry) thing += 1;
-      this.things[entry] = thing;
-    }
-    this.ranges = this.#kindRanges();
     this.norms = this.#normsOf();
   }
 
@@ -100,13 +90,19 @@ export class SearchIndex {
       const [from, to] = [postingStarts[word], postingStarts[word + 1]];
       return { numbers: postingEntries.subarray(from, to), counts: postingCounts.subarray(from, to) };
     });
-    return lists.sort((a, b) => a.numbers.length - b.numbers.length).reduce(summed, nothing);
+    const [list] = lists;
+    if (lists.length === 1 && list!.numbers.length * sparse > this.norms.length)
+      return { ...list!, byNumber: this.#common.get(String(words[0]), () => byNumber(list!, this.norms.length)) };
+    return summed(lists);
   }
 
   /** Entries (of those given) in which the words stand one after another. */
   #standing(meant: readonly number[][], among?: Numbers): Counts {
-    const lists = meant.map((words) => this.#postings(words).numbers).sort((a, b) => a.length - b.length);
-    const entries = lists.reduce((all, list) => filtered(all, list, "common"), among ?? lists[0]!);
+    const lists = meant.map((words) => this.#postings(words)).sort((a, b) => a.numbers.length - b.numbers.length);
+    const entries = lists.reduce(
+      (all, list) => filtered(all, { numbers: list.numbers, marks: list.byNumber }, "common"),
+      among ?? lists[0]!.numbers,
+    );
     const numbers = new Uint32Array(entries.length);
     const counts = new Uint16Array(entries.length);
     let count = 0;
@@ -141,18 +137,6 @@ export class SearchIndex {
       if (place === length) return start - first;
     }
     return -1;
-  }
-
-  #kindRanges(): Record<SearchedKind, KindRange> {
-    const { thingStarts } = this.snapshot.search;
-    let from = 0;
-    const ranges = searchKinds.map((kind): [SearchedKind, KindRange] => {
-      const to = from + this.snapshot.tables[kind].count;
-      const range: KindRange = { things: [from, to], entries: [thingStarts[from]!, thingStarts[to]!] };
-      from = to;
-      return [kind, range];
-    });
-    return Object.fromEntries(ranges) as Record<SearchedKind, KindRange>;
   }
 
   #normsOf(): Float64Array {

@@ -1,3 +1,4 @@
+import { CodePointText } from "../../text/CodePointText.ts";
 import type { Token } from "../../text/tokensOf.ts";
 
 export interface Excerpt {
@@ -16,7 +17,8 @@ export function excerptOf(text: string, matches: readonly Token[]): Excerpt {
   const to = text.length <= longestExcerpt ? text.length : wordEnd(text, from + longestExcerpt);
   const head = from > 0 ? "…" : "";
   const excerpt = head + text.slice(from, to) + (to < text.length ? "…" : "");
-  const pointsTo = (unit: number) => Array.from(excerpt.slice(0, unit - from + head.length)).length;
+  const points = new CodePointText(excerpt);
+  const pointsTo = (unit: number) => points.pointAt(unit - from + head.length);
   return {
     excerpt,
     matches: matches

@@ -17,10 +17,10 @@ function comparable({ data }: Answer): string {
 const sorted = lexicographicSortSchema(schema);
 const rounds = [0, 1, 2, 3, 4];
 const shapesARound = 18;
-/** `npm run test:long` asks five times as many. */
-const times = process.env.TEST_LONG === undefined ? 1 : 5;
-const documentsAShape = 25 * times;
-const documentsARound = 400 * times;
+/** `npm run test:long` asks twelve times as many. */
+const isLong = process.env.TEST_LONG !== undefined;
+const documentsAShape = isLong ? 125 : 10;
+const documentsARound = isLong ? 2_000 : 160;
 
 describe("random documents", () => {
   const { shapes, asked: askedByAll } = shapesThatAskAll(rounds.length * shapesARound);
@@ -46,7 +46,7 @@ describe("random documents", () => {
       }
       expect(asked).toBeGreaterThanOrEqual(documentsARound);
     },
-    120_000 * times,
+    isLong ? 600_000 : 120_000,
   );
 
   it("that are broken are refused with a code of the contract, or answered", async () => {

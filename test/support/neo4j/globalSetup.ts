@@ -9,8 +9,6 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Whether tests of this run have a Neo4j to ask, see `neo4jOfWorker`. */
     hasNeo4j: boolean;
-    /** Whether a worker starts its own before its first test; see vitest.config.ts. */
-    startsNeo4j: boolean;
   }
 }
 

@@ -6,7 +6,8 @@ import { mostListed } from "../../../domain/input/mostListed.ts";
 import { PageSize } from "../../../domain/input/PageSize.ts";
 import { excerptOf } from "../../../domain/search/excerptOf.ts";
 import { SearchConnection, SearchKind } from "../../../domain/search/Search.ts";
-import { type Hit, searchPage } from "../../../domain/search/searchPage.ts";
+import type { Hit } from "../../../domain/search/hitOf.ts";
+import { searchPage } from "../../../domain/search/searchPage.ts";
 import { type SearchedKind, searchKinds } from "../../../snapshot/searchTexts.ts";
 
 @ArgsType()
