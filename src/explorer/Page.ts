@@ -73,6 +73,8 @@ export interface Page<Data, Variables> {
   named?(variables: Variables): readonly string[];
   /** What is shown where the API refuses the question because of one of these arguments, though all that the address names is known. */
   instead?: { page: AnyPage; arguments: readonly string[] };
+  /** Where what is shown stands today: from an address with a former key this leads there (301). */
+  stands?(data: Data): string;
   /** A path to go to instead (303); `render` is not asked then. */
   redirect?(data: Data, place: Place): string | undefined;
   head(data: Data, frame: Frame): Head;

@@ -70,11 +70,32 @@ async function answerAt(asked: Asked, api: Api): Promise<PageAnswer | { missing:
   const [error] = answer.errors ?? [];
   if (error !== undefined) return refusedPage(asked, error, variables, api);
   if (page.isFound?.(answer.data) === false) return undefined;
-  const elsewhere = page.redirect?.(answer.data, given);
-  if (elsewhere !== undefined) return movedTo(303, localPath(elsewhere, place.language), {});
+  const elsewhere = elsewhereOf(asked, answer.data);
+  if (elsewhere !== undefined) return elsewhere;
   const found = await withMore(asked, answer, variables, api);
   // Next time it may lead elsewhere.
   return shortcut.isLate && found !== undefined ? { ...found, headers: { ...found.headers, ...unkept } } : found;
+}
+
+/** For ever where the address has a former key; else where the page itself says. */
+function elsewhereOf(asked: Asked, data: unknown): PageAnswer | undefined {
+  const { page, place, given } = asked;
+  const today = page.stands?.(data);
+  if (today !== undefined && !isAt(today, asked)) return movedTo(301, sameOf(asked, today), {});
+  const path = page.redirect?.(data, given);
+  return path === undefined ? undefined : movedTo(303, localPath(path, place.language), {});
+}
+
+/** Keys in addresses may be encoded in one way or another: what they say is compared. */
+function isAt(path: string, { page, given }: Asked): boolean {
+  return JSON.stringify(matchRoute(page.route, path)) === JSON.stringify(given.params);
+}
+
+/** The same form of a page, in the same language, with what else was asked, at another path. */
+function sameOf({ form, isAccepted, place: { language, query } }: Asked, path: string): string {
+  const href = (to: string) => localPath(to, language);
+  if (form !== undefined && !isAccepted) return addressIn({ path, query, href }, form);
+  return href(path) + (query.size === 0 ? "" : `?${query}`);
 }
 
 const unkept = { "cache-control": "no-store" };

@@ -13,6 +13,9 @@ export interface ContributorContent {
   regionalGroup?: string;
   /** By language; English is there. */
   names: Readonly<Record<string, string>>;
+  /** Under which it is known too, by language. */
+  altNames?: Readonly<Record<string, readonly string[]>>;
+  formerKeys?: readonly string[] | undefined;
   source: Source;
   partyTo: readonly { instrument: string; act?: string; date?: string; source: Source }[];
 }
@@ -26,6 +29,9 @@ const columns = [
   "regionalGroup",
   "nameLanguages",
   "nameValues",
+  "altNameLanguages",
+  "altNameValues",
+  "formerKeys",
   "sortName",
   "nameSearch",
   ...sourceColumns,
@@ -39,7 +45,7 @@ export const contributorShape: LabelShape<(typeof columns)[number]> = {
 };
 
 export function contributor(content: ContributorContent): ModelNode {
-  const { key, kind, iso2, iso3, regionalGroup, names, source, partyTo } = content;
+  const { key, kind, iso2, iso3, regionalGroup, names, altNames = {}, formerKeys, source, partyTo } = content;
   const node = nodeOf("Contributor", key);
   const name = names["en"] ?? key;
   const properties: Record<(typeof columns)[number], Value> = {
@@ -50,8 +56,10 @@ export function contributor(content: ContributorContent): ModelNode {
     iso3: iso3 ?? null,
     regionalGroup: regionalGroup ?? null,
     ...localizedValues("name", names),
+    ...localizedValues("altName", altNames),
+    formerKeys: formerKeys ?? [],
     sortName: sortKeyOf(name),
-    nameSearch: searchLinesOf(textsOf(names)),
+    nameSearch: searchLinesOf([...textsOf(names), ...textsOf(altNames)]),
     ...sourceValues(source),
   };
   const edges = partyTo.map(({ instrument, act, date, source: read }, index) =>

@@ -16,6 +16,7 @@ export interface InstrumentContent {
   altTitles: Readonly<Record<string, readonly string[]>>;
   symbol?: string | undefined;
   otherSymbols: readonly string[];
+  formerKeys?: readonly string[] | undefined;
   date?: string | undefined;
   body?: string | undefined;
   url?: string | undefined;
@@ -33,6 +34,7 @@ const columns = [
   "altTitleLanguages",
   "symbol",
   "otherSymbols",
+  "formerKeys",
   "body",
   "url",
   "titleLanguages",
@@ -65,6 +67,7 @@ export function instrument(content: InstrumentContent): ModelNode {
     altTitleLanguages,
     symbol: symbol ?? null,
     otherSymbols,
+    formerKeys: content.formerKeys ?? [],
     body: body ?? null,
     url: url ?? null,
     ...localizedValues("title", titles),

@@ -29,6 +29,7 @@ export interface PrincipleContent extends Matches {
   scopeNote?: string | undefined;
   /** It only holds others together, and nobody codes it. */
   isGroup?: boolean;
+  formerKeys?: readonly string[] | undefined;
   /** Keys. */
   broader: readonly string[];
   related: readonly string[];
@@ -43,6 +44,7 @@ const columns = [
   "scopeNote",
   "scheme",
   "isGroup",
+  "formerKeys",
   "labelLanguages",
   "labelValues",
   "altLabelLanguages",
@@ -73,6 +75,7 @@ export function principle(content: PrincipleContent): ModelNode {
     scopeNote: scopeNote ?? null,
     scheme: scheme.id,
     isGroup: isGroup ?? false,
+    formerKeys: content.formerKeys ?? [],
     ...localizedValues("label", labels),
     ...localizedValues("altLabel", altLabels),
     ...localizedValues("notLabel", notLabels),

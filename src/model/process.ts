@@ -10,10 +10,11 @@ export interface ProcessContent {
   closed?: string | undefined;
   /** Key of the provision that asked for it. */
   mandate?: string | undefined;
+  formerKeys?: readonly string[] | undefined;
   source: Source;
 }
 
-const columns = ["name", "key", "opened", "closed", "mandate", ...sourceColumns] as const;
+const columns = ["name", "key", "opened", "closed", "mandate", "formerKeys", ...sourceColumns] as const;
 
 export const processShape: LabelShape<(typeof columns)[number]> = {
   label: "Process",
@@ -22,7 +23,7 @@ export const processShape: LabelShape<(typeof columns)[number]> = {
   walkedBy: [],
 };
 
-export function process({ key, name, opened, closed, mandate, source }: ProcessContent): ModelNode {
+export function process({ key, name, opened, closed, mandate, formerKeys, source }: ProcessContent): ModelNode {
   const node = nodeOf("Process", key);
   const provision = mandate === undefined ? undefined : nodeOf("Provision", mandate);
   const properties: Record<(typeof columns)[number], Value> = {
@@ -31,6 +32,7 @@ export function process({ key, name, opened, closed, mandate, source }: ProcessC
     opened: opened ?? null,
     closed: closed ?? null,
     mandate: provision?.id ?? null,
+    formerKeys: formerKeys ?? [],
     ...sourceValues(source),
   };
   return { ...node, properties, edges: provision === undefined ? [] : [edge(node, "MANDATED_BY", provision)] };

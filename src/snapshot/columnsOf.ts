@@ -5,7 +5,16 @@ export type ColumnSort = "text" | "code" | "number" | "flag" | "texts" | TableNa
 const source = { sourceCitation: "text", sourceUrl: "text", sourceCertainty: "code" } as const;
 export const columnsOf = {
   scheme: { id: "text", key: "text", title: "text", version: "text", description: "text", dataVersion: "text" },
-  process: { id: "text", key: "text", name: "text", opened: "text", closed: "text", mandate: "text", ...source },
+  process: {
+    id: "text",
+    key: "text",
+    name: "text",
+    opened: "text",
+    closed: "text",
+    mandate: "text",
+    formerKeys: "texts",
+    ...source,
+  },
   question: { id: "text", key: "text", number: "number", text: "text", process: "process" },
   instrument: {
     id: "text",
@@ -19,6 +28,7 @@ export const columnsOf = {
     altTitleLanguages: "texts",
     symbol: "text",
     otherSymbols: "texts",
+    formerKeys: "texts",
     date: "text",
     body: "text",
     url: "text",
@@ -57,6 +67,7 @@ export const columnsOf = {
     definition: "text",
     scopeNote: "text",
     isGroup: "flag",
+    formerKeys: "texts",
     sortLabel: "text",
     labelSearch: "text",
   },
@@ -70,6 +81,9 @@ export const columnsOf = {
     name: "text",
     nameLanguages: "texts",
     nameValues: "texts",
+    altNameLanguages: "texts",
+    altNameValues: "texts",
+    formerKeys: "texts",
     sortName: "text",
     nameSearch: "text",
     ...source,

@@ -11,6 +11,7 @@ export interface SearchText {
 /** What a text is to people, and how much a match in it says, against 1 for running text. */
 export const searchWeights = {
   name: 3,
+  "other name": 2,
   "ISO 3166-1 code": 3,
   label: 3,
   "alternative label": 2,
@@ -39,8 +40,13 @@ export function searchTextsOf(parts: Tables, kind: SearchedKind, row: number): S
 
 const textsOf: Record<SearchedKind, (parts: Tables, row: number) => SearchText[]> = {
   contributor(parts, row) {
-    const { nameLanguages, nameValues, iso2, iso3 } = rowAt(parts, "contributor", row);
-    return [...localized("name", nameLanguages, nameValues), ...plain("ISO 3166-1 code", [iso2, iso3])];
+    const contributor = rowAt(parts, "contributor", row);
+    const { nameLanguages, nameValues, altNameLanguages, altNameValues, iso2, iso3 } = contributor;
+    return [
+      ...localized("name", nameLanguages, nameValues),
+      ...localized("other name", altNameLanguages, altNameValues),
+      ...plain("ISO 3166-1 code", [iso2, iso3]),
+    ];
   },
   instrument(parts, row) {
     const { titleLanguages, titleValues, shortTitle, altTitles, altTitleLanguages, symbol, otherSymbols } = rowAt(

@@ -6,7 +6,7 @@ import type { SnapshotParts } from "./Snapshot.ts";
 import { arraysOf, type Numbers, partsFrom } from "./snapshotArrays.ts";
 
 /** Of the file; another number is another file. Change it with any change to what a snapshot keeps. */
-const format = 5;
+const format = 6;
 const mark = "concordance snapshot";
 const alignment = 8;
 /** SHA-256 of all that follows it, head included, then the length of the head. */

@@ -13,6 +13,7 @@ const steps: readonly ((transaction: Transaction) => Promise<void>)[] = [
   placesOfCitations,
   certaintyOfMatches,
   languagesOfTitles,
+  formerKeysAndNames,
 ];
 
 /** To version 2: citations say where they stand. */
@@ -29,6 +30,17 @@ async function certaintyOfMatches(transaction: Transaction): Promise<void> {
 /** To version 4: other titles of instruments have a language; before, they were English by rule. */
 async function languagesOfTitles(transaction: Transaction): Promise<void> {
   await transaction.run(statement("migrate/004-languagesOfTitles"), { language: "en" });
+}
+
+/** To version 5: things have former keys, and contributors other names; before, nobody could say any. */
+async function formerKeysAndNames(transaction: Transaction): Promise<void> {
+  const columns = [
+    ...(["Contributor", "Instrument", "Principle", "Process"] as const).map((Label) => [Label, "formerKeys"] as const),
+    ["Contributor", "altNameLanguages"] as const,
+    ["Contributor", "altNameValues"] as const,
+  ];
+  for (const [Label, column] of columns)
+    await transaction.run(statement("migrate/005-emptyLists", { Label, column }), { none: [] });
 }
 
 /** Throws an Error with a sentence where the graph has a shape that only a later version of the program knows. */

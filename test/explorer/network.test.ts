@@ -1,5 +1,8 @@
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mapOf } from "../../src/explorer/network/mapOf.ts";
+import type { NetworkNode } from "../../src/explorer/network/networkOf.ts";
+import { seededRandom } from "../../src/statistics/seededRandom.ts";
 import { askPlanted, plantedGraph } from "../support/engines.ts";
 import { type HostileServer, serverOver } from "../support/hostileServer.ts";
 
@@ -12,6 +15,20 @@ beforeAll(async () => {
 afterAll(() => server.app.close());
 
 const linesOf = (page: string) => (page.split('class="network"')[1] ?? "").split("</svg>")[0]?.match(/<path /g)?.length;
+const chartOf = (page: string) => page.split('class="network"')[1]?.split("</svg>")[0] ?? "";
+const namesOf = (page: string) => [...chartOf(page).matchAll(/<a [^>]*aria-label="(.*?)"/g)].map(([, name]) => name);
+const boxesOf = (page: string) => {
+  const chart = chartOf(page);
+  const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(chart) ?? []).map(Number);
+  const boxes = [...chart.matchAll(/<rect x="(.*?)" y="(.*?)" width="(.*?)" height="(.*?)"/g)];
+  return {
+    width,
+    height,
+    boxes: boxes.map(([, ...sides]) => sides.map(Number)).map(([x = 0, y = 0, w = 0, h = 0]) => ({ x, y, w, h })),
+  };
+};
+type Box = ReturnType<typeof boxesOf>["boxes"][number];
+const liesOn = (a: Box, b: Box) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 const rowsOf = (page: string) => page.match(/<th scope="row">/g)?.length;
 
 describe("the network", () => {
@@ -40,6 +57,55 @@ describe("the network", () => {
     expect(linesOf(text)).toBeLessThan(linesOf(all) ?? 0);
     expect(linesOf(text)).toBe(rowsOf(text));
     expect((await get("/network?min=999")).text).toContain("no link with so many passages");
+  });
+
+  it("is a map too, of the same boxes and lines in the same order, on which no box lies on another", async () => {
+    for (const asked of ["", "&min=2", "&focus=contributor:canada", "&min=999"]) {
+      const { text } = await get(`/network?view=map${asked}`);
+      const columns = (await get(`/network?${asked}`)).text;
+      expect([linesOf(text), rowsOf(text)]).toEqual([linesOf(columns), rowsOf(columns)]);
+      expect(namesOf(text)).toEqual(namesOf(columns));
+      const { boxes, width, height } = boxesOf(text);
+      expect(boxes).toHaveLength(namesOf(text).length);
+      expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => liesOn(box, other)))).toEqual([]);
+      expect(boxes.filter(({ x, y, w, h }) => x < 0 || y < 0 || x + w > width || y + h > height)).toEqual([]);
+    }
+    const file = (await get("/embed/network.svg?view=map")).text;
+    expect(boxesOf(`class="network"${file}`).boxes).toHaveLength(
+      boxesOf((await get("/network?view=map")).text).boxes.length,
+    );
+    expect((await get("/fr/network?view=map")).text).toContain("Colonnes");
+  });
+
+  it("has the boxes with the most passages where there are hundreds, and none on another", () => {
+    const random = seededRandom(7);
+    const nodeOf = (kind: "contributor" | "principle", at: number): NetworkNode => ({
+      id: `${kind}:${at}`,
+      key: `${at}`,
+      kind,
+      label: `A ${kind} of the number ${at} ${"long ".repeat(at % 4)}`,
+      group: undefined,
+      path: "/",
+      links: 0,
+      weight: 0,
+    });
+    const contributors = Array.from({ length: 300 }, (_none, at) => nodeOf("contributor", at));
+    const principles = Array.from({ length: 60 }, (_none, at) => nodeOf("principle", at));
+    const links = contributors.flatMap((contributor) =>
+      principles
+        .filter(() => random() < 0.2)
+        .map((item) => ({ contributor, item, weight: 1 + Math.floor(random() * 5), path: "/" })),
+    );
+    for (const { contributor, item, weight } of links) for (const node of [contributor, item]) node.weight += weight;
+    const { boxes: found } = mapOf({
+      columns: { principle: principles, contributor: contributors, instrument: [] },
+      links,
+      focus: undefined,
+    });
+    const boxes = [...found.values()].map(({ x, y, width }) => ({ x: x - width / 2, y: y - 12, w: width, h: 24 }));
+    expect(boxes).toHaveLength(150);
+    expect(principles.every((one) => found.has(one))).toBe(true);
+    expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => liesOn(box, other)))).toEqual([]);
   });
 
   it("comes as GEXF that is well formed, with every node of its edges", async () => {

@@ -31,7 +31,7 @@ export const paths = [
   "/search?q=women",
   "/search?q=blockchain",
   "/network",
-  "/network?min=2&focus=contributor:canada",
+  "/network?view=map",
   "/analyse",
   "/data",
   "/about",

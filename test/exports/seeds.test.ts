@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { fileNamed } from "../../src/exports/fileNamed.ts";
 import { seedBundle } from "../../src/exports/seeds/seedBundle.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
+import { importPackage } from "../../src/intake/packages/importPackage.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
-import { answersOf, bytesOf, sourceOf, thingsOf, trapGraph } from "../support/exporting.ts";
+import { answersOf, bytesOf, filesOf, folderOf, sourceOf, thingsOf, trapGraph } from "../support/exporting.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { freshFolder } from "../support/program.ts";
+import { renamedSeeds } from "../support/renamedSeeds.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
 
@@ -54,6 +57,22 @@ describe("a bundle of seeds", () => {
     const other = await emptyGraph("embedded");
     await plant(other, await modelIn(changed("contributors.yaml", "Atlantis", "Atlantos")));
     expect(await bundleOf(other)).not.toEqual(bundle);
+  });
+
+  it("says what things were called before, as tables and RDF do", async () => {
+    const graph = await emptyGraph("embedded");
+    await plant(graph, await modelIn(await renamedSeeds()));
+    const [things, files] = [await thingsOf(graph), await filesOf(graph)];
+    const [ofSeeds, ofTables] = [await emptyGraph("embedded"), await emptyGraph("embedded")];
+    await plant(ofSeeds, await modelIn(written(await bundleOf(graph))));
+    await importPackage(ofTables, await folderOf(graph));
+    expect([await thingsOf(ofSeeds), await thingsOf(ofTables)]).toEqual([things, things]);
+    expect(files.get("former_keys.csv")).toContain("CONTRIBUTOR,atlantis,2,the.deep\n");
+    expect(files.get("contributor_names.csv")).toContain("atlantis,el,ALT,2,Ατλαντίς\n");
+    const rdf = (await bytesOf(fileNamed("graph.ttl", await sourceOf(graph), wholeGraph)!)).toString("utf8");
+    for (const former of ["atlantis-island", "the.deep", "old-charter", "openess", "council"])
+      expect(rdf).toMatch(new RegExp(`c:formerKey [^.]*"${former}"`));
+    expect(rdf).toMatch(/schema:alternateName [^.]*"Ατλαντίς"@el/);
   });
 
   it("names what seed files cannot say", async () => {

@@ -17,6 +17,12 @@ export class Contributor extends Node {
   @Field(() => [LocalizedText], { description: "Its names, one a language." })
   names!: LocalizedText[];
 
+  @Field(() => [LocalizedText], { description: "Other names under which it is known." })
+  altNames!: LocalizedText[];
+
+  @Field(() => [String], { description: "Keys that it had before: an id or an address with one of them leads here." })
+  formerKeys!: string[];
+
   @Field(() => ContributorKind)
   kind!: ContributorKind;
 
@@ -33,11 +39,22 @@ export class Contributor extends Node {
   source!: Source | null;
 }
 
-export interface ContributorRow extends SourceColumns, Omit<Contributor, "names" | "source"> {
+export interface ContributorRow
+  extends SourceColumns, Omit<Contributor, "names" | "altNames" | "formerKeys" | "source"> {
   nameLanguages: string[];
   nameValues: string[];
+  altNameLanguages: string[] | null;
+  altNameValues: string[] | null;
+  formerKeys: string[] | null;
 }
 
-export function readContributor({ nameLanguages, nameValues, ...row }: ContributorRow): Contributor {
-  return { ...row, names: localizedTexts(nameLanguages, nameValues), source: sourceOf(row) };
+export function readContributor(contributor: ContributorRow): Contributor {
+  const { nameLanguages, nameValues, altNameLanguages, altNameValues, ...row } = contributor;
+  return {
+    ...row,
+    names: localizedTexts(nameLanguages, nameValues),
+    altNames: localizedTexts(altNameLanguages, altNameValues),
+    formerKeys: row.formerKeys ?? [],
+    source: sourceOf(row),
+  };
 }

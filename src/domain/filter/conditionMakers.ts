@@ -1,6 +1,7 @@
 import { foldPart } from "../../text/fold.ts";
 import { firstDayOf, lastDayOf } from "../../text/partialDates.ts";
 import type { TableName } from "../../snapshot/columnsOf.ts";
+import { rowNamed } from "../../snapshot/rowNamed.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Tree } from "../../snapshot/select.ts";
 import { anyValue, type CodeColumn, type NumberColumn } from "../../snapshot/columns.ts";
@@ -170,11 +171,10 @@ export function named(kind: KeyedKind, reach: Reach, keys: readonly string[]): C
 }
 
 /** 1 for each row of a table that one of the keys names. */
-export function rowsNamed({ tables }: Snapshot, table: TableName, keys: readonly string[]): Uint8Array {
-  const { count, index } = tables[table];
-  const rows = new Uint8Array(count);
+export function rowsNamed(snapshot: Snapshot, table: TableName, keys: readonly string[]): Uint8Array {
+  const rows = new Uint8Array(snapshot.tables[table].count);
   for (const key of keys) {
-    const row = index.rowOf(`${table}:${key}`);
+    const row = rowNamed(snapshot, table, `${table}:${key}`);
     if (row >= 0) rows[row] = 1;
   }
   return rows;

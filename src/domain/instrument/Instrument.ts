@@ -52,6 +52,9 @@ export class Instrument extends Node {
   @Field(() => [String], { description: "Symbols of the same text elsewhere." })
   otherSymbols!: string[];
 
+  @Field(() => [String], { description: "Keys that it had before: an id or an address with one of them leads here." })
+  formerKeys!: string[];
+
   @Field(() => PartialDate, { nullable: true, description: "When it was adopted." })
   date!: string | null;
 
@@ -65,11 +68,13 @@ export class Instrument extends Node {
   source!: Source | null;
 }
 
-export interface InstrumentRow
-  extends SourceColumns, Omit<Instrument, "titles" | "altTitles" | "localizedAltTitles" | "otherSymbols" | "source"> {
+type Lists = "titles" | "altTitles" | "localizedAltTitles" | "otherSymbols" | "formerKeys";
+
+export interface InstrumentRow extends SourceColumns, Omit<Instrument, Lists | "source"> {
   altTitles: string[] | null;
   altTitleLanguages: string[] | null;
   otherSymbols: string[] | null;
+  formerKeys: string[] | null;
   titleLanguages: string[];
   titleValues: string[];
 }
@@ -81,6 +86,7 @@ export function readInstrument({ titleLanguages, titleValues, altTitleLanguages,
     altTitles: row.altTitles ?? [],
     localizedAltTitles: localizedTexts(altTitleLanguages ?? [], row.altTitles ?? []),
     otherSymbols: row.otherSymbols ?? [],
+    formerKeys: row.formerKeys ?? [],
     source: sourceOf(row),
   };
 }

@@ -3,6 +3,7 @@ import type { KeyedKind } from "../filter/Condition.ts";
 import type { Node } from "../node/Node.ts";
 import { kindOfId } from "../../model/kinds.ts";
 import { kinds } from "./kinds.ts";
+import { rowNamed } from "../../snapshot/rowNamed.ts";
 
 /** Reads nodes by id. */
 export class NodeReader {
@@ -15,13 +16,18 @@ export class NodeReader {
     this.#onKey = onKey;
   }
 
-  /** Null for an id that nothing has. */
+  /** Null for an id that nothing has; of a former key, the thing under its present id. */
   byId(id: string): Node | null {
     const kind = kindOfId(id);
     if (kind === undefined) return null;
     const { table, read } = kinds[kind];
-    const row = this.#snapshot.tables[table].index.rowOf(id);
+    const row = rowNamed(this.#snapshot, table, id);
     return row < 0 ? null : read(this.#snapshot, row);
+  }
+
+  /** The id of today, of a former one; any other as it is. */
+  idToday(id: string): string {
+    return this.byId(id)?.id ?? id;
   }
 
   /** A client's look-up: null for a key that nothing has. */

@@ -14,10 +14,11 @@ const [asked, correction, alpha] = ["SIZES", "DISCRETE_FDR", 0.05] as const;
 
 /** The holders nearest to one, nearest first, ties by key; only those that share something with it. */
 export async function nearestHolders(args: NearestArgs, context: Context) {
-  const kind = holderKindOf(args.to, "to");
+  const to = context.nodes.idToday(args.to);
+  const kind = holderKindOf(to, "to");
   const question = tableQuestion(kind, args.items ?? ItemKind.PRINCIPLES, args.scope, context, { ofPairs: true });
   const { holdings, table } = await holdingTable(question, context);
-  const place = holderIn(table, args.to, "to");
+  const place = holderIn(table, to, "to");
   const nearest = await withSentences(() => nearestTo(table.counter, place, args.first, args.measure ?? "JACCARD"));
   let judged: ReturnType<typeof judgedNeighbours> | undefined;
   const family = () => (judged ??= judgedNeighbours(holdings, table, place, context.untilOver()));

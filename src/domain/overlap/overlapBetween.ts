@@ -22,7 +22,8 @@ import {
 const alpha = 0.05;
 
 /** Two holders compared, with their overlap judged among all pairs of the table. */
-export async function overlapBetween(args: OverlapArgs, context: Context) {
+export async function overlapBetween(given: OverlapArgs, context: Context) {
+  const args = { ...given, a: context.nodes.idToday(given.a), b: context.nodes.idToday(given.b) };
   const kind = holderKindOf(args.a, "a");
   if (holderKindOf(args.b, "b") !== kind)
     throw new BadUserInput(

@@ -21,6 +21,9 @@ export class Principle extends Node {
   @Field(() => [LocalizedText], { description: "Words that look like it and are not it." })
   notLabels!: LocalizedText[];
 
+  @Field(() => [String], { description: "Keys that it had before: an id or an address with one of them leads here." })
+  formerKeys!: string[];
+
   @Field(() => String)
   definition!: string;
 
@@ -39,6 +42,7 @@ export interface PrincipleRow extends Pick<Principle, "id" | "key" | "definition
   altLabelValues: string[] | null;
   notLabelLanguages: string[] | null;
   notLabelValues: string[] | null;
+  formerKeys: string[] | null;
 }
 
 export function readPrinciple(row: PrincipleRow): Principle {
@@ -48,6 +52,7 @@ export function readPrinciple(row: PrincipleRow): Principle {
     definition: row.definition,
     scopeNote: row.scopeNote,
     schemeId: row.scheme,
+    formerKeys: row.formerKeys ?? [],
     labels: localizedTexts(row.labelLanguages, row.labelValues),
     altLabels: localizedTexts(row.altLabelLanguages, row.altLabelValues),
     notLabels: localizedTexts(row.notLabelLanguages, row.notLabelValues),

@@ -12,6 +12,9 @@ export class Process extends Node {
   @Field(() => String, { description: "A readable slug that never changes." })
   key!: string;
 
+  @Field(() => [String], { description: "Keys that it had before: an id or an address with one of them leads here." })
+  formerKeys!: string[];
+
   @Field(() => String)
   name!: string;
 
@@ -28,10 +31,11 @@ export class Process extends Node {
   mandateId!: string | null;
 }
 
-export interface ProcessRow extends SourceColumns, Omit<Process, "source" | "mandateId"> {
+export interface ProcessRow extends SourceColumns, Omit<Process, "formerKeys" | "source" | "mandateId"> {
+  formerKeys: string[] | null;
   mandate: string | null;
 }
 
 export function readProcess({ mandate, ...row }: ProcessRow): Process {
-  return { ...row, mandateId: mandate, source: sourceOf(row) };
+  return { ...row, formerKeys: row.formerKeys ?? [], mandateId: mandate, source: sourceOf(row) };
 }

@@ -109,7 +109,7 @@ function limitsOf({ depth, maxNodes, maxEdges, minEvidence }: SubgraphArgs): Lim
 }
 
 function seedsOf(given: readonly string[], { nodes }: Context): string[] {
-  const seeds = [...new Set(given)];
+  const seeds = [...new Set(given.map((id) => nodes.idToday(id)))];
   const unknown = seeds.find((id) => !kinds.includes(kindOfId(id) ?? "") || nodes.byId(id) === null);
   if (unknown !== undefined)
     throw new BadUserInput(

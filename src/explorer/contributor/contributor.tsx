@@ -27,6 +27,7 @@ export const contributor = page<ContributorData & { more?: NearestData }, Contri
   },
   thing: { idOf: ({ key = "" }) => `contributor:${key}` },
   isFound: (data) => data.contributor !== null,
+  stands: (data) => (data.contributor as Found).resourcePath,
   head: (data, { words }) => {
     const { name, principles, instruments, recommendations } = data.contributor as Found;
     return {

@@ -24,6 +24,7 @@ export interface ContributorVariables {
 }
 export type ContributorData = {
   contributor: {
+    resourcePath: string;
     key: string;
     name: string;
     names: { language: string; value: string }[];

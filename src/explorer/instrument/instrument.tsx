@@ -27,6 +27,7 @@ export const instrument = page<InstrumentData, InstrumentVariables>({
   }),
   thing: { idOf: ({ key = "" }) => `instrument:${key}` },
   isFound: (data) => data.instrument !== null,
+  stands: (data) => (data.instrument as Found).resourcePath,
   head: (data, { words }) => {
     const found = data.instrument as Found;
     return {

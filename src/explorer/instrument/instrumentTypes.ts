@@ -15,6 +15,7 @@ export interface InstrumentVariables {
 }
 export type InstrumentData = {
   instrument: {
+    resourcePath: string;
     key: string;
     title: string;
     shortTitle: string | null;

@@ -1,4 +1,5 @@
 import type { ChartColours } from "../parts/chartColours.ts";
+import { cutAtWord } from "./cutAtWord.ts";
 import type { Network, NetworkNode, NodeKind } from "./networkOf.ts";
 
 export const chartWidth = 1080;
@@ -9,7 +10,7 @@ const left: Readonly<Record<NodeKind, number>> = { principle: 6, contributor: 40
 
 export type NetworkColours = Pick<ChartColours, "paper" | "ink" | "dim" | "line" | "principle" | "instrument">;
 
-interface ChartParts {
+export interface ChartParts {
   network: Network;
   colours: NetworkColours;
   titleOf: (kind: NodeKind) => string;
@@ -70,7 +71,7 @@ export function NetworkChart({ network, colours, titleOf, linkOf, sayOf }: Chart
                   stroke-width={node === network.focus ? 3 : 1}
                 />
                 <text x={left[kind] + 12} y={y + 18} fill={colours.ink}>
-                  {cutAtWord(node.label)}
+                  {cutAtWord(node.label, 38)}
                 </text>
               </a>
             );
@@ -79,9 +80,4 @@ export function NetworkChart({ network, colours, titleOf, linkOf, sayOf }: Chart
       ))}
     </>
   );
-}
-
-/** As much of a name as fits into a box; the whole name is what the link is called, so nothing may stand here that is not in it. */
-function cutAtWord(label: string): string {
-  return label.length <= 38 ? label : `${label.slice(0, 38).replace(/[,\s]+\S*$/, "")}…`;
 }

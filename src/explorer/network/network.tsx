@@ -6,7 +6,7 @@ import { networkSvg } from "./networkSvg.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import type { NetworkData, NetworkVariables } from "./networkTypes.ts";
 
-/** Principles, contributors and instruments with the links between them: `?min=2`, `?focus=contributor:canada`. */
+/** Principles, contributors and instruments with the links between them: `?view=map`, `?min=2`, `?focus=contributor:canada`. */
 export const network = page<NetworkData, NetworkVariables>({
   name: "network",
   route: "/network",

@@ -2,6 +2,7 @@ import { page } from "../Page.ts";
 import { given } from "../parts/whereOf.ts";
 import { unread } from "../unread/unread.tsx";
 import { itemOf, partyOf } from "./partyOf.ts";
+import { pathOfPair } from "./pathOfPair.ts";
 import { PairView } from "./PairView.tsx";
 import type { PairData, PairVariables } from "./pairTypes.ts";
 
@@ -18,6 +19,7 @@ export const pair = page<PairData, PairVariables>({
   }),
   named: ({ a, b }) => [a, b],
   instead: { page: unread, arguments: ["a", "b"] },
+  stands: ({ overlap }) => pathOfPair({ a: partyOf(overlap.a), b: partyOf(overlap.b) }),
   head: ({ overlap }, { words }) => {
     const [a, b] = [partyOf(overlap.a).name, partyOf(overlap.b).name];
     return {

@@ -33,6 +33,7 @@ export const principle = page<PrincipleData, PrincipleVariables>({
   }),
   thing: { idOf: ({ key = "" }) => `principle:${key}` },
   isFound: (data) => data.principle !== null,
+  stands: (data) => (data.principle as Found).resourcePath,
   head: (data, { words }) => {
     const { label, definition } = data.principle as Found;
     return {

@@ -22,6 +22,7 @@ export interface PrincipleVariables {
 }
 export type PrincipleData = {
   principle: {
+    resourcePath: string;
     key: string;
     label: string;
     definition: string;

@@ -16,6 +16,7 @@ export const process = page<ProcessData, ProcessVariables>({
   variablesOf: ({ params: { key = "" }, language, query }) => ({ key, language, ...pageAsked(query, 50) }),
   thing: { idOf: ({ key = "" }) => `process:${key}` },
   isFound: (data) => data.process !== null,
+  stands: (data) => (data.process as Found).resourcePath,
   head: (data, { words }) => ({
     title: (data.process as Found).name,
     crumbs: [{ name: words.say("processes.title"), path: "/processes" }],

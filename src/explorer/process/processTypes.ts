@@ -11,6 +11,7 @@ export interface ProcessVariables {
 }
 export type ProcessData = {
   process: {
+    resourcePath: string;
     key: string;
     name: string;
     opened: string | null;

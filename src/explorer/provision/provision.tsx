@@ -28,6 +28,7 @@ export const provision = page<ProvisionData, ProvisionVariables>({
   }),
   thing: { idOf: ({ instrument = "", provision: key = "" }) => `provision:${instrument}/${key}` },
   isFound: (data) => data.provision !== null && data.instrument !== null,
+  stands: (data) => (data.provision as Found).resourcePath,
   head: (data, { words }) => {
     const { label, heading, own, parent } = data.provision as Found;
     const { title, resourcePath } = data.instrument as Whole;

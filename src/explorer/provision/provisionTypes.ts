@@ -16,6 +16,7 @@ export interface ProvisionVariables {
 }
 export type ProvisionData = {
   provision: {
+    resourcePath: string;
     label: string;
     heading: string | null;
     section: string | null;

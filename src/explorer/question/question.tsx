@@ -21,6 +21,7 @@ export const question = page<QuestionData, QuestionVariables>({
   }),
   thing: { idOf: ({ key = "" }) => `question:${key}` },
   isFound: (data) => data.node !== null,
+  stands: (data) => questionOf(data).resourcePath,
   head: (data, { words }) => {
     const { number, text, process } = questionOf(data);
     return {

@@ -14,6 +14,7 @@ export type QuestionData = {
     | (
         | {}
         | {
+            resourcePath: string;
             number: number;
             text: string;
             process: { name: string; resourcePath: string };

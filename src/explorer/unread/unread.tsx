@@ -1,5 +1,6 @@
 import type { KnownOf } from "../fragments/KnownOf.ts";
 import { page } from "../Page.ts";
+import { pathOfPair } from "../pair/pathOfPair.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import { UnreadView } from "./UnreadView.tsx";
 import type { UnreadData, UnreadVariables } from "./unreadTypes.ts";
@@ -16,6 +17,7 @@ export const unread = page<UnreadData, UnreadVariables>({
     language,
   }),
   isFound: ({ a, b }) => a !== null && b !== null,
+  stands: (data) => pathOfPair(data as { a: KnownOf; b: KnownOf }),
   head: (data, { words }) => {
     const { a, b } = data as { a: KnownOf; b: KnownOf };
     return {

@@ -1,5 +1,6 @@
 import type { ExportSource } from "../ExportSource.ts";
 import { wholeGraph } from "../Scope.ts";
+import { formerKeysOf } from "../seeds/formerKeysOf.ts";
 import { rowsBy } from "../seeds/rowsOf.ts";
 import { contributorNames, contributors, parties } from "../tables/contributorTables.ts";
 import { enshrinementProvisions, enshrinements } from "../tables/enshrinementTables.ts";
@@ -12,14 +13,19 @@ import { Resource } from "./Resource.ts";
 
 export async function* contributorResources(source: ExportSource): AsyncGenerator<Resource> {
   const namesOf = await rowsBy("contributor", contributorNames, source, wholeGraph);
+  const formerOf = await formerKeysOf("CONTRIBUTOR", source);
   for await (const row of contributors.rows(source, wholeGraph)) {
     const { key, kind } = row;
+    const names = namesOf(key!);
+    const ofRole = (wanted: string) => names.filter(({ role }) => role === wanted);
     const type = kind === "STATE" ? "Country" : kind === "INDIVIDUAL" ? "Person" : "Organization";
     yield new Resource(addressAt("contributor", key)!, ["prov:Agent", `schema:${type}`])
       .cells(row, cellTerms.contributors)
       .say("schema:identifier", row["iso2"])
       .say("schema:identifier", row["iso3"])
-      .texts("schema:name", textsIn(namesOf(key!), "name"));
+      .texts("schema:name", textsIn(ofRole("NAME"), "name"))
+      .texts("schema:alternateName", textsIn(ofRole("ALT"), "name"))
+      .texts("c:formerKey", alone(formerOf(key!)));
   }
   for await (const row of parties.rows(source, wholeGraph))
     yield new Resource(`${addressAt("contributor", row["contributor"])}/parties/${String(row["position"])}`, [
@@ -29,6 +35,7 @@ export async function* contributorResources(source: ExportSource): AsyncGenerato
 
 export async function* instrumentResources(source: ExportSource): AsyncGenerator<Resource> {
   const titlesOf = await rowsBy("instrument", instrumentTitles, source, wholeGraph);
+  const formerOf = await formerKeysOf("INSTRUMENT", source);
   for await (const row of instruments.rows(source, wholeGraph)) {
     const { key, short_title: short, symbol } = row;
     const titles = titlesOf(key!);
@@ -41,10 +48,8 @@ export async function* instrumentResources(source: ExportSource): AsyncGenerator
         ...(isText(short) ? [[short, "en"] as const] : []),
         ...textsIn(ofRole("ALT"), "title"),
       ])
-      .texts(
-        "schema:legislationIdentifier",
-        symbols.map((one) => [one]),
-      );
+      .texts("schema:legislationIdentifier", alone(symbols))
+      .texts("c:formerKey", alone(formerOf(key!)));
   }
   for await (const row of provisions.rows(source, wholeGraph))
     yield new Resource(addressAt("provision", row["key"])!, ["c:Provision"])
@@ -63,8 +68,11 @@ export async function* enshrinementResources(source: ExportSource): AsyncGenerat
 }
 
 export async function* processResources(source: ExportSource): AsyncGenerator<Resource> {
+  const formerOf = await formerKeysOf("PROCESS", source);
   for await (const row of processes.rows(source, wholeGraph))
-    yield new Resource(addressAt("process", row["key"])!, ["schema:Event"]).cells(row, cellTerms.processes);
+    yield new Resource(addressAt("process", row["key"])!, ["schema:Event"])
+      .cells(row, cellTerms.processes)
+      .texts("c:formerKey", alone(formerOf(row["key"]!)));
   for await (const row of questions.rows(source, wholeGraph))
     yield new Resource(`${addressAt("process", row["process"])}/questions/${String(row["number"])}`, [
       "schema:Question",
@@ -74,6 +82,11 @@ export async function* processResources(source: ExportSource): AsyncGenerator<Re
 /** Texts of rows, each with its language. */
 function textsIn(rows: readonly Row[], column: string): (readonly [text: Cell | undefined, language?: Cell])[] {
   return rows.map((row) => [row[column], row["language"]!]);
+}
+
+/** Texts without a language. */
+function alone(texts: readonly Cell[]): (readonly [text: Cell])[] {
+  return texts.map((text) => [text]);
 }
 
 function isText(cell: Cell | undefined): cell is string {

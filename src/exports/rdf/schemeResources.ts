@@ -1,5 +1,6 @@
 import type { ExportSource } from "../ExportSource.ts";
 import { wholeGraph } from "../Scope.ts";
+import { formerKeysOf } from "../seeds/formerKeysOf.ts";
 import { rowsBy, rowsOf } from "../seeds/rowsOf.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { principleLabels, principleRelations, principles, schemes } from "../tables/principleTables.ts";
@@ -48,9 +49,13 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
     );
   }
   const labelsOf = await rowsBy("principle", principleLabels, source, wholeGraph);
+  const formerOf = await formerKeysOf("PRINCIPLE", source);
   for (const row of rows) {
     const { key, scheme, is_group: isGroup } = row;
-    const concept = new Resource(addressAt("principle", key)!, ["skos:Concept"]).cells(row, cellTerms.principles);
+    const concept = new Resource(addressAt("principle", key)!, ["skos:Concept"]).cells(row, cellTerms.principles).texts(
+      "c:formerKey",
+      formerOf(key!).map((former) => [former]),
+    );
     if (isTop(row)) concept.link("skos:topConceptOf", addressAt("scheme", scheme));
     if (isGroup === true) concept.say("c:isGroup", true);
     const all = labelsOf(key!);

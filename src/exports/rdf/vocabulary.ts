@@ -29,7 +29,7 @@ const typed = {
 } as const;
 const words = [
   "c:act", "c:action", "c:addressee", "c:body", "c:certainty", "c:codebookVersion", "c:cueWord", "c:digest",
-  "c:extent", "c:function", "c:kind", "c:locator", "c:namedAs", "c:order", "c:originalFile", "c:originalMediaType",
+  "c:extent", "c:formerKey", "c:function", "c:kind", "c:locator", "c:namedAs", "c:order", "c:originalFile", "c:originalMediaType",
   "c:originalSha256", "c:part", "c:rangeText", "c:regionalGroup", "c:role", "c:section", "c:sha256", "c:shortTitle",
   "c:sourceUrl", "c:stance", "c:status", "c:strength", "c:symbol", "c:url", "c:voice", "dct:bibliographicCitation",
   "dct:rights", "oa:exact", "oa:prefix", "oa:suffix", "schema:identifier", "schema:inLanguage",

@@ -6,6 +6,8 @@ import type { ExportTable, Row } from "../tables/ExportTable.ts";
 import { processes, questions } from "../tables/processTables.ts";
 import { readings } from "../tables/readings.ts";
 import { FileSources } from "./FileSources.ts";
+import { formerKeysOf } from "./formerKeysOf.ts";
+import { listsByLanguage } from "./listsByLanguage.ts";
 import { given, rowsBy, rowsOf } from "./rowsOf.ts";
 
 export const all = (table: ExportTable, source: ExportSource) => rowsOf(table, source, wholeGraph);
@@ -15,16 +17,20 @@ export const allBy = (field: string, table: ExportTable, source: ExportSource) =
 export async function contributorsFile(source: ExportSource): Promise<object> {
   const sources = await FileSources.of(source);
   const namesOf = await allBy("contributor", contributorNames, source);
+  const formerOf = await formerKeysOf("CONTRIBUTOR", source);
   const partiesOf = await allBy("contributor", parties, source);
   const records = (await all(contributors, source)).map((row) => {
     const { key, kind, iso2, iso3, regional_group: regionalGroup } = row;
-    const names = Object.fromEntries(namesOf(key!).map(({ language, name }) => [language, name]));
+    const named = (role: string) => namesOf(key!).filter((one) => one["role"] === role);
+    const names = Object.fromEntries(named("NAME").map(({ language, name }) => [language, name]));
+    const altNames = listsByLanguage(named("ALT"), "name");
+    const formerKeys = formerOf(key!);
     const own = sources.fieldsOf(row);
     const partyTo = partiesOf(key!).map((party) => {
       const { instrument, act, date } = party;
       return given({ instrument, act, date, ...sources.fieldsOf(party) });
     });
-    return given({ key, kind, iso2, iso3, regionalGroup, names, ...own, partyTo });
+    return given({ key, formerKeys, kind, iso2, iso3, regionalGroup, names, altNames, ...own, partyTo });
   });
   return given({ sources: sources.records, contributors: records });
 }
@@ -46,11 +52,13 @@ export async function enshrinementsFile(source: ExportSource): Promise<object> {
 
 export async function processesFile(source: ExportSource): Promise<object> {
   const sources = await FileSources.of(source);
+  const formerOf = await formerKeysOf("PROCESS", source);
   const questionsOf = await allBy("process", questions, source);
   const records = (await all(processes, source)).map((row) => {
     const { key, name, opened, closed, mandate } = row;
     const asked = questionsOf(key!).map(({ number, text }) => ({ number, text }));
-    return given({ key, name, opened, closed, mandate, ...sources.fieldsOf(row), questions: asked });
+    const formerKeys = formerOf(key!);
+    return given({ key, formerKeys, name, opened, closed, mandate, ...sources.fieldsOf(row), questions: asked });
   });
   return given({ sources: sources.records, processes: records });
 }

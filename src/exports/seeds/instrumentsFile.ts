@@ -5,19 +5,22 @@ import { groupBy } from "../../text/groupBy.ts";
 import { all, allBy } from "./catalogueFiles.ts";
 import { listsByLanguage } from "./listsByLanguage.ts";
 import { FileSources } from "./FileSources.ts";
+import { formerKeysOf } from "./formerKeysOf.ts";
 import { given } from "./rowsOf.ts";
 
 export async function instrumentsFile(source: ExportSource): Promise<object> {
   const sources = await FileSources.of(source);
   const titlesOf = await allBy("instrument", instrumentTitles, source);
+  const formerOf = await formerKeysOf("INSTRUMENT", source);
   const provisionsOf = await allBy("instrument", provisions, source);
   const records = (await all(instruments, source)).map((row) => {
     const { key, kind, short_title: shortTitle, symbol, date, body, url, part_of: partOf } = row;
-    const named = (role: string) => titlesOf(key!).filter((one) => one["role"] === role);
-    const titles = Object.fromEntries(named("TITLE").map(({ language, title }) => [language, title]));
-    const altTitles = listsByLanguage(named("ALT"), "title");
-    const otherSymbols = named("SYMBOL").map(({ title }) => title);
-    const own = given({ key, kind, titles, shortTitle, altTitles, symbol, otherSymbols, date, body, url, partOf });
+    const ofRole = (role: string) => titlesOf(key!).filter((one) => one["role"] === role);
+    const titles = Object.fromEntries(ofRole("TITLE").map(({ language, title }) => [language, title]));
+    const altTitles = listsByLanguage(ofRole("ALT"), "title");
+    const otherSymbols = ofRole("SYMBOL").map(({ title }) => title);
+    const named = { titles, shortTitle, altTitles, symbol, otherSymbols };
+    const own = given({ key, formerKeys: formerOf(key!), kind, ...named, date, body, url, partOf });
     return given({ ...own, ...sources.fieldsOf(row), provisions: provisionsRecord(provisionsOf(key!)) });
   });
   return given({ sources: sources.records, instruments: records });

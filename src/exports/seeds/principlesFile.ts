@@ -5,11 +5,13 @@ import { usualMatchCertainty } from "../../model/principle.ts";
 import { all, allBy } from "./catalogueFiles.ts";
 import { listsByLanguage } from "./listsByLanguage.ts";
 import { FileSources } from "./FileSources.ts";
+import { formerKeysOf } from "./formerKeysOf.ts";
 import { given } from "./rowsOf.ts";
 
 export async function principlesFile(source: ExportSource): Promise<object> {
   const sources = await FileSources.of(source);
   const labelsOf = await allBy("principle", principleLabels, source);
+  const formerOf = await formerKeysOf("PRINCIPLE", source);
   const relationsOf = await allBy("principle", principleRelations, source);
   const records = (await all(principles, source)).map((row) => {
     const { key, definition, scope_note: scopeNote } = row;
@@ -20,6 +22,7 @@ export async function principlesFile(source: ExportSource): Promise<object> {
         .map(({ other }) => other);
     return given({
       key,
+      formerKeys: formerOf(key!),
       labels: Object.fromEntries(named("PREF").map(({ language, label }) => [language, label])),
       altLabels: listsByLanguage(named("ALT"), "label"),
       notLabels: listsByLanguage(named("NOT"), "label"),

@@ -4,6 +4,7 @@ import { enshrinementProvisions, enshrinements } from "./enshrinementTables.ts";
 import { evidence } from "./evidence.ts";
 import { evidenceLinks } from "./evidenceLinks.ts";
 import type { ExportTable } from "./ExportTable.ts";
+import { formerKeys } from "./formerKeys.ts";
 import { instruments, instrumentTitles, provisions } from "./instrumentTables.ts";
 import { principleLabels, principleRelations, principles, schemes } from "./principleTables.ts";
 import { processes, questions } from "./processTables.ts";
@@ -33,4 +34,5 @@ export const allTables: readonly ExportTable[] = [
   evidence,
   evidenceLinks,
   sources,
+  formerKeys,
 ];

@@ -37,19 +37,24 @@ export const contributors: ExportTable = {
 
 export const contributorNames: ExportTable = {
   name: "contributor_names",
-  title: "Names of contributors in all languages",
+  title: "Names of contributors in all languages, and other names",
   fields: [
     text("contributor", "whose name"),
     text("language", "BCP 47 code of the language"),
-    whole("position", "place in the list of the record, from 1"),
+    text("role", "NAME, or ALT (another name)"),
+    whole("position", "place among those of this role, from 1"),
     text("name", "name in this language"),
   ],
-  primaryKey: ["contributor", "language"],
+  primaryKey: ["contributor", "language", "role", "position"],
   foreignKeys: [refersTo("contributor", "contributors")],
   async *rows(source) {
     for (const { properties } of await source.things("Contributor"))
-      for (const [position, [language, name]] of pairsOf(properties, "name").entries())
-        yield { contributor: textAt(properties)("key"), language, position: position + 1, name };
+      for (const [role, column] of [
+        ["ALT", "altName"],
+        ["NAME", "name"],
+      ] as const)
+        for (const [at, [language, name]] of pairsOf(properties, column).entries())
+          yield { contributor: textAt(properties)("key"), language, role, position: at + 1, name };
   },
 };
 

@@ -33,6 +33,7 @@ export function catalogueOf(tables: PackageTables): ModelNode[] {
         opened: textIn(row, "opened"),
         closed: textIn(row, "closed"),
         mandate: textIn(row, "mandate"),
+        formerKeys: formerKeysOf("PROCESS", wordsIn(row, "key"), tables),
         source: sourceIn(row, tables)!,
       }),
     ),
@@ -64,13 +65,17 @@ export function statementsOf(tables: PackageTables): ModelEdge[] {
 
 function contributorOf(row: Row, tables: PackageTables): ModelNode {
   const key = wordsIn(row, "key");
+  const names = tables.where("contributor_names", "contributor", key);
+  const ofRole = (role: string) => names.filter((name) => name["role"] === role);
   return contributor({
     key,
     kind: wordsIn(row, "kind"),
     iso2: textIn(row, "iso2"),
     iso3: textIn(row, "iso3"),
     regionalGroup: textIn(row, "regional_group"),
-    names: byLanguage(tables.where("contributor_names", "contributor", key), "name"),
+    names: byLanguage(ofRole("NAME"), "name"),
+    altNames: listsByLanguage(ofRole("ALT"), "name"),
+    formerKeys: formerKeysOf("CONTRIBUTOR", key, tables),
     source: sourceIn(row, tables)!,
     partyTo: tables.where("parties", "contributor", key).map((party) => ({
       instrument: wordsIn(party, "instrument"),
@@ -92,12 +97,18 @@ function instrumentOf(row: Row, tables: PackageTables): ModelNode {
     altTitles: listsByLanguage(ofRole("ALT").map(inItsLanguage), "title"),
     symbol: textIn(row, "symbol"),
     otherSymbols: listIn(ofRole("SYMBOL"), "title"),
+    formerKeys: formerKeysOf("INSTRUMENT", wordsIn(row, "key"), tables),
     date: textIn(row, "date"),
     body: textIn(row, "body"),
     url: textIn(row, "url"),
     partOf: textIn(row, "part_of"),
     source: sourceIn(row, tables)!,
   });
+}
+
+function formerKeysOf(kind: string, key: string, tables: PackageTables): string[] {
+  const rows = tables.where("former_keys", "key", key).filter((row) => row["kind"] === kind);
+  return listIn(rows, "former_key");
 }
 
 /** Tables of earlier versions said "und" of other titles, which were English by rule. */
@@ -138,6 +149,7 @@ function principleOf(row: Row, tables: PackageTables): ModelNode {
     definition: wordsIn(row, "definition"),
     scopeNote: textIn(row, "scope_note"),
     isGroup: row["is_group"] === true,
+    formerKeys: formerKeysOf("PRINCIPLE", key, tables),
     broader: related("BROADER"),
     related: related("RELATED"),
     notToBeConfusedWith: related("NOT_TO_BE_CONFUSED_WITH"),

@@ -30,7 +30,30 @@ export class Catalogue {
     for (const record of files.processes.flatMap(({ processes }) => processes ?? [])) add(this.processes, record);
     for (const record of files.instruments.flatMap(({ instruments }) => instruments ?? [])) this.addInstrument(record);
     for (const file of files.principles) this.addPrinciples(file);
+    this.addFormerKeys(files);
     if (files.incomplete) for (const index of this.indexes()) index.stopJudging();
+  }
+
+  private addFormerKeys(files: SeedFiles): void {
+    const add = <T extends { key: string; formerKeys?: string[] }>(index: KeyIndex<unknown>, records: readonly T[]) => {
+      for (const record of records) index.addFormer(record.key, record.formerKeys, placeOf(record));
+    };
+    add(
+      this.contributors,
+      files.contributors.flatMap(({ contributors }) => contributors ?? []),
+    );
+    add(
+      this.processes,
+      files.processes.flatMap(({ processes }) => processes ?? []),
+    );
+    add(
+      this.instruments,
+      files.instruments.flatMap(({ instruments }) => instruments ?? []),
+    );
+    add(
+      this.principles,
+      files.principles.flatMap(({ principles }) => principles ?? []),
+    );
   }
 
   private indexes(): KeyIndex<unknown>[] {

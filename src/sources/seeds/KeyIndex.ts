@@ -5,6 +5,8 @@ import type { Place } from "./Place.ts";
 export class KeyIndex<T> {
   /** Places as words: a place holds what its file was read to. */
   private readonly known = new Map<string, { value: T; at: string }>();
+  /** Former keys, with the keys of today. */
+  private readonly former = new Map<string, { key: string; at: string }>();
   /** Off when a file could not be read: what it holds would be reported as unknown everywhere. */
   private judging = true;
 
@@ -25,6 +27,23 @@ export class KeyIndex<T> {
     else this.known.set(key, { value, at: place.toString() });
   }
 
+  /** Former keys lead to what has them no more: each to one thing, and none to what has another name today. Call it when all keys are known. */
+  addFormer(key: string | undefined, formerKeys: readonly string[] | undefined, place: Place): void {
+    if (key === undefined) return;
+    formerKeys?.forEach((former, index) => {
+      const field = `formerKeys ${index + 1}`;
+      const [holder, other] = [this.known.get(former), this.former.get(former)];
+      if (former === key) place.fault(field, `"${former}" is the key of today; take it out`);
+      else if (holder) place.fault(field, `"${former}" is the key of the ${this.kind} at ${holder.at}; take it out`);
+      else if (other)
+        place.fault(
+          field,
+          `"${former}" is a former key of ${this.kind} "${other.key}" already, at ${other.at}; keep one`,
+        );
+      else this.former.set(former, { key, at: place.toString() });
+    });
+  }
+
   get(key: string | undefined): T | undefined {
     return key === undefined ? undefined : this.known.get(key)?.value;
   }
@@ -33,7 +52,10 @@ export class KeyIndex<T> {
   refer(key: string | undefined, place: Place, field: string): T | undefined {
     const found = this.get(key);
     if (key !== undefined && found === undefined && this.judging) {
-      const hint = didYouMean(key, this.known.keys()) || `; add it to ${this.file} or correct the key`;
+      const present = this.former.get(key);
+      const hint = present
+        ? `; it is called "${present.key}" now`
+        : didYouMean(key, this.known.keys()) || `; add it to ${this.file} or correct the key`;
       place.fault(field, `no ${this.kind} "${key}"${hint}`);
     }
     return found;

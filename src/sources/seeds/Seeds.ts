@@ -20,7 +20,10 @@ type Sourced<T, Filled extends keyof T = never> = Omit<T, "source" | "certainty"
   Required<Pick<T, Filled>> & { source: Source };
 
 export type SeedParty = Sourced<PartyRecord>;
-export type SeedContributor = Sourced<Omit<ContributorRecord, "partyTo">> & { partyTo: SeedParty[] };
+export type SeedContributor = Sourced<Omit<ContributorRecord, "partyTo" | "altNames">> & {
+  altNames: Record<string, string[]>;
+  partyTo: SeedParty[];
+};
 export type SeedScheme = Pick<SchemeRecord, keyof SchemeRecord>;
 export type SeedEnshrinement = Sourced<EnshrinementRecord, "provisions">;
 export type SeedProcess = Sourced<ProcessRecord, "questions">;

@@ -1,3 +1,4 @@
+import { byLanguage } from "./byLanguage.ts";
 import type { Catalogue } from "./Catalogue.ts";
 import { DuplicateCheck } from "./DuplicateCheck.ts";
 import { placeOf } from "./Place.ts";
@@ -17,7 +18,7 @@ export function contributorSeeds(files: readonly ContributorsFile[], catalogue: 
     contributors.map((record) => {
       checkCodes(record, codes);
       const { partyTo = [], ...contributor } = withSource(record, sources);
-      return { ...contributor, partyTo: partiesOf(partyTo, sources, catalogue) };
+      return { ...contributor, altNames: byLanguage(record.altNames), partyTo: partiesOf(partyTo, sources, catalogue) };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./Catalogue.ts";
+import { byLanguage } from "./byLanguage.ts";
 import { cyclesOf } from "./cyclesOf.ts";
 import { placeOf } from "./Place.ts";
 import type { InstrumentsFile } from "./records/files.ts";
@@ -24,11 +25,6 @@ export function instrumentSeeds(files: readonly InstrumentsFile[], catalogue: Ca
       };
     }),
   );
-}
-
-/** A plain list is English, as it was before titles had a language. */
-function byLanguage(titles: InstrumentRecord["altTitles"] = {}): Record<string, string[]> {
-  return Array.isArray(titles) ? { en: titles } : titles;
 }
 
 function checkProvisions(record: ProvisionsRecord): void {

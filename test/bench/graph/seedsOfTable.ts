@@ -21,6 +21,7 @@ export function seedsOfTable(table: Incidence, { withWords = false }: TableTexts
       kind: holder % 2 === 0 ? "BUSINESS" : "CIVIL_SOCIETY",
       names: { en: `Holder ${holder}` },
       source,
+      altNames: {},
       partyTo: [],
     })),
     schemes: [{ key: scheme, title: "Drawn", version: "1" }],

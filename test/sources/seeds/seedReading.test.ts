@@ -8,6 +8,7 @@ test("sources are spelt out, and a record may be less certain than its source", 
   expect(contributors).toEqual([
     {
       key: "atlantis",
+      altNames: {},
       kind: "STATE",
       iso2: "AT",
       names: { en: "Atlantis", fr: "Atlantide" },

@@ -144,6 +144,7 @@ function migrationTexts(samples: SeedSamples, text: TextOf): CypherText[] {
     text("migrate/002-placesOfCitations", {}, { place: "TEXT" }),
     ...matchTypes.map((Type) => text("migrate/003-certaintyOfMatches", { Type }, { certainty: "REPORTED" })),
     text("migrate/004-languagesOfTitles", {}, { language: "en" }),
+    text("migrate/005-emptyLists", { Label: "Contributor", column: "formerKeys" }, { none: [] }),
     text("migrate/001-renameMentions", {}, { rows: [{ id, properties: { id: "mention:other", sortKey: "a" } }] }),
   ];
 }

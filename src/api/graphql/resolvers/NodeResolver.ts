@@ -14,7 +14,11 @@ class NodesArgs {
 
 @Resolver(() => Node)
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: "Anything by its id; null where nothing has that id." })
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      "Anything by its id, or by one that it had before (`formerKeys`), as a name that was given up leads to the new one; the answer has the id of today. Null where nothing has or had that id.",
+  })
   node(@Arg("id", () => ID) id: string, @Ctx() { nodes }: Context) {
     return nodes.byId(id);
   }

@@ -61,8 +61,10 @@ export const rowMakers: Readonly<Record<string, Make>> = {
         position: at + 1,
       });
   },
-  "schema:Event": (resource, rows) =>
-    rows.fill(rows.row("processes", { key: keyOf("process", resource) }), resource, cellTerms.processes),
+  "schema:Event"(resource, rows) {
+    rows.fill(rows.row("processes", { key: keyOf("process", resource) }), resource, cellTerms.processes);
+    former("process", resource, rows);
+  },
   "schema:Question": (resource, rows) => rows.fill(rows.row("questions", {}), resource, cellTerms.questions),
   "prov:Entity": (resource, rows) =>
     rows.fill(rows.row("sources", { key: keyOf("source", resource) }), resource, cellTerms.sources),
@@ -112,8 +114,24 @@ function contributor(resource: Resource, rows: RowsOfThings): void {
   const codeOf = (length: number) => codes.find((code) => code.length === length) ?? null;
   const row = rows.row("contributors", { key, iso2: codeOf(2), iso3: codeOf(3) });
   rows.fill(row, resource, cellTerms.contributors);
-  for (const [at, object] of resource.listOf("schema:name").entries())
-    rows.row("contributor_names", { contributor: key, ...inLanguage(object, "name"), position: at + 1 });
+  for (const [role, term] of [
+    ["NAME", "schema:name"],
+    ["ALT", "schema:alternateName"],
+  ] as const)
+    for (const [at, object] of resource.listOf(term).entries())
+      rows.row("contributor_names", { contributor: key, role, ...inLanguage(object, "name"), position: at + 1 });
+  former("contributor", resource, rows);
+}
+
+/** Keys that a thing had before. */
+function former(kind: Kind, resource: Resource, rows: RowsOfThings): void {
+  for (const [at, object] of resource.listOf("c:formerKey").entries())
+    rows.row("former_keys", {
+      kind: kind.toUpperCase(),
+      key: keyOf(kind, resource),
+      position: at + 1,
+      former_key: textIn(object),
+    });
 }
 
 function instrument(resource: Resource, rows: RowsOfThings): void {
@@ -129,6 +147,7 @@ function instrument(resource: Resource, rows: RowsOfThings): void {
   for (const [role, objects] of Object.entries(titles))
     for (const [at, object] of objects.entries())
       rows.row("instrument_titles", { instrument: key, role, ...inLanguage(object, "title"), position: at + 1 });
+  former("instrument", resource, rows);
 }
 
 const labels = { ALT: "skos:altLabel", NOT: "c:notLabel", PREF: "skos:prefLabel" } as const;
@@ -140,6 +159,7 @@ function principle(resource: Resource, rows: RowsOfThings): void {
   for (const [role, term] of Object.entries(labels) as [string, Term][])
     for (const [at, object] of resource.listOf(term).entries())
       rows.row("principle_labels", { principle: key, role, ...inLanguage(object, "label"), position: at + 1 });
+  former("principle", resource, rows);
 }
 
 function inLanguage(object: RdfObject, column: string): OpenRow {

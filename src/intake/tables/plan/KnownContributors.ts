@@ -11,6 +11,8 @@ export interface KnownContributor {
   iso2: string | null;
   iso3: string | null;
   names: string[];
+  altNames?: string[] | null;
+  formerKeys?: string[] | null;
   /** Who gave it. */
   owners: string[];
 }
@@ -34,7 +36,8 @@ export class KnownContributors {
   #spelt = 0;
 
   constructor(known: readonly KnownContributor[]) {
-    this.all = known.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    this.all = known.map(withAllNames).sort((a, b) => (a.key < b.key ? -1 : 1));
+    for (const former of this.all) for (const key of former.formerKeys ?? []) this.#byKey.set(key, former);
     for (const contributor of this.all) {
       const { key, names } = contributor;
       this.#byKey.set(key, contributor);
@@ -72,6 +75,10 @@ export class KnownContributors {
     const name = nearestSpelling(words, this.#byName.keys());
     return name === undefined ? undefined : { key: this.named(name)[0]!.key, name };
   }
+}
+
+function withAllNames(contributor: KnownContributor): KnownContributor {
+  return { ...contributor, names: [...contributor.names, ...(contributor.altNames ?? [])] };
 }
 
 function likenessOf(name: string): string {

@@ -2,6 +2,7 @@ import { InstrumentKind as InstrumentKindValue } from "../../../domain/instrumen
 import { ProvisionsRecord } from "./ProvisionsRecord.ts";
 import {
   Key,
+  Keys,
   One,
   OneOf,
   PartialDate,
@@ -18,6 +19,7 @@ export type InstrumentKind = `${InstrumentKindValue}`;
 /** A text that is cited. */
 export class InstrumentRecord extends SourcedRecord {
   @Key() key!: string;
+  @Keys({ optional: true }) formerKeys?: string[];
   @OneOf(Object.values(InstrumentKindValue)) kind!: InstrumentKind;
   @TextByLanguage() titles!: Record<string, string>;
   @Text({ optional: true }) shortTitle?: string;

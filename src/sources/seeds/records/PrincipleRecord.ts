@@ -5,6 +5,7 @@ import { type Certainty } from "./SourceRecord.ts";
 /** A concept of a scheme, in the words of SKOS. `notLabels` look like it and are not it. */
 export class PrincipleRecord {
   @Key() key!: string;
+  @Keys({ optional: true }) formerKeys?: string[];
   @TextByLanguage() labels!: Record<string, string>;
   @TextsByLanguage() altLabels?: Record<string, string[]>;
   @TextsByLanguage() notLabels?: Record<string, string[]>;
