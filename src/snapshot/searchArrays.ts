@@ -75,9 +75,9 @@ export function* searchArrays(parts: Pick<SnapshotParts, "tables">, before?: Bef
   for (const kind of searchKinds)
     for (let row = 0; row < parts.tables[kind].count; row++) {
       thingStarts.add(entries.names.count);
-      const thing = kind === "passage" ? former?.[row] : undefined;
-      if (thing !== undefined && thing >= 0) entries.copy(before!.parts.search, thing);
-      else for (const text of searchTextsOf(parts, kind, row)) entries.add(text);
+      const thing = kind === "passage" && former ? former[row]! : -1;
+      if (thing >= 0) entries.copy(before!.parts.search, thing);
+      else entries.addAll(searchTextsOf(parts, kind, row));
       if (row % entriesAStep === 0) yield;
     }
   thingStarts.add(entries.names.count);
@@ -105,10 +105,12 @@ class Entries {
     this.#spoken = new Growing(Uint32Array, spokenBefore);
   }
 
-  add({ name, text, language }: SearchText): void {
-    const stemLanguage = stemLanguageOf(language);
-    this.#begin(searchNames.indexOf(name), stemLanguage);
-    for (const word of wordsOf(text)) this.#spoken.add(this.words.of(word, stemLanguage));
+  addAll(texts: readonly SearchText[]): void {
+    for (const { name, text, language } of texts) {
+      const stemLanguage = stemLanguageOf(language);
+      this.#begin(searchNames.indexOf(name), stemLanguage);
+      for (const word of wordsOf(text)) this.#spoken.add(this.words.of(word, stemLanguage));
+    }
   }
 
   /** All of a thing as they were filed. */
@@ -164,22 +166,11 @@ function* termsOf({ written, languages }: WordNumbers) {
 }
 
 function* postingsOf({ entryStarts, spoken }: { entryStarts: Uint32Array; spoken: Uint32Array }, wordCount: number) {
-  const postingStarts = new Uint32Array(wordCount + 1);
-  // Of each word the entry, plus 1, in which it was seen last.
-  let last = new Uint32Array(wordCount);
-  for (let entry = 0; entry < entryStarts.length - 1; entry++) {
-    for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
-      const word = spoken[at]!;
-      if (last[word] !== entry + 1) postingStarts[word + 1]!++;
-      last[word] = entry + 1;
-    }
-    if (entry % wordsAStep === 0) yield;
-  }
-  for (let word = 0; word < wordCount; word++) postingStarts[word + 1]! += postingStarts[word]!;
+  const postingStarts = yield* postingStartsOf(entryStarts, spoken, wordCount);
   const next = postingStarts.slice();
   const postingEntries = new Uint32Array(postingStarts[wordCount]!);
   const postingCounts = new Uint16Array(postingEntries.length);
-  last = new Uint32Array(wordCount);
+  const last = new Uint32Array(wordCount);
   for (let entry = 0; entry < entryStarts.length - 1; entry++) {
     for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
       const word = spoken[at]!;
@@ -191,4 +182,19 @@ function* postingsOf({ entryStarts, spoken }: { entryStarts: Uint32Array; spoken
     if (entry % wordsAStep === 0) yield;
   }
   return { postingStarts, postingEntries, postingCounts };
+}
+
+function* postingStartsOf(entryStarts: Uint32Array, spoken: Uint32Array, wordCount: number): Steps<Uint32Array> {
+  const postingStarts = new Uint32Array(wordCount + 1);
+  const last = new Uint32Array(wordCount);
+  for (let entry = 0; entry < entryStarts.length - 1; entry++) {
+    for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
+      const word = spoken[at]!;
+      if (last[word] !== entry + 1) postingStarts[word + 1]!++;
+      last[word] = entry + 1;
+    }
+    if (entry % wordsAStep === 0) yield;
+  }
+  for (let word = 0; word < wordCount; word++) postingStarts[word + 1]! += postingStarts[word]!;
+  return postingStarts;
 }

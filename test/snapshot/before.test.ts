@@ -48,7 +48,14 @@ function saidBy(parts: SnapshotParts) {
     return [`${language} ${words.at(word)}`, entries.join(), counts.join()];
   }).filter(([, entries]) => entries !== "");
   const { thingStarts, entryNames, entryLanguages, entryStarts } = search;
-  const filed = { thingStarts, entryNames, entryLanguages, entryStarts, spoken, postings: postings.sort() };
+  const filed = {
+    thingStarts,
+    entryNames,
+    entryLanguages,
+    entryStarts,
+    spoken,
+    postings: postings.map((one) => one.join(" ")).toSorted(),
+  };
   return { rows, links, linkColumns, filed };
 }
 

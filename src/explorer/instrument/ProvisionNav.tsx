@@ -10,18 +10,17 @@ interface ProvisionNavParts {
   whole?: { path: string; count: number };
 }
 
-/** So few that nobody cites need no summary of their own. */
-const fewUncited = 3;
+/** So many stand in full view, cited or not. */
+const shortList = 30;
 
-/** Provisions with how often each is cited. Those that nobody cites stand behind a summary, unless they are few. */
+/** Provisions with how often each is cited. Of a long list, those that nobody cites stand behind a summary. */
 export function ProvisionNav({ title, provisions, here, whole }: ProvisionNavParts) {
   const { words, href } = useFrame();
   const each = [...new Map(provisions.map((one) => [one.id, one])).values()];
   if (each.length === 0) return null;
-  const isUncited = ({ citations, resourcePath }: ProvisionCount) =>
-    citations.totalCount === 0 && resourcePath !== here;
-  const uncited = each.filter(isUncited);
-  const others = uncited.length <= fewUncited ? [] : uncited;
+  const isShown = ({ citations, resourcePath }: ProvisionCount) =>
+    each.length <= shortList || citations.totalCount > 0 || resourcePath === here;
+  const others = each.filter((one) => !isShown(one));
   return (
     <nav class="facet provisions" aria-label={title}>
       <h2>{title}</h2>
@@ -34,11 +33,9 @@ export function ProvisionNav({ title, provisions, here, whole }: ProvisionNavPar
             <span class="count">{words.number(whole.count)}</span>
           </li>
         )}
-        {each
-          .filter((one) => !others.includes(one))
-          .map((one) => (
-            <Provision key={one.id} of={one} here={here} />
-          ))}
+        {each.filter(isShown).map((one) => (
+          <Provision key={one.id} of={one} here={here} />
+        ))}
       </ul>
       {others.length > 0 && (
         <details>

@@ -35,7 +35,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
       `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
     );
   const mapping = await readMapping(options.mapping);
-  const stamp = await stat(file).then(stampOf, () => "");
+  const refuseChanged = await refusalOfChange(file);
   const table = await openTable(file, mapping, options.sheet);
   const refusals = new Refusals();
   const reader = await TableReader.open(table, mapping, refusals);
@@ -43,17 +43,8 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
   const source = options.source ?? mapping.source ?? path.basename(file);
   const name = { source, scheme: options.scheme, process: options.process, owner: `${source} (${options.scheme})` };
-  const refuseChanged = async () => {
-    if (stampOf(await stat(file)) !== stamp) throw new ImportFault(`The table ${file} ${changing}.`);
-  };
   const job: ImportJob = { refuseChanged, reader, mapping, name, read, options, refusals };
-  const documents = read.register.documents.length;
-  if (options.inParts === undefined && documents > mostDocuments)
-    throw new ImportFault(
-      `The table holds ${documents} documents, and one transaction at most ${mostDocuments}; give --in-parts.`,
-    );
-  const parts =
-    options.inParts === undefined ? [wholeTable(documents)] : partsOf(read.grid, documents, options.inParts);
+  const parts = partsFor(job);
   let written: WrittenPart | undefined;
   for (const part of parts) {
     written = await writePart(graph, job, written?.report ?? emptyReport(table, job), part, written);
@@ -61,6 +52,24 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
     await graph.checkpoint();
   }
   return written!.report;
+}
+
+/** Throws an ImportFault when it is asked after the file has changed. */
+async function refusalOfChange(file: string): Promise<() => Promise<void>> {
+  const stamp = await stat(file).then(stampOf, () => "");
+  return async () => {
+    if (stampOf(await stat(file)) !== stamp) throw new ImportFault(`The table ${file} ${changing}.`);
+  };
+}
+
+/** One transaction for all, unless it was asked for in parts. */
+function partsFor({ read, options }: ImportJob): Part[] {
+  const documents = read.register.documents.length;
+  if (options.inParts !== undefined) return partsOf(read.grid, documents, options.inParts);
+  if (documents <= mostDocuments) return [wholeTable(documents)];
+  throw new ImportFault(
+    `The table holds ${documents} documents, and one transaction at most ${mostDocuments}; give --in-parts.`,
+  );
 }
 
 /** One transaction, of which nothing is kept where anything is refused, or nothing shall be. */
