@@ -16,7 +16,7 @@ describe("concordance export", () => {
     const { code, stdout, stderr } = await run("export", folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [counts, version, hash] = stdout.trim().split("\n");
-    expect(counts).toMatch(/^23 files, \d+ bytes$/);
+    expect(counts).toMatch(/^25 files, \d+ bytes$/);
     expect(readdirSync(folder)).toContain("datapackage.json");
     const imported = await runEmpty("import", folder, "--into-empty");
     expect(imported).toMatchObject({ code: 0, stderr: "" });
@@ -56,7 +56,7 @@ describe("concordance export", () => {
   it("puts other formats beside the tables of a folder, and the whole graph as RDF comes back alone", async () => {
     const folder = path.join(freshFolder(), "data");
     const { stdout } = await run("export", folder, "--format", "parquet", "codings", "rdf");
-    expect(stdout).toMatch(/^48 files/);
+    expect(stdout).toMatch(/^52 files/);
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(["codings.csv", "evidence.parquet", "evidence.csv"]));
     const imported = await runEmpty("import", path.join(folder, "graph.nq"));
     expect(imported).toMatchObject({ code: 0, stdout: expect.stringContaining(stdout.split("\n")[1]!) });
