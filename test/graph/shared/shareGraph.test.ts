@@ -88,7 +88,7 @@ describe("a graph that is shared with commands", () => {
     const lost = dying.write(held.work);
     await held.written;
     const written = next.write((transaction) => transaction.run(put, one("principle:whole")));
-    (dying as unknown as { socket: { destroy(): void } }).socket.destroy();
+    (dying as unknown as { line: { end(): void } }).line.end();
     held.letGo();
     await expect(lost).rejects.toMatchObject(refused("UNAVAILABLE"));
     await written;
