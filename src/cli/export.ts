@@ -52,7 +52,7 @@ const gathered = (value: string, before: string[]): string[] => [...before, valu
 const help = `
 A folder holds the package: tables (CSV), texts and datapackage.json, which concordance import --into-empty takes back.
 A file is a table by its name and ending (principles.parquet), any other name the codings in words (mine.csv);
-an archive of the package (.zip); a workbook of all tables (.xlsx); the graph as RDF (.nq, .jsonld), or its codebooks in SKOS (.ttl);
+an archive of the package (.zip); a workbook of all tables (.xlsx); the graph as RDF (.nq, .jsonld), which concordance import takes back too, or its codebooks in SKOS (.ttl);
 or who holds and cites what as a network (.gexf, .graphml);
 or documents and instruments for programs that cite (.bib, .ris);
 or a project for QualCoder and, with --utf16, NVivo, MAXQDA and ATLAS.ti (.qdpx), or its codes alone (.qdc).

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import path from "node:path";
 import { type CodebookOptions, importCodebook } from "../intake/codebooks/importCodebook.ts";
 import { importPackage } from "../intake/packages/importPackage.ts";
+import { isGraphFile } from "../intake/packages/rdf/readGraphFile.ts";
 import { importTable } from "../intake/tables/importTable.ts";
 import { importProject } from "../intake/projects/importProject.ts";
 import type { ProjectOptions } from "../intake/projects/ProjectOptions.ts";
@@ -30,7 +31,7 @@ export function addImport(program: Command, context: CommandContext, ending: End
   const command = program
     .command("import")
     .description(
-      "Imports a coding table (.csv, .xlsx), a project of a coding program (.qdpx) or a codebook, all or nothing; importing it again changes nothing.",
+      "Imports a coding table (.csv, .xlsx), a project of a coding program (.qdpx), a codebook or an export (a folder, .nq, .jsonld), all or nothing; importing it again changes nothing.",
     )
     .argument(
       "<table>",
@@ -40,7 +41,10 @@ export function addImport(program: Command, context: CommandContext, ending: End
       "--scheme <key>",
       "the codebook (needed); created from the table's headings if the graph has none with this key",
     )
-    .option("--into-empty", "instead of a table, bring a folder that concordance export wrote into an empty graph")
+    .option(
+      "--into-empty",
+      "instead of a table, bring what concordance export wrote into an empty graph: a folder, or the whole graph as RDF (.nq, .jsonld), see below",
+    )
     .option("--process <key>", "the process that the documents were submitted to")
     .option("--source <words>", "the name by which later imports recognise the table; default: the file's name")
     .option("--mapping <file>", "a YAML file that adds what the table does not say, see below")
@@ -69,7 +73,8 @@ export function addImport(program: Command, context: CommandContext, ending: End
   addOthersOptions(command);
   command.action(
     ending((table: string, flags: ImportFlags) => {
-      if (flags.intoEmpty === true) return runImportOfExport(table, context);
+      const isGraph = flags.scheme === undefined && flags.codebook !== true && isGraphFile(table);
+      if (flags.intoEmpty === true || isGraph) return runImportOfExport(table, context);
       if (flags.scheme === undefined) return command.error("error: required option '--scheme <key>' not specified");
       if (flags.codebook === true || codebookSuffixes.test(table))
         return runCodebook(table, { ...flags, scheme: flags.scheme }, context);
@@ -95,10 +100,10 @@ function addOthersOptions(command: Command): void {
     .option("--utf16", "project: it counts UTF-16 code units, where none of its words show how it counts");
 }
 
-async function runImportOfExport(folder: string, context: CommandContext): Promise<number> {
+async function runImportOfExport(place: string, context: CommandContext): Promise<number> {
   const { created, dataVersion, contentHash } = await context.audited(
-    { what: "import", of: [folder], countsOf: (done) => ({ created: done.created, dataVersion: done.dataVersion }) },
-    () => context.withGraph((graph) => importPackage(graph, folder)),
+    { what: "import", of: [place], countsOf: (done) => ({ created: done.created, dataVersion: done.dataVersion }) },
+    () => context.withGraph((graph) => importPackage(graph, place)),
   );
   process.stdout.write(`created ${created}\ndata version ${dataVersion}\ncontent hash ${contentHash}\n`);
   return exitCode.done;

@@ -73,7 +73,12 @@ language. What SKOS forbids (S13, S14, S27) and circles are refused with their l
   Rights,What everyone has,
   Privacy,That nobody looks,Rights
 
+An export comes back whole into an empty graph, or not at all: its folder, or one file of RDF with the whole graph, N-Quads (graph.nq) or
+JSON-LD as export writes it, a thing a line (graph.jsonld). A changed byte is refused with its file and line or part; the lines of
+N-Quads may come sorted. Other RDF is refused; a codebook of SKOS comes in as above, with --scheme.
+
 Example:
   concordance import coding.csv --scheme rights --process netmundial-2014 --dry-run
   concordance import project.qdpx --scheme concordance --dry-run
-  concordance import codebook.csv --codebook --scheme rights`;
+  concordance import codebook.csv --codebook --scheme rights
+  concordance import graph.nq`;

@@ -69,6 +69,7 @@ export function plantedReport(planted: Planted): string {
   const fate = pruned > 0 ? "were removed" : "stay in the graph; plant with --prune to remove them";
   return [
     ...migrationReport(planted),
+    ...(planted.isAsPlanted === true ? ["the files are as they were planted, and were not read again"] : []),
     `created ${created}, updated ${updated}, removed ${removed}, unchanged ${unchanged}`,
     ...(gone.length === 0 ? [] : [`left the files: ${gone.length}. They ${fate}:`, ...named(gone)]),
     ...(inUse.length === 0

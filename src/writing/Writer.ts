@@ -8,7 +8,7 @@ import type { Counts } from "./Counts.ts";
 import { fingerprintOf } from "./fingerprints.ts";
 import { groupBy } from "../text/groupBy.ts";
 import { inPieces } from "./inPieces.ts";
-import { lockForWriting, type Release, releaseOf, setRelease } from "./release.ts";
+import { lockForWriting, ownerIn, type Release, releaseOf, setRelease } from "./release.ts";
 import { contributionOf, type Present, presentNodes } from "./present.ts";
 import type { Gift } from "./put.ts";
 import { putEdges } from "./putEdges.ts";
@@ -100,11 +100,16 @@ export class Writer {
     await writeAll(this.transaction, statement("writing/putNodes", { Label: label }), owned);
   }
 
+  /** Says that what the files of owners give no longer stands in the graph as they give it. */
+  overwrite(owners: readonly string[]): void {
+    for (const owner of owners) this.#overwritten.add(owner);
+  }
+
   /** Makes what is derived true again, and notes which data the graph holds now. Returns the version of all. */
   async finish(gifts: readonly Pick<Gift, "owner" | "digest">[] = []): Promise<string> {
     const { release } = this;
-    for (const { owner } of gifts) this.#overwritten.add(owner);
-    const kept = release.seeds.filter((line) => !this.#overwritten.has(line.slice(0, line.lastIndexOf(" "))));
+    this.overwrite(gifts.map(({ owner }) => owner));
+    const kept = release.seeds.filter((line) => !this.#overwritten.has(ownerIn(line)));
     const fresh = gifts.flatMap(({ owner, digest }) => (digest === undefined ? [] : [`${owner} ${digest}`]));
     const now = { ...release, modelVersion, seeds: [...kept, ...fresh].sort() };
     if (this.versions.isChanged) {
@@ -149,7 +154,7 @@ export class Writer {
         const contributionBefore = contributionOf(label, before);
         this.versions.take(before.fingerprint, contributionBefore);
         corrected.push({ id, contribution }, { id, contribution: contributionBefore });
-        for (const other of before.owners) if (other !== owner) this.#overwritten.add(other);
+        this.overwrite(before.owners.filter((other) => other !== owner));
       }
       if (before === undefined && label === "Contribution") this.#made.add(id);
     }

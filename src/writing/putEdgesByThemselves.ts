@@ -46,13 +46,16 @@ export async function putEdgesByThemselves(
 
 type Row = { source: string; target: string; properties?: Params };
 
-function rowsOf(edge: ModelEdge, before: PresentEdge | undefined, owner: string, { versions }: Writer): Row[] {
+function rowsOf(edge: ModelEdge, before: PresentEdge | undefined, owner: string, writer: Writer): Row[] {
   const { source, target, properties } = edge;
   const fingerprint = fingerprintOfEdge(edge);
   if (before?.fingerprint === fingerprint && before.owners.includes(owner)) return [];
   if (before?.fingerprint !== fingerprint) {
-    versions.add(fingerprint);
-    if (before !== undefined) versions.take(before.fingerprint);
+    writer.versions.add(fingerprint);
+    if (before !== undefined) {
+      writer.versions.take(before.fingerprint);
+      writer.overwrite(before.owners.filter((other) => other !== owner));
+    }
   }
   return [{ source, target, properties: { ...properties, fingerprint, owners: withOwner(before, owner) } }];
 }

@@ -15,6 +15,11 @@ export interface Release {
 
 const nothing: Release = { dataVersion: "", modelVersion: 0, seeds: [] };
 
+/** Whose a line `owner digest` is. */
+export function ownerIn(line: string): string {
+  return line.slice(0, line.lastIndexOf(" "));
+}
+
 /** Waits for other writers: all read what is there before they write. */
 export async function lockForWriting(transaction: Transaction): Promise<void> {
   await transaction.run(statement("writing/lock"), { id: releaseId, lockedBy: "writer" });

@@ -16,7 +16,7 @@ describe("concordance export", () => {
     const { code, stdout, stderr } = await run("export", folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [counts, version, hash] = stdout.trim().split("\n");
-    expect(counts).toMatch(/^23 files, \d+ bytes$/);
+    expect(counts).toMatch(/^25 files, \d+ bytes$/);
     expect(readdirSync(folder)).toContain("datapackage.json");
     const imported = await runEmpty("import", folder, "--into-empty");
     expect(imported).toMatchObject({ code: 0, stderr: "" });
@@ -53,12 +53,13 @@ describe("concordance export", () => {
     expect(readdirSync(folder)).toHaveLength(5);
   });
 
-  it("puts other formats beside the tables of a folder, which comes back all the same", async () => {
+  it("puts other formats beside the tables of a folder, and the whole graph as RDF comes back alone", async () => {
     const folder = path.join(freshFolder(), "data");
-    const { stdout } = await run("export", folder, "--format", "parquet", "codings");
-    expect(stdout).toMatch(/^46 files/);
+    const { stdout } = await run("export", folder, "--format", "parquet", "codings", "rdf");
+    expect(stdout).toMatch(/^52 files/);
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(["codings.csv", "evidence.parquet", "evidence.csv"]));
-    expect((await runEmpty("import", folder, "--into-empty")).code).toBe(0);
+    const imported = await runEmpty("import", path.join(folder, "graph.nq"));
+    expect(imported).toMatchObject({ code: 0, stdout: expect.stringContaining(stdout.split("\n")[1]!) });
   });
 
   it.each([

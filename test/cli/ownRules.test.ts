@@ -73,7 +73,8 @@ instruments:
   ])("are read in a text in %s", async (language, text) => {
     const { mentions, citations, ...read } = await readIn(seeds, text);
     expect(read.language).toBe(language);
-    expect(mentions).toMatchObject([{ principle: { key: "environmental-sustainability" }, stance: "AFFIRMS" }]);
+    const own = mentions.filter(({ principle }) => principle.key === "environmental-sustainability");
+    expect(own).toMatchObject([{ stance: "AFFIRMS" }]);
     expect(citations).toMatchObject([
       { instrument: { key: "paris-agreement" }, provisions: [{ provision: { key: "paris-agreement/2" } }] },
     ]);

@@ -43,7 +43,7 @@ describe("serve for others", { timeout: 120_000 }, () => {
     const { stderr } = await program.ended;
     expect(stderr).toContain('"msg":"request"');
     const spans = [...stderr.matchAll(/^\{"span":"(.+?)".*$/gm)].map(([, name]) => name);
-    expect(spans).toEqual(expect.arrayContaining(["POST /graphql", "graphql.execute", "snapshot/principles"]));
+    expect(spans).toEqual(expect.arrayContaining(["POST /graphql", "graphql.execute", "writing/release"]));
     expect(stderr).not.toContain(key.slice(-20));
   });
 

@@ -3,6 +3,7 @@ import type { Graph } from "../../src/graph/Graph.ts";
 import { forgetOwner, giftsOf, plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
 import { put } from "../../src/writing/put.ts";
+import { releaseOf } from "../../src/writing/release.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
 import { contentOf } from "../support/graphContent.ts";
 import { modelIn, plant } from "../support/planting.ts";
@@ -93,6 +94,30 @@ describe.each(engines)("what owners give on %s", (engine) => {
     expect((await put(graph, gifts)).dataVersion).toBe(dry.dataVersion);
     await graph.close();
   });
+});
+
+it("whose statement another directory takes over counts as not planted: its words come back with the next planting", async () => {
+  const graph = await emptyGraph("embedded");
+  const base = await seedDirectory();
+  const stating = (owner: string, locator: string) =>
+    seedDirectory(
+      {},
+      {
+        "directory.yaml": `owner: ${owner}\n`,
+        "enshrinements.yaml": `
+sources: { print: { citation: The printed text, certainty: VERIFIED } }
+enshrinements:
+  - { instrument: charter, principle: openness, locator: ${locator}, provisions: [], explicit: false, source: print }
+`,
+      },
+    );
+  const lineOf = async (owner: string) =>
+    (await releaseOf((asked, params) => graph.read(asked, params))).seeds.some((line) => line.startsWith(`${owner} `));
+  await given(graph, base, await stating("one", "the preamble"));
+  expect(await lineOf("one")).toBe(true);
+  await given(graph, base, await stating("other", "the last page"));
+  expect([await lineOf("one"), await lineOf("other")]).toEqual([false, true]);
+  await graph.close();
 });
 
 it("two directories of one name are refused, and so is a name that could be a table's", async () => {

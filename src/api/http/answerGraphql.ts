@@ -28,9 +28,12 @@ export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering)
   const throughContext = async (request: FastifyRequest, reply: FastifyReply, asked: string | undefined) => {
     // What is kept was looked at when it was made.
     if (refuseRepetition(request, reply)) return reply;
+    const cameAt = performance.now();
     const room = roomInRound();
     if (room !== undefined) await room;
-    const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
+    // Waiting is part of the time that an answer may take.
+    const timeLeft = Math.max(1, timeoutMs - (performance.now() - cameAt));
+    const context = await Context.of(graph, timeLeft, chargeOf(request, reply));
     const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);
     return throughApollo(apollo, context, request, reply, (contentType, text) => {

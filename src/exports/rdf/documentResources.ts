@@ -5,6 +5,7 @@ import { contributionContributors, contributions, passages } from "../tables/con
 import type { Cell } from "../tables/ExportTable.ts";
 import { readings } from "../tables/readings.ts";
 import { addressAt, textAddress } from "./addresses.ts";
+import { cellTerms } from "./cellTerms.ts";
 import { Resource } from "./Resource.ts";
 
 export const passageAddress = (contribution: Cell | undefined, number: Cell | undefined) =>
@@ -14,56 +15,46 @@ export async function* documentResources(source: ExportSource, scope: Scope): As
   const submittersOf = await rowsBy("contribution", contributionContributors, source, scope);
   const processOf = new Map<Cell, Cell>();
   for await (const row of contributions.rows(source, scope)) {
-    const submitters = submittersOf(row["key"]!).map(({ contributor }) => addressAt("contributor", contributor));
-    processOf.set(row["key"]!, row["process"]!);
-    yield new Resource(addressAt("contribution", row["key"])!, ["prov:Entity", "schema:CreativeWork"])
-      .link("prov:wasAttributedTo", ...submitters)
+    const key = String(row["key"]);
+    const submitters = submittersOf(key).map(({ contributor }) => addressAt("contributor", contributor)!);
+    processOf.set(key, row["process"]!);
+    yield new Resource(addressAt("contribution", key)!, ["prov:Entity", "schema:CreativeWork"])
+      .list(
+        "prov:wasAttributedTo",
+        submitters.map((iri) => ({ iri })),
+      )
       .link("schema:creator", ...submitters)
-      .link("dct:isPartOf", addressAt("process", row["process"]))
       .say("dct:title", row["title"], row["language"] ?? "und")
-      .say("schema:inLanguage", row["language"])
-      .date("schema:dateCreated", row["date"])
-      .say("dct:rights", row["licence"])
-      .address("schema:url", row["url"])
-      .say("c:sha256", row["sha256"])
-      .say("c:textLength", row["length"])
-      .say("c:textHeld", row["text_held"])
-      .say("c:originalFile", row["original_file"])
-      .say("c:originalSha256", row["original_sha256"])
-      .say("c:originalMediaType", row["original_media_type"])
-      .say("dct:bibliographicCitation", row["source_citation"])
-      .address("dct:source", row["source_url"])
-      .say("c:certainty", row["certainty"])
-      .say("skos:note", row["note"], "en");
+      .cells(row, cellTerms.contributions);
+    if (row["text_held"] === true)
+      yield new Resource(textAddress(key), ["c:Text"])
+        .link("dct:isPartOf", addressAt("contribution", key))
+        .say("schema:text", await source.textOf(`contribution:${key}`));
   }
   for await (const row of passages.rows(source, scope)) {
     const { contribution, number, question } = row;
     const forum = addressAt("process", processOf.get(contribution!));
     yield new Resource(passageAddress(contribution, number), ["c:Passage"])
-      .link("dct:isPartOf", addressAt("contribution", contribution))
+      .cells(row, cellTerms.passages)
       .link("oa:hasSource", textAddress(String(contribution)))
-      .say("schema:position", number)
-      .say("oa:start", row["start"])
-      .say("oa:end", row["end"])
-      .say("c:voice", row["voice"])
-      .link("c:answers", question === null ? null : `${forum}/questions/${String(question)}`)
-      .say("schema:text", row["text"]);
+      .link("c:answers", question === null ? null : `${forum}/questions/${String(question)}`);
   }
 }
 
 /** How much of a document or instrument was read for which codebook: what is missing elsewhere was looked for in what was read whole. */
 export async function* readingResources(source: ExportSource, scope: Scope): AsyncGenerator<Resource> {
-  for await (const { kind, subject, scheme, extent, inferred, not_found: missing } of readings.rows(source, scope)) {
+  for await (const row of readings.rows(source, scope)) {
+    const { kind, subject, scheme, not_found: missing } = row;
     const of = addressAt(kind === "CONTRIBUTION" ? "contribution" : "instrument", subject);
-    yield new Resource(`${of}/readings/${String(scheme)}`, ["c:Reading"])
+    const reading = new Resource(`${of}/readings/${encodeURIComponent(String(scheme))}`, ["c:Reading"])
       .link("c:of", of)
-      .link("c:scheme", addressAt("scheme", scheme))
-      .say("c:extent", extent)
-      .say("c:inferred", inferred)
-      .link("c:notFound", ...missed(missing).map((key) => addressAt("principle", key)));
+      .cells(row, cellTerms.readings);
+    if (typeof missing === "string") {
+      const keys = missing === "-" ? [] : missing.split(" ");
+      const principles = keys.map((key) => ({ iri: addressAt("principle", key)! }));
+      // None is said too: elsewhere nobody wrote down what was looked for.
+      reading.say("c:notFoundCount", keys.length).list("c:notFound", principles);
+    }
+    yield reading;
   }
-}
-
-function missed(cell: Cell | undefined): string[] {
-  return typeof cell !== "string" || cell === "-" ? [] : cell.split(" ");
 }

@@ -2,7 +2,7 @@ import { Addressing } from "./Addressing.ts";
 import { inPieces } from "../inPieces.ts";
 import type { RdfFormat } from "./RdfFormat.ts";
 import type { RdfObject, Resource } from "./Resource.ts";
-import { contextAt, hasLanguages, type Term, typeOf } from "./vocabulary.ts";
+import { contextAt, hasLanguages, type Term, typeInContext } from "./vocabulary.ts";
 
 /** A thing a line. The context stands in the file: nobody has to fetch one, and readers of JSON need not know of it. */
 export const jsonLd: RdfFormat = {
@@ -12,16 +12,22 @@ export const jsonLd: RdfFormat = {
 };
 
 async function* linesOf(resources: AsyncIterable<Resource>, addressing: Addressing): AsyncGenerator<string> {
-  yield `{"@context": ${JSON.stringify(contextAt(addressing.base))},\n"@graph": [`;
-  let before = "\n";
+  yield jsonLdHead(addressing.base);
+  let before = "";
   for await (const resource of resources) {
     yield before + JSON.stringify(nodeOf(resource, addressing));
     before = ",\n";
   }
-  yield "\n]}\n";
+  yield `\n${jsonLdEnd}\n`;
 }
 
-function nodeOf({ iri, types, statements }: Resource, addressing: Addressing): object {
+export const jsonLdEnd = "]}";
+
+export function jsonLdHead(base: string): string {
+  return `{"@context": ${JSON.stringify(contextAt(base))},\n"@graph": [\n`;
+}
+
+export function nodeOf({ iri, types, statements }: Resource, addressing: Addressing): object {
   const objects = new Map<Term, RdfObject[]>();
   for (const [term, object] of statements) {
     const known = objects.get(term);
@@ -46,7 +52,7 @@ function valueOf(term: Term, object: RdfObject, addressing: Addressing): unknown
   const { text, language, type } = object;
   if (language !== undefined) return { "@value": text, "@language": language };
   if (type === undefined) return text;
-  if (type !== typeOf(term)) return { "@value": text, "@type": type };
+  if (type !== typeInContext(term)) return { "@value": text, "@type": type };
   return type === "xsd:decimal" ? text : (JSON.parse(text) as number | boolean);
 }
 

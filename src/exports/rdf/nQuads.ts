@@ -12,15 +12,17 @@ export const nQuads: RdfFormat = {
 };
 
 async function* linesOf(resources: AsyncIterable<Resource>, addressing: Addressing): AsyncGenerator<string> {
-  const type = `<${addressing.named("rdf:type")}>`;
-  for await (const { iri, types, statements } of resources) {
-    const subject = `<${addressing.whole(iri)}>`;
-    let lines = "";
-    for (const name of types) lines += `${subject} ${type} <${addressing.named(name)}> .\n`;
-    for (const [term, object] of statements)
-      lines += `${subject} <${addressing.named(term)}> ${objectText(object, addressing)} .\n`;
-    yield lines;
-  }
+  for await (const resource of resources) yield quadsOf(resource, addressing);
+}
+
+/** The lines of one thing. */
+export function quadsOf({ iri, types, statements }: Resource, addressing: Addressing): string {
+  const [subject, type] = [`<${addressing.whole(iri)}>`, addressing.named("rdf:type")];
+  let lines = "";
+  for (const name of types) lines += `${subject} <${type}> <${addressing.named(name)}> .\n`;
+  for (const [term, object] of statements)
+    lines += `${subject} <${addressing.named(term)}> ${objectText(object, addressing)} .\n`;
+  return lines;
 }
 
 function objectText(object: RdfObject, addressing: Addressing): string {

@@ -26,9 +26,16 @@ export function rdfFile(path: string, source: ExportSource, scope: Scope): Expor
 }
 
 const losses =
-  "A codebook as SKOS knows it. Left out are who uses which principle, the sources of its records, and the order of labels and relations; the tables of the same export hold them.";
+  "A codebook as SKOS knows it. Left out are who uses which principle, the sources of its records, and the order of relations; the whole graph as RDF and the tables hold them.";
 
 async function* codebook(source: ExportSource): AsyncGenerator<Resource> {
-  for await (const resource of schemeResources(source))
-    yield resource.types.includes("skos:ConceptScheme") ? resource.say("skos:note", losses, "en") : resource;
+  for await (const resource of schemeResources(source)) {
+    if (resource.types.includes("skos:ConceptScheme")) yield resource.say("skos:note", losses, "en");
+    else if (!resource.types.includes("c:Relation") || isSure(resource)) yield resource;
+  }
+}
+
+/** SKOS says all of a relation but how sure it is. */
+function isSure({ statements }: Resource): boolean {
+  return statements.some(([term]) => term === "c:certainty");
 }

@@ -5,8 +5,8 @@ import { rowsBy, rowsOf } from "../seeds/rowsOf.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { principleLabels, principleRelations, principles, schemeAgents, schemes } from "../tables/principleTables.ts";
 import { addressAt } from "./addresses.ts";
+import { cellTerms } from "./cellTerms.ts";
 import { Resource } from "./Resource.ts";
-import { withSource } from "./withSource.ts";
 
 const labels = { ALT: "skos:altLabel", NOT: "c:notLabel", PREF: "skos:prefLabel" } as const;
 const relations = {
@@ -44,60 +44,56 @@ export async function* schemeResources(source: ExportSource): AsyncGenerator<Res
     const irisOf = (role: string) => agents.filter((one) => one.iri.includes(`#${role}`)).map(({ iri }) => iri);
     yield (
       new Resource(address, ["skos:ConceptScheme"])
-        .say("dct:title", row["title"], "en")
+        .cells(row, cellTerms.schemes)
+        // Publishers of SKOS ask schemes for them as they ask concepts.
         .say("skos:prefLabel", row["title"], "en")
-        .say("dct:description", row["description"], "en")
-        // Publishers of SKOS ask schemes for it as they ask concepts.
         .say("skos:definition", row["description"], "en")
-        .say("schema:version", row["version"])
         .say("skos:notation", row["key"])
         .link("skos:hasTopConcept", ...tops.map(({ key }) => addressAt("principle", key)))
         .link("schema:creator", ...irisOf("creator"))
         .link("schema:publisher", ...irisOf("publisher"))
-        .date("schema:dateCreated", row["created"])
-        .date("schema:dateModified", row["modified"])
-        .say("skos:historyNote", row["history_note"], "en")
     );
     yield* agents;
   }
   const labelsOf = await rowsBy("principle", principleLabels, source, wholeGraph);
   const formerOf = await formerKeysOf("PRINCIPLE", source);
   for (const row of rows) {
-    const { key, scheme } = row;
-    const concept = new Resource(addressAt("principle", key)!, ["skos:Concept"])
-      .link("skos:inScheme", addressAt("scheme", scheme))
-      .say("skos:notation", key)
-      .say("skos:definition", row["definition"], "en")
-      .say("skos:scopeNote", row["scope_note"], "en");
+    const { key, scheme, is_group: isGroup } = row;
+    const concept = new Resource(addressAt("principle", key)!, ["skos:Concept"]).cells(row, cellTerms.principles).texts(
+      "c:formerKey",
+      formerOf(key!).map((former) => [former]),
+    );
     if (isTop(row)) concept.link("skos:topConceptOf", addressAt("scheme", scheme));
-    if (row["is_group"] === true) concept.say("c:isGroup", true);
-    for (const former of formerOf(key!)) concept.say("c:formerKey", former);
-    for (const { role, language, label } of labelsOf(key!))
-      concept.say(labels[role as keyof typeof labels], label, language);
+    if (isGroup === true) concept.say("c:isGroup", true);
+    const all = labelsOf(key!);
+    for (const [name, term] of Object.entries(labels)) {
+      const ofRole = all.filter(({ role }) => role === name);
+      concept.texts(
+        term,
+        ofRole.map(({ label, language }) => [label, language]),
+      );
+    }
     for (const term of tieTerms) concept.link(term, ...(ties.get(`${key} ${term}`) ?? []));
-    yield withSource(concept, row);
+    yield concept;
   }
-  yield* matchResources(source);
+  yield* relationResources(source);
 }
 
-function agentResource(scheme: string, { role, position, name, kind, url }: Row): Resource {
-  const type = kind === "PERSON" ? "schema:Person" : "schema:Organization";
-  return new Resource(`${scheme}#${String(role).toLowerCase()}-${String(position)}`, [type])
-    .say("schema:name", name)
-    .say("schema:position", position)
-    .literalAddress("schema:url", url);
+function agentResource(scheme: string, row: Row): Resource {
+  const type = row["kind"] === "PERSON" ? "schema:Person" : "schema:Organization";
+  return new Resource(`${scheme}#${String(row["role"]).toLowerCase()}-${String(row["position"])}`, ["c:Agent", type])
+    .cells(row, cellTerms.scheme_agents)
+    .literalAddress("schema:url", row["url"]);
 }
 
-/** SKOS has no place for how sure a match is: each is a thing of its own beside what SKOS says. */
-async function* matchResources(source: ExportSource): AsyncGenerator<Resource> {
-  for await (const { principle, relation, other, position, certainty } of principleRelations.rows(source, wholeGraph)) {
-    if (typeof certainty !== "string") continue;
-    const name = `${String(relation).toLowerCase().replace("_", "-")}-${String(position)}`;
-    yield new Resource(`${addressAt("principle", principle)}#${name}`, ["c:Match"])
-      .link("c:of", addressAt("principle", principle))
-      .link("c:target", addressAt("principle", other))
-      .say("c:kind", relation)
-      .say("c:certainty", certainty);
+/** SKOS has no place for how sure a match is, which record says what it says both ways, and in what order: each is a thing of its own beside it. */
+async function* relationResources(source: ExportSource): AsyncGenerator<Resource> {
+  for await (const row of principleRelations.rows(source, wholeGraph)) {
+    const name = `${String(row["relation"]).toLowerCase().replaceAll("_", "-")}-${String(row["position"])}`;
+    yield new Resource(`${addressAt("principle", row["principle"])}#${name}`, ["c:Relation"]).cells(
+      row,
+      cellTerms.principle_relations,
+    );
   }
 }
 

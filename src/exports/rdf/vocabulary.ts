@@ -17,7 +17,10 @@ const typed = {
   "c:explicit": "xsd:boolean",
   "c:inferred": "xsd:boolean",
   "c:isGroup": "xsd:boolean",
+  "c:isPart": "xsd:boolean",
+  "c:notFoundCount": "xsd:nonNegativeInteger",
   "c:startUtf16": "xsd:nonNegativeInteger",
+  "c:statements": "xsd:nonNegativeInteger",
   "c:textHeld": "xsd:boolean",
   "c:textLength": "xsd:nonNegativeInteger",
   "oa:end": "xsd:nonNegativeInteger",
@@ -25,12 +28,12 @@ const typed = {
   "schema:position": "xsd:integer",
 } as const;
 const words = [
-  "c:act", "c:action", "c:address", "c:addressee", "c:body", "c:certainty", "c:codebookVersion", "c:cueWord",
-  "c:extent", "c:formerKey", "c:function", "c:kind", "c:locator", "c:namedAs", "c:originalFile", "c:originalMediaType",
-  "c:originalSha256", "c:part", "c:rangeText", "c:regionalGroup", "c:role", "c:section", "c:sha256", "c:stance",
-  "c:status", "c:strength", "c:voice", "dct:bibliographicCitation", "dct:rights", "oa:exact", "oa:prefix", "oa:suffix",
-  "schema:identifier", "schema:inLanguage", "schema:legislationIdentifier", "schema:text", "schema:version",
-  "skos:notation",
+  "c:act", "c:action", "c:addressee", "c:body", "c:certainty", "c:codebookVersion", "c:cueWord", "c:digest",
+  "c:extent", "c:formerKey", "c:function", "c:kind", "c:locator", "c:namedAs", "c:order", "c:originalFile", "c:originalMediaType",
+  "c:originalSha256", "c:part", "c:rangeText", "c:regionalGroup", "c:role", "c:section", "c:sha256", "c:shortTitle",
+  "c:sourceUrl", "c:stance", "c:status", "c:strength", "c:symbol", "c:url", "c:voice", "dct:bibliographicCitation",
+  "dct:rights", "oa:exact", "oa:prefix", "oa:suffix", "schema:identifier", "schema:inLanguage",
+  "schema:legislationIdentifier", "schema:text", "schema:version", "skos:notation",
 ] as const; // prettier-ignore
 const dates = [
   "c:codedAt",
@@ -48,6 +51,14 @@ export type Term =
   | keyof typeof typed
   | (typeof words)[number]
   | (typeof dates)[number];
+
+export const terms: readonly Term[] = [
+  ...resources,
+  ...byLanguage,
+  ...(Object.keys(typed) as (keyof typeof typed)[]),
+  ...words,
+  ...dates,
+];
 
 /** Prefixes, for a site at this address. */
 export function prefixesAt(base: string): Record<string, string> {
@@ -74,9 +85,23 @@ export function contextAt(base: string): Record<string, unknown> {
 }
 
 const types: Readonly<Record<string, string>> = typed;
+const dateTerms: ReadonlySet<string> = new Set(dates);
 
-export function typeOf(term: Term): string | undefined {
+/** The type that the context of JSON-LD gives all values of a term. */
+export function typeInContext(term: Term): string | undefined {
   return types[term];
+}
+
+/** The type of a value; undefined for words. RDF has a type for each precision of a date. */
+export function typeOf(term: Term, value: string): string | undefined {
+  return dateTerms.has(term) ? dateType(value) : types[term];
+}
+
+const linkTerms: ReadonlySet<string> = new Set(resources);
+
+/** Whether another resource stands behind it, and no words. */
+export function isLink(term: Term): boolean {
+  return linkTerms.has(term);
 }
 
 const languageTerms: ReadonlySet<string> = new Set(byLanguage);
@@ -85,8 +110,8 @@ export function hasLanguages(term: Term): boolean {
   return languageTerms.has(term);
 }
 
-/** RDF has a type for each precision of a date; a time of day has another. */
-export function dateType(value: string): string {
+/** A time of day has a type of its own. */
+function dateType(value: string): string {
   if (/^\d{4}$/.test(value)) return "xsd:gYear";
   if (/^\d{4}-\d{2}$/.test(value)) return "xsd:gYearMonth";
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? "xsd:date" : "xsd:dateTime";

@@ -10,7 +10,7 @@ import { documentResources, readingResources } from "../rdf/documentResources.ts
 import { evidenceResources } from "../rdf/evidenceResources.ts";
 import type { Resource } from "../rdf/Resource.ts";
 import { schemeResources } from "../rdf/schemeResources.ts";
-import { sourceResources } from "../rdf/withSource.ts";
+import { sourceResources } from "../rdf/sourceResources.ts";
 import type { Scope } from "../Scope.ts";
 import { keyOf } from "../tables/keyOf.ts";
 

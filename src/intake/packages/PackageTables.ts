@@ -9,9 +9,13 @@ export class PackageTables {
   readonly #rows: ReadonlyMap<string, readonly Row[]>;
   readonly #groups = new Map<string, Map<Cell, Row[]>>();
 
-  /** From the bytes of each table, by its name. Throws an ImportFault where a table has other columns, or a cell another type. */
-  constructor(bytesOf: (table: ExportTable) => Uint8Array) {
-    this.#rows = new Map(allTables.map((table) => [table.name, rowsOf(table, bytesOf(table))]));
+  /** From the bytes of each table as CSV. Throws an ImportFault where a table has other columns, or a cell another type. */
+  static ofCsv(bytesOf: (table: ExportTable) => Uint8Array): PackageTables {
+    return new PackageTables(new Map(allTables.map((table) => [table.name, rowsOf(table, bytesOf(table))])));
+  }
+
+  constructor(rows: ReadonlyMap<string, readonly Row[]>) {
+    this.#rows = rows;
   }
 
   all(table: string): readonly Row[] {

@@ -5,10 +5,10 @@ import { passage } from "../../model/passage.ts";
 import { CodePointText } from "../../text/CodePointText.ts";
 import { listIn, sourceOf, textIn, wordsIn } from "./cells.ts";
 import { evidenceIn } from "./evidenceIn.ts";
-import type { ReadPackage } from "./readPackage.ts";
+import type { ReadExport } from "./ReadExport.ts";
 
 /** Documents with their passages and evidence. */
-export function documentsOf({ tables, textOf }: Pick<ReadPackage, "tables" | "textOf">): ModelNode[] {
+export function documentsOf({ tables, textOf }: Pick<ReadExport, "tables" | "textOf">): ModelNode[] {
   return tables.all("contributions").flatMap((row) => {
     const key = wordsIn(row, "key");
     const process = textIn(row, "process");

@@ -1,9 +1,8 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { contentHash } from "../../exports/contentHash.ts";
-import { dataPackage } from "../../exports/dataPackage.ts";
-import type { Measure, Measures } from "../../exports/ExportFile.ts";
+import { descriptorName } from "../../exports/dataPackage.ts";
 import { ExportSource } from "../../exports/ExportSource.ts";
-import { measure } from "../../exports/measured.ts";
-import { wholeGraph } from "../../exports/Scope.ts";
 import type { Graph, Read, Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { graphSchema } from "../../model/graphSchema.ts";
@@ -13,6 +12,8 @@ import { Snapshot } from "../../snapshot/Snapshot.ts";
 import { putIn, type PutReport } from "../../writing/put.ts";
 import { catalogueOf, statementsOf } from "./catalogueOf.ts";
 import { documentsOf } from "./documentsOf.ts";
+import { graphFiles, isGraphFile, readGraphFile } from "./rdf/readGraphFile.ts";
+import type { ReadExport } from "./ReadExport.ts";
 import { readPackage } from "./readPackage.ts";
 
 /** Whose things an export brings: what others give stays theirs. */
@@ -25,11 +26,11 @@ export interface ImportedPackage extends PutReport {
 }
 
 /**
- * Brings an export into an empty graph, all of it or nothing. A whole export gives a graph that is exported to the
+ * Brings an export, a folder or the whole graph as one file of RDF, into an empty graph, all of it or nothing. A whole export gives a graph that is exported to the
  * very same bytes: where it would not, it is refused. Rejects with an ImportFault where the graph is not empty or the export is not as it was written.
  */
-export async function importPackage(graph: Graph, directory: string): Promise<ImportedPackage> {
-  const read = readPackage(directory);
+export async function importPackage(graph: Graph, place: string): Promise<ImportedPackage> {
+  const read = await readExport(place);
   const gift = {
     owner,
     nodes: [...catalogueOf(read.tables), ...documentsOf(read)],
@@ -44,7 +45,7 @@ export async function importPackage(graph: Graph, directory: string): Promise<Im
           "The graph is not empty, and was left as it is. Name an empty one (CONCORDANCE_DATA, or NEO4J_DATABASE).",
         );
       const put = await putIn(transaction, [gift], false);
-      if (!read.isPart) await refuseOther(transaction, put.dataVersion, read.measures);
+      if (!read.isPart) await refuseOther(transaction, put.dataVersion, read);
       return put;
     },
     { timeoutMs },
@@ -53,14 +54,18 @@ export async function importPackage(graph: Graph, directory: string): Promise<Im
   return { ...report, contentHash: contentHash(read.measures) };
 }
 
+/** A folder of RDF alone is one too. */
+async function readExport(place: string): Promise<ReadExport> {
+  if (isGraphFile(place)) return readGraphFile(place);
+  const [graphFile] = existsSync(path.join(place, descriptorName)) ? [] : graphFiles(place).filter(existsSync);
+  return graphFile === undefined ? readPackage(place) : readGraphFile(graphFile);
+}
+
 /** Throws an ImportFault where what the graph holds by now would be exported in other words. */
-async function refuseOther(transaction: Transaction, dataVersion: string, measures: Measures): Promise<void> {
+async function refuseOther(transaction: Transaction, dataVersion: string, read: ReadExport): Promise<void> {
   const inside: Read = (asked, params) => transaction.run(asked, params);
   const snapshot = new Snapshot(await readSnapshot(inside, dataVersion));
-  const again = new Map<string, Measure>();
-  for (const file of await dataPackage(new ExportSource(snapshot, inside), wholeGraph, again))
-    await measure(file, again);
-  const others = [...measures].filter(([path, { sha256 }]) => again.get(path)?.sha256 !== sha256).map(([path]) => path);
+  const others = await read.othersIn(new ExportSource(snapshot, inside, read.base));
   if (others.length > 0)
     throw new ImportFault(
       `${others.join(", ")}: the graph would say something else, so the files were changed, or another version of Concordance wrote them. Nothing was written.`,

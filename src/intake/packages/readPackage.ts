@@ -1,22 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { descriptorName } from "../../exports/dataPackage.ts";
-import type { Measure, Measures } from "../../exports/ExportFile.ts";
+import { dataPackage, descriptorName } from "../../exports/dataPackage.ts";
+import type { Measure } from "../../exports/ExportFile.ts";
+import { measure } from "../../exports/measured.ts";
+import { wholeGraph } from "../../exports/Scope.ts";
 import { textPath } from "../../exports/textFiles.ts";
 import { ImportFault } from "../../sources/tables/ImportFault.ts";
 import { decodeText } from "../../text/decodeText.ts";
 import { sha256Of } from "../../text/sha256Of.ts";
 import { PackageTables } from "./PackageTables.ts";
-
-export interface ReadPackage {
-  tables: PackageTables;
-  /** The words of a contribution, by its key. Throws an ImportFault where the package does not have them. */
-  textOf(contribution: string): string;
-  /** Whether only a part of a graph was exported. */
-  isPart: boolean;
-  /** What each file came to. */
-  measures: Measures;
-}
+import type { ReadExport } from "./ReadExport.ts";
 
 interface Resource {
   path: string;
@@ -24,19 +17,19 @@ interface Resource {
 }
 
 /** Reads an export, and each of its files to the byte. Throws an ImportFault where one is missing or is not as it was written. */
-export function readPackage(directory: string): ReadPackage {
+export function readPackage(directory: string): ReadExport {
   const descriptor = bytesIn(directory, descriptorName);
   const { resources, scope } = described(directory, descriptor);
   const measures = new Map<string, Measure>([[descriptorName, measureOf(descriptor)]]);
   const files = new Map<string, Uint8Array>();
   for (const { path: name, hash } of resources) {
     const bytes = bytesIn(directory, name);
-    const measure = measureOf(bytes);
-    if (hash !== `sha256:${measure.sha256}`)
+    const own = measureOf(bytes);
+    if (hash !== `sha256:${own.sha256}`)
       throw new ImportFault(
         `${name} is not as it was exported. Export again, or bring back the file that was written.`,
       );
-    measures.set(name, measure);
+    measures.set(name, own);
     files.set(name, bytes);
   }
   const listed = (name: string): Uint8Array => {
@@ -45,7 +38,7 @@ export function readPackage(directory: string): ReadPackage {
     return bytes;
   };
   return {
-    tables: new PackageTables((table) => listed(`${table.name}.csv`)),
+    tables: PackageTables.ofCsv((table) => listed(`${table.name}.csv`)),
     textOf(contribution) {
       const decoded = decodeText(listed(textPath(contribution)));
       if ("problem" in decoded) throw new ImportFault(`${textPath(contribution)} ${decoded.problem}`);
@@ -53,6 +46,11 @@ export function readPackage(directory: string): ReadPackage {
     },
     isPart: scope !== undefined,
     measures,
+    async othersIn(source) {
+      const again = new Map<string, Measure>();
+      for (const file of await dataPackage(source, wholeGraph, again)) await measure(file, again);
+      return [...measures].filter(([name, { sha256 }]) => again.get(name)?.sha256 !== sha256).map(([name]) => name);
+    },
   };
 }
 

@@ -5,8 +5,7 @@ import { labels } from "../../model/shapes.ts";
 import { ownersOf } from "../../sources/seeds/ownersOf.ts";
 import { tablesIn } from "../../sources/tables/tablesIn.ts";
 import type { PutReport } from "../../writing/put.ts";
-import { ownersIn } from "../../writing/owners.ts";
-import { releaseOf } from "../../writing/release.ts";
+import { ownerIn, type Release, releaseOf } from "../../writing/release.ts";
 import { changedIn } from "./changedSeeds.ts";
 
 /**
@@ -18,10 +17,10 @@ export async function asPlanted(read: Read, directories: readonly string[]): Pro
   if (release.dataVersion === "" || release.modelVersion !== modelVersion) return undefined;
   const owned = await ownersOf(directories);
   if ((await changedIn(owned, release.seeds)).length > 0) return undefined;
-  const tables = await ownersOfTables(directories);
-  if (!(await haveThings(read, tables))) return undefined;
+  const tables = await linesOfTables(directories);
+  if (!tables.every((line) => release.seeds.includes(line))) return undefined;
   let unchanged = 0;
-  for (const owner of [...owned.map((one) => one.owner), ...tables])
+  for (const owner of [...owned.map((one) => one.owner), ...tables.map(ownerIn)])
     for (const label of labels)
       for (const { count } of await read<{ count: number }>(statement("writing/countOfOwner", { Label: label }), {
         owner,
@@ -31,17 +30,13 @@ export async function asPlanted(read: Read, directories: readonly string[]): Pro
   return { created: 0, updated: 0, removed: 0, unchanged, pruned: 0, gone: [], inUse: [], dataVersion };
 }
 
-/** Tables are imported after the seeds: what broke off between them is made good the next time. */
-export async function haveTables(read: Read, directories: readonly string[]): Promise<boolean> {
-  return haveThings(read, await ownersOfTables(directories));
+/** Tables are imported after the seeds: what broke off between them, or was written by somebody else since, is made good the next time. */
+export async function haveTables({ seeds }: Release, directories: readonly string[]): Promise<boolean> {
+  return (await linesOfTables(directories)).every((line) => seeds.includes(line));
 }
 
-async function haveThings(read: Read, wanted: readonly string[]): Promise<boolean> {
-  const owners = await ownersIn(read);
-  return wanted.every((owner) => owners.includes(owner));
-}
-
-async function ownersOfTables(directories: readonly string[]): Promise<string[]> {
+/** What the release says of the tables once they are planted: `owner digest`. */
+async function linesOfTables(directories: readonly string[]): Promise<string[]> {
   const tables = (await Promise.all(directories.map(tablesIn))).flat();
-  return tables.map(({ source, scheme }) => `${source} (${scheme})`);
+  return tables.map(({ source, scheme, digest }) => `${source} (${scheme}) ${digest}`);
 }

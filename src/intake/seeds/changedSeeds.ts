@@ -1,7 +1,7 @@
 import type { Graph } from "../../graph/Graph.ts";
 import { type OwnedDirectory, ownersOf } from "../../sources/seeds/ownersOf.ts";
 import { seedDigest } from "../../sources/seeds/seedDigest.ts";
-import { releaseOf } from "../../writing/release.ts";
+import { ownerIn, releaseOf } from "../../writing/release.ts";
 
 const watched = new WeakMap<Graph, readonly OwnedDirectory[]>();
 const looks = new WeakMap<Graph, { at: number; changed: Promise<string[]> }>();
@@ -27,9 +27,10 @@ export function changedSeedsOf(graph: Graph): Promise<string[]> {
   return changed;
 }
 
-/** Without the product's seeds, on purpose: they are not put beside what stands alone. */
+/** Without the product's seeds, on purpose: they are not put beside what stands alone. Owners that end in ")" are tables. */
 export function isPlantedAlone(planted: readonly string[], productOwner: string): boolean {
-  return planted.length > 0 && !planted.some((line) => line.startsWith(`${productOwner} `));
+  const directories = planted.map(ownerIn).filter((owner) => !owner.endsWith(")"));
+  return directories.length > 0 && !directories.includes(productOwner);
 }
 
 /** Owners whose files are not as `planted` says, in lines `owner digest`. */

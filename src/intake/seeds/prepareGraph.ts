@@ -33,6 +33,8 @@ const timeoutMs = 3_600_000;
 export interface Planted extends PutReport {
   migratedFrom?: number;
   isWithoutOwner?: boolean;
+  /** The files are those that the graph was planted from, and were not read as seeds again. */
+  isAsPlanted?: boolean;
   /** Where a graph was made ready to answer: owners whose files had changed since they were planted. */
   changed?: string[];
 }
@@ -66,7 +68,9 @@ export async function plantDirectories(
   const all = alone ? directories : [productSeeds, ...directories];
   const looksAnew = prune || alone;
   const unchanged = looksAnew ? undefined : await asPlanted((asked, params) => graph.read(asked, params), all);
-  return unchanged ?? plantAnew(graph, all, { prune, alone });
+  if (unchanged === undefined) return plantAnew(graph, all, { prune, alone });
+  await graph.ensureSchema(graphSchema);
+  return { ...unchanged, isAsPlanted: true };
 }
 
 async function plantAnew(
@@ -117,7 +121,7 @@ export async function prepareGraph(graph: Graph, directories: readonly string[])
   const changed = await changedIn(owned, release.seeds);
   if (release.modelVersion === modelVersion) {
     if (isPlantedAlone(release.seeds, owned[0]!.owner)) return undefined;
-    if (changed.length === 0 && (await haveTables(read, [productSeeds, ...directories]))) return undefined;
+    if (changed.length === 0 && (await haveTables(release, [productSeeds, ...directories]))) return undefined;
   }
   return { ...(await plantDirectories(graph, directories)), changed };
 }

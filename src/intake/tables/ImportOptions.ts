@@ -17,6 +17,8 @@ export interface ImportOptions {
   prune?: boolean | undefined;
   /** Writes whole documents with about so many codings in one transaction, and then the next ones; not with `dryRun`. */
   inParts?: number | undefined;
+  /** Stands for the files of a table of a seed directory: while the graph has it of the table, they need not be read again. */
+  digest?: string | undefined;
   /** Called now and then with how many codings are written, of how many. */
   onProgress?: ((done: number, all: number) => void) | undefined;
 }

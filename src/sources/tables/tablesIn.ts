@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { modelVersion } from "../../model/modelVersion.ts";
 import { ImportFault } from "./ImportFault.ts";
 import { readMapping } from "./mapping/readMapping.ts";
 
@@ -9,6 +12,8 @@ export interface SeedTable {
   mapping: string;
   scheme: string;
   source: string;
+  /** Stands for all that file and mapping say, and for the shape that this program gives it. */
+  digest: string;
 }
 
 /**
@@ -24,7 +29,14 @@ export async function tablesIn(directory: string): Promise<SeedTable[]> {
       const { scheme, source } = await readMapping(mapping);
       if (scheme?.key === undefined || source === undefined)
         throw new ImportFault(`${mapping} lacks scheme.key or source; a table of a seed directory needs both.`);
-      return { file: path.join(folder, name), mapping, scheme: scheme.key, source };
+      const file = path.join(folder, name);
+      return { file, mapping, scheme: scheme.key, source, digest: await digestOfFiles([file, mapping]) };
     }),
   );
+}
+
+async function digestOfFiles(files: readonly string[]): Promise<string> {
+  const hash = createHash("sha256").update(`model ${modelVersion}`);
+  for (const file of files) for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
+  return hash.digest("hex").slice(0, 16);
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { plantDirectories, prepareGraph } from "../../../src/intake/seeds/prepareGraph.ts";
+import { importTable } from "../../../src/intake/tables/importTable.ts";
 import { snapshotOf } from "../../../src/snapshot/snapshotOf.ts";
 import { projectRoot } from "../../../src/projectRoot.ts";
 import { type Answer, apollo, emptyGraph, engines } from "../../support/engines.ts";
@@ -30,7 +31,7 @@ describe.each(engines)("tables of seed directories on %s", (engine) => {
     const again = await plantDirectories(graph, [directory], { prune: true });
     expect(again).toMatchObject({ created: 0, updated: 0, removed: 0, pruned: 0 });
     // Without a look at what left the files they are not read again.
-    expect(await plantDirectories(graph, [directory])).toEqual(again);
+    expect(await plantDirectories(graph, [directory])).toEqual({ ...again, isAsPlanted: true });
     const readme = readFileSync(path.join(projectRoot, "README.md"), "utf8");
     const example = /`(overlaps\([^`]*\))`/.exec(readme)?.[1] ?? "";
     // A busy machine takes its time for the snapshot, which is not what is asked here.
@@ -64,6 +65,37 @@ describe("a table of a seed directory is refused", () => {
   ])("%s", async (_what, mapping, kind, reason) => {
     const graph = await emptyGraph("embedded");
     await expect(plantDirectories(graph, [await withTable(mapping, kind)])).rejects.toThrow(reason);
+    await graph.close();
+  });
+});
+
+describe("a table that was planted before", () => {
+  const mapping = "{ source: Views, scheme: { key: views } }";
+  const file = (directory: string) => path.join(directory, "tables/views.csv");
+
+  it("is read again until its change is in the graph, however often it is refused", async () => {
+    const graph = await emptyGraph("embedded");
+    const directory = await withTable(mapping);
+    await plantDirectories(graph, [directory]);
+    const whole = readFileSync(file(directory), "utf8");
+    writeFileSync(file(directory), `${whole}\nThree,Zedland,STATE,1,1`);
+    for (let time = 0; time < 2; time++)
+      await expect(plantDirectories(graph, [directory])).rejects.toThrow(/"Zedland" is not a state/);
+    writeFileSync(file(directory), `${whole}\nThree,Acme,BUSINESS,1,1`);
+    expect(await prepareGraph(graph, [directory])).toMatchObject({ created: 4 });
+    await graph.close();
+  });
+
+  it("is made good again where somebody imported another one under its name", async () => {
+    const graph = await emptyGraph("embedded");
+    const directory = await withTable(mapping);
+    const planted = await plantDirectories(graph, [directory]);
+    const other = path.join(directory, "other.csv");
+    writeFileSync(other, readFileSync(file(directory), "utf8").replace("p. 1", "0"));
+    const { dataVersion } = await importTable(graph, other, { scheme: "views", source: "Views" });
+    expect(dataVersion).not.toBe(planted.dataVersion);
+    const again = await plantDirectories(graph, [directory]);
+    expect([again.isAsPlanted, again.dataVersion]).toEqual([undefined, planted.dataVersion]);
     await graph.close();
   });
 });

@@ -31,21 +31,28 @@ export class KnownContributors {
   readonly all: readonly KnownContributor[];
   readonly #byKey = new Map<string, KnownContributor>();
   readonly #byName = new Map<string, Set<KnownContributor>>();
+  /** Other names count where nobody's own name is meant. */
+  readonly #byAltName = new Map<string, Set<KnownContributor>>();
   readonly #byLikeness = new Map<string, NearContributor>();
   #states: StateNames<KnownContributor> | undefined;
   #spelt = 0;
 
   constructor(known: readonly KnownContributor[]) {
-    this.all = known.map(withAllNames).sort((a, b) => (a.key < b.key ? -1 : 1));
+    this.all = known.toSorted((a, b) => (a.key < b.key ? -1 : 1));
     for (const former of this.all) for (const key of former.formerKeys ?? []) this.#byKey.set(key, former);
     for (const contributor of this.all) {
-      const { key, names } = contributor;
+      const { key, names, altNames } = contributor;
       this.#byKey.set(key, contributor);
-      for (const name of names.map((words) => words.normalize())) {
-        this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(contributor));
-        const likeness = likenessOf(name);
-        if (!this.#byLikeness.has(likeness)) this.#byLikeness.set(likeness, { key, name });
-      }
+      this.#take(contributor, names, this.#byName);
+      this.#take(contributor, altNames ?? [], this.#byAltName);
+    }
+  }
+
+  #take(contributor: KnownContributor, names: readonly string[], by: Map<string, Set<KnownContributor>>): void {
+    for (const name of names.map((words) => words.normalize())) {
+      by.set(name, (by.get(name) ?? new Set()).add(contributor));
+      const likeness = likenessOf(name);
+      if (!this.#byLikeness.has(likeness)) this.#byLikeness.set(likeness, { key: contributor.key, name });
     }
   }
 
@@ -55,14 +62,14 @@ export class KnownContributors {
 
   /** Those who have exactly this name, in Unicode NFC; where nobody has, or several, the one whose key it is. */
   named(words: string): KnownContributor[] {
-    const named = [...(this.#byName.get(words) ?? [])];
+    const named = [...(this.#byName.get(words) ?? this.#byAltName.get(words) ?? [])];
     const keyed = this.#byKey.get(words);
     return named.length === 1 || keyed === undefined ? named : [keyed];
   }
 
   /** The state that is meant by a name, whichever of its names that is. */
   stateNamed(words: string): KnownContributor | undefined {
-    this.#states ??= new StateNames(this.all.filter(({ kind }) => kind === "STATE"));
+    this.#states ??= new StateNames(this.all.filter(({ kind }) => kind === "STATE").map(withAllNames));
     return this.#states.named(words);
   }
 
@@ -72,7 +79,7 @@ export class KnownContributors {
     // Any two short names are near each other, and mean different things: USA and Cuba.
     if (like !== undefined || this.#spelt === mostSpelt || words.length < shortestSpelt) return like;
     this.#spelt += 1;
-    const name = nearestSpelling(words, this.#byName.keys());
+    const name = nearestSpelling(words, [...this.#byName.keys(), ...this.#byAltName.keys()]);
     return name === undefined ? undefined : { key: this.named(name)[0]!.key, name };
   }
 }

@@ -55,7 +55,9 @@ export async function writeImport(
   await writeCodings(writer, plan, job, part, report);
   await removeSurplus(writer, job, plan, part, report.mentions);
   if (part.isLast) await tellOfGone(writer, plan, job, report);
-  report.dataVersion = await writer.finish();
+  const { digest } = job.options;
+  const isWhole = part.isLast && digest !== undefined;
+  report.dataVersion = await writer.finish([{ owner: job.name.owner, ...(isWhole && { digest }) }]);
   return { report, plan };
 }
 
