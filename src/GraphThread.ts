@@ -16,6 +16,8 @@ export interface ThreadWork {
   version: string;
 }
 
+const goneAs = "the thread of the graph has ended; the next question opens the graph again";
+
 /** Asks the thread for a snapshot of the graph as it is now. */
 export interface ReadRequest {
   reply: MessagePort;
@@ -24,7 +26,7 @@ export interface ReadRequest {
 }
 /** The snapshot, or why there is none; then whether it is kept. */
 export type ReadReply =
-  { piece: PackedSnapshot } | { failed: { message: string; kind: GraphErrorKind } } | { notKept?: string };
+  { piece: PackedSnapshot } | { failed: { message: string; kind: GraphErrorKind | undefined } } | { notKept?: string };
 
 /**
  * The embedded graph of a directory in a thread of its own: whatever it takes there to open, to write or to read everything, this one goes on
@@ -36,19 +38,26 @@ export class GraphThread {
 
   constructor(private readonly work: ThreadWork) {}
 
-  /** Rejects with the sentence of what opens it where that fails. */
-  async open(): Promise<Graph> {
+  /**
+   * Rejects with the sentence of what opens it where that fails. `ended` is called where the thread ends by itself later, with the reason:
+   * the graph answers no more, and can be opened again.
+   */
+  async open(ended: (why: Error) => void): Promise<Graph> {
     const { port1: ours, port2: port } = new MessageChannel();
     this.#worker = this.#start(port);
-    const exit = once(await this.#worker, "exit");
-    this.#ended = exit.then(() => Promise.reject(new GraphError("UNAVAILABLE", "the thread of the graph has ended")));
+    const end = endOf(await this.#worker);
+    this.#ended = end.then((cause) => Promise.reject(new GraphError("UNAVAILABLE", goneAs, { cause })));
     this.#ended.catch(() => undefined);
-    const shared = new SharedGraph(portLine(ours), this.work.directory);
+    const shared = new SharedGraph(portLine(ours), () => goneAs);
     await shared.greet(this.work.version);
+    let isClosing = false;
+    void end.then((why) => isClosing || ended(why ?? new Error(goneAs)));
     const close = shared.close.bind(shared);
     shared.close = async () => {
+      isClosing = true;
       await close();
-      await exit;
+      const fault = await end;
+      if (fault !== undefined) throw fault;
     };
     return shared;
   }
@@ -62,7 +71,7 @@ export class GraphThread {
     const { port1: answers, port2: reply } = new MessageChannel();
     worker!.postMessage({ reply, before: before && packed(before) } satisfies ReadRequest, [reply]);
     const [answer] = (await Promise.race([once(answers, "message"), this.#ended!])) as [ReadReply];
-    if ("failed" in answer) throw new GraphError(answer.failed.kind, answer.failed.message);
+    if ("failed" in answer) throw faultOf(answer.failed);
     if (!("piece" in answer)) throw new Error("the thread of the graph gave no snapshot");
     answers.once("message", ({ notKept }: { notKept?: string }) =>
       kept(notKept === undefined ? undefined : new Error(notKept)),
@@ -74,7 +83,19 @@ export class GraphThread {
     const workerData = { ...this.work, port };
     const worker = new Worker(await threadProgram("graphWorker.ts"), { workerData, transferList: [port] });
     await once(worker, "message");
-    // Whoever waits for it hears of its end by the port.
-    return worker.on("error", () => undefined);
+    return worker;
   }
+}
+
+/** Undefined where the thread ended in order. */
+function endOf(worker: Worker): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    let fault: Error | undefined;
+    worker.on("error", (error: Error) => (fault = error));
+    worker.once("exit", (code) => resolve(code === 0 ? undefined : (fault ?? new Error(`${goneAs} (code ${code})`))));
+  });
+}
+
+function faultOf({ message, kind }: { message: string; kind: GraphErrorKind | undefined }): Error {
+  return kind === undefined ? new Error(message) : new GraphError(kind, message);
 }

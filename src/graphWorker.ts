@@ -36,7 +36,7 @@ async function read({ reply, before }: ReadRequest): Promise<void> {
       (error: Error) => say({ notKept: error.message }),
     );
   } catch (error) {
-    const kind = error instanceof GraphError ? error.kind : "PROGRAMMING";
+    const kind = error instanceof GraphError ? error.kind : undefined;
     say({ failed: { message: String(error), kind } });
   } finally {
     reply.close();

@@ -13,7 +13,7 @@ import { prepareGraph } from "./intake/seeds/prepareGraph.ts";
 import { recordPlanted } from "./audit.ts";
 import { makeLog } from "./makeLog.ts";
 import type { Settings } from "./settings.ts";
-import { keepSnapshotsIn, readsAside, readSnapshotsIn } from "./snapshot/snapshotOf.ts";
+import { keepSnapshotsIn, readsAside, readSnapshotsIn, type SnapshotTrouble } from "./snapshot/snapshotOf.ts";
 
 /** The graph that the settings name, for this process alone where it is embedded. Whoever opens it closes it. */
 export async function openGraph(settings: Settings): Promise<Graph> {
@@ -39,15 +39,20 @@ export async function openServed(settings: Settings): Promise<Served> {
     return { graph: await openGraph(settings), remember: async () => undefined };
   const hold = knownAnswersIn(directory) && holdDirectory(directory);
   const thread = new GraphThread({ directory, isHeld: hold !== undefined, version: productVersion });
-  const late = new LateGraph({ directory, hold, open: () => thread.open() });
+  const open = (ended: () => void) =>
+    thread.open((err) => {
+      makeLog(settings).error({ err }, "the thread of the graph ended; the next question opens the graph again");
+      ended();
+    });
+  const late = new LateGraph({ directory, hold, open, alive: statement("service/ping") });
   if (hold === undefined) await late.open();
   const graph = await traced(late, settings);
-  const toLog = notKept(settings);
-  const remember = () => late.remember([statement("service/ping")]).catch(toLog);
+  const toLog = troubleToLog(settings);
+  const remember = () => late.remember().catch((error: unknown) => toLog(error, "remember"));
   keepSnapshotsIn(directory, graph, toLog);
   readsAside(graph, async (before) => {
     await late.open();
-    return thread.readSnapshot(before, (trouble) => void (trouble === undefined ? remember() : toLog(trouble)));
+    return thread.readSnapshot(before, (trouble) => void (trouble === undefined ? remember() : toLog(trouble, "keep")));
   });
   return { graph, remember };
 }
@@ -65,12 +70,17 @@ async function traced(graph: Graph, settings: Settings): Promise<Graph> {
 }
 
 function keepSnapshots(graph: Graph, directory: string, settings: Settings): void {
-  keepSnapshotsIn(directory, graph, notKept(settings));
+  keepSnapshotsIn(directory, graph, troubleToLog(settings));
 }
 
-function notKept(settings: Settings): (error: unknown) => void {
-  return (error) =>
-    makeLog(settings).warn({ err: error }, "the snapshot could not be kept; the next start reads the graph again");
+const troubles: Record<SnapshotTrouble | "remember", string> = {
+  keep: "the snapshot could not be kept; the next start reads the graph again",
+  read: "the graph could not be read again; answers stay as they were until something more is written",
+  remember: "the answers of the start could not be kept; the next start opens the engine first",
+};
+
+function troubleToLog(settings: Settings): (error: unknown, trouble: keyof typeof troubles) => void {
+  return (err, trouble) => makeLog(settings).warn({ err }, troubles[trouble]);
 }
 
 /** The graph that the settings name, also where a server of this machine holds it: then the server reads and writes for this process. */

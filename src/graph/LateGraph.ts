@@ -13,8 +13,10 @@ export interface LateOptions {
   directory: string;
   /** By what this process has the directory; undefined where opening the engine does that. */
   hold: { version(): string; close(): void } | undefined;
-  /** Opens it; called again only where that failed. */
-  open: () => Promise<Graph>;
+  /** Opens it; called again only where that failed, or where that graph called `ended`: it answers no more. */
+  open: (ended: () => void) => Promise<Graph>;
+  /** Asks whether the graph is there: once its engine has been opened, only the engine answers that. */
+  alive?: Statement;
 }
 
 /**
@@ -26,13 +28,15 @@ export class LateGraph implements Graph {
   readonly #wanted = new Map<string, Pick<KnownAnswer, "statement" | "params">>();
   readonly #state: string | undefined;
   #graph: Promise<Graph> | undefined;
+  #closing: Promise<void> | undefined;
   #writing = 0;
   #isStarting = true;
   writes = 0;
 
   constructor(private readonly options: LateOptions) {
     this.#state = stateOfFiles(options.directory);
-    for (const answer of knownAnswersIn(options.directory) ?? []) this.#keep(answer);
+    for (const answer of knownAnswersIn(options.directory) ?? [])
+      this.#known.set(nameOf(answer.statement, answer.params), answer);
   }
 
   async describe(): Promise<string> {
@@ -42,12 +46,23 @@ export class LateGraph implements Graph {
 
   /** Rejects with a sentence where that fails. */
   async open(): Promise<Graph> {
-    try {
-      return await (this.#graph ??= this.options.open());
-    } catch (error) {
+    return (this.#graph ??= this.#begin());
+  }
+
+  #begin(): Promise<Graph> {
+    if (this.#closing !== undefined) return Promise.reject(new GraphError("UNAVAILABLE", "the graph is closed"));
+    const { alive } = this.options;
+    const graph = this.options.open(() => {
+      if (this.#graph !== graph) return;
       this.#graph = undefined;
-      throw error;
-    }
+      this.#known.clear();
+    });
+    const tried = () => alive !== undefined && this.#known.delete(nameOf(alive, {}));
+    graph.then(tried, () => {
+      tried();
+      if (this.#graph === graph) this.#graph = undefined;
+    });
+    return graph;
   }
 
   /** Later than at the start, that fails as any question to a graph that is away. */
@@ -60,15 +75,22 @@ export class LateGraph implements Graph {
   async read<Row>(statement: Statement, params: Params = {}, { timeoutMs }: ReadOptions = {}): Promise<Row[]> {
     // Programs of before knew nothing of a hold beside the graph.
     if (this.#graph === undefined && stateOfFiles(this.options.directory) !== this.#state) this.#known.clear();
-    const known = this.#known.get(nameOf(statement, params));
+    const name = nameOf(statement, params);
+    const known = this.#recall(name);
     if (known !== undefined) return structuredClone(known.rows) as Row[];
     const { writes } = this;
     const asked = this.#engine().then((graph) => graph.read<Row>(statement, params));
     const rows = await withinDeadline(asked, timeoutMs);
-    const isWanted = this.#isStarting || this.#wanted.has(nameOf(statement, params));
+    const isWanted = this.#isStarting || this.#wanted.has(name);
     // Of a question that a write overtook, nobody knows which state it saw.
     if (isWanted && writes === this.writes && this.#writing === 0) this.#keep({ statement, params, rows: [...rows] });
     return rows;
+  }
+
+  #recall(name: string): KnownAnswer | undefined {
+    const known = this.#known.get(name);
+    if (known !== undefined && !this.#isAlive(known.statement)) this.#wanted.set(name, known);
+    return known;
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>, options?: WriteOptions): Promise<Result> {
@@ -92,27 +114,41 @@ export class LateGraph implements Graph {
     if (this.#graph !== undefined) await (await this.#graph).checkpoint();
   }
 
-  /** Keeps what is known for the next start, and what these questions give, asking again what writes have changed. */
-  async remember(further: readonly Statement[] = []): Promise<void> {
-    for (const one of further) this.#wanted.set(nameOf(one, {}), { statement: one, params: {} });
+  /** Keeps for the next start what is known of what this one asked, asking again what writes have changed. Rejects where that fails. */
+  async remember(): Promise<void> {
+    const { alive, directory } = this.options;
     this.#isStarting = false;
     const { writes } = this;
+    const rows = alive && (await this.read(alive));
     for (const { statement, params } of this.#wanted.values()) await this.read(statement, params);
     if (writes !== this.writes || this.#writing > 0) return;
-    keepKnownAnswers(this.options.directory, [...this.#known.values()]);
+    const answers = [...this.#wanted.keys()].flatMap((name) => this.#known.get(name) ?? []);
+    if (alive !== undefined && rows !== undefined) answers.push({ statement: alive, params: {}, rows });
+    keepKnownAnswers(directory, answers);
   }
 
-  async close(): Promise<void> {
-    if (this.#graph !== undefined) {
-      // Where the engine is gone, nothing is kept.
-      await this.remember().catch(() => undefined);
-      await (await this.#graph).close();
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    // Where the engine is gone, nothing is kept.
+    if (this.#graph !== undefined) await this.remember().catch(() => undefined);
+    const graph = await this.#graph?.catch(() => undefined);
+    this.#known.clear();
+    try {
+      await graph?.close();
+    } finally {
+      this.options.hold?.close();
     }
-    this.options.hold?.close();
+  }
+
+  #isAlive({ text }: Statement): boolean {
+    return text === this.options.alive?.text;
   }
 
   #keep(answer: KnownAnswer): void {
-    if (answer.rows.length > mostRows) return;
+    if (answer.rows.length > mostRows || this.#isAlive(answer.statement)) return;
     const name = nameOf(answer.statement, answer.params);
     this.#known.set(name, answer);
     this.#wanted.set(name, answer);

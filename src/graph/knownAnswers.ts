@@ -31,24 +31,25 @@ export function knownAnswersIn(directory: string): KnownAnswer[] | undefined {
   }
 }
 
-/** Only for who holds the graph, while nothing is written to it. Where it cannot be kept, the next start opens the engine. */
+/** Only for who holds the graph, while nothing is written to it. Throws where it cannot be kept: then the next start opens the engine. */
 export function keepKnownAnswers(directory: string, answers: readonly KnownAnswer[]): void {
   const state = stateOfFiles(directory);
   if (state === undefined) return;
   const body = JSON.stringify({ state, answers });
-  try {
-    writeFileSync(`${fileOf(directory)}.draft`, `${digestOf(body)}\n${body}`);
-    renameSync(`${fileOf(directory)}.draft`, fileOf(directory));
-  } catch {
-    // As above.
-  }
+  writeFileSync(`${fileOf(directory)}.draft`, `${digestOf(body)}\n${body}`);
+  renameSync(`${fileOf(directory)}.draft`, fileOf(directory));
 }
 
 /** Does what changes the files, but nothing that stands in the graph. */
 export function carryKnownAnswers(directory: string, work: () => void): void {
   const answers = knownAnswersIn(directory);
   work();
-  if (answers !== undefined) keepKnownAnswers(directory, answers);
+  if (answers === undefined) return;
+  try {
+    keepKnownAnswers(directory, answers);
+  } catch {
+    // The work is done all the same, and the next start opens the engine.
+  }
 }
 
 function digestOf(text: string): string {

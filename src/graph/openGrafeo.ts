@@ -49,12 +49,13 @@ export function holdDirectory(directory: string): GrafeoDB | undefined {
 
 /** Several may have it: those that open the graph itself are kept from each other by that. */
 function sharedHold(directory: string): GrafeoDB | undefined {
-  if (!existsSync(holdOf(directory))) return undefined;
   try {
+    // Whoever comes next looks for it, whether this graph is new or of a program that knew no hold.
+    if (!existsSync(holdOf(directory))) grafeo.GrafeoDB.create(holdOf(directory)).close();
     return grafeo.GrafeoDB.openReadOnly(holdOf(directory));
   } catch (error) {
     if (isInUse(error)) throw error;
-    // Damaged, it holds nobody off, and nobody can have it.
+    // Damaged, or where nothing can be written, it holds nobody off, and nobody can have it.
     return undefined;
   }
 }

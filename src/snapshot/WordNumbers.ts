@@ -1,12 +1,16 @@
+import type { Steps } from "../threads/steps.ts";
 import type { SearchArrays } from "./searchArrays.ts";
 import { stemLanguages } from "./searchTerms.ts";
 import { Texts } from "./Texts.ts";
 import { TextsBuilder } from "./TextsBuilder.ts";
 
+const wordsAStep = 2 ** 16;
+
 /** Numbers words as they come: those that differ in case only are one. */
 export class WordNumbers {
   readonly written: string[] = [];
   readonly languages: number[] = [];
+  #hasOfBefore = false;
   readonly #numbers = stemLanguages.map(() => new Map<string, number>());
 
   of(word: string, language: number): number {
@@ -19,14 +23,39 @@ export class WordNumbers {
     return number;
   }
 
-  /** Those of an earlier snapshot keep their numbers, also where nothing says them any more. */
+  /** Those of an earlier snapshot keep their numbers until {@link dropUnsaid}. */
   constructor(before?: SearchArrays) {
     if (before === undefined) return;
+    this.#hasOfBefore = true;
     const texts = new Texts(before.wordBytes, before.wordOffsets, before.wordNulls);
     for (const [number, language] of before.wordLanguages.entries()) {
       const word = texts.at(number)!;
       this.#add(word, language);
       this.#numbers[language]!.set(word, number);
+    }
+  }
+
+  /** When all are numbered: drops those that nothing says any more, and numbers the others anew, also where they are said. */
+  *dropUnsaid(spoken: Uint32Array): Steps<void> {
+    if (!this.#hasOfBefore) return;
+    const { written, languages } = this;
+    const numbers = new Uint32Array(written.length);
+    for (let at = 0; at < spoken.length; at++) {
+      numbers[spoken[at]!] = 1;
+      if (at % wordsAStep === 0) yield;
+    }
+    let count = 0;
+    for (let word = 0; word < written.length; word++) {
+      if (numbers[word] === 0) continue;
+      written[count] = written[word]!;
+      languages[count] = languages[word]!;
+      numbers[word] = count++;
+    }
+    if (count === written.length) return;
+    written.length = languages.length = count;
+    for (let at = 0; at < spoken.length; at++) {
+      spoken[at] = numbers[spoken[at]!]!;
+      if (at % wordsAStep === 0) yield;
     }
   }
 

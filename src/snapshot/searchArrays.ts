@@ -82,6 +82,7 @@ export function* searchArrays(parts: Pick<SnapshotParts, "tables">, before?: Bef
     }
   thingStarts.add(entries.names.count);
   const filed = entries.finish();
+  yield* words.dropUnsaid(filed.spoken);
   return {
     ...(yield* termsOf(words)),
     ...(yield* postingsOf(filed, words.written.length)),
@@ -185,8 +186,7 @@ function* postingsOf({ entryStarts, spoken }: { entryStarts: Uint32Array; spoken
 }
 
 function* postingStartsOf(entryStarts: Uint32Array, spoken: Uint32Array, wordCount: number): Steps<Uint32Array> {
-  const postingStarts = new Uint32Array(wordCount + 1);
-  const last = new Uint32Array(wordCount);
+  const [postingStarts, last] = [new Uint32Array(wordCount + 1), new Uint32Array(wordCount)];
   for (let entry = 0; entry < entryStarts.length - 1; entry++) {
     for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
       const word = spoken[at]!;

@@ -19,11 +19,12 @@ interface Head extends Omit<PackedSnapshot, "body"> {
 
 /**
  * Keeps a snapshot in a directory: whole or not at all, in place of those of other versions. Rejects where it cannot be written. Others
- * are answered meanwhile: it may be some hundred megabytes.
+ * are answered meanwhile: it may be some hundred megabytes. A graph that says no version of itself is not kept: its next state says none either.
  */
 export async function keepSnapshot(directory: string, parts: SnapshotParts): Promise<void> {
-  const { json, places, body } = packed(parts);
   const { dataVersion } = parts;
+  if (dataVersion === "") return;
+  const { json, places, body } = packed(parts);
   const whole = [headBytes({ mark, format, dataVersion, json, places }), body];
   mkdirSync(directory, { recursive: true });
   const file = path.join(directory, nameOf(dataVersion));
@@ -41,6 +42,7 @@ export async function keepSnapshot(directory: string, parts: SnapshotParts): Pro
 
 /** The snapshot that a directory keeps of this version; undefined where it keeps none, or where the file is damaged or of another format. */
 export function keptSnapshot(directory: string, dataVersion: string): SnapshotParts | undefined {
+  if (dataVersion === "") return undefined;
   try {
     return partsIn(bytesOf(path.join(directory, nameOf(dataVersion))), dataVersion);
   } catch {
@@ -76,7 +78,7 @@ function partsIn(bytes: Buffer, dataVersion: string): SnapshotParts | undefined 
 }
 
 function nameOf(dataVersion: string): string {
-  return `snapshot-${dataVersion === "" ? "empty" : dataVersion}.bin`;
+  return `snapshot-${dataVersion}.bin`;
 }
 
 function headBytes(head: Head): Uint8Array {

@@ -13,12 +13,18 @@ interface Held {
   checkedAt: number;
   /** One look at a time: reading a large graph takes longer than the time between two. */
   isLooking?: boolean;
+  /** A later version that could not be read: nobody tries again before there is another one. */
+  unreadable?: string;
 }
+
+/** Why answers are not what they could be: a snapshot could not be kept, or not be read. */
+export type SnapshotTrouble = "keep" | "read";
+type OnTrouble = (error: unknown, trouble: SnapshotTrouble) => void;
 
 interface Place {
   directory: string;
-  /** Called where a snapshot could not be kept; undefined where another process keeps them. */
-  onTrouble: ((error: unknown) => void) | undefined;
+  /** Undefined where another process keeps them. */
+  onTrouble: OnTrouble | undefined;
 }
 
 const held = new WeakMap<Graph, Held>();
@@ -72,9 +78,10 @@ export function snapshotAgeMs(snapshot: Snapshot): number {
 
 /**
  * Keeps snapshots of a graph in a directory from now on. Only for graphs that Concordance alone writes: a file is known by the version
- * of the data. `onTrouble` is called where one could not be kept; the answers are the same, the next start takes longer.
+ * of the data. `onTrouble` is called where one could not be kept (the answers are the same, the next start takes longer), or where a new one
+ * could not be read (the old one answers).
  */
-export function keepSnapshotsIn(directory: string, graph: Graph, onTrouble: (error: unknown) => void): void {
+export function keepSnapshotsIn(directory: string, graph: Graph, onTrouble: OnTrouble): void {
   places.set(graph, { directory, onTrouble });
 }
 
@@ -105,20 +112,35 @@ async function lookForWrites(graph: Graph, known: Held): Promise<void> {
   try {
     const current = await known.snapshot;
     const [askedAt, writes] = [performance.now(), graph.writes];
-    if ((await versionOf(unhurried(graph))) === current.dataVersion) {
+    const version = await versionOf(unhurried(graph));
+    if (version === current.dataVersion) {
       seenAt.set(current, askedAt);
       known.writes = writes;
       return;
     }
-    if (held.get(graph) !== known) return;
-    const snapshot = await readWhole(graph);
+    if (held.get(graph) !== known || version === known.unreadable) return;
+    const snapshot = await readWhole(graph).catch((error: unknown) => {
+      if (!isAway(error)) known.unreadable = version;
+      throw error;
+    });
     const fresh: Held = { writes, snapshot: Promise.resolve(snapshot), atHand: snapshot, checkedAt: askedAt };
     if (held.get(graph) === known) held.set(graph, fresh);
   } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
+    reportUnlessAway(graph, error);
   } finally {
     known.isLooking = false;
   }
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof GraphError && ["UNAVAILABLE", "TIMEOUT"].includes(error.kind);
+}
+
+function reportUnlessAway(graph: Graph, error: unknown): void {
+  if (isAway(error)) return;
+  const onTrouble = places.get(graph)?.onTrouble;
+  if (onTrouble !== undefined) onTrouble(error, "read");
+  else if (!(error instanceof GraphError)) throw error;
 }
 
 /** The file that is kept of this version, or what is read from the graph now. */
@@ -145,6 +167,6 @@ async function keepIn({ directory, onTrouble }: Place, parts: SnapshotParts): Pr
   try {
     await keepSnapshot(directory, parts);
   } catch (error) {
-    onTrouble?.(error);
+    onTrouble?.(error, "keep");
   }
 }

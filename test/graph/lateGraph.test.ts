@@ -6,16 +6,18 @@ import { openEmbedded } from "../../src/graph/embedded.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { keepKnownAnswers, knownAnswersIn } from "../../src/graph/knownAnswers.ts";
 import { LateGraph } from "../../src/graph/LateGraph.ts";
-import { GraphInUse, holdDirectory } from "../../src/graph/openGrafeo.ts";
+import { holdDirectory } from "../../src/graph/openGrafeo.ts";
 import { statementOf } from "../../src/graph/statements.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "late-"));
 const count = statementOf("count", "MATCH (n:Thing) RETURN count(n.id) AS things");
 const create = statementOf("create", "CREATE (n:Thing {id: $id}) RETURN n.id AS id");
+const alive = statementOf("alive", "RETURN 1 AS alive");
 const inUse = /is in use by another process/;
 let directories = 0;
 let directory: string;
 let openings: number;
+let fault: Error | undefined;
 const open: Graph[] = [];
 
 const opened = (of = directory) => {
@@ -29,8 +31,10 @@ const late = (hold?: ReturnType<typeof holdDirectory>) => {
   const graph = new LateGraph({
     directory,
     hold,
+    alive,
     open: async () => {
       openings += 1;
+      if (fault !== undefined) throw fault;
       return openEmbedded(directory, { isHeld: hold !== undefined });
     },
   });
@@ -49,7 +53,7 @@ const asKilled = () => {
 
 beforeEach(async () => {
   directory = path.join(root, `graph-${(directories += 1)}`);
-  openings = 0;
+  [openings, fault] = [0, undefined];
   await add(opened(), "first");
   await closeAll();
   const graph = late();
@@ -94,8 +98,9 @@ describe("a graph whose answers are known", () => {
       const rows = await opened(copy).read(count);
       if (answers === undefined) return;
       known += 1;
-      expect(answers.map((answer) => answer.rows)).toEqual([rows]);
+      expect(answers.map((answer) => answer.rows)).toEqual([rows, [{ alive: 1 }]]);
     };
+    await graph.read(count);
     await look();
     for (let round = 0; round < 4; round++) {
       await graph.write(async (transaction) => {
@@ -121,6 +126,7 @@ describe("a graph whose answers are known", () => {
   it("is not known where an earlier graph was put in its place, or what was kept is damaged", async () => {
     const before = asKilled();
     const graph = late();
+    await graph.read(count);
     await add(graph, "second");
     await closeAll();
     expect(knownAnswersIn(directory)?.[0]?.rows).toEqual([{ things: 2 }]);
@@ -144,13 +150,40 @@ describe("a graph whose answers are known", () => {
   });
 });
 
-describe("a directory that is held without its graph being open", () => {
-  it("is refused to all others with the sentence of one that is in use, until it is let go", () => {
-    const hold = holdDirectory(directory);
-    expect(() => opened()).toThrow(inUse);
-    expect(() => holdDirectory(directory)).toThrow(GraphInUse);
-    hold!.close();
-    opened();
-    expect(() => holdDirectory(directory)).toThrow(inUse);
+describe("a graph whose engine opens late", () => {
+  it("is closed for good, also where its engine was never open or could not be opened", async () => {
+    const graph = late(holdDirectory(directory));
+    await graph.close();
+    await expect(graph.read(count)).rejects.toThrow("the graph is closed");
+    await expect(graph.open()).rejects.toThrow("the graph is closed");
+    await graph.close();
+    expect(openings).toBe(0);
+    fault = new Error("no room");
+    const failing = late(holdDirectory(directory));
+    const opening = failing.open();
+    await Promise.all([expect(opening).rejects.toThrow("no room"), failing.close()]);
+    holdDirectory(directory)!.close();
+  });
+
+  it("says that it is there without its engine only until that was tried", async () => {
+    const graph = late(holdDirectory(directory));
+    expect(await graph.read(alive)).toEqual([{ alive: 1 }]);
+    expect(openings).toBe(0);
+    fault = new Error("no room");
+    await expect(graph.open()).rejects.toThrow("no room");
+    await expect(graph.read(alive)).rejects.toThrow("no room");
+    expect(await graph.read(count)).toEqual([{ things: 1 }]);
+  });
+
+  it("keeps for the next start what this one asked, not what those before it asked", async () => {
+    const graph = late(holdDirectory(directory));
+    await graph.remember();
+    await graph.close();
+    expect(knownAnswersIn(directory)?.map(({ statement }) => statement.name)).toEqual(["alive"]);
+    const next = late(holdDirectory(directory));
+    await next.read(count);
+    await next.remember();
+    expect(knownAnswersIn(directory)?.map(({ statement }) => statement.name)).toEqual(["count", "alive"]);
+    expect(openings).toBe(1);
   });
 });

@@ -46,7 +46,15 @@ function saidBy(parts: SnapshotParts) {
     const [from, to] = [search.postingStarts[word]!, search.postingStarts[word + 1]!];
     const [entries, counts] = [search.postingEntries.slice(from, to), search.postingCounts.slice(from, to)];
     return [`${language} ${words.at(word)}`, entries.join(), counts.join()];
-  }).filter(([, entries]) => entries !== "");
+  });
+  const names = new Texts(search.termBytes, search.termOffsets, search.termNulls);
+  const terms = Array.from({ length: search.termStarts.length - 1 }, (_none, term) => {
+    const named = [...search.termWords.subarray(search.termStarts[term], search.termStarts[term + 1])];
+    return [
+      names.at(term),
+      ...named.map((word) => `${search.wordLanguages[word]} ${words.at(word)}`).toSorted(),
+    ].join();
+  });
   const { thingStarts, entryNames, entryLanguages, entryStarts } = search;
   const filed = {
     thingStarts,
@@ -54,6 +62,7 @@ function saidBy(parts: SnapshotParts) {
     entryLanguages,
     entryStarts,
     spoken,
+    terms: terms.toSorted(),
     postings: postings.map((one) => one.join(" ")).toSorted(),
   };
   return { rows, links, linkColumns, filed };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -53,6 +53,14 @@ describe("the file of a snapshot", () => {
   it("is not taken for another version, nor where there is none", () => {
     expect(keptSnapshot(directory, "v2")).toBeUndefined();
     expect(keptSnapshot(path.join(directory, "nowhere"), "v1")).toBeUndefined();
+  });
+
+  it("is neither kept nor believed of a graph that says no version", async () => {
+    const empty = path.join(directory, "empty");
+    await keepSnapshot(empty, { ...parts, dataVersion: "" });
+    expect(existsSync(empty)).toBe(false);
+    writeFileSync(path.join(directory, "snapshot-.bin"), readFileSync(file));
+    expect(keptSnapshot(directory, "")).toBeUndefined();
   });
 
   it("is never read wrongly: cut or flipped anywhere, it is as if it were not there", async () => {

@@ -19,9 +19,10 @@ export class SharedGraph implements Graph {
   #gone: GraphError | undefined;
   writes = 0;
 
+  /** @param goneAs says why nothing is answered any more, where the other end "ended" or "was stopped". */
   constructor(
     private readonly line: Line,
-    private readonly directory: string,
+    private readonly goneAs: (how: string) => string,
   ) {
     void this.#listen();
   }
@@ -121,13 +122,7 @@ export class SharedGraph implements Graph {
     } catch {
       // The other process was killed.
     }
-    this.#end(
-      new GraphError(
-        "UNAVAILABLE",
-        `the server that held ${this.directory} ${how} before this command was done. Each step of it is written as a whole or not ` +
-          "at all; run the command again when a server is there, or without one",
-      ),
-    );
+    this.#end(new GraphError("UNAVAILABLE", this.goneAs(how)));
   }
 
   #take(reply: Exclude<Reply, { stops: true }>): void {

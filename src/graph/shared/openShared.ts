@@ -15,7 +15,12 @@ export async function openShared(directory: string, version: string): Promise<Sh
   if (fault !== undefined) throw new Error(`No work is handed to the server of this graph: ${fault}.`);
   const socket = await connectedTo(path);
   if (socket === undefined) return undefined;
-  const graph = new SharedGraph(socketLine(socket), directory);
+  const graph = new SharedGraph(
+    socketLine(socket),
+    (how) =>
+      `the server that held ${directory} ${how} before this command was done. Each step of it is written as a whole or not at all; ` +
+      "run the command again when a server is there, or without one",
+  );
   try {
     await graph.greet(version);
     return graph;
