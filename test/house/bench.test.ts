@@ -28,7 +28,7 @@ it("measures ours at a tiny size, names the peers that it went without, and writ
   for (const { value, missing } of findings) expect(value ?? missing).toBeTruthy();
   expect(stdout).toMatch(/^P5 .*numpy.*missing: peers were not asked for$/m);
   expect(stdout).toMatch(/^P6 .*ours, p50 .*ms +≤ 0\.5 +(not )?met$/m);
-});
+}, 240_000);
 
 it.each([
   [["overlaps"], 'There is no part "overlaps"; there are overlap,'],
