@@ -18,13 +18,23 @@ export function addresseeAndAction(
   patterns: AddresseePatterns,
 ): AddresseeAndAction {
   const { start, said, after } = aroundCue(text, sentence, cue);
-  const asked = patterns.asks.test(said) ? patterns.whomAndWhat.exec(after) : null;
+  const asked = patterns.asks.test(said) ? firstOf(patterns.whomAndWhat, after) : null;
   if (asked) return { addressee: trimmed(asked[1]), action: trimmed(asked[2]) };
   const action = after.length <= longestAction ? trimmed(after.replace(/^[,:]\s*/, "")) : null;
   if (patterns.impersonal.test(said) || cue.pattern.meaning.kind === "OWN_CUE") return { addressee: null, action };
   // "Governments, on an equal footing, have to": what stands between commas is no subject.
   const before = text.slice(sentence.start, start).replace(/,[^,]*,\s*$/, " ");
-  return { addressee: trimmed(patterns.byWhom.exec(after)?.[1]) ?? subjectOf(before, patterns), action };
+  return { addressee: trimmed(patterns.byWhom.exec(after)?.[1]) ?? actorOf(before, after, patterns), action };
+}
+
+/** The subject, unless something is done to it: "the belt must be fastened". */
+function actorOf(before: string, after: string, patterns: AddresseePatterns): string | null {
+  const subject = subjectOf(before, patterns);
+  return patterns.passive.test(after) && !patterns.actor.test(subject ?? "") ? null : subject;
+}
+
+function firstOf(patterns: RegExp[], words: string): RegExpExecArray | null {
+  return patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null) ?? null;
 }
 
 /** The words of the cue, where they begin, and what follows them in the sentence. */

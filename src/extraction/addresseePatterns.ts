@@ -9,9 +9,12 @@ export interface AddresseePatterns {
   whom: Set<string>;
   /** A cue that ends so is followed by who is asked: "we urge all parties to act". */
   asks: RegExp;
-  whomAndWhat: RegExp;
+  whomAndWhat: RegExp[];
   /** "be published by all universities" */
   byWhom: RegExp;
+  /** "be fastened": done to the subject, which is not asked unless it can act. */
+  passive: RegExp;
+  actor: RegExp;
   /** What is left of a subject that is none: a pronoun, a clause before the subject, the end of a list. */
   noSubject: RegExp;
   openings: RegExp;
@@ -22,25 +25,36 @@ export interface AddresseePatterns {
 }
 
 export function addresseePatterns(words: Words = {}): AddresseePatterns {
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const any = (kind: keyof Words): string => {
     const list = (words[kind] ?? []).toSorted((a, b) => b.length - a.length);
-    const sources = list.map(
-      (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + (word.endsWith("'") ? "" : "(?![\\p{L}'])"),
-    );
+    const sources = list.map((word) => escaped(word) + (word.endsWith("'") ? "" : "(?![\\p{L}'])"));
     return sources.length === 0 ? "(?!)" : `(?:${sources.join("|")})`;
   };
   const word = "[\\p{L}'-]+";
+  const ends = (kind: keyof Words): string => `\\p{L}*(?:${(words[kind] ?? []).map(escaped).join("|")})(?!\\p{L})`;
+  const whom = any("whom");
+  // "the access to schools" asks nobody: where a language shows its infinitives, one must follow.
+  const verb = words.infinitives ? `(?=(?:${any("beforeInfinitive")}\\s*)*${ends("infinitives")})` : "";
+  const what = `${any("to")}\\s*${verb}`;
+  const asked = (opening: string, to: string): string =>
+    `${opening}((?:(?!${to})${word}\\s+){1,8})${to}\\s*(\\p{L}.*)$`;
   return {
     whom: new Set((words.whom ?? []).map((one) => fold(one.split(" ")[0] ?? ""))),
     asks: new RegExp(`(?<![\\p{L}'])${any("asks")}$`, "iu"),
-    whomAndWhat: new RegExp(
-      `^(?:${any("whom")}\\s*)?((?:(?!${any("to")})${word}\\s+){1,8})${any("to")}\\s*(\\p{L}.*)$`,
-      "isu",
-    ),
+    whomAndWhat: [
+      new RegExp(`^${asked(`(?:${whom}\\s*)?`, what)}`, "isu"),
+      new RegExp(`^${asked(`${whom}\\s*`, any("that"))}`, "isu"),
+    ],
     byWhom: new RegExp(
       `^\\p{L}{2,6}\\s+[^,.]*?\\s${any("by")}\\s+((?:${word}\\s+){0,3}${any("actors")})(?=$|[\\s,])`,
       "iu",
     ),
+    passive: new RegExp(
+      `^(?:${word}\\s+)?${any("be")}\\s+(?:${word}\\s+)?${words.participles ? ends("participles") : "(?!)"}`,
+      "iu",
+    ),
+    actor: new RegExp(`^(?:${word}\\s+){0,2}${any("actors")}$`, "iu"),
     noSubject: new RegExp(`^${any("notSubject")}$|^${any("notFirst")}|,$`, "iu"),
     openings: new RegExp(`^${any("openings")}[,\\s]+`, "iu"),
     clauseStart: new RegExp(`[,;:–]\\s|\\s${any("clauses")}\\s`, "giu"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canada, read } from "./reader.ts";
+import { canada, read, textReader } from "./reader.ts";
 
 function asked(text: string): string[] {
   return read(text).recommendations.map(({ strength, quote }) => `${strength} ${quote.exact}`);
@@ -120,6 +120,42 @@ describe("recommendations", () => {
     ["Universities also need to publish their data.", "Universities", "publish their data"],
   ])("name who is asked also in “%s”", (text, addressee, action) => {
     expect(read(text).recommendations[0]).toMatchObject({ addressee, action });
+  });
+
+  it.each([
+    [
+      "es",
+      "Recomendamos el acceso a internet para todas las escuelas.",
+      null,
+      "el acceso a internet para todas las escuelas",
+    ],
+    ["es", "Pedimos el apoyo a los países en desarrollo.", null, "el apoyo a los países en desarrollo"],
+    ["es", "Recomendamos la asistencia técnica a los gobiernos.", null, "la asistencia técnica a los gobiernos"],
+    ["es", "Recomendamos una norma que proteja a todos.", null, "una norma que proteja a todos"],
+    ["es", "Pedimos a los gobiernos que actúen.", "gobiernos", "actúen"],
+    ["es", "Exhortamos a los Estados a proteger a los periodistas.", "Estados", "proteger a los periodistas"],
+    ["es", "Las horas extra deben ser aprobadas.", null, "ser aprobadas"],
+    [
+      "fr",
+      "Nous recommandons l'accès à internet pour toutes les écoles.",
+      null,
+      "l'accès à internet pour toutes les écoles",
+    ],
+    ["fr", "Nous recommandons l'emploi de formats ouverts.", null, "l'emploi de formats ouverts"],
+    [
+      "fr",
+      "Nous invitons les États de la région à protéger les sources.",
+      "les États de la région",
+      "protéger les sources",
+    ],
+    ["fr", "Nous recommandons aux États de ne pas filtrer.", "États", "ne pas filtrer"],
+    ["fr", "La ceinture doit être attachée.", null, "être attachée"],
+    ["en", "The seat belt must be fastened.", null, "be fastened"],
+    ["en", "Overtime must be approved.", null, "be approved"],
+    ["en", "All companies must be audited.", "All companies", "be audited"],
+    ["en", "The rules must be published by all states.", "all states", "be published by all states"],
+  ])("name no thing as who is asked (%s: “%s”)", (language, text, addressee, action) => {
+    expect(textReader.analyse(text, { language }).recommendations[0]).toMatchObject({ addressee, action });
   });
 
   it("are not the items that only end the sentence of the line above them", () => {
