@@ -16,6 +16,13 @@ export class Resource {
     readonly types: string[],
   ) {}
 
+  /** The same thing, of which this is not said. */
+  without(left: Term): Resource {
+    const resource = new Resource(this.iri, this.types);
+    resource.statements.push(...this.statements.filter(([term]) => term !== left));
+    return resource;
+  }
+
   link(term: Term, ...iris: (string | null | undefined)[]): this {
     for (const iri of iris) if (iri !== null && iri !== undefined) this.statements.push([term, { iri }]);
     return this;

@@ -26,12 +26,12 @@ export function rdfFile(path: string, source: ExportSource, scope: Scope): Expor
 }
 
 const losses =
-  "A codebook as SKOS knows it. Left out are who uses which principle, the sources of its records, and the order of relations; the whole graph as RDF and the tables hold them.";
+  "A codebook as SKOS knows it. Left out are who uses which principle, the sources of its records, and the order of labels and relations; the whole graph as RDF and the tables hold them.";
 
 async function* codebook(source: ExportSource): AsyncGenerator<Resource> {
   for await (const resource of schemeResources(source)) {
     if (resource.types.includes("skos:ConceptScheme")) yield resource.say("skos:note", losses, "en");
-    else if (!resource.types.includes("c:Relation") || isSure(resource)) yield resource;
+    else if (!resource.types.includes("c:Relation") || isSure(resource)) yield resource.without("c:order");
   }
 }
 
