@@ -7,6 +7,7 @@ import { withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { NameWords } from "./NameWords.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
+import { othersBehind } from "./othersBehind.ts";
 import { bearsWord, shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
 import type { Span } from "../text/View.ts";
@@ -168,21 +169,6 @@ function partWith(keys: string[], kind: string, reader: CitationReader): string[
   if (keys.length !== 1 || key === undefined || reader.hasKind(key, kind)) return keys;
   const only = reader.onlyWith(kind);
   return only !== undefined && reader.instrument(only)?.partOf === key ? [only] : keys;
-}
-
-/** "article 19 of the UDHR and the ICCPR": the names that follow on the first without numbers of their own. */
-function othersBehind(joints: string, first: Naming, namings: Naming[], reader: CitationReader): Naming[] {
-  const others: Naming[] = [];
-  let end = first.end;
-  for (const naming of namings) {
-    if (naming.start < end) continue;
-    const next = /^[\s,]*\(?(\p{L}+)/u.exec(joints.slice(naming.end))?.[1] ?? "";
-    const numbered = reader.provisionWords.has(next.toLowerCase());
-    if (!reader.joints.alsoNamed.test(joints.slice(end, naming.start)) || numbered) break;
-    others.push(naming);
-    end = naming.end;
-  }
-  return others;
 }
 
 interface Again extends Span {

@@ -53,7 +53,7 @@ export function scheme({
   description,
   creators = [],
   publisher,
-  ...told
+  ...rest
 }: SchemeContent): ModelNode {
   const properties: Record<(typeof columns)[number], Value> = {
     title,
@@ -61,9 +61,9 @@ export function scheme({
     version,
     description: description ?? null,
     ...agentValues(creators, publisher),
-    created: told.created ?? null,
-    modified: told.modified ?? null,
-    historyNote: told.historyNote ?? null,
+    created: rest.created ?? null,
+    modified: rest.modified ?? null,
+    historyNote: rest.historyNote ?? null,
   };
   return { ...nodeOf("Scheme", key), properties, edges: [] };
 }

@@ -35,7 +35,7 @@ export class WordNumbers {
     }
   }
 
-  /** When all are numbered: drops those that nothing says any more, and numbers the others anew, also where they are said. */
+  /** When all are numbered: drops those that nothing says any more, and gives the others new numbers, also where they are said. */
   *dropUnsaid(spoken: Uint32Array): Steps<void> {
     if (!this.#hasOfBefore) return;
     const { written, languages } = this;

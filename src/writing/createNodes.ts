@@ -9,7 +9,7 @@ export interface NewNode extends Pick<ModelNode, "id" | "properties"> {
   fingerprint: string;
 }
 
-/** Fewer are not worth a statement of their own, which a server plans anew. */
+/** Fewer are not worth a statement of their own, for which a server makes a plan of its own. */
 const fewest = 50;
 /** Hardly two nodes have the same; all other words are given once to a statement, and the embedded engine keeps them once. */
 const apart = new Set(["sortKey", "fingerprint", "text", "textSearch", "exact", "prefix", "suffix", "quoteSearch"]);

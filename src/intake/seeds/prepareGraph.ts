@@ -66,14 +66,14 @@ export async function plantDirectories(
 ): Promise<Planted> {
   if (alone) await refuseFull(graph);
   const all = alone ? directories : [productSeeds, ...directories];
-  const looksAnew = prune || alone;
-  const unchanged = looksAnew ? undefined : await asPlanted((asked, params) => graph.read(asked, params), all);
-  if (unchanged === undefined) return plantAnew(graph, all, { prune, alone });
+  const mustLook = prune || alone;
+  const unchanged = mustLook ? undefined : await asPlanted((asked, params) => graph.read(asked, params), all);
+  if (unchanged === undefined) return plantAll(graph, all, { prune, alone });
   await graph.ensureSchema(graphSchema);
   return { ...unchanged, isAsPlanted: true };
 }
 
-async function plantAnew(
+async function plantAll(
   graph: Graph,
   all: readonly string[],
   { prune, alone }: { prune: boolean; alone: boolean },

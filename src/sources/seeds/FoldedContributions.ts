@@ -5,7 +5,7 @@ import type { SeedContribution } from "./Seeds.ts";
 /** The fastest; texts become a third all the same. */
 const level = 1;
 
-/** Contributions with their texts and evidence, checked and folded small: as objects thousands are more than memory holds. Each walk unfolds them anew, one at a time. */
+/** Contributions with their texts and evidence, checked and folded small: as objects thousands are more than memory holds. Each walk unfolds them again, one at a time. */
 export class FoldedContributions implements Iterable<SeedContribution> {
   readonly #folded: Uint8Array[] = [];
 

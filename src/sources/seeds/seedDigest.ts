@@ -1,16 +1,10 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import { modelVersion } from "../../model/modelVersion.ts";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { digestOfFiles } from "../digestOfFiles.ts";
 
 /** Stands for all that a seed directory can say, and for the shape that this program gives it: equal ones plant the same. */
 export async function seedDigest(directory: string): Promise<string> {
-  const hash = createHash("sha256").update(`model ${modelVersion}`);
-  for (const path of await filesIn(directory)) {
-    const bytes = await readFile(path);
-    hash.update(`\n${relative(directory, path).split(sep).join("/")} ${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest("hex").slice(0, 16);
+  return digestOfFiles(directory, await filesIn(directory));
 }
 
 async function filesIn(directory: string): Promise<string[]> {

@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { modelVersion } from "../../model/modelVersion.ts";
+import { digestOfFiles } from "../digestOfFiles.ts";
 import { ImportFault } from "./ImportFault.ts";
 import { readMapping } from "./mapping/readMapping.ts";
 
@@ -30,13 +28,7 @@ export async function tablesIn(directory: string): Promise<SeedTable[]> {
       if (scheme?.key === undefined || source === undefined)
         throw new ImportFault(`${mapping} lacks scheme.key or source; a table of a seed directory needs both.`);
       const file = path.join(folder, name);
-      return { file, mapping, scheme: scheme.key, source, digest: await digestOfFiles([file, mapping]) };
+      return { file, mapping, scheme: scheme.key, source, digest: await digestOfFiles(folder, [file, mapping]) };
     }),
   );
-}
-
-async function digestOfFiles(files: readonly string[]): Promise<string> {
-  const hash = createHash("sha256").update(`model ${modelVersion}`);
-  for (const file of files) for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
-  return hash.digest("hex").slice(0, 16);
 }
