@@ -15,6 +15,8 @@ export interface FinishedAnswer {
 /** Shorter ones gain nothing by compression. */
 const leastCompressed = 1_024;
 const mostBytes = 32 * 1024 * 1024;
+/** What an answer takes in memory beside its bytes and what was asked: many are far shorter than that. */
+const bytesBeside = 1_000;
 
 /** Answers of one snapshot as they went out, by what was asked; the last used ones, 32 MB of them at most. They end with their snapshot. */
 export class FinishedAnswers {
@@ -35,11 +37,13 @@ export class FinishedAnswers {
     text: string,
     headers: Readonly<Record<string, string>> = {},
   ): FinishedAnswer {
-    const identity = Buffer.from(text);
+    // Not a part of a buffer of 8 KB, which a short answer would keep whole.
+    const identity = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+    identity.write(text);
     const etag = `W/"${hash("sha256", identity, "base64url").slice(0, 22)}"`;
     const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity } };
     this.#answers.set(asked, answer);
-    this.#grow(asked.length + identity.length);
+    this.#grow(sizeOf(asked, answer));
     return answer;
   }
 
@@ -57,21 +61,29 @@ export class FinishedAnswers {
 
   #grow(bytes: number): void {
     this.#size += bytes;
-    for (const [asked, { bytes: kept }] of this.#answers) {
+    for (const [asked, answer] of this.#answers) {
       if (this.#size <= mostBytes) return;
       this.#answers.delete(asked);
-      this.#size -= asked.length + Object.values(kept).reduce((sum, one) => sum + one.length, 0);
+      this.#size -= sizeOf(asked, answer);
     }
   }
 }
 
-/**
- * Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. A copy: what zlib returns is a
- * part of a buffer of 16 KB, which would be kept whole.
- */
+function sizeOf(asked: string, { bytes }: FinishedAnswer): number {
+  return asked.length + bytesBeside + Object.values(bytes).reduce((sum, one) => sum + one.length, 0);
+}
+
+/** A copy with memory of its own: what zlib returns is a part of a buffer of 16 KB, which would be kept whole. */
+function inItself(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
+}
+
+/** Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. */
 function packed(bytes: Buffer, encoding: "br" | "gzip"): Buffer {
-  if (encoding === "gzip") return Buffer.from(gzipSync(bytes));
-  return Buffer.from(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }));
+  if (encoding === "gzip") return inItself(gzipSync(bytes));
+  return inItself(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }));
 }
 
 /** The encoding that a client takes and we like best. */
