@@ -35,11 +35,11 @@ export function addSite(app: FastifyInstance, parts: SiteParts): void {
 }
 
 async function answerPage(
-  { site, apollo, graph, timeoutMs = limits.timeoutMs, chargeOf }: SiteParts,
+  { site, apollo, graph, timeoutMs = limits.timeoutMs, askerOf }: SiteParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
+  const context = await Context.of(graph, timeoutMs, askerOf(request, reply));
   const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
   const asked = siteRequestOf(request);
   const name = `page ${JSON.stringify(asked)}`;

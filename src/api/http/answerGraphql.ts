@@ -17,14 +17,14 @@ interface Answering {
   apollo: ApolloServer<Context>;
   graph: Graph;
   timeoutMs: number;
-  chargeOf: Gate["chargeOf"];
+  askerOf: Gate["askerOf"];
 }
 
 /**
  * Answers a request of GraphQL: with the finished bytes of the same question to the same snapshot where there are any, else through
  * Apollo. Answers with errors are not kept: time may have been short.
  */
-export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering) {
+export function answerGraphql({ apollo, graph, timeoutMs, askerOf }: Answering) {
   const throughContext = async (request: FastifyRequest, reply: FastifyReply, asked: string | undefined) => {
     // What is kept was looked at when it was made.
     if (refuseRepetition(request, reply)) return reply;
@@ -33,7 +33,7 @@ export function answerGraphql({ apollo, graph, timeoutMs, chargeOf }: Answering)
     if (room !== undefined) await room;
     // Waiting is part of the time that an answer may take.
     const timeLeft = Math.max(1, timeoutMs - (performance.now() - cameAt));
-    const context = await Context.of(graph, timeLeft, chargeOf(request, reply));
+    const context = await Context.of(graph, timeLeft, askerOf(request, reply));
     const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);
     return throughApollo(apollo, context, request, reply, (contentType, text) => {

@@ -104,7 +104,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   addHealth(app, parts);
   addData(app, parts);
   addSchema(app, schema, introspection ? basePath : undefined);
-  if (there !== undefined) addSite(app, { ...parts, site: there, chargeOf: gate.chargeOf });
+  if (there !== undefined) addSite(app, { ...parts, site: there, askerOf: gate.askerOf });
   apollo.assertStarted("the HTTP server");
   return app;
 }
@@ -123,7 +123,7 @@ function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string
   for (const url of ["/graphiql", "/schema.graphql"]) app.get(url, (_request, reply) => reply.code(404).send(body));
 }
 
-function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate): void {
+function addGraphql(app: FastifyInstance, parts: HttpParts, { askerOf }: Gate): void {
   const { apollo, graph, readiness, trusted, timeoutMs = limits.timeoutMs } = parts;
   app.addHook("onRequest", (request, _reply, done) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
@@ -144,7 +144,7 @@ function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate):
       },
       ...(trusted === undefined ? [] : [trusted.refuseOthers]),
     ],
-    handler: answerGraphql({ apollo, graph, timeoutMs, chargeOf }),
+    handler: answerGraphql({ apollo, graph, timeoutMs, askerOf }),
   });
   app.route({
     method: ["OPTIONS", "PUT", "PATCH", "DELETE"],
