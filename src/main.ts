@@ -1,6 +1,7 @@
 // Wires the parts: the settings choose the engine, the API and the commands get what they need. What a command does stands in cli/.
 import "reflect-metadata";
 import { audited } from "./access/audited.ts";
+import { clientFiles } from "./api/client/clientFiles.ts";
 import { askOnce } from "./api/graphql/askOnce.ts";
 import { makeSchema, schemaText } from "./api/graphql/schema/schema.ts";
 import { startService } from "./api/http/startService.ts";
@@ -33,6 +34,7 @@ const context: CommandContext = {
     return graph === undefined ? withPreparedGraph(settings, ask) : ask(graph);
   },
   schemaText: () => schemaText(makeSchema()),
+  clientFiles: (questions) => clientFiles(makeSchema(), questions),
   isStartedByNpm: () => readSettings().isStartedByNpm,
   async startService() {
     const settings = readSettings();

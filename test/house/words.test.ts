@@ -31,6 +31,7 @@ const commands = [
   "serve",
   "plant",
   "ask",
+  "client",
   "analyse",
   "ingest",
   "attach",

@@ -2,7 +2,7 @@ import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { exampleQuestions } from "../../src/api/http/questions.ts";
+import { exampleQuestions } from "../../src/api/client/exampleQuestions.ts";
 import { ask } from "../../src/api/graphql/ask.ts";
 import { openEmbedded } from "../../src/graph/embedded.ts";
 import type { Graph } from "../../src/graph/Graph.ts";

@@ -12,6 +12,7 @@ import { GraphError } from "../../graph/GraphError.ts";
 import { snapshotAgeMs, snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { statement } from "../../graph/statements.ts";
 import { answerGraphql } from "./answerGraphql.ts";
+import { addClient } from "./addClient.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
 import { addData } from "./data.ts";
@@ -26,6 +27,7 @@ import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
 import { traceRequests } from "./traceRequests.ts";
 import type { TrustedDocuments } from "./TrustedDocuments.ts";
+import { clientFileNames } from "../client/clientFiles.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
 
 export interface HttpParts extends GateOptions {
@@ -109,10 +111,11 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   return app;
 }
 
-/** The schema, and the page that reads it, below this path; where the schema is not shown, neither is there. */
+/** The schema, the page that reads it, below this path, and a client made from it; where the schema is not shown, none is there. */
 function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string | undefined): void {
   if (basePath !== undefined) {
     addGraphiql(app, basePath);
+    addClient(app, schema);
     let text: string | undefined;
     app.get("/schema.graphql", (_request, reply) =>
       reply.type("text/plain; charset=utf-8").send((text ??= schemaText(schema))),
@@ -120,7 +123,8 @@ function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string
     return;
   }
   const body = errorBody("NOT_FOUND", "The schema is not shown here. Questions are answered at /graphql.");
-  for (const url of ["/graphiql", "/schema.graphql"]) app.get(url, (_request, reply) => reply.code(404).send(body));
+  const urls = ["/graphiql", "/schema.graphql", ...clientFileNames.map((name) => `/data/${name}`)];
+  for (const url of urls) app.get(url, (_request, reply) => reply.code(404).send(body));
 }
 
 function addGraphql(app: FastifyInstance, parts: HttpParts, { askerOf }: Gate): void {
