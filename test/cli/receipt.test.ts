@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { differencesOf, type AnswerReceipt, receiptIn, receiptOf } from "../../src/cli/AnswerReceipt.ts";
 import { productVersion } from "../../src/domain/service/productVersion.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
+import { commandHere } from "../support/commandHere.ts";
 import { plantedSettings } from "../support/plantedFolder.ts";
-import { freshFolder, runProgram } from "../support/program.ts";
+import { freshFolder } from "../support/program.ts";
 
 it("vouches for an answer: equal again and in an export, and where the data changed it says what differs", async () => {
   const folder = freshFolder();
@@ -17,7 +18,7 @@ it("vouches for an answer: equal again and in an export, and where the data chan
   const variables = JSON.stringify({ key: "openness" });
   const settings = await plantedSettings();
   const run = (argv: string[], more: Record<string, string> = {}) =>
-    runProgram(argv, { settings: { ...settings, ...more } });
+    commandHere(argv, { settings: { ...settings, ...more } });
   const asked = await run(["ask", question!, "--variables", variables, "--receipt", receipt!]);
   expect(asked).toMatchObject({ code: 0, stderr: "" });
   const { extensions } = JSON.parse(asked.stdout) as { extensions: { dataVersion: string } };
