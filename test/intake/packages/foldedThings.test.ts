@@ -16,7 +16,7 @@ it.each(orders)(
     expect(namesIn(things.catalogue)).toEqual(["instruments/udhr", "sources/x"]);
     // Walked twice, as a transaction may run again.
     for (const _time of [1, 2])
-      expect(Array.from(things.documents(), namesIn).sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))).toEqual([
+      expect(Array.from(things.documents(), namesIn).sort(([a], [b]) => (a! < b! ? -1 : 1))).toEqual([
         ["documents/essay", "documents/essay/passages/1", "evidence/mention/essay/1-2/open#place"],
         ["documents/fair/a", "documents/fair/a/passages/1"],
         ["documents/fair/b", "evidence/mention/fair/b/1-2/open"],
