@@ -21,7 +21,8 @@ export async function warmUp(apollo: ApolloServer<Context>, graph: Graph, stoppe
   await sleep(quietMs, undefined, { ref: false });
   for (const query of questions) {
     if (stopped.aborted) return;
-    await ask(apollo, graph, { query });
+    const { errors } = await ask(apollo, graph, { query });
+    if (errors !== undefined) throw new Error(errors[0]!.message);
     await sleep(betweenMs, undefined, { ref: false });
   }
 }
