@@ -10,6 +10,10 @@ export interface FinishedAnswer {
   /** Beside those of every answer. */
   headers: Readonly<Record<string, string>>;
   bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
+  /** Whether it was asked for again since it was last looked at to be given up. */
+  isUsed: boolean;
+  /** The name that the question gave itself, once it was looked for: it stands in what is asked. */
+  operation?: { name: string | undefined };
 }
 
 /** Shorter ones gain nothing by compression. */
@@ -18,16 +22,14 @@ const mostBytes = 32 * 1024 * 1024;
 /** What an answer takes in memory beside its bytes and what was asked: many are far shorter than that. */
 const bytesBeside = 1_000;
 
-/** Answers of one snapshot as they went out, by what was asked; the last used ones, 32 MB of them at most. They end with their snapshot. */
+/** Answers of one snapshot as they went out, by what was asked; those used lately, 32 MB of them at most. They end with their snapshot. */
 export class FinishedAnswers {
   readonly #answers = new Map<string, FinishedAnswer>();
   #size = 0;
 
   get(asked: string): FinishedAnswer | undefined {
     const answer = this.#answers.get(asked);
-    if (answer === undefined) return undefined;
-    this.#answers.delete(asked);
-    this.#answers.set(asked, answer);
+    if (answer !== undefined) answer.isUsed = true;
     return answer;
   }
 
@@ -41,7 +43,7 @@ export class FinishedAnswers {
     const identity = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
     identity.write(text);
     const etag = `W/"${hash("sha256", identity, "base64url").slice(0, 22)}"`;
-    const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity } };
+    const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity }, isUsed: false };
     this.#answers.set(asked, answer);
     this.#grow(sizeOf(asked, answer));
     return answer;
@@ -64,7 +66,10 @@ export class FinishedAnswers {
     for (const [asked, answer] of this.#answers) {
       if (this.#size <= mostBytes) return;
       this.#answers.delete(asked);
-      this.#size -= sizeOf(asked, answer);
+      // To the end of the line, where it is met again if it must be.
+      if (answer.isUsed) this.#answers.set(asked, answer);
+      else this.#size -= sizeOf(asked, answer);
+      answer.isUsed = false;
     }
   }
 }

@@ -11,7 +11,8 @@ import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { snapshotAgeMs, snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { statement } from "../../graph/statements.ts";
-import { answerGraphql } from "./answerGraphql.ts";
+import { AnsweredDocuments } from "../graphql/AnsweredDocuments.ts";
+import { answerGraphql, readBodies } from "./answerGraphql.ts";
 import { addClient } from "./addClient.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
@@ -78,6 +79,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
     genReqId: requestIdOf,
+    // What is logged of a request names it already.
+    childLoggerFactory: (logger) => logger,
     trustProxy,
     rewriteUrl: ({ url = "/" }) => withoutBasePath(url, basePath),
     clientErrorHandler: answerBrokenRequests,
@@ -94,6 +97,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   app.server.headersTimeout = slowClientMs;
   // Fastify reads plain text too, which GraphQL over HTTP does not: it is refused like every other type.
   app.removeContentTypeParser("text/plain");
+  app.decorateRequest("kept", null).decorateRequest("bodyText", null);
+  readBodies(app, parts.graph, parts.trusted);
   answerFaults(app);
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
   logRequests(app);
@@ -128,7 +133,9 @@ function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string
 }
 
 function addGraphql(app: FastifyInstance, parts: HttpParts, { askerOf }: Gate): void {
-  const { apollo, graph, readiness, trusted, timeoutMs = limits.timeoutMs } = parts;
+  const { apollo, schema, graph, readiness, trusted, telemetry, timeoutMs = limits.timeoutMs } = parts;
+  // Where steps are spans, Apollo takes all of them.
+  const documents = telemetry === undefined ? new AnsweredDocuments(schema) : undefined;
   app.addHook("onRequest", (request, _reply, done) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
     if (isRead(request.method) && request.headers.cookie === undefined) {
@@ -148,7 +155,7 @@ function addGraphql(app: FastifyInstance, parts: HttpParts, { askerOf }: Gate): 
       },
       ...(trusted === undefined ? [] : [trusted.refuseOthers]),
     ],
-    handler: answerGraphql({ apollo, graph, timeoutMs, askerOf }),
+    handler: answerGraphql({ apollo, graph, timeoutMs, askerOf, documents }),
   });
   app.route({
     method: ["OPTIONS", "PUT", "PATCH", "DELETE"],
