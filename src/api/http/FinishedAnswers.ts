@@ -32,10 +32,10 @@ export class FinishedAnswers {
   keep(
     asked: string,
     contentType: string,
-    text: string,
+    content: string | Buffer,
     headers: Readonly<Record<string, string>> = {},
   ): FinishedAnswer {
-    const identity = Buffer.from(text);
+    const identity = typeof content === "string" ? Buffer.from(content) : content;
     const etag = `W/"${hash("sha256", identity, "base64url").slice(0, 22)}"`;
     const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity } };
     this.#answers.set(asked, answer);
