@@ -36,12 +36,10 @@ export class FinishedAnswers {
   keep(
     asked: string,
     contentType: string,
-    text: string,
+    content: string | Buffer,
     headers: Readonly<Record<string, string>> = {},
   ): FinishedAnswer {
-    // Not a part of a buffer of 8 KB, which a short answer would keep whole.
-    const identity = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-    identity.write(text);
+    const identity = typeof content === "string" ? inItself(content) : content;
     const etag = `W/"${hash("sha256", identity, "base64url").slice(0, 22)}"`;
     const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity }, isUsed: false };
     this.#answers.set(asked, answer);
@@ -78,11 +76,12 @@ function sizeOf(asked: string, { bytes }: FinishedAnswer): number {
   return asked.length + bytesBeside + Object.values(bytes).reduce((sum, one) => sum + one.length, 0);
 }
 
-/** A copy with memory of its own: what zlib returns is a part of a buffer of 16 KB, which would be kept whole. */
-function inItself(bytes: Buffer): Buffer {
-  const copy = Buffer.allocUnsafeSlow(bytes.length);
-  bytes.copy(copy);
-  return copy;
+/** With memory of its own: a short text is else a part of a buffer of 8 KB, and what zlib returns of one of 16 KB, which would be kept whole. */
+function inItself(content: string | Buffer): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(content));
+  if (typeof content === "string") bytes.write(content);
+  else content.copy(bytes);
+  return bytes;
 }
 
 /** Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. */

@@ -133,7 +133,7 @@ describe.each(oneEngine)("on %s, a text", (engine) => {
 });
 
 it.each([
-  [resolve, "Article 19 UDHR"],
+  [resolve, "Article 19 UDHR, ".repeat(50)],
   [analyse, canada],
 ])(
   "reading ends with TIMEOUT when the time of its request is over, not when that of another would be",
