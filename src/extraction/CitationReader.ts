@@ -1,4 +1,6 @@
 import { DescribedInstruments } from "./DescribedInstruments.ts";
+import { withAppositions } from "./withAppositions.ts";
+import type { Abbreviations } from "./withAppositions.ts";
 import { citationTexts } from "./citationTexts.ts";
 import type { CitationTexts } from "./citationTexts.ts";
 import { inflectionOf } from "./Inflection.ts";
@@ -11,11 +13,8 @@ import type { Naming } from "./namedInstruments.ts";
 import { NameWords } from "./NameWords.ts";
 import { ProvisionNumbers } from "./ProvisionNumbers.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
-import type { LanguageFiles } from "./RuleFiles.ts";
+import type { InstrumentList, LanguageFiles } from "./RuleFiles.ts";
 import type { KnownInstrument, Vocabulary } from "./Vocabulary.ts";
-
-/** A name that a document gives to an instrument: "the X Declaration (the XD)". */
-export type Abbreviations = Map<string, string[]>;
 
 /** Looks for names and numbers of provisions; made once a vocabulary, used for every text. */
 export class CitationReader {
@@ -24,6 +23,9 @@ export class CitationReader {
   private readonly described: DescribedInstruments[];
   readonly joints: Joints;
   readonly laws: LawNames;
+  /** Words that stand most often, by language and of all. */
+  private readonly frequent: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly everyday: ReadonlySet<string>;
   private readonly numbers: ProvisionNumbers;
   private readonly ofKind = new Map<string, string[]>();
 
@@ -43,11 +45,15 @@ export class CitationReader {
           ],
     );
     this.joints = new Joints([...files.values()]);
+    const laws = (list: InstrumentList): string[] =>
+      [...files.values()].flatMap(({ words }) => words.instruments?.[list] ?? []);
     this.laws = new LawNames(
-      [...files.values()].flatMap(({ words }) => words.instruments?.laws ?? []),
+      { laws: laws("laws"), opens: laws("opens"), closes: laws("closes"), numbered: laws("numbered") },
       this.words.small,
       this.joints,
     );
+    this.frequent = new Map([...files].map(([language, { words }]) => [language, new Set(words.frequent)]));
+    this.everyday = new Set([...this.frequent.values()].flatMap((words) => [...words]));
     this.numbers = new ProvisionNumbers(provisionWords([...files.values()]), this.joints);
     for (const instrument of vocabulary.instruments) {
       for (const kind of new Set(instrument.provisions.map((provision) => provision.kind))) {
@@ -75,7 +81,7 @@ export class CitationReader {
     const rest = without(text, known);
     const described = this.described
       .flatMap((language) => language.namingsIn(rest))
-      .filter((naming) => naming.keys.length > 0 || /\s/.test(text.slice(naming.start, naming.end)));
+      .filter((naming) => naming.keys.length > 0 || this.saysWhich(text.slice(naming.start, naming.end)));
     const laws = this.laws.in(without(text, withoutOverlaps([...known, ...whole, ...described])));
     const read = (): Naming[] =>
       withAppositions(
@@ -88,6 +94,16 @@ export class CitationReader {
     const namings = read();
     const all = abbreviations.size > before ? read() : namings;
     return date === undefined ? all : all.map((naming) => this.notYounger(naming, date));
+  }
+
+  /** "The Convention", "As the Compact" say nothing of which text is meant. */
+  private saysWhich(name: string): boolean {
+    const words = name.match(/\p{L}[\p{L}\p{N}]*/gu)?.filter((word) => !this.isEveryday(word.toLowerCase()));
+    return (words?.length ?? 0) > 1;
+  }
+
+  private isEveryday(word: string): boolean {
+    return this.everyday.has(word) || this.words.small.has(word);
   }
 
   /** What was adopted after the text was written is not what it names. */
@@ -110,8 +126,8 @@ export class CitationReader {
     });
   }
 
-  provisionsIn(text: string): NumberedProvisions[] {
-    return this.numbers.in(text);
+  provisionsIn(text: string, language = ""): NumberedProvisions[] {
+    return this.numbers.in(text, this.frequent.get(language));
   }
 
   hasKind(key: string, kind: string): boolean {
@@ -155,33 +171,4 @@ function abbreviationsIn(text: string, abbreviations: Abbreviations): Naming[] {
     }
   }
   return found;
-}
-
-/** "Universal Declaration of Human Rights (UDHR)" is one naming; its short form counts as a name from here on. */
-function withAppositions(text: string, namings: Naming[], abbreviations: Abbreviations, words: NameWords): Naming[] {
-  const kept: Naming[] = [];
-  for (const naming of namings) {
-    const last = kept.at(-1);
-    if (last && isApposition(text, last, naming, words)) {
-      last.end = naming.end + (/^["']?[)\]]/.exec(text.slice(naming.end))?.[0].length ?? 0);
-      last.keys = last.keys.filter((key) => naming.keys.includes(key));
-      continue;
-    }
-    const short = words.shortForm.exec(text.slice(naming.end));
-    if (short?.[1] !== undefined && naming.keys.length === 1) {
-      // A description may be of one text and the short form of its body: "recommendations on the Forum (F)".
-      if (naming.rule !== "description") abbreviations.set(short[1], naming.keys);
-      kept.push({ ...naming, end: naming.end + short[0].length });
-    } else kept.push({ ...naming });
-  }
-  return kept;
-}
-
-/** The second naming means the same instrument and stands in brackets behind the first, or is its symbol or title: "resolution 1/2, A/RES/1/2". */
-function isApposition(text: string, first: Naming, second: Naming, words: NameWords): boolean {
-  if (!second.keys.some((key) => first.keys.includes(key))) return false;
-  const between = text.slice(first.end, second.start);
-  if (words.apposed.test(between)) return true;
-  if (second.rule === "symbol" && /^\s*\(\s*(?:[\p{L}.]+\s+){0,5}$/u.test(between)) return true;
-  return words.opens.test(between) && (second.rule === "symbol" || /^["')\]]/.test(text.slice(second.end)));
 }

@@ -1,5 +1,5 @@
 import type { Attached } from "./attachProvisions.ts";
-import type { Abbreviations } from "./CitationReader.ts";
+import type { Abbreviations } from "./withAppositions.ts";
 
 /** What a document has named so far. */
 export interface CitationState {
@@ -7,8 +7,9 @@ export interface CitationState {
   named: string[];
   last: Attached | null;
   abbreviations: Abbreviations;
-  /** Of the document; undefined where it is not known. */
+  /** Of the document; undefined where they are not known. */
   date: string | undefined;
+  language: string | undefined;
   /** Words of its own title: "this Charter" is the document itself. */
   ownTitle: Set<string>;
   /** Numbers of its own articles: "Article 5. Access" heads a part of the document itself. */
@@ -16,12 +17,12 @@ export interface CitationState {
 }
 
 export function newCitationState(
-  date?: string,
+  { date, language }: { date?: string | undefined; language?: string } = {},
   title = "",
   ownArticles: ReadonlySet<string> = new Set(),
 ): CitationState {
   const ownTitle = new Set(title.match(/\p{L}+/gu));
-  return { named: [], last: null, abbreviations: new Map(), date, ownTitle, ownArticles };
+  return { named: [], last: null, abbreviations: new Map(), date, language, ownTitle, ownArticles };
 }
 
 /** A text without an entry in the graph, as its provisions of a kind are remembered by. */

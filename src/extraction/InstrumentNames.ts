@@ -1,5 +1,7 @@
 import { inflectionOf } from "./Inflection.ts";
 import type { Inflection } from "./Inflection.ts";
+import type { LooseTitles } from "./LooseTitles.ts";
+import { looseTitlesOf } from "./looseTitlesOf.ts";
 import type { NameWords } from "./NameWords.ts";
 import { indexOf, labelPattern } from "./patterns.ts";
 import type { PatternIndex } from "./patterns.ts";
@@ -32,6 +34,8 @@ export class InstrumentNames {
   readonly byKey: Map<string, KnownInstrument>;
   /** Titles and other names by language, matched word by word in any inflection. */
   readonly names: Map<string, PatternIndex<Name>>;
+  /** The same with other words between theirs, of languages that say which bodies issue texts. */
+  readonly loose: Map<string, LooseTitles>;
   /** Language → its script, of those that have names. */
   readonly scripts: (readonly [string, RegExp])[];
   /** Chinese writes no spaces: names are looked for as they are. */
@@ -62,6 +66,7 @@ export class InstrumentNames {
         ] as const,
     );
     this.names = new Map(patterns.map(([language, all]) => [language, indexOf(all)]));
+    this.loose = looseTitlesOf(vocabulary, files, (one, language) => namesOf(one, callings, language));
     this.scripts = patterns.flatMap(([language, [first]]) => scriptOf(language, first?.source ?? ""));
     this.unspaced = unspacedNames(vocabulary, callings);
     this.symbols = new Map();

@@ -19,7 +19,9 @@ export class Joints {
   readonly noise: RegExp | null;
   /** "paragraph 3 of" before an article. */
   readonly ofWhich: RegExp;
-  /** "of 10 December 1948" before a comma or bracket. */
+  /** "item (a) of" before a paragraph; the letter is its first group. */
+  readonly itemOf: RegExp;
+  /** "of 10 December 1948" before a comma or bracket, "of 2003" before ", para. 48". */
   readonly ofDate: RegExp;
   /** Source: "subparagraph", "lit." before a letter in brackets. */
   readonly items: string;
@@ -41,11 +43,17 @@ export class Joints {
     this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");
     this.respectively = new RegExp(any("respectively"), "iu");
     this.ofWhich = new RegExp(`^,?\\s+${this.genitive}\\s*$`, "u");
+    const year = "(?:18|19|20)\\d\\d";
     this.ofDate = new RegExp(
-      `(?<=\\p{L}\\s)${this.genitive}\\s*\\d{1,2}\\s(?:${this.genitive}\\s)?\\p{L}{3,12}\\s(?:${this.genitive}\\s)?(?:18|19|20)\\d\\d(?=\\s*[,(])`,
+      `(?<=\\p{L}\\s)${this.genitive}\\s*(?:\\d{1,2}\\s(?:${this.genitive}\\s)?\\p{L}{3,12}\\s(?:${this.genitive}\\s)?${year}(?=\\s*[,(])|` +
+        `${year}(?=\\s*[,(]\\s*\\p{L}+\\.?\\s\\d))`,
       "giu",
     );
     this.items = plain(words("items"));
+    this.itemOf = new RegExp(
+      `(?<!\\p{L})${this.items}\\.?\\s\\(?([a-z]{1,4}|\\d)\\)?\\s(?:${this.genitive}\\s*)(?:${the}\\s*)*$`,
+      "iu",
+    );
     this.behindItem = plain(
       [...words("and"), ...words("to"), ...words("genitive")].filter((word) => /^\p{L}+$/u.test(word)),
     );

@@ -6,6 +6,7 @@ import type { InstrumentList, LanguageFiles } from "./RuleFiles.ts";
 export interface ShortNameWords {
   language: string;
   again: ReadonlySet<string>;
+  /** Groups: what stands before the word; a year before it; the word; a year behind it. */
   alone: RegExp;
   /** The word is its second group; a year before or behind it the first or third. */
   behindNumber: RegExp;
@@ -90,7 +91,8 @@ function shortNameWords(
       language,
       again: new Set(again),
       alone: new RegExp(
-        `(?<!\\p{L})(${anyCaseOf(touching)})(\\p{Lu}\\p{Ll}+)(?![\\p{L}'-]| ${any("goesOn")}(?!\\p{L})| (?:${and} )?${capital})`,
+        `(?<!\\p{L})(${anyCaseOf(touching)}(?:(${year}) )?)(\\p{Lu}\\p{Ll}+)` +
+          `(?:\\s${genitive}\\s(${year})(?!\\d)|(?![\\p{L}'-]| ${any("goesOn")}(?!\\p{L})| (?:${and} )?${capital}))`,
         "gu",
       ),
       behindNumber: new RegExp(

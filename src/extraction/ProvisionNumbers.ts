@@ -52,10 +52,13 @@ export class ProvisionNumbers {
     const forms = Object.values(words).flat();
     const word = anyCaseOf(forms);
     const last = `(${one})(?![\\p{L}\\d%])`;
-    this.first = new RegExp(`(${word})(?:\\.|\\b|(?<=[^\\w]))\\s*(?:[Nn]os?\\.\\s*)?${last}`, "gu");
+    this.first = new RegExp(
+      `(${word})(?:\\.|\\b|(?<=[^\\w]))\\s*(?:[Nn]os?\\.\\s*|[Nn][°º]\\s*|[Nn]úm\\.\\s*)?${last}`,
+      "gu",
+    );
     this.next = new RegExp(`${joint}(?:(${word})\\.?\\s*)?${last}`, "uy");
     this.bareList = new RegExp(
-      `(?<=[(,;]\\s*(?:${joints.and}\\s*)?|${joints.and}\\s)${one}(?:${joint}${one})*(?=\\s+${joints.genitive})|` +
+      `(?<=[(,;]\\s*(?:${joints.and}\\s*)?|${joints.and}\\s)${one}(?:${joint}${one})*(?=\\s+(?:${joints.genitive}|\\p{Lu}{4,8}(?!\\p{L})))|` +
         `(?<![\\p{L}\\p{N}./])\\d{1,3}(?:\\(${item}\\))+(?=\\s+${joints.genitive})`,
       "gu",
     );
@@ -65,9 +68,10 @@ export class ProvisionNumbers {
       joints.ordinals.size === 0 ? null : new RegExp(`(${ordinals})\\s(${counted})(?!\\p{L}|\\.?\\s*\\d)`, "gu");
   }
 
-  in(text: string): NumberedProvisions[] {
+  /** `everyday` words of the text's language number provisions only with a full stop: "par" in French, "para" in Spanish. */
+  in(text: string, everyday?: ReadonlySet<string>): NumberedProvisions[] {
     // Most paragraphs hold no number at all.
-    const found = hasNumber.test(text) ? this.behindWords(text) : [];
+    const found = hasNumber.test(text) ? this.behindWords(text, everyday) : [];
     for (const match of this.ordinal ? wholeWords(text, this.ordinal) : []) {
       const [, ordinal = "", word = ""] = match;
       const path = [this.joints.ordinals.get(ordinal.toLowerCase()) ?? ""];
@@ -83,12 +87,12 @@ export class ProvisionNumbers {
   }
 
   /** "paragraphs 69-71, 72 and para. 73": a word, a number, and further numbers under the same kind of word. */
-  private behindWords(text: string): NumberedProvisions[] {
+  private behindWords(text: string, everyday?: ReadonlySet<string>): NumberedProvisions[] {
     const found: NumberedProvisions[] = [];
     let end = 0;
     for (const match of wholeWords(text, this.first)) {
       const [said, word = "", number = ""] = match;
-      if (match.index < end) continue;
+      if (match.index < end || (everyday?.has(word.toLowerCase()) && !said.startsWith(".", word.length))) continue;
       const kind = this.kinds.get(word.toLowerCase());
       end = this.listEnd(text, match.index + said.length, kind);
       const list = text.slice(match.index + said.length - number.length, end);

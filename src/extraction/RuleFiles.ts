@@ -12,6 +12,9 @@ export const instrumentLists = [
   "strict",
   "again",
   "laws",
+  "opens",
+  "closes",
+  "numbered",
   "small",
   "empty",
   "begins",
@@ -49,6 +52,7 @@ export interface WordsFile {
   instruments?: Partial<Record<InstrumentList, string[]>> & {
     called?: Record<string, string>;
     organs?: Record<string, string[]>;
+    issuers?: Record<string, string[]>;
   };
   provisions?: Record<string, string[]>;
   ordinals?: Record<string, string>;

@@ -60,16 +60,17 @@ export function analyse(
 ): Omit<Analysis, "language" | "warnings"> {
   const passages = passagesOf(readableText(text), rules, questions);
   const names = contributorNames(passages, rules);
-  const state = newCitationState(date, titleOf(passages), ownArticlesOf(passages, rules));
+  const state = newCitationState({ date, language: rules.language }, titleOf(passages), ownArticlesOf(passages, rules));
   const raw = new CodePointText(text);
   const quoted = <T extends Span>(passage: number, { start, end, ...rest }: T): Read<T> => {
     return { ...rest, passage, quote: quoteIn(raw, { start, end }) };
   };
   const citations: Read<Citation>[] = [];
   const mentions: Read<Mention>[] = [];
-  for (const passage of passages) {
+  const citedIn = citationsOf(passages, reader, state);
+  for (const [at, passage] of passages.entries()) {
     onProgress?.(passage.number, passages.length);
-    const cited = citationsOf(passage, reader, state).filter((citation) => !isOwnTitle(passage, citation));
+    const cited = (citedIn[at] ?? []).filter((citation) => !isOwnTitle(passage, citation));
     citations.push(...cited.map((citation) => quoted(passage.number, citation)));
     const named = namedIn(passage, cited);
     mentions.push(...mentionsOf(passage, rules, named, names).map((mention) => quoted(passage.number, mention)));

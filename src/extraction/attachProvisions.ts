@@ -2,13 +2,14 @@ import type { CitationReader } from "./CitationReader.ts";
 import { remember } from "./CitationState.ts";
 import type { CitationState } from "./CitationState.ts";
 import type { CitationTexts } from "./citationTexts.ts";
+import { ibidsIn, sameAgain } from "./ibids.ts";
 import { inheritedIn } from "./inheritedIn.ts";
 import { withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { NameWords } from "./NameWords.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
-import { bearsWord, shortNamesIn } from "./shortNames.ts";
+import { bearsWord, calledByWord, shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
 import type { Span } from "../text/View.ts";
 
@@ -21,6 +22,8 @@ export interface Attached extends Span {
   kind: string | null;
   /** The words of a name that no instrument answers to. */
   namedAs: string | null;
+  /** Instruments of which the text names one only further on: "the Covenant". */
+  later?: string[];
   rule: string;
   confidence: number;
 }
@@ -30,35 +33,40 @@ export interface Citing {
   text: string;
   texts: CitationTexts;
   namings: Naming[];
+  /** One word for a text, with numbers right behind it: "the Covenant, in its article 20". */
+  shortNames: ShortName[];
   reader: CitationReader;
   state: CitationState;
 }
 
 /** UTF-16 units between a name and its numbers: more words of these kinds never stand between them. */
 const farthest = 300;
-const ibid = /(?<![\p{L}])[Ii]bid(?:em)?\b\.?/gu;
 
 /** The namings of a text, each with its provisions, and the provisions whose instrument was named before. */
 export function attachedIn(text: string, reader: CitationReader, state: CitationState): Attached[] {
   const texts = reader.textsOf(text);
-  const numbers = reader.provisionsIn(texts.numbers).filter((one) => !isOwnName(text, one, reader.words));
+  const numbers = reader
+    .provisionsIn(texts.numbers, state.language)
+    .filter((one) => !isOwnName(text, one, reader.words));
   const named = reader.namingsIn(texts.names, state.abbreviations, state.date);
   const near = (one: NumberedProvisions, naming: Naming): boolean => isAttachedTo(texts.joints, one, naming, reader);
   const beside = reader.initialsIn(text).filter((naming) => numbers.some((one) => near(one, naming)));
   const namings = withoutOverlaps([...named, ...beside]);
-  const citing: Citing = { text, texts, namings, reader, state };
-  const found: Attached[] = [];
-  const used = new Set<Naming>();
   const events: (Naming | NumberedProvisions)[] = [...namings, ...numbers].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  for (const event of [...events, ...ibidsIn(text), ...shortNamesIn(text, events, reader, state)].toSorted(
-    (a, b) => a.start - b.start,
-  )) {
+  const short = shortNamesIn(text, events, reader, state);
+  const shortNames = short.filter((one) => numbers.some((number) => follows(texts.joints, one, number, reader)));
+  const citing: Citing = { text, texts, namings, shortNames, reader, state };
+  const found: Attached[] = [];
+  const used = new Set<Naming>();
+  const alone = short.filter((one) => !shortNames.includes(one));
+  for (const event of [...events, ...ibidsIn(text), ...alone].toSorted((a, b) => a.start - b.start)) {
     if ("word" in event) found.push(...namedBefore(event, found, reader, state));
     else if ("numbers" in event) found.push(...forNumbers(event, citing, used));
     else if ("keys" in event) {
-      if (used.has(event) || numbers.some((one) => near(one, event))) continue;
+      const taken = used.has(event) || found.some((one) => one.start < event.end && event.start < one.end);
+      if (taken || numbers.some((one) => near(one, event))) continue;
       found.push(remember(state, bare(clearer(event, state), text)));
     } else if (state.last) found.push(sameAgain(text, event, state.last, numbers));
   }
@@ -73,13 +81,14 @@ function closed(text: string, span: Span): number {
   return open && text.charAt(span.end) === ")" ? span.end + 1 : span.end;
 }
 
-/** "the Agenda" is the last one named that bears the word; one that nothing named before is no citation. */
+/** "the Agenda" is the last one named that bears the word; one that nothing names before or later is no citation. */
 function namedBefore(short: ShortName, found: Attached[], reader: CitationReader, state: CitationState): Attached[] {
   const { start, end } = short;
   const before = state.named.findLast((key) => bearsWord(key, short, reader));
-  if (before === undefined || found.some((one) => one.start < end && start < one.end)) return [];
-  const named = { keys: [before], provisions: [], rangeText: null, kind: null, namedAs: null };
-  return [remember(state, { start, end, ...named, rule: "named before", confidence: 0.65 })];
+  if (found.some((one) => one.start < end && start < one.end)) return [];
+  const named = { start, end, keys: [], provisions: [], rangeText: null, kind: null, namedAs: null, confidence: 0.65 };
+  if (before !== undefined) return [remember(state, { ...named, keys: [before], rule: "named before" })];
+  return short.forward ? [{ ...named, later: calledByWord(short, reader, []), rule: "named later" }] : [];
 }
 
 /** Of the instruments that a description fits, the one that the document named already. */
@@ -105,7 +114,13 @@ function isAttachedTo(joints: string, one: NumberedProvisions, naming: Naming, r
   if (naming.start - one.end > farthest || one.start - naming.end > farthest) return false;
   if (naming.start >= one.end) return reader.joints.leadsToName.test(joints.slice(one.end, naming.start));
   if (one.bare || naming.end > one.start || isAnothers(joints, one, reader)) return false;
-  return reader.joints.followsName.test(joints.slice(naming.end, one.start));
+  return follows(joints, naming, one, reader);
+}
+
+/** Numbers right behind a name. */
+function follows(joints: string, name: Span, one: NumberedProvisions, reader: CitationReader): boolean {
+  if (name.end > one.start || one.start - name.end > farthest || one.bare) return false;
+  return reader.joints.followsName.test(joints.slice(name.end, one.start));
 }
 
 /** "(article 19 of the X; article 11 of the Declaration of 1789)": a name with a capital follows that the number belongs to. */
@@ -169,21 +184,4 @@ function partWith(keys: string[], kind: string, reader: CitationReader): string[
   if (keys.length !== 1 || key === undefined || reader.hasKind(key, kind)) return keys;
   const only = reader.onlyWith(kind);
   return only !== undefined && reader.instrument(only)?.partOf === key ? [only] : keys;
-}
-
-interface Again extends Span {
-  again: true;
-}
-
-function ibidsIn(text: string): Again[] {
-  return [...text.matchAll(ibid)].map((match) => {
-    return { start: match.index, end: match.index + match[0].length, again: true };
-  });
-}
-
-/** "Ibid." repeats the citation before it; "Ibid., para. 70" names another place of the same instrument, and is read there. */
-function sameAgain(text: string, span: Span, last: Attached, numbers: NumberedProvisions[]): Attached {
-  const own = numbers.some((one) => one.start >= span.end && /^[\s,.]*$/.test(text.slice(span.end, one.start)));
-  if (own) return { ...last, start: span.start, end: span.start };
-  return { ...last, ...span, rule: "ibid.", confidence: 0.7 };
 }

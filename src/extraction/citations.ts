@@ -31,13 +31,30 @@ export interface Citation extends Span {
   confidence: number;
 }
 
-/** The citations of one passage. `state` carries what the passages before it named, for numbers without a name. */
-export function citationsOf(
-  { view, reference, addresses }: Pick<Passage, "view" | "reference" | "addresses">,
+type CitingPassage = Pick<Passage, "view" | "reference" | "addresses">;
+
+/** The citations of every passage of a text, in order. `state` carries what the passages before name, for numbers without a name. */
+export function citationsOf(passages: CitingPassage[], reader: CitationReader, state: CitationState): Citation[][] {
+  const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));
+  const named = new Set(state.named);
+  return passages.map((passage, at) => citationsIn(passage, withLaterNames(attached[at] ?? [], named), reader));
+}
+
+/** "the Covenant" is the one of its name that the text names further on; where it names none or several it is no citation. */
+function withLaterNames(attached: Attached[], named: ReadonlySet<string>): Attached[] {
+  return attached.flatMap((one) => {
+    const [key, ...others] = one.later?.filter((candidate) => named.has(candidate)) ?? [];
+    if (key !== undefined && others.length === 0) return [{ ...one, keys: [key] }];
+    return one.later !== undefined && one.keys.length === 0 && one.namedAs === null ? [] : [one];
+  });
+}
+
+function citationsIn(
+  { view, reference, addresses }: CitingPassage,
+  found: Attached[],
   reader: CitationReader,
-  state: CitationState,
 ): Citation[] {
-  return attachedIn(view.text, reader, state).map((attached) => ({
+  return found.map((attached) => ({
     ...resolved(attached, reader),
     namedAs: attached.keys.length === 0 ? attached.namedAs : null,
     place:

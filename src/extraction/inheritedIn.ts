@@ -1,7 +1,10 @@
 import type { Attached, Citing } from "./attachProvisions.ts";
+import type { CitationReader } from "./CitationReader.ts";
 import { unknownName } from "./CitationState.ts";
+import type { CitationState } from "./CitationState.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
 import { calledByWord, shortNameBehind } from "./shortNames.ts";
+import type { ShortName } from "./shortNames.ts";
 
 /** Numbers of these kinds without an instrument are the document's own. */
 const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET", "ITEM", "ACTION_LINE"]);
@@ -19,17 +22,42 @@ export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[]
   return againNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
 }
 
-/** "article 17 of the Covenant", "article 17 of the same Covenant". */
-function againNamed(base: Base, { texts, reader, state }: Citing): Attached[] | undefined {
+/** "article 17 of the Covenant", "article 17 of the same Covenant", "the Covenant, in its article 17". */
+function againNamed(base: Base, citing: Citing): Attached[] | undefined {
+  const { texts, reader, state } = citing;
   const again = shortNameBehind(texts.joints, base.end, reader);
-  if (!again) {
-    const same = reader.joints.same.test(texts.joints.slice(base.end)) && state.last?.keys.length === 1;
-    return same && state.last ? [{ ...base, keys: state.last.keys, rule: "named before" }] : undefined;
-  }
+  if (again) return behindNumbers(base, again, citing);
+  const same = reader.joints.same.test(texts.joints.slice(base.end)) && state.last?.keys.length === 1;
+  return same && state.last ? [{ ...base, keys: state.last.keys, rule: "named before" }] : beforeNumbers(base, citing);
+}
+
+/** "article 17 of the Covenant (ICCPR)": the name in brackets says which. */
+function behindNumbers(base: Base, again: ShortName, { text, namings, reader, state }: Citing): Attached[] {
   if (state.ownTitle.has(again.word) && state.named.every((key) => key.startsWith("?"))) return [];
-  const keys = calledByWord(again, reader, state.named);
-  const namedAs = keys.length === 0 ? again.word : null;
-  return [{ ...base, end: again.end, keys, namedAs, rule: "named before", confidence: 0.7 }];
+  const inBrackets = namings.find(
+    ({ start, end }) =>
+      start > again.end && /^\s\(["']?$/.test(text.slice(again.end, start)) && /^["']?\)/.test(text.slice(end)),
+  );
+  if (inBrackets) return [{ ...base, end: inBrackets.end, keys: inBrackets.keys, rule: inBrackets.rule }];
+  return [{ ...base, end: again.end, ...called(again, reader, state) }];
+}
+
+function beforeNumbers(base: Base, { texts, shortNames, reader, state }: Citing): Attached[] | undefined {
+  const before = shortNames.findLast(({ end }) => end <= base.start);
+  if (!before || !reader.joints.followsName.test(texts.joints.slice(before.end, base.start))) return undefined;
+  const named = called(before, reader, state);
+  return named.keys.length === 0 ? undefined : [{ ...base, start: before.start, ...named }];
+}
+
+/** What one word calls again, or further on where several could be meant. */
+function called(
+  name: ShortName,
+  reader: CitationReader,
+  state: CitationState,
+): Pick<Attached, "keys" | "namedAs" | "later" | "rule" | "confidence"> {
+  const keys = calledByWord(name, reader, state.named);
+  const later = keys.length > 1 ? keys : [];
+  return { keys, namedAs: keys.length === 0 ? name.word : null, later, rule: "named before", confidence: 0.7 };
 }
 
 type Base = Omit<Attached, "keys" | "rule">;
@@ -38,6 +66,8 @@ type Base = Omit<Attached, "keys" | "rule">;
 function unknownBeside(base: Base, { text, texts, reader }: Citing): Attached[] | undefined {
   const said = { keys: [], rule: "number of a text that the graph lacks", confidence: 0.5 };
   const behind = reader.laws.behindNumber(texts.joints, base.end);
+  // "Goal 2 of our strategy", "part 2 of the study": of the document itself.
+  if (behind && ownKinds.has(base.kind ?? "") && !/\p{Lu}|\d/u.test(behind.name)) return [];
   if (behind) {
     const namedAs = text.slice(behind.end - behind.name.length, behind.end);
     return [{ ...base, ...said, end: behind.end, namedAs }];

@@ -1,7 +1,9 @@
 import type { Governor, Stretch, VerdictMatch } from "./Governor.ts";
 import type { Sentence } from "./Passage.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
+import { matchesIn } from "./patterns.ts";
 import { saidIn } from "./saidIn.ts";
+import { wordsOf } from "./words.ts";
 import { plain } from "./Judgement.ts";
 import type { Judgement, StanceContext } from "./Judgement.ts";
 
@@ -50,10 +52,14 @@ function isGiven({ kind }: Governor): boolean {
   return kind === "lack" || kind === "harm" || kind === "limit";
 }
 
-function isNegated({ sentence, rules }: StanceContext, { from, to }: Stretch): boolean {
-  return saidIn(sentence, rules.stance.words).some(
-    ({ pattern, from: at }) => pattern.meaning === "negation" && at >= from - 1 && at < to,
+/** By more than the words of the verdict itself: "has no place" denies, "is not without its place" does not. */
+function isNegated({ sentence, rules }: StanceContext, { pattern, from, to }: VerdictMatch): boolean {
+  const said = saidIn(sentence, rules.stance.words).filter(
+    ({ pattern: { meaning }, from: at }) => meaning === "negation" && at >= from - 1 && at < to,
   );
+  if (said.length === 0) return false;
+  const own = wordsOf(pattern.source.replace(/[/_=…?^]/g, " "), rules.inflection);
+  return !matchesIn(own, rules.stance.words).some(({ pattern: { meaning } }) => meaning === "negation");
 }
 
 /** "We do not believe that …" */

@@ -14,7 +14,7 @@ export interface Naming extends Span {
 }
 
 const anySymbol =
-  /(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
+  /(?<![\p{L}\p{N}/])(?:CM\/Rec\(\d{4}\)\d+|OEA\/Ser\.?[A-Z](?:\/[\w.]+)+(?<!\.)|C?ETS (?:No\. )?\d{2,3}(?!\d))|(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
 /** A title of so many words is no chance: it counts without capitals too. */
 const longTitleWords = 6;
 const fewestTitleCapitals = 3;
@@ -33,13 +33,20 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
   const index = names.names.get(language);
   if (!index) return [];
   const words = wordsOf(text, names.inflectionOf(language));
-  return matchesIn(words, index).flatMap(({ pattern, from, to }) => {
+  const loose = names.loose.get(language)?.in(text, words) ?? [];
+  const apart = loose.flatMap(({ instrument, name, ...span }): Naming[] =>
+    isMeant(text, span, name, language, names)
+      ? [{ ...span, keys: [instrument], rule: `name: ${name}, its words apart`, confidence: 0.85 }]
+      : [],
+  );
+  const whole = matchesIn(words, index).flatMap(({ pattern, from, to }) => {
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? 0;
     const { name, instrument } = pattern.meaning;
     if (!isMeant(text, { start, end }, name, language, names)) return [];
     return [{ start, end, keys: [instrument], rule: `name: ${name}`, confidence: 0.95 }];
   });
+  return [...whole, ...apart];
 }
 
 /** The text of that name, not the matter of the same words and not another text whose name holds it. */

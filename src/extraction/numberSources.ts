@@ -21,7 +21,7 @@ export function numberSources({ and, to, items, behindItem }: Joints): NumberSou
   const furtherItem = `(?<=\\))${joint}(?:\\(${item}\\)|[a-z]\\))`;
   const one =
     "(?:[Cc]\\d{1,2}(?!\\d)|\\d{1,3}(?![\\d])(?:\\.(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))?" +
-    `(?:(?:,?\\s*${items}\\.?)?\\s?\\(${item}\\)|\\s?[a-z]\\)|\\s?[a-z](?=\\s*(?:[,;.:\\]]|$)|\\s+${behindItem}(?!\\p{L}))|[a-z](?![\\p{L}\\d]))*` +
+    `(?:(?:,?\\s*${items}\\.?)?\\s?\\(${item}\\)|(?:,?\\s*${items}\\.?)?\\s?[a-z]\\)|,?\\s*${items}\\.?\\s[a-z](?![\\p{L}\\d)])|\\s?[a-z](?=\\s*(?:[,;.:\\]]|$)|\\s+${behindItem}(?!\\p{L}))|[a-z](?![\\p{L}\\d]))*` +
     `(?:${furtherItem})*|[IVX]{1,5}(?:\\.\\d{1,2})?(?![\\p{L}\\d]))`;
   return { one, item, joint, furtherItem, range: new RegExp(`^\\s*(?:${to}|[-–])\\s*$`, "iu") };
 }

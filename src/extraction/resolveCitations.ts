@@ -14,9 +14,8 @@ export type ResolvedCitation = Omit<Read<Citation>, "passage">;
 export function resolveCitations(text: string, reader: CitationReader): ResolvedCitation[] {
   const view = new View(readableText(text), { start: 0, end: text.length });
   const raw = new CodePointText(text);
-  return citationsOf({ view, reference: false, addresses: [] }, reader, newCitationState()).map(
-    ({ start, end, ...citation }) => {
-      return { ...citation, quote: quoteIn(raw, { start, end }) };
-    },
-  );
+  const [citations = []] = citationsOf([{ view, reference: false, addresses: [] }], reader, newCitationState());
+  return citations.map(({ start, end, ...citation }) => {
+    return { ...citation, quote: quoteIn(raw, { start, end }) };
+  });
 }

@@ -23,7 +23,12 @@ export const ruleShapes: Record<string, Shape> = {
     layout: fields(every(["pages", "bylines", "offices"], "texts")),
     fallback: "text",
     dates: fields(every(["short", "ordinals", "of", "on", "to", "labels"], "texts")),
-    instruments: fields({ ...every(instrumentLists, "texts"), called: { mapOf: "text" }, organs: { mapOf: "texts" } }),
+    instruments: fields({
+      ...every(instrumentLists, "texts"),
+      called: { mapOf: "text" },
+      organs: { mapOf: "texts" },
+      issuers: { mapOf: "texts" },
+    }),
     provisions: { mapOf: "texts" },
     ordinals: { mapOf: "text" },
     joints: fields(

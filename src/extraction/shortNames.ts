@@ -7,6 +7,8 @@ export interface ShortName extends Span {
   word: string;
   /** In which the word stands for a text: its titles are looked at. */
   language: string;
+  /** The words may mean a text that is named only later: not "this Declaration", and not what begins a sentence. */
+  forward?: boolean;
   /** "the Declaration of 1948": the year in which the text was adopted. */
   year?: string | undefined;
 }
@@ -15,15 +17,21 @@ type Word = Pick<ShortName, "word" | "language" | "year">;
 /** Those where no more of a name follows and no name or number of `known` stands beside them. */
 export function shortNamesIn(text: string, known: Span[], reader: CitationReader, state: CitationState): ShortName[] {
   return reader.words.shortNames.flatMap(({ language, again, alone, own }) =>
-    [...text.matchAll(alone)].flatMap((match) => {
-      const [words, article = "", word = ""] = match;
+    [...text.matchAll(alone)].flatMap((match): ShortName[] => {
+      const [words, article = "", before, word = "", after] = match;
       const span = { start: match.index + article.length, end: match.index + words.length };
       const isKnown = known.some((other) => other.start <= span.end && span.start <= other.end);
+      const isOwn = own.test(article);
       // "this Charter" is first of all the paper itself.
-      const isOwn = state.ownTitle.has(word) && own.test(article);
-      return isKnown || isOwn || !again.has(word) ? [] : [{ ...span, word, language }];
+      if (isKnown || !again.has(word) || (isOwn && state.ownTitle.has(word))) return [];
+      const year = before ?? after;
+      return [{ ...span, word, language, year, forward: canBeLater(article, isOwn, year) }];
     }),
   );
+}
+
+function canBeLater(article: string, isOwn: boolean, year: string | undefined): boolean {
+  return !isOwn && (/^\p{Ll}/u.test(article) || year !== undefined);
 }
 
 /** The one right behind numbers that end at `from`: "article 17 of the Covenant". The span begins at the numbers' end. */

@@ -1,15 +1,16 @@
 import type { Joints } from "./Joints.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
 
-/** "Article 19, paragraph 3" and "paragraph 3 of Article 19" name one provision: 19(3). */
+/** "Article 19, paragraph 3", "paragraph 3 of Article 19" and "item (a) of paragraph 72" name one provision each: 19(3), 72(a). */
 export function withParagraphsOfArticles(
   text: string,
   joints: Joints,
   found: NumberedProvisions[],
 ): NumberedProvisions[] {
   const joined: NumberedProvisions[] = [];
-  for (const one of found) {
+  for (const plain of found) {
     const last = joined.at(-1);
+    const one = withItemBefore(text, joints, plain, last?.end ?? 0);
     const between = last ? text.slice(last.end, one.start) : "";
     const within = last && articleAround(last, one, between, joints);
     if (last && within) {
@@ -22,6 +23,20 @@ export function withParagraphsOfArticles(
     } else joined.push(one);
   }
   return joined;
+}
+
+/** UTF-16 units: more words never stand between an item and its paragraph. */
+const farthestItem = 40;
+
+/** "item (a) of", "inciso a) del" before one number. */
+function withItemBefore(text: string, { itemOf }: Joints, one: NumberedProvisions, after: number): NumberedProvisions {
+  const from = Math.max(after, one.start - farthestItem);
+  const item = one.numbers.length === 1 ? itemOf.exec(text.slice(from, one.start)) : null;
+  const [first] = one.numbers;
+  if (!item || !first) return one;
+  const start = from + item.index;
+  const numbers = [{ ...first, path: [...first.path, (item[1] ?? "").toLowerCase()] }];
+  return { ...one, start, rangeText: text.slice(start, one.end), numbers };
 }
 
 function articleAround(
