@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from "graphql";
 import type { Change } from "../access/audited.ts";
 import type { Graph } from "../graph/Graph.ts";
 
-/** What main.ts hands to the commands: they see neither the settings nor the API. Settings are read, and checked, when one of these is called. */
+/** What runProgram.ts hands to the commands: they see neither the settings nor the API. Settings are read, and checked, when one of these is called. */
 export interface CommandContext {
   /** Seed directories of the user, beside the product's. */
   seedDirectories: () => string[];

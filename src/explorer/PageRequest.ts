@@ -34,6 +34,8 @@ export interface SentDocument {
 export interface SentForm {
   fields: ReadonlyMap<string, string>;
   file: SentDocument | undefined;
+  /** Who sent it: those who send documents take turns. */
+  whose: string;
 }
 
 /** Whose a document is and what of; keys of the graph. */
@@ -49,9 +51,13 @@ export interface Submission {
 export interface DocumentIntake {
   maxBytes: number;
   /** `length` in code points. */
-  textOf(document: SentDocument): Promise<{ text: string; length: number } | { problem: string }>;
+  textOf(document: SentDocument, whose: string): Promise<{ text: string; length: number } | { problem: string }>;
   /** The folder of a contribution as a zip archive. */
-  archiveOf(document: SentDocument, submission: Submission): Promise<{ archive: Buffer } | { problem: string }>;
+  archiveOf(
+    document: SentDocument,
+    submission: Submission,
+    whose: string,
+  ): Promise<{ archive: Buffer } | { problem: string }>;
 }
 
 export interface ApiError {

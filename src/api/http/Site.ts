@@ -20,6 +20,8 @@ export interface SiteAnswer {
 export interface SentForm {
   fields: ReadonlyMap<string, string>;
   file: { name: string; bytes: Uint8Array } | undefined;
+  /** Who sent it, as clients are known apart. */
+  whose: string;
 }
 
 export interface SiteFault {

@@ -11,7 +11,8 @@ import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { snapshotAgeMs, snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { statement } from "../../graph/statements.ts";
-import { answerGraphql } from "./answerGraphql.ts";
+import { AnsweredDocuments } from "../graphql/AnsweredDocuments.ts";
+import { answerGraphql, readBodies } from "./answerGraphql.ts";
 import { addClient } from "./addClient.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
@@ -78,6 +79,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
     genReqId: requestIdOf,
+    // What is logged of a request names it already.
+    childLoggerFactory: (logger) => logger,
     trustProxy,
     rewriteUrl: ({ url = "/" }) => withoutBasePath(url, basePath),
     clientErrorHandler: answerBrokenRequests,
@@ -94,6 +97,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   app.server.headersTimeout = slowClientMs;
   // Fastify reads plain text too, which GraphQL over HTTP does not: it is refused like every other type.
   app.removeContentTypeParser("text/plain");
+  app.decorateRequest("kept", null).decorateRequest("bodyText", null);
+  readBodies(app, parts.graph, parts.trusted);
   answerFaults(app);
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
   logRequests(app);
@@ -106,7 +111,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   addHealth(app, parts);
   addData(app, parts);
   addSchema(app, schema, introspection ? basePath : undefined);
-  if (there !== undefined) addSite(app, { ...parts, site: there, chargeOf: gate.chargeOf });
+  if (there !== undefined) addSite(app, { ...parts, site: there, askerOf: gate.askerOf });
   apollo.assertStarted("the HTTP server");
   return app;
 }
@@ -127,8 +132,10 @@ function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string
   for (const url of urls) app.get(url, (_request, reply) => reply.code(404).send(body));
 }
 
-function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate): void {
-  const { apollo, graph, readiness, trusted, timeoutMs = limits.timeoutMs } = parts;
+function addGraphql(app: FastifyInstance, parts: HttpParts, { askerOf }: Gate): void {
+  const { apollo, schema, graph, readiness, trusted, telemetry, timeoutMs = limits.timeoutMs } = parts;
+  // Where steps are spans, Apollo takes all of them.
+  const documents = telemetry === undefined ? new AnsweredDocuments(schema) : undefined;
   app.addHook("onRequest", (request, _reply, done) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
     if (isRead(request.method) && request.headers.cookie === undefined) {
@@ -148,7 +155,7 @@ function addGraphql(app: FastifyInstance, parts: HttpParts, { chargeOf }: Gate):
       },
       ...(trusted === undefined ? [] : [trusted.refuseOthers]),
     ],
-    handler: answerGraphql({ apollo, graph, timeoutMs, chargeOf }),
+    handler: answerGraphql({ apollo, graph, timeoutMs, askerOf, documents }),
   });
   app.route({
     method: ["OPTIONS", "PUT", "PATCH", "DELETE"],
