@@ -56,7 +56,7 @@ describe("a project for coding programs", () => {
     expect(qde).toContain(`<VariableRef targetGUID="${guidOf("variable:Date")}"/><TextValue>2026-03</TextValue>`);
     // As QualCoder looks for it: texts by the names of the project, below `sources/`, no mark before their words.
     expect([...texts.keys()].sort()).toEqual(
-      [...qde.matchAll(/plainTextPath="internal:\/\/([^"]+)"/g)].map(([, name]) => name).sort(),
+      [...qde.matchAll(/plainTextPath="internal:\/\/([^"]+)"/g)].map(([, name]) => name!).sort(),
     );
     expect([...texts.values()].filter((text) => text.startsWith("\ufeff"))).toEqual([]);
     expect(qde.match(/<Codes>/g)).toHaveLength(1);
