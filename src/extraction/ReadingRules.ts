@@ -19,7 +19,8 @@ export interface PrincipleSign {
 }
 
 export interface Cue {
-  kind: "CUE" | "OWN_CUE" | "NOT";
+  /** BARE_CUE: a bare imperative, which in a list asks only where the list does. */
+  kind: "CUE" | "OWN_CUE" | "BARE_CUE" | "NOT";
   strength: Strength;
 }
 
@@ -59,6 +60,7 @@ export interface ReadingRules {
     selves: PatternIndex<null>;
     selfVerbs: PatternIndex<null>;
     introductions: PatternIndex<null>;
+    plans: PatternIndex<null>;
     listAsks: PatternIndex<null>;
     listLeads: PatternIndex<null>;
     notItself: Set<string>;
@@ -66,7 +68,7 @@ export interface ReadingRules {
     imperativeStems: Set<string>;
     infinitives: Set<string>;
     gerunds: string | undefined;
-    kinds: Record<"asking" | "describing" | "answering", PatternIndex<null>>;
+    kinds: Record<"asking" | "planning" | "describing" | "answering", PatternIndex<null>>;
     openers: Set<string>;
     addressees: AddresseePatterns;
   };

@@ -100,7 +100,7 @@ export interface StanceFile {
   firstPerson?: string;
 }
 
-export type CueRules = Partial<Record<"cues" | "ownCues", Rules>>;
+export type CueRules = Partial<Record<"cues" | "ownCues" | "bareCues", Rules>>;
 export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> &
   Partial<
     Record<
@@ -113,6 +113,7 @@ export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> 
       | "selves"
       | "selfVerbs"
       | "introductions"
+      | "plans"
       | "listAsks"
       | "listLeads"
       | "notItself",
@@ -122,12 +123,14 @@ export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> 
     imperatives?: string[];
     infinitives?: string[];
     gerunds?: string;
-    /** By their titles: texts that ask, that describe, and that answer another and are neither. */
-    kinds?: Partial<Record<"asking" | "describing" | "answering", Rules>>;
+    /** By their titles: texts that ask, that plan, that describe, and that answer another and are neither. */
+    kinds?: Partial<Record<"asking" | "planning" | "describing" | "answering", Rules>>;
     openers?: string[];
     addressees?: Partial<
       Record<
         | "asks"
+        | "notWhom"
+        | "skip"
         | "whom"
         | "to"
         | "that"

@@ -17,8 +17,8 @@ export function addresseeAndAction(
   cue: Match<Cue>,
   patterns: AddresseePatterns,
 ): AddresseeAndAction {
-  const { start, said, after } = aroundCue(text, sentence, cue);
-  const asked = patterns.asks.test(said) ? firstOf(patterns.whomAndWhat, after) : null;
+  const { start, said, after, whole } = aroundCue(text, sentence, cue);
+  const asked = askedOf(said, whole, patterns);
   if (asked) return { addressee: trimmed(asked[1]), action: trimmed(asked[2]) };
   const action = after.length <= longestAction ? trimmed(after.replace(/^[,:]\s*/, "")) : null;
   if (patterns.impersonal.test(said) || cue.pattern.meaning.kind === "OWN_CUE") return { addressee: null, action };
@@ -33,16 +33,26 @@ function actorOf(before: string, after: string, patterns: AddresseePatterns): st
   return patterns.passive.test(after) && !patterns.actor.test(subject ?? "") ? null : subject;
 }
 
+/** Whom the words behind a verb of asking ask, and what. The verb ends the cue ("we call upon") or begins it ("calls on States to"). */
+function askedOf(said: string, whole: string, patterns: AddresseePatterns): RegExpExecArray | null {
+  const behind = [patterns.asksAtEnd, patterns.asks].flatMap((asks) => {
+    const verb = asks.exec(said);
+    return verb ? [whole.slice(verb.index + verb[0].length).trim()] : [];
+  });
+  const found = behind.map((words) => firstOf([...patterns.whomAndWhat, patterns.whomAlone], words));
+  return found.find((one) => one !== null && !patterns.notWhom.test(one[1] ?? "")) ?? null;
+}
+
 function firstOf(patterns: RegExp[], words: string): RegExpExecArray | null {
   return patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null) ?? null;
 }
 
-/** The words of the cue, where they begin, and what follows them in the sentence. */
+/** The words of the cue, where they begin, what follows them in the sentence, and both. */
 function aroundCue(text: string, { words, end }: Sentence, cue: Match<Cue>) {
   const start = words[cue.from]?.start ?? end;
   const cueEnd = words[cue.to - 1]?.end ?? end;
-  const after = text.slice(cueEnd, end).replace(/[.;:!]["')\s]*$/, "");
-  return { start, said: text.slice(start, cueEnd), after: after.trim() };
+  const whole = text.slice(start, end).replace(/[.;:!]["')\s]*$/, "");
+  return { start, said: text.slice(start, cueEnd), after: whole.slice(cueEnd - start).trim(), whole };
 }
 
 function trimmed(words: string | undefined): string | null {

@@ -7,9 +7,14 @@ type Words = NonNullable<AskingFile["addressees"]>;
 export interface AddresseePatterns {
   /** Words right before who is asked: "aux". */
   whom: Set<string>;
-  /** A cue that ends so is followed by who is asked: "we urge all parties to act". */
+  /** A cue that begins so is followed by who is asked: "we urge all parties to act". */
   asks: RegExp;
+  asksAtEnd: RegExp;
+  /** "call for an end to": what begins so is nobody who is asked. */
+  notWhom: RegExp;
   whomAndWhat: RegExp[];
+  /** "all States to", of a line that leads a list. */
+  whomAlone: RegExp;
   /** "be published by all universities" */
   byWhom: RegExp;
   /** "be fastened": done to the subject, which is not asked unless it can act. */
@@ -37,15 +42,22 @@ export function addresseePatterns(words: Words = {}): AddresseePatterns {
   // "the access to schools" asks nobody: where a language shows its infinitives, one must follow.
   const verb = words.infinitives ? `(?=(?:${any("beforeInfinitive")}\\s*)*${ends("infinitives")})` : "";
   const what = `${any("to")}\\s*${verb}`;
+  const skip = `(?:${any("skip")}\\s+)?`;
   const asked = (opening: string, to: string): string =>
-    `${opening}((?:(?!${to})${word}\\s+){1,8})${to}\\s*(\\p{L}.*)$`;
+    `${skip}${opening}((?:(?!${to}|${any("skip")})${word}\\s+){1,8})${skip}${to}\\s*(\\p{L}.*)$`;
   return {
     whom: new Set((words.whom ?? []).map((one) => fold(one.split(" ")[0] ?? ""))),
-    asks: new RegExp(`(?<![\\p{L}'])${any("asks")}$`, "iu"),
+    asks: new RegExp(`^(?:${word}\\s+)??${any("asks")}`, "iu"),
+    asksAtEnd: new RegExp(`(?<![\\p{L}'])${any("asks")}$`, "iu"),
+    notWhom: new RegExp(`^${any("notWhom")}`, "iu"),
     whomAndWhat: [
       new RegExp(`^${asked(`(?:${whom}\\s*)?`, what)}`, "isu"),
       new RegExp(`^${asked(`${whom}\\s*`, any("that"))}`, "isu"),
     ],
+    whomAlone: new RegExp(
+      `^${skip}(?:${whom}\\s*)?((?:${word}\\s+){0,7}?${word})\\s+(?:${any("to")}|${any("that")})$`,
+      "iu",
+    ),
     byWhom: new RegExp(
       `^\\p{L}{2,6}\\s+[^,.]*?\\s${any("by")}\\s+((?:${word}\\s+){0,3}${any("actors")})(?=$|[\\s,])`,
       "iu",

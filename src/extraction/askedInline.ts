@@ -22,9 +22,11 @@ export function askedInline(
   const list = inlineListIn(sentence, passage);
   if (!list || reportedIn(list.lead, rules, names)) return null;
   const { lead, items } = list;
-  const cue = cuesIn(lead).findLast(({ to }) => lead.words.length - to <= wordsBehindCue);
+  const cues = cuesIn(lead);
   // Siblings are of one form: what most of them are, all are.
   const begun = items.filter((item) => beginsAsAsked(item, rules)).length * 2 > items.length;
+  // "We urge all States to: …" – whom it asks may stand behind the cue.
+  const cue = cues.findLast(({ to }) => begun || lead.words.length - to <= wordsBehindCue);
   const asks = matchesIn(lead.words, rules.recommendations.listLeads).length > 0 && begun;
   if (!cue && !asks) return null;
   const { text } = passage.view;

@@ -2,8 +2,8 @@ import type { Passage } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 
-/** ASKING: a declaration, principles, a charter, whose lists say what shall be done. DESCRIBING: a report, a study, which says what is. */
-export type DocumentKind = "ASKING" | "DESCRIBING";
+/** ASKING: a declaration, principles, a charter, whose lists say what shall be done. PLANNING: a plan, a code of conduct, which says what will be. DESCRIBING: a report, a study, which says what is. */
+export type DocumentKind = "ASKING" | "PLANNING" | "DESCRIBING";
 
 const titlePassages = 5;
 
@@ -16,7 +16,8 @@ export function documentKind(
   const saying = (index: (typeof kinds)["asking"]): Passage | undefined =>
     titles.find(({ sentences }) => sentences.some(({ words }) => matchesIn(words, index).length > 0));
   if (saying(kinds.answering)) return null;
-  const [asking, describing] = [saying(kinds.asking), saying(kinds.describing)];
+  const [asking, planning, describing] = [saying(kinds.asking), saying(kinds.planning), saying(kinds.describing)];
+  if (planning && !describing) return { kind: "PLANNING", title: planning };
   if (describing) return { kind: "DESCRIBING", title: describing };
   return asking ? { kind: "ASKING", title: asking } : null;
 }

@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import type { Inflection } from "./Inflection.ts";
 import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
@@ -6,6 +7,8 @@ import type { Word } from "./words.ts";
 interface Choice {
   /** By the stem of their first word: a list of many words costs no more than a short one. */
   byFirst: Map<string, Sequence[]>;
+  /** Any word that ends so: "~ar". */
+  endings: string[];
   optional: boolean;
 }
 interface Sequence {
@@ -34,6 +37,8 @@ export interface PatternIndex<T> {
 
 const gapWords = 4;
 const manyParts = 4;
+/** A word with an ending has at least so many letters before it. */
+const lettersBefore = 2;
 /** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
 const sameWordLetters = 2;
 
@@ -48,6 +53,9 @@ export function patternOf<T>(
   if (parts.every((part) => typeof part === "string" || part.optional)) {
     throw new Error(`The pattern "${source}" has no word that must be there.`);
   }
+  const first = parts.find((part) => typeof part !== "string");
+  if (first && typeof first !== "string" && first.endings.length > 0)
+    throw new Error(`The pattern "${source}" begins with an ending ("~"): a word must stand before it.`);
   return { source, parts, meaning };
 }
 
@@ -62,20 +70,23 @@ function partOf(piece: string, source: string, inflection: Inflection, lists: Re
       throw new Error(`The pattern "${source}" names a list that is not there: ${named}.`);
     return named === undefined ? [text] : (lists[named] ?? []);
   });
-  const sequences = texts.map((text) => {
-    const exact = text.startsWith("=");
-    return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection) };
-  });
-  return choiceOf(sequences, optional);
+  const endings = texts.filter((text) => text.startsWith("~")).map((text) => fold(text.slice(1)));
+  const sequences = texts
+    .filter((text) => !text.startsWith("~"))
+    .map((text) => {
+      const exact = text.startsWith("=");
+      return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection) };
+    });
+  return choiceOf(sequences, optional, endings);
 }
 
-function choiceOf(sequences: Sequence[], optional: boolean): Choice {
+function choiceOf(sequences: Sequence[], optional: boolean, endings: string[] = []): Choice {
   const byFirst = new Map<string, Sequence[]>();
   for (const sequence of sequences) {
     const stem = sequence.words[0]?.stem;
     if (stem !== undefined) byFirst.set(stem, [...(byFirst.get(stem) ?? []), sequence]);
   }
-  return { byFirst, optional };
+  return { byFirst, endings, optional };
 }
 
 export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
@@ -143,9 +154,13 @@ function endFrom(attempt: Attempt, at: number, number: number): number {
 
 function endOfChoice(attempt: Attempt, at: number, part: Choice, number: number): number {
   let best = -1;
-  for (const sequence of part.byFirst.get(attempt.words[at]?.stem ?? "") ?? []) {
+  const word = attempt.words[at];
+  for (const sequence of part.byFirst.get(word?.stem ?? "") ?? []) {
     if (!fits(attempt.words, at, sequence)) continue;
     best = Math.max(best, endOf(attempt, at + sequence.words.length, number + 1));
+  }
+  if (word && part.endings.some((ending) => endsSo(word.form, ending))) {
+    best = Math.max(best, endOf(attempt, at + 1, number + 1));
   }
   return best;
 }
@@ -159,6 +174,10 @@ function endAfterGap(attempt: Attempt, at: number, number: number): number {
   return -1;
 }
 
+function endsSo(form: string, ending: string): boolean {
+  return form.length >= ending.length + lettersBefore && form.endsWith(ending);
+}
+
 function fits(words: Word[], at: number, sequence: Sequence): boolean {
   return sequence.words.every((wanted, i) => {
     const word = words[at + i];
@@ -166,15 +185,6 @@ function fits(words: Word[], at: number, sequence: Sequence): boolean {
     if (sequence.exact) return word.form === wanted.form;
     return word.stem === wanted.stem && Math.abs(word.form.length - wanted.form.length) <= sameWordLetters;
   });
-}
-
-/** Of matches that overlap only the longest stay (of equally long ones the first), sorted by place. */
-export function longestOf<T>(matches: Match<T>[]): Match<T>[] {
-  const kept: Match<T>[] = [];
-  for (const match of matches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (kept.every((other) => match.to <= other.from || match.from >= other.to)) kept.push(match);
-  }
-  return kept.toSorted((a, b) => a.from - b.from);
 }
 
 /** The words of a label as a pattern: they follow each other, each in any inflection or `exact` as written. */

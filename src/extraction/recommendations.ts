@@ -1,6 +1,8 @@
 import type { Passage, Sentence } from "./Passage.ts";
-import { longestOf, matchesIn } from "./patterns.ts";
+import { longestOf } from "./longestOf.ts";
+import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
+import { clausesOf } from "./clauses.ts";
 import { documentKind } from "./documentKind.ts";
 import { askedByItem, leadsOf } from "./recommendedItems.ts";
 import type { Lead } from "./recommendedItems.ts";
@@ -35,7 +37,7 @@ export function recommendationsOf(
   const leads = leadsOf(passages, rules, names, titleThatAsks(known));
   for (const [at, passage] of passages.entries()) {
     const lead = leads[at] ?? null;
-    const asked = askedIn(passage, lead, rules, names);
+    const asked = askedIn(passage, { lead, planned: known?.kind === "PLANNING" }, rules, names);
     const last = found.at(-1);
     // The list says it item by item: what introduces it is no recommendation beside them.
     if (last && lead && asked.length > 0 && isLine(lead, last)) found.pop();
@@ -47,7 +49,7 @@ export function recommendationsOf(
 type Known = ReturnType<typeof documentKind>;
 
 function titleThatAsks(known: Known): Passage | undefined {
-  return known?.kind === "ASKING" ? known.title : undefined;
+  return known && known.kind !== "DESCRIBING" ? known.title : undefined;
 }
 
 function asSureIn(known: Known, one: Recommendation): Recommendation {
@@ -59,22 +61,61 @@ function isLine(lead: Lead, [number, { end }]: [number, Recommendation]): boolea
   return number === lead.passage.number && end === lead.end;
 }
 
-function askedIn(passage: Passage, lead: Lead | null, rules: ReadingRules, names: Set<string>): Recommendation[] {
+/** The line that leads a passage, and whether what a document says of the future is what shall be done: a plan, a code, a pledge. */
+interface Around {
+  lead: Lead | null;
+  planned: boolean;
+}
+
+function askedIn(
+  passage: Passage,
+  { lead, planned }: Around,
+  rules: ReadingRules,
+  names: Set<string>,
+): Recommendation[] {
   if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
   return passage.sentences.flatMap((sentence, number) => {
     const cuesOf = (part: Sentence): Match<Cue>[] => cuesIn(part, passage, rules, names);
-    const listed = isOpen(sentence, passage, rules) ? null : askedInline(sentence, passage, rules, names, cuesOf);
-    if (listed) return listed;
+    const inline = isOpen(sentence, passage, rules) ? null : askedInline(sentence, passage, rules, names, cuesOf);
+    if (inline) return inline;
     const cued = cuedIn(sentence, passage, rules, names);
-    const item = lead && number === 0 ? askedByItem(sentence, passage, lead, rules) : null;
-    return [cued ?? item].filter((one) => one !== null);
+    if (cued.length > 0) return cued;
+    const listed = number === 0 ? lead : null;
+    const item = listed ? askedByItem(sentence, passage, listed, rules) : null;
+    const plan = listed || planned ? plannedIn(sentence, passage, rules, names) : null;
+    return [item ?? plan].filter((one) => one !== null);
   });
 }
 
-function cuedIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Recommendation | null {
-  if (isOpen(sentence, passage, rules)) return null;
+function cuedIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Recommendation[] {
+  if (isOpen(sentence, passage, rules)) return [];
   const cues = cuesIn(sentence, passage, rules, names);
-  return cues.length === 0 ? null : recommendationFrom(sentence, passage, cues, rules);
+  if (cues.length === 0) return [];
+  return clausesOf(sentence, cues, passage.view.text, rules).map((clause) =>
+    recommendationFrom(clause.sentence, passage, clause.cues, rules),
+  );
+}
+
+/** "The ministry will connect every village": what a plan, a code of conduct or a pledge says of the future shall be done. */
+function plannedIn(
+  sentence: Sentence,
+  passage: Passage,
+  rules: ReadingRules,
+  names: Set<string>,
+): Recommendation | null {
+  const [planned] = matchesIn(sentence.words, rules.recommendations.plans);
+  if (!planned || isOpen(sentence, passage, rules) || isWithin(planned, reportedIn(sentence, rules, names)))
+    return null;
+  const text = passage.view.text.slice(sentence.start, sentence.end);
+  return {
+    ...passage.view.rawSpan(sentence),
+    strength: "SHOULD",
+    cueWords: [],
+    addressee: null,
+    action: text.replace(/\s*[.;,]\s*$/, ""),
+    rule: `plan: ${planned.pattern.source}`,
+    confidence: 0.7,
+  };
 }
 
 /** A question, or a recital: "Recalling that …," */
@@ -86,12 +127,23 @@ function isOpen(sentence: Sentence, { view }: Passage, { recommendations: { reci
 /** The cues that ask in the contributor's own voice. */
 function cuesIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Match<Cue>[] {
   const speech = reportedIn(sentence, rules, names);
-  return longestOf(matchesIn(sentence.words, rules.recommendations.cues)).filter((match) => {
+  const said = matchesIn(sentence.words, rules.recommendations.cues).filter(
+    (match) =>
+      (match.pattern.meaning.kind !== "OWN_CUE" || asksItself(sentence, match, rules, names)) &&
+      (match.pattern.meaning.kind !== "BARE_CUE" || !passage.item),
+  );
+  return longestOf(said).filter((match) => {
     if (match.pattern.meaning.kind === "NOT" || isWithin(match, speech)) return false;
     const start = sentence.words[match.from]?.start ?? 0;
     if (passage.quotations.some((quotation) => start >= quotation.start && start < quotation.end)) return false;
-    return match.pattern.meaning.kind === "CUE" || asksItself(sentence, match, rules, names);
+    return !isNamed(sentence, match, passage.view.text);
   });
+}
+
+/** A word between quotation marks is spoken of: replace "may" by "shall". */
+function isNamed({ words }: Sentence, { from, to }: Match<Cue>, text: string): boolean {
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  return /["'] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?["']/.test(text.slice(end, end + 2));
 }
 
 /** "We call for", not "proposals that call for" or "we do not call for". */

@@ -1,6 +1,9 @@
+import { addresseeAndAction } from "./addressee.ts";
+import { askingIn } from "./askingIn.ts";
 import { isSibling, listItems } from "./listItems.ts";
 import type { Passage, Sentence } from "./Passage.ts";
-import { longestOf, matchesIn } from "./patterns.ts";
+import { longestOf } from "./longestOf.ts";
+import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { Cue, ReadingRules } from "./ReadingRules.ts";
 import type { Recommendation } from "./recommendations.ts";
@@ -16,6 +19,8 @@ export interface Lead {
   cue: Match<Cue> | null;
   /** Items need no verb of asking: "We recommend:", "the following measures:". */
   all: boolean;
+  /** What the line asks for itself, "We urge all States to:" – its strength and who is asked are those of the items. */
+  asking?: Match<Cue> | undefined;
 }
 
 /** "Governments should now:" – more words, as in "should be marked by:", make items of the line's own sentence. */
@@ -83,13 +88,17 @@ function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
 
 function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, names: Set<string>): Lead | null {
   const last = passage.sentences.at(-1);
-  const open = passage.voice !== "QUOTED" && !/[.?!]["')]*$/.test(passage.view.text);
+  const { text } = passage.view;
+  const asksFor = speaksOfAsking(passage, rules);
+  // "What should governments do?"
+  const open = passage.voice !== "QUOTED" && !(asksFor ? /[.!]["')]*$/ : /[.?!]["')]*$/).test(text);
   if (!last || !isFollowed || !open) return null;
   const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
   const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
   const all = endsInAsking(last, said, rules, names);
-  const asks = cue !== null || all || speaksOfAsking(passage, rules);
-  return asks ? { passage, end: passage.view.rawSpan(last).end, cue, all } : null;
+  const asking = /:["')]*$/.test(text) ? askingIn(last, said, rules, names) : undefined;
+  const asks = cue !== null || all || asking !== undefined || asksFor;
+  return asks ? { passage, end: passage.view.rawSpan(last).end, cue, all, asking: cue ?? asking } : null;
 }
 
 function isCue({ pattern }: Match<Cue>): boolean {
@@ -130,13 +139,19 @@ export function askedByItem(
   const text = passage.view.text.slice(sentence.start, sentence.end);
   return {
     ...passage.view.rawSpan(sentence),
-    strength: lead.cue?.pattern.meaning.strength ?? "SHOULD",
+    strength: lead.asking?.pattern.meaning.strength ?? "SHOULD",
     cueWords: how === "imperative" ? [passage.view.text.slice(first?.start, first?.end)] : [],
-    addressee: null,
+    addressee: askedByLead(lead, rules),
     action: text.replace(/\s*[.;,]\s*(?:\p{L}{1,3})?\s*$/u, ""),
     rule: `list: ${how}`,
     confidence: 0.75,
   };
+}
+
+function askedByLead({ passage, asking }: Lead, rules: ReadingRules): string | null {
+  const last = passage.sentences.at(-1);
+  if (!last || !asking) return null;
+  return addresseeAndAction(passage.view.text, last, asking, rules.recommendations.addressees).addressee;
 }
 
 function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string | null {

@@ -3,7 +3,7 @@ import { inflectionOf } from "./Inflection.ts";
 import type { Inflection } from "./Inflection.ts";
 import { indexOf, matchesIn, patternOf } from "./patterns.ts";
 import type { LanguageFiles, Rule } from "./RuleFiles.ts";
-import { sourceOf } from "./rulesOf.ts";
+import { sourceOf } from "./sourceOf.ts";
 import { stemmers } from "./stemmers.ts";
 import { wordsOf } from "./words.ts";
 

@@ -7,7 +7,7 @@ export type Shape =
 const every = (names: readonly string[], shape: Shape): Record<string, Shape> =>
   Object.fromEntries(names.map((name) => [name, shape]));
 const fields = (all: Record<string, Shape>): Shape => ({ fields: all });
-const cues = fields(every(["cues", "ownCues"], "rules"));
+const cues = fields(every(["cues", "ownCues", "bareCues"], "rules"));
 const principleRules = fields(every(["ways", "weak", "against", "opposedBy", "not", "named"], "rules"));
 
 /** File of a language's folder → its shape. */
@@ -49,14 +49,16 @@ export const ruleShapes: Record<string, Shape> = {
   recommendations: fields({
     ...every(["MUST", "SHOULD", "COULD"], cues),
     ...every(["not", "reported", "sources", "others", "recitals", "operatives", "selves", "selfVerbs"], "rules"),
-    ...every(["introductions", "listAsks", "listLeads", "notItself"], "rules"),
+    ...every(["introductions", "plans", "listAsks", "listLeads", "notItself"], "rules"),
     ...every(["imperatives", "infinitives", "openers"], "texts"),
     gerunds: "text",
-    kinds: fields(every(["asking", "describing", "answering"], "rules")),
+    kinds: fields(every(["asking", "planning", "describing", "answering"], "rules")),
     addressees: fields(
       every(
         [
           "asks",
+          "notWhom",
+          "skip",
           "whom",
           "to",
           "that",

@@ -1,12 +1,15 @@
+import { fold } from "../text/fold.ts";
 import { addresseePatterns } from "./addresseePatterns.ts";
 import { indexOf, labelPattern, patternOf } from "./patterns.ts";
 import type { Pattern, PatternIndex } from "./patterns.ts";
 import { LayoutPatterns } from "./LayoutPatterns.ts";
 import { inflectionOf } from "./Inflection.ts";
 import type { Inflection } from "./Inflection.ts";
+import { cuesOf } from "./cuesOf.ts";
+import { sourceOf } from "./sourceOf.ts";
 import { emptyFiles } from "./ruleFilesIn.ts";
-import type { AskingFile, LanguageFiles, PrincipleRules, Rule, Rules } from "./RuleFiles.ts";
-import type { Cue, PrincipleSign, ReadingRules, StanceRules, Strength } from "./ReadingRules.ts";
+import type { AskingFile, LanguageFiles, PrincipleRules, Rules } from "./RuleFiles.ts";
+import type { PrincipleSign, ReadingRules, StanceRules } from "./ReadingRules.ts";
 import type { KnownPrinciple, Vocabulary } from "./Vocabulary.ts";
 
 type Lists = Record<string, string[]>;
@@ -14,11 +17,6 @@ type Lists = Record<string, string[]>;
 /** The language of a tag without its country. */
 export function languageCode(tag: string): string {
   return (tag.split("-")[0] ?? tag).toLowerCase();
-}
-
-/** The pattern of a rule, without its examples. */
-export function sourceOf(rule: Rule): string {
-  return typeof rule === "string" ? rule : rule.rule;
 }
 
 /** The rules of one language, compiled, with the labels of the vocabulary's principles. Throws where a pattern cannot be. */
@@ -100,35 +98,23 @@ function askingRules(
     selves: simple(asks.selves),
     selfVerbs: simple(asks.selfVerbs),
     introductions: simple(asks.introductions),
+    plans: simple(asks.plans),
     listAsks: simple(asks.listAsks),
     listLeads: simple(asks.listLeads),
     notItself: new Set(asks.notItself?.map(sourceOf)),
-    imperatives: new Set(asks.imperatives),
+    imperatives: new Set((asks.imperatives ?? []).map(fold)),
     imperativeStems: new Set((asks.imperatives ?? []).map((verb) => inflection.stemOfForm(verb))),
-    infinitives: new Set(asks.infinitives),
+    infinitives: new Set((asks.infinitives ?? []).map(fold)),
     gerunds: asks.gerunds,
     kinds: {
       asking: simple(asks.kinds?.asking),
+      planning: simple(asks.kinds?.planning),
       describing: simple(asks.kinds?.describing),
       answering: simple(asks.kinds?.answering),
     },
-    openers: new Set(asks.openers),
+    openers: new Set((asks.openers ?? []).map(fold)),
     addressees: addresseePatterns(asks.addressees),
   };
-}
-
-function cuesOf(asks: AskingFile, inflection: Inflection, lists: Lists): Pattern<Cue>[] {
-  const strengths: Strength[] = ["MUST", "SHOULD", "COULD"];
-  const compiled = (rules: Rules | undefined, cue: Cue): Pattern<Cue>[] =>
-    (rules ?? []).map((rule) => patternOf(sourceOf(rule), cue, inflection, lists));
-  // What is no cue comes first: of two equally long patterns the first wins.
-  return [
-    ...compiled(asks.not, { kind: "NOT", strength: "COULD" }),
-    ...strengths.flatMap((strength) => [
-      ...compiled(asks[strength]?.cues, { kind: "CUE", strength }),
-      ...compiled(asks[strength]?.ownCues, { kind: "OWN_CUE", strength }),
-    ]),
-  ];
 }
 
 type Spoken = Pick<ReadingRules, "language" | "inflection">;

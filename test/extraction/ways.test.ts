@@ -38,3 +38,30 @@ it("made sentences ask for something or do not, in three languages", () => {
   });
   expect(wrong).toEqual([]);
 });
+
+it.each(["en", "fr", "es"])(
+  "made sentences in %s ask as strongly as they say, of whom they say, and no others ask",
+  (language) => {
+    const { yes, no } = read(`ways/asks.${language}.yaml`) as Sentences;
+    const asked = (says: string) => seedReader.analyse(says, { language }).recommendations;
+    const wrong = yes.filter((line) => {
+      const [, what, who, says = line] = /^(\w+) (?:\[(.+?)\] )?(.*)$/.exec(line) ?? [];
+      const found = asked(says);
+      if (Number(what) > 0) return found.length !== Number(what);
+      return found.length !== 1 || found[0]?.strength !== what || (who !== undefined && found[0]?.addressee !== who);
+    });
+    expect([...wrong, ...no.filter((says) => asked(says).length > 0)]).toEqual([]);
+  },
+);
+
+it("everyday sentences with the words of principles invoke none with confidence", () => {
+  const sure = Object.entries(read("ways/everyday.yaml") as Record<string, string[]>).flatMap(([language, says]) =>
+    says.flatMap((one) =>
+      seedReader
+        .analyse(one, { language })
+        .mentions.filter(({ confidence }) => confidence >= 0.8)
+        .map(({ principle }) => `${principle} read in: ${one}`),
+    ),
+  );
+  expect(sure).toEqual([]);
+});
