@@ -1,6 +1,7 @@
 import { CodeColumn, FlagColumn, NumberColumn, nullNumber, RowColumn, TextColumn, TextListColumn } from "./columns.ts";
 import { Growing } from "./Growing.ts";
 import type { IdIndex } from "./IdIndex.ts";
+import { sharedCopy } from "./sharedMemory.ts";
 import { TextsBuilder } from "./TextsBuilder.ts";
 
 /** Takes the values of a column row by row. */
@@ -12,7 +13,7 @@ export interface ColumnBuilder {
 }
 
 export class CodeBuilder implements ColumnBuilder {
-  readonly #codes = new Growing(Float64Array);
+  readonly #codes = new Growing(Uint32Array);
   readonly #codeOf = new Map<string, number>();
   /** The codes here of those of another column. */
   #copied: number[] = [];
@@ -39,13 +40,13 @@ export class CodeBuilder implements ColumnBuilder {
     const { values } = this.#codes;
     const names = [null, ...this.#codeOf.keys()];
     const Codes = names.length <= 1 << 8 ? Uint8Array : names.length <= 1 << 16 ? Uint16Array : Uint32Array;
-    return new CodeColumn(new Codes(values), names);
+    return new CodeColumn(sharedCopy(Codes, values), names);
   }
 }
 
 /** Takes ids of things whose table is there already. */
 export class RowBuilder implements ColumnBuilder {
-  readonly #rows = new Growing(Float64Array);
+  readonly #rows = new Growing(Uint32Array);
 
   constructor(readonly target: IdIndex) {}
 
@@ -58,7 +59,7 @@ export class RowBuilder implements ColumnBuilder {
   }
 
   finish(): RowColumn {
-    return new RowColumn(new Uint32Array(this.#rows.values));
+    return new RowColumn(this.#rows.values);
   }
 }
 
@@ -78,12 +79,12 @@ export class NumberBuilder implements ColumnBuilder {
 
   finish(): NumberColumn {
     const { values } = this.#numbers;
-    return new NumberColumn(this.#isWhole ? new Int32Array(values) : values.slice());
+    return new NumberColumn(this.#isWhole ? sharedCopy(Int32Array, values) : values);
   }
 }
 
 export class FlagBuilder implements ColumnBuilder {
-  readonly #flags = new Growing(Float64Array);
+  readonly #flags = new Growing(Uint8Array);
 
   add(value: boolean | null | undefined): void {
     this.#flags.add(value == null ? 2 : Number(value));
@@ -94,7 +95,7 @@ export class FlagBuilder implements ColumnBuilder {
   }
 
   finish(): FlagColumn {
-    return new FlagColumn(new Uint8Array(this.#flags.values));
+    return new FlagColumn(this.#flags.values);
   }
 }
 

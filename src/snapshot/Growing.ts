@@ -1,7 +1,10 @@
-type Kind = Float64ArrayConstructor | Uint32ArrayConstructor;
+import { withRoom } from "./sharedMemory.ts";
 
-/** Numbers that come one by one. */
+type Kind = Float64ArrayConstructor | Uint32ArrayConstructor | Uint8ArrayConstructor;
+
+/** Numbers that come one by one, in memory that threads can share. */
 export class Growing<Of extends Kind> {
+  #memory = new SharedArrayBuffer(1 << 11);
   #values: InstanceType<Of>;
   count = 0;
 
@@ -10,24 +13,26 @@ export class Growing<Of extends Kind> {
     readonly kind: Of,
     expected = 0,
   ) {
-    this.#values = new kind(Math.max(1 << 8, Math.ceil(expected * 1.01))) as InstanceType<Of>;
+    this.#values = this.#room(Math.ceil(expected * 1.01));
   }
 
   add(value: number): void {
-    if (this.count === this.#values.length) this.#grow();
+    if (this.count === this.#values.length) this.#values = this.#room(this.count + 1);
     this.#values[this.count++] = value;
   }
 
   addAll(values: ArrayLike<number>): void {
-    while (this.count + values.length > this.#values.length) this.#grow();
+    if (this.count + values.length > this.#values.length) this.#values = this.#room(this.count + values.length);
     this.#values.set(values, this.count);
     this.count += values.length;
   }
 
-  #grow(): void {
-    const larger = new this.kind(this.#values.length * 2) as InstanceType<Of>;
-    larger.set(this.#values);
-    this.#values = larger;
+  /** With a length, for one that grows with its memory is slow. */
+  #room(count: number): InstanceType<Of> {
+    const { BYTES_PER_ELEMENT: bytes } = this.kind;
+    this.#memory = withRoom(this.#memory, count * bytes);
+    const memory = this.#memory as unknown as ArrayBuffer;
+    return new this.kind(memory, 0, this.#memory.byteLength / bytes) as InstanceType<Of>;
   }
 
   get values(): InstanceType<Of> {

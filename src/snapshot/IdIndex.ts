@@ -1,3 +1,4 @@
+import { sharedArray } from "./sharedMemory.ts";
 import type { Texts } from "./Texts.ts";
 
 /** Finds the row of an id: an open hash table of row numbers, four bytes an entry and at most half full. */
@@ -10,7 +11,7 @@ export class IdIndex {
   /** @param hashes of the ids, where who knows them as strings gathered them: taking all out of their buffer takes long. */
   static over(ids: Texts, hashes?: Uint32Array): IdIndex {
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, ids.length * 2)));
-    const slots = new Uint32Array(size);
+    const slots = sharedArray(Uint32Array, size);
     for (let row = 0; row < ids.length; row++) {
       let slot = (hashes?.[row] ?? hashOf(ids.at(row)!)) & (size - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);

@@ -6,6 +6,7 @@ import { IdIndex } from "./IdIndex.ts";
 import { Links } from "./Links.ts";
 import { exactTerm, stemLanguageOf, stemTerms } from "./searchTerms.ts";
 import { searchKinds, searchNames, type SearchText, searchTextsOf } from "./searchTexts.ts";
+import { sharedArray } from "./sharedMemory.ts";
 import type { SnapshotParts } from "./Snapshot.ts";
 import { TextsBuilder } from "./TextsBuilder.ts";
 import { WordNumbers } from "./WordNumbers.ts";
@@ -88,14 +89,14 @@ export function* searchArrays(parts: Pick<SnapshotParts, "tables">, before?: Bef
     ...(yield* postingsOf(filed, words.written.length)),
     ...filed,
     ...words.finish(),
-    thingStarts: thingStarts.values.slice(),
+    thingStarts: thingStarts.values,
   };
 }
 
 /** Takes texts in their order. */
 class Entries {
-  readonly names = new Growing(Uint32Array);
-  readonly #languages = new Growing(Uint32Array);
+  readonly names = new Growing(Uint8Array);
+  readonly #languages = new Growing(Uint8Array);
   readonly #starts = new Growing(Uint32Array);
   readonly #spoken: Growing<Uint32ArrayConstructor>;
 
@@ -125,10 +126,10 @@ class Entries {
   finish() {
     this.#starts.add(this.#spoken.count);
     return {
-      entryNames: new Uint8Array(this.names.values),
-      entryLanguages: new Uint8Array(this.#languages.values),
-      entryStarts: this.#starts.values.slice(),
-      spoken: this.#spoken.values.slice(),
+      entryNames: this.names.values,
+      entryLanguages: this.#languages.values,
+      entryStarts: this.#starts.values,
+      spoken: this.#spoken.values,
     };
   }
 
@@ -168,10 +169,9 @@ function* termsOf({ written, languages }: WordNumbers) {
 
 function* postingsOf({ entryStarts, spoken }: { entryStarts: Uint32Array; spoken: Uint32Array }, wordCount: number) {
   const postingStarts = yield* postingStartsOf(entryStarts, spoken, wordCount);
-  const next = postingStarts.slice();
-  const postingEntries = new Uint32Array(postingStarts[wordCount]!);
-  const postingCounts = new Uint16Array(postingEntries.length);
-  const last = new Uint32Array(wordCount);
+  const [next, last] = [postingStarts.slice(), new Uint32Array(wordCount)];
+  const postingEntries = sharedArray(Uint32Array, postingStarts[wordCount]!);
+  const postingCounts = sharedArray(Uint16Array, postingEntries.length);
   for (let entry = 0; entry < entryStarts.length - 1; entry++) {
     for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
       const word = spoken[at]!;

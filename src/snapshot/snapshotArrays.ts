@@ -2,67 +2,31 @@ import { CodeColumn, FlagColumn, NumberColumn, RowColumn, TextColumn, TextListCo
 import { columnsOf, type ColumnSort, type TableName } from "./columnsOf.ts";
 import { IdIndex } from "./IdIndex.ts";
 import { Links } from "./Links.ts";
+import { sharedCopy } from "./sharedMemory.ts";
 import { type SearchArrays, searchArrayNames } from "./searchArrays.ts";
 import type { LinkName, SnapshotParts, StoredLinks, Tables } from "./Snapshot.ts";
 import type { Table } from "./Table.ts";
 import { Texts } from "./Texts.ts";
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
-const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
-const alignment = 8;
-
-/** A snapshot in one piece of memory, which all threads of a program can have, and a file holds as it is. */
+/** A snapshot as its arrays, in memory that all threads of a program can have, and what is small. */
 export interface PackedSnapshot {
-  /** What is small. */
-  json: Record<string, unknown>;
-  /** By name: where an array begins, and how many values of which kind it has. */
-  places: Record<string, [at: number, count: number, kind: keyof typeof kinds]>;
-  body: Uint8Array<SharedArrayBuffer>;
-}
-
-/** Of snapshots that came from one piece: they are not copied into another. */
-const pieces = new WeakMap<SnapshotParts["tables"], PackedSnapshot>();
-
-export function packed(parts: SnapshotParts): PackedSnapshot {
-  const known = pieces.get(parts.tables);
-  if (known !== undefined) return known;
-  const { json, arrays } = arraysOf(parts);
-  const places: PackedSnapshot["places"] = {};
-  let length = 0;
-  for (const [name, array] of arrays) {
-    places[name] = [length, array.length, array.constructor.name as keyof typeof kinds];
-    length += aligned(array.byteLength);
-  }
-  const body = new Uint8Array(new SharedArrayBuffer(length));
-  for (const [name, array] of arrays)
-    body.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), places[name]![0]);
-  return { json, places, body };
-}
-
-/** Its arrays are views of the piece. */
-export function unpacked(piece: PackedSnapshot): SnapshotParts {
-  const { json, places, body } = piece;
-  const arrays = new Map<string, Numbers>();
-  for (const [name, [at, count, kind]] of Object.entries(places))
-    arrays.set(name, new kinds[kind](body.buffer as unknown as ArrayBuffer, body.byteOffset + at, count));
-  const parts = partsFrom({ json, arrays });
-  pieces.set(parts.tables, piece);
-  return parts;
-}
-
-export function aligned(length: number): number {
-  return Math.ceil(length / alignment) * alignment;
-}
-
-interface SnapshotArrays {
   json: Record<string, unknown>;
   arrays: Map<string, Numbers>;
 }
 
+export function packed(parts: SnapshotParts): PackedSnapshot {
+  const { json, arrays } = arraysOf(parts);
+  for (const [name, array] of arrays)
+    if (!(array.buffer instanceof SharedArrayBuffer))
+      arrays.set(name, sharedCopy(array.constructor as Uint32ArrayConstructor, array));
+  return { json, arrays };
+}
+
 type AnyColumn = CodeColumn | FlagColumn | NumberColumn | RowColumn | TextColumn | TextListColumn;
 
-function arraysOf({ dataVersion, tables, links, linkColumns, search }: SnapshotParts): SnapshotArrays {
+function arraysOf({ dataVersion, tables, links, linkColumns, search }: SnapshotParts): PackedSnapshot {
   const arrays = new Map<string, Numbers>();
   const codes: Record<string, unknown> = {};
   const counts: Record<string, number> = {};
@@ -106,7 +70,7 @@ interface Json {
   columns: Omit<SnapshotParts["linkColumns"], "cited">;
 }
 
-function partsFrom({ json, arrays }: SnapshotArrays): SnapshotParts {
+export function unpacked({ json, arrays }: PackedSnapshot): SnapshotParts {
   const { dataVersion, counts, codes, targets, columns } = json as unknown as Json;
   const array = <Of extends Numbers>(name: string) => {
     const found = arrays.get(name);

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renam
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import type { SnapshotParts } from "./Snapshot.ts";
-import { aligned, packed, type PackedSnapshot, unpacked } from "./snapshotArrays.ts";
+import { type Numbers, packed, unpacked } from "./snapshotArrays.ts";
 
 /** Of the file; another number is another file. Change it with any change to what a snapshot keeps. */
 const format = 7;
@@ -11,10 +11,17 @@ const mark = "concordance snapshot";
 /** SHA-256 of all that follows it, head included, then the length of the head. */
 const digestLength = 32;
 
-interface Head extends Omit<PackedSnapshot, "body"> {
+const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
+const alignment = 8;
+
+interface Head {
   mark: string;
   format: number;
   dataVersion: string;
+  /** What is small. */
+  json: Record<string, unknown>;
+  /** By name: where an array begins behind the head, and how many values of which kind it has. */
+  places: Record<string, [at: number, count: number, kind: keyof typeof kinds]>;
 }
 
 /**
@@ -24,8 +31,17 @@ interface Head extends Omit<PackedSnapshot, "body"> {
 export async function keepSnapshot(directory: string, parts: SnapshotParts): Promise<void> {
   const { dataVersion } = parts;
   if (dataVersion === "") return;
-  const { json, places, body } = packed(parts);
-  const whole = [headBytes({ mark, format, dataVersion, json, places }), body];
+  const { json, arrays } = packed(parts);
+  const places: Head["places"] = {};
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (const [name, array] of arrays) {
+    places[name] = [length, array.length, array.constructor.name as keyof typeof kinds];
+    pieces.push(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+    length += aligned(array.byteLength);
+    pieces.push(new Uint8Array(aligned(array.byteLength) - array.byteLength));
+  }
+  const whole = [headBytes({ mark, format, dataVersion, json, places }), ...pieces];
   mkdirSync(directory, { recursive: true });
   const file = path.join(directory, nameOf(dataVersion));
   const draft = `${file}.${process.pid}.draft`;
@@ -73,8 +89,14 @@ function partsIn(bytes: Buffer, dataVersion: string): SnapshotParts | undefined 
   const headLength = bytes.readUInt32LE(digestLength);
   const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
   if (head.mark !== mark || head.format !== format || head.dataVersion !== dataVersion) return undefined;
-  const body = new Uint8Array(bytes.buffer as unknown as SharedArrayBuffer, aligned(headStart + headLength));
-  return unpacked({ json: head.json, places: head.places, body });
+  const [arrays, buffer] = [new Map<string, Numbers>(), bytes.buffer as ArrayBuffer];
+  for (const [name, [at, count, kind]] of Object.entries(head.places))
+    arrays.set(name, new kinds[kind](buffer, aligned(headStart + headLength) + at, count));
+  return unpacked({ json: head.json, arrays });
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / alignment) * alignment;
 }
 
 function nameOf(dataVersion: string): string {

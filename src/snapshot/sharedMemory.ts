@@ -1,0 +1,35 @@
+type Kind = { new (memory: SharedArrayBuffer): Shared; readonly BYTES_PER_ELEMENT: number };
+type Shared = { set(values: ArrayLike<number>): void };
+
+/** What is larger grows where it stands. */
+const smallBytes = 2 ** 16;
+/** Room to grow into: addresses only. The system gives memory when it is used. */
+const mostBytes = 2 ** 32;
+
+/** An array of zeros in memory that all threads of a program can have. */
+export function sharedArray<Of extends Kind>(kind: Of, length: number): InstanceType<Of> {
+  return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT)) as InstanceType<Of>;
+}
+
+/** The same values there. */
+export function sharedCopy<Of extends Kind>(kind: Of, values: ArrayLike<number>): InstanceType<Of> {
+  const copy = sharedArray(kind, values.length);
+  copy.set(values);
+  return copy;
+}
+
+/**
+ * The same memory, or more with the same in it. Once it is large nothing is copied: copies that become too small one after another held
+ * more memory than what was in them. Throws a RangeError beyond 4 GB.
+ */
+export function withRoom(memory: SharedArrayBuffer, size: number): SharedArrayBuffer {
+  if (size <= memory.byteLength) return memory;
+  const wanted = Math.max(Math.ceil(size / 8) * 8, Math.min(mostBytes, 2 * memory.byteLength));
+  if (memory.growable) {
+    memory.grow(wanted);
+    return memory;
+  }
+  const larger = new SharedArrayBuffer(wanted, wanted > smallBytes ? { maxByteLength: mostBytes } : undefined);
+  new Uint8Array(larger).set(new Uint8Array(memory));
+  return larger;
+}
