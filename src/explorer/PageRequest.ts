@@ -20,7 +20,7 @@ export interface SiteRequest extends PageRequest {
 export interface PageAnswer {
   status: number;
   contentType: string;
-  body: string;
+  body: string | Buffer;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -34,10 +34,9 @@ export interface SentDocument {
 export interface SentForm {
   fields: ReadonlyMap<string, string>;
   file: SentDocument | undefined;
+  /** Who sent it: those who send documents take turns. */
+  whose: string;
 }
-
-/** The answer to a form may be a file. */
-export type FormAnswer = Omit<PageAnswer, "body"> & { body: string | Buffer };
 
 /** Whose a document is and what of; keys of the graph. */
 export interface Submission {
@@ -52,9 +51,13 @@ export interface Submission {
 export interface DocumentIntake {
   maxBytes: number;
   /** `length` in code points. */
-  textOf(document: SentDocument): Promise<{ text: string; length: number } | { problem: string }>;
+  textOf(document: SentDocument, whose: string): Promise<{ text: string; length: number } | { problem: string }>;
   /** The folder of a contribution as a zip archive. */
-  archiveOf(document: SentDocument, submission: Submission): Promise<{ archive: Buffer } | { problem: string }>;
+  archiveOf(
+    document: SentDocument,
+    submission: Submission,
+    whose: string,
+  ): Promise<{ archive: Buffer } | { problem: string }>;
 }
 
 export interface ApiError {

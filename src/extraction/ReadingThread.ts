@@ -1,5 +1,5 @@
 import { GraphError } from "../graph/GraphError.ts";
-import { WorkThread } from "../threads/WorkThread.ts";
+import { FairThreads } from "../threads/FairThreads.ts";
 import type { Analysis } from "./analyse.ts";
 import type { OwnDate } from "./dateIn.ts";
 import type { RuleDecisions } from "./decisionsIn.ts";
@@ -17,15 +17,18 @@ export type KnownOfText = Omit<Extract<ReadingJob, { kind: "ANALYSE" }>, "kind" 
 /** Heap of the thread: a text of 100,000 characters needs a tenth of it. */
 const heapMb = 512;
 
-/** Reads texts one after another in a thread of its own, so that other requests are answered meanwhile. */
+/** Two who ask at once are read at once; whoever asks for much waits for himself. */
+const threads = 2;
+
+/** Reads texts in threads of their own, so that other requests are answered meanwhile; `whose` says for whom, as clients are known. */
 export class ReadingThread {
-  readonly #thread: WorkThread<ReadingJob>;
+  readonly #threads: FairThreads<ReadingJob>;
 
   constructor(
     readonly vocabulary: Vocabulary,
     decisions: RuleDecisions = new Map(),
   ) {
-    this.#thread = new WorkThread({
+    this.#threads = new FairThreads(threads, {
       program: "extraction/readingWorker.ts",
       workerData: { vocabulary, decisions, directories: rulesDirectories() },
       heapMb,
@@ -33,20 +36,20 @@ export class ReadingThread {
     });
   }
 
-  analyse(text: string, known: KnownOfText, timeoutMs: number): Promise<Analysis> {
-    return this.#thread.ask({ kind: "ANALYSE", text, ...known }, timeoutMs);
+  analyse(text: string, known: KnownOfText, timeoutMs: number, whose?: string): Promise<Analysis> {
+    return this.#threads.ask({ kind: "ANALYSE", text, ...known }, timeoutMs, whose);
   }
 
-  resolve(text: string, timeoutMs: number): Promise<ResolvedCitation[]> {
-    return this.#thread.ask({ kind: "RESOLVE", text }, timeoutMs);
+  resolve(text: string, timeoutMs: number, whose?: string): Promise<ResolvedCitation[]> {
+    return this.#threads.ask({ kind: "RESOLVE", text }, timeoutMs, whose);
   }
 
-  dateOf(text: string, timeoutMs: number): Promise<OwnDate> {
-    return this.#thread.ask({ kind: "DATE", text }, timeoutMs);
+  dateOf(text: string, timeoutMs: number, whose?: string): Promise<OwnDate> {
+    return this.#threads.ask({ kind: "DATE", text }, timeoutMs, whose);
   }
 
-  /** Ends the thread when what was asked of it is answered. */
+  /** Ends the threads when what was asked of it is answered. */
   close(): Promise<void> {
-    return this.#thread.close();
+    return this.#threads.close();
   }
 }

@@ -6,7 +6,7 @@ import { vocabularyOf } from "./vocabularyOf.ts";
 
 const threads = new WeakMap<Graph, { snapshot: Snapshot; thread: ReadingThread }>();
 
-/** The thread that reads with the words of a snapshot; another takes its place when the data has changed. */
+/** The threads that read with the words of a snapshot; others take their place when the data has changed. */
 export function readingThreadOf(graph: Graph, snapshot: Snapshot): ReadingThread {
   const known = threads.get(graph);
   if (known?.snapshot === snapshot) return known.thread;

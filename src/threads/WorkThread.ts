@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { threadProgram } from "./threadProgram.ts";
 
-interface Work {
+export interface Work {
   /** The file that the thread runs, below src/, ending in Worker.ts; it answers each message with one message. */
   program: string;
   workerData?: unknown;
@@ -22,8 +22,8 @@ export class WorkThread<Job> {
   constructor(private readonly work: Work) {}
 
   /** Rejects with `tooLate`, waiting in line included and also when `signal` is aborted, or with what the thread failed with. */
-  ask<Answer>(job: Job, timeoutMs: number, signal?: AbortSignal): Promise<Answer> {
-    const deadline = performance.now() + timeoutMs;
+  ask<Answer>(job: Job, timeoutMs: number, signal?: AbortSignal, since = performance.now()): Promise<Answer> {
+    const deadline = since + timeoutMs;
     const answer = this.#turn.then(() => this.#answerTo<Answer>(job, deadline, timeoutMs, signal));
     this.#turn = answer.catch(() => undefined);
     return answer;

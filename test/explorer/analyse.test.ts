@@ -55,6 +55,13 @@ describe("a text of the visitor's own", () => {
     expect(mentions.length).toBeGreaterThan(50);
   });
 
+  it("shows 200 readings of a paragraph, and how many more there are", async () => {
+    const { text: page } = await post({ text: "We support openness. ".repeat(210) });
+    expect(countOf(page, "show-p")).toBe(210);
+    expect(page.match(/<li id="n\d/g)).toHaveLength(200);
+    expect(page).toContain("10 more readings of this paragraph");
+  });
+
   it("shows markup in it as text", async () => {
     const hostile = `<script>alert(1)</script> We support openness. "'><img src=x onerror=alert(2)>`;
     const { text: page } = await post({ text: `Hello.\n\n${hostile}`, title: hostile, process: hostile });

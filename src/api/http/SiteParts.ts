@@ -12,5 +12,5 @@ export interface SiteParts {
   graph: Graph;
   readiness: Readiness;
   timeoutMs?: number;
-  chargeOf: Gate["chargeOf"];
+  askerOf: Gate["askerOf"];
 }

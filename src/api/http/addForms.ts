@@ -4,12 +4,14 @@ import { limits } from "../../domain/request/limits.ts";
 import { askIn } from "../graphql/ask.ts";
 import { comesFromHere } from "./comesFromHere.ts";
 import { formIn } from "./formIn.ts";
-import type { FormAnswer } from "./Site.ts";
+import type { SiteAnswer } from "./Site.ts";
 import type { SiteParts } from "./SiteParts.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
 
 /** Forms in memory at once: each may be as large as the largest document, and is held several times while it is read. */
-const mostAtOnce = 3;
+const mostAtOnce = 4;
+/** So that nobody takes all places, sending slowly or what takes long to read. */
+const mostOfOne = 3;
 /** Beside the document, its other fields. */
 const largestFieldsBytes = 2 ** 20;
 
@@ -22,10 +24,10 @@ export function addForms(app: FastifyInstance, parts: SiteParts): void {
 }
 
 function takeForms(forms: FastifyInstance, parts: SiteParts): void {
-  const { site, readiness } = parts;
+  const { site, readiness, askerOf } = parts;
   const refuse = (status: number, request: FastifyRequest, reply: FastifyReply) =>
     sendUnkept(site.refuseForm(siteRequestOf(request), status), reply);
-  let running = 0;
+  const running: string[] = [];
   forms.removeAllContentTypeParsers();
   forms.addContentTypeParser(
     ["multipart/form-data", "application/x-www-form-urlencoded"],
@@ -42,10 +44,12 @@ function takeForms(forms: FastifyInstance, parts: SiteParts): void {
     if (!comesFromHere(request)) return refuse(403, request, reply);
     if (readiness.missing !== undefined)
       return sendUnkept(site.unavailable(siteRequestOf(request), readiness.missing), reply);
-    if (running >= mostAtOnce) return refuse(503, request, reply);
-    running += 1;
+    const { name } = askerOf(request, reply);
+    const isOne = running.filter((whose) => whose === name).length >= mostOfOne;
+    if (isOne || running.length >= mostAtOnce) return refuse(503, request, reply);
+    running.push(name);
     // Whether it is answered or its client goes away.
-    reply.raw.once("close", () => (running -= 1));
+    reply.raw.once("close", () => running.splice(running.indexOf(name), 1));
   });
   for (const path of site.forms.paths) {
     forms.post<{ Body: { bytes: Buffer<ArrayBuffer> } | undefined }>(path, (request, reply) =>
@@ -55,18 +59,20 @@ function takeForms(forms: FastifyInstance, parts: SiteParts): void {
 }
 
 async function answerForm(
-  { site, apollo, graph, timeoutMs = limits.timeoutMs, chargeOf }: SiteParts,
+  { site, apollo, graph, timeoutMs = limits.timeoutMs, askerOf }: SiteParts,
   request: FastifyRequest<{ Body: { bytes: Buffer<ArrayBuffer> } | undefined }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const asked = siteRequestOf(request);
   const form = await formIn(request.body?.bytes, request.headers["content-type"]);
   if (form === undefined) return sendUnkept(site.refuseForm(asked, 400), reply);
-  const context = await Context.of(graph, timeoutMs, chargeOf(request, reply));
-  const answer = await site.answerForm(asked, form, (query, variables) => askIn(apollo, context, { query, variables }));
+  const asker = askerOf(request, reply);
+  const context = await Context.of(graph, timeoutMs, asker);
+  const sent = { ...form, whose: asker.name };
+  const answer = await site.answerForm(asked, sent, (query, variables) => askIn(apollo, context, { query, variables }));
   return sendUnkept(answer, reply);
 }
 
-function sendUnkept({ status, contentType, body, headers }: FormAnswer, reply: FastifyReply): FastifyReply {
+function sendUnkept({ status, contentType, body, headers }: SiteAnswer, reply: FastifyReply): FastifyReply {
   return reply.code(status).headers(headers).header("cache-control", "no-store").type(contentType).send(body);
 }

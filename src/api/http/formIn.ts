@@ -5,7 +5,10 @@ const mostParts = 20;
 const longestName = 200;
 
 /** The fields of a form and its file, by the platform's own parser; undefined where the body is no form, or one too fine. */
-export async function formIn(body: Buffer<ArrayBuffer> | undefined, contentType = ""): Promise<SentForm | undefined> {
+export async function formIn(
+  body: Buffer<ArrayBuffer> | undefined,
+  contentType = "",
+): Promise<Omit<SentForm, "whose"> | undefined> {
   if (body === undefined || partsIn(body, contentType) > mostParts) return undefined;
   let data: FormData;
   try {

@@ -1,3 +1,4 @@
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { withinDeadline } from "../../graph/withinDeadline.ts";
@@ -7,6 +8,25 @@ import type { KeyedKind, NamedKeys } from "../filter/Condition.ts";
 import { NodeReader } from "../kinds/NodeReader.ts";
 import { ListReader } from "../list/ListReader.ts";
 
+/** Who asks, as far as the answer depends on it. */
+export interface Asker {
+  /** By which clients are known apart; they take turns where work waits in line. */
+  name: string;
+  /** Takes the cost of a document from what the client may spend; why that is not possible, as a sentence. */
+  charge: (cost: number) => string | undefined;
+}
+
+const nobody: Asker = { name: "", charge: () => undefined };
+
+interface AnswerKnown {
+  /** Whether it says what is true only now, so that nobody may keep it. */
+  isOfNow: boolean;
+  /** Whether the cost of its document was taken from the client. */
+  isPaid?: boolean;
+  /** The document and the operation of it that a plan answered. */
+  planned?: { document: DocumentNode; operation: OperationDefinitionNode };
+}
+
 /** What resolvers ask, made for each request: all of a request is answered from one snapshot. Apollo copies contexts, so nothing here is a private field. */
 export class Context {
   readonly graph: Graph;
@@ -14,37 +34,35 @@ export class Context {
   readonly found: { snapshot: Snapshot } | { error: unknown };
   /** Keys that look-ups and filters named, by kind: unknown ones are reported as hints. */
   readonly keysNamed = new Map<KeyedKind, Set<string>>();
-  /** Whether the answer says what is true only now, so that nobody may keep it. */
-  readonly answer = { isOfNow: false };
+  /** What is known of the answer. */
+  readonly answer: AnswerKnown = { isOfNow: false };
   /** The engine's name and version. */
   readonly engine: () => Promise<string>;
   /** How much of the time of the request is left. */
   readonly leftMs: () => number;
   /** Aborts when it is over. */
   readonly untilOver: () => AbortSignal;
-  /** Takes the cost of a document from what the client may spend; why that is not possible, as a sentence. */
-  readonly charge: (cost: number) => string | undefined;
+  readonly asker: Asker;
   /** Made when first asked for. */
   readers: { nodes: NodeReader; lists: ListReader } | undefined;
 
   /**
    * @param timeoutMs after so long what the request asks of the graph or computes ends with a TIMEOUT.
-   * @param charge takes costs from the client; all is free unless given.
    */
-  static async of(graph: Graph, timeoutMs: number, charge: Context["charge"] = () => undefined): Promise<Context> {
+  static async of(graph: Graph, timeoutMs: number, asker = nobody): Promise<Context> {
     const deadline = performance.now() + timeoutMs;
     const atHand = snapshotAtHand(graph);
-    if (atHand !== undefined) return new Context(graph, { snapshot: atHand }, deadline, charge);
+    if (atHand !== undefined) return new Context(graph, { snapshot: atHand }, deadline, asker);
     const found = await withinDeadline(snapshotOf(graph), timeoutMs).then(
       (snapshot) => ({ snapshot }),
       (error: unknown) => ({ error }),
     );
-    return new Context(graph, found, deadline, charge);
+    return new Context(graph, found, deadline, asker);
   }
 
-  private constructor(graph: Graph, found: Context["found"], deadline: number, charge: Context["charge"]) {
+  private constructor(graph: Graph, found: Context["found"], deadline: number, asker: Asker) {
     this.graph = graph;
-    this.charge = charge;
+    this.asker = asker;
     this.found = found;
     let signal: AbortSignal | undefined;
     this.leftMs = () => Math.max(0, Math.ceil(deadline - performance.now()));

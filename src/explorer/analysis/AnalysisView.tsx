@@ -1,6 +1,6 @@
 import { carriedDocument } from "../analyse/sentDocument.ts";
 import { Problem, type ProblemFound } from "../analyse/Problem.tsx";
-import { Paragraph } from "../document/Paragraph.tsx";
+import type { Note } from "../document/notesOf.ts";
 import { ProposedLegend } from "../document/ProposedSign.tsx";
 import { Toggles } from "../document/Toggles.tsx";
 import { useFrame } from "../frame/Frame.ts";
@@ -8,25 +8,25 @@ import type { SentDocument, SentForm } from "../PageRequest.ts";
 import { questionOf } from "../questions.ts";
 import type { AnalysisData } from "./analysisTypes.ts";
 import { FolderForm } from "./FolderForm.tsx";
-import { readParagraphs } from "./readParagraphs.ts";
 import { Summary } from "./Summary.tsx";
 
 interface AnalysisViewParts {
   title: string;
   of: AnalysisData;
   document: SentDocument;
-  text: string;
+  notes: readonly Note[];
+  /** The paragraphs with their notes, as HTML. */
+  paragraphs: string;
   fields: SentForm["fields"];
   /** Why its folder could not be made. */
   problem: ProblemFound | undefined;
 }
 
 /** A text with what was read in it, as the reader of documents shows it, and the way to take it along. */
-export function AnalysisView({ title, of, document, text, fields, problem }: AnalysisViewParts) {
+export function AnalysisView({ title, of, document, notes, paragraphs, fields, problem }: AnalysisViewParts) {
   const { words, href } = useFrame();
   const { analyse } = of;
-  const notes = readParagraphs(analyse, text);
-  const { passages, mentions, citations, recommendations, contentLanguage } = analyse;
+  const { passages, mentions, citations, recommendations } = analyse;
   const counts = [
     words.say("count.passage", { n: passages.length }),
     words.say("count.mention", { n: mentions.length }),
@@ -50,17 +50,9 @@ export function AnalysisView({ title, of, document, text, fields, problem }: Ana
       <Summary of={analyse} />
       <div class="reader">
         <h2>{words.say("analyse.text")}</h2>
-        <Toggles of={[...notes.values()].flat()} />
+        <Toggles of={notes} />
         <ProposedLegend />
-        {[...notes].map(([passage, itsNotes]) => (
-          <Paragraph
-            key={passage.number}
-            of={passage}
-            notes={itsNotes}
-            language={contentLanguage}
-            document={document.name}
-          />
-        ))}
+        <div dangerouslySetInnerHTML={{ __html: paragraphs }} />
       </div>
       <FolderForm of={of} document={document} carried={carriedDocument(document)} fields={fields} />
       <details>

@@ -1,3 +1,4 @@
+import { CodePointText } from "../../text/CodePointText.ts";
 import { groupBy } from "../../text/groupBy.ts";
 import { type Note, notesOf, type Passage, type Read } from "../document/notesOf.ts";
 import type { AnalysisData } from "./analysisTypes.ts";
@@ -6,13 +7,13 @@ type Found = AnalysisData["analyse"];
 
 /** The paragraphs of a text that was just read, and the notes to each: as the reader of documents shows them, all proposed. */
 export function readParagraphs(found: Found, text: string): Map<Passage, Note[]> {
-  const points = [...text];
+  const words = new CodePointText(text);
   const evidence = evidenceIn(found);
   const byPassage = groupBy(evidence, ({ passage }) => passage);
   const passages = found.passages.map(({ number, start, end, voice }): Passage => {
     const nodes = (byPassage.get(number) ?? []).map(({ read }) => read);
     const own = { question: null, evidence: { totalCount: nodes.length, nodes } };
-    return { number, start, end, voice, text: points.slice(start, end).join(""), ...own };
+    return { number, start, end, voice, text: words.slice(start, end), ...own };
   });
   return notesOf({ passages: { nodes: passages } });
 }

@@ -9,8 +9,8 @@ interface NotesParts {
   isHeld: boolean;
   /** So many readings of the paragraph are not among them. */
   more: number;
-  /** Key of the document. */
-  document: string;
+  /** Key of the document, where it is in the graph. */
+  document?: string | undefined;
 }
 
 /** What was read in a paragraph, beside it; each note leads to its thing and back to its words. */
@@ -45,9 +45,13 @@ export function Notes({ of, isHeld, more, document }: NotesParts) {
       ))}
       {more > 0 && (
         <li class="more">
-          <a href={href(`/passages?document=${encodeURIComponent(document)}`)}>
-            {words.say("reader.more", { n: more })}
-          </a>
+          {document === undefined ? (
+            words.say("analysis.more", { n: more })
+          ) : (
+            <a href={href(`/passages?document=${encodeURIComponent(document)}`)}>
+              {words.say("reader.more", { n: more })}
+            </a>
+          )}
         </li>
       )}
     </ol>

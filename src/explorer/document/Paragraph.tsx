@@ -8,8 +8,8 @@ interface ParagraphParts {
   of: Passage;
   notes: readonly Note[];
   language: string;
-  /** Key of the document. */
-  document: string;
+  /** Key of the document, where it is in the graph. */
+  document?: string;
 }
 
 /** A paragraph of a document with its number and its notes; whose voice it is in shows. */

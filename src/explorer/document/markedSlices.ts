@@ -1,3 +1,6 @@
+import { CodePointText } from "../../text/CodePointText.ts";
+import { groupBy } from "../../text/groupBy.ts";
+
 /** What stands over words: from and to in code points of the text in which they are marked. */
 export interface Span {
   from: number;
@@ -13,18 +16,17 @@ export interface Slice<Over extends Span> {
 }
 
 /** Cuts a text wherever a span begins or ends; spans may overlap in any way. */
-export function markedSlices<Over extends Span>(text: string, spans: readonly Over[]): Slice<Over>[] {
-  const points = [...text];
-  const within = spans.filter(({ from, to }) => from >= 0 && to <= points.length && from < to);
-  const edges = [0, points.length, ...within.flatMap(({ from, to }) => [from, to])];
-  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+export function markedSlices<Over extends Span>(raw: string, spans: readonly Over[]): Slice<Over>[] {
+  const text = new CodePointText(raw);
+  const within = spans.filter(({ from, to }) => from >= 0 && to <= text.length && from < to);
+  const startingAt = groupBy(within, ({ from }) => from);
+  const endingAt = groupBy(within, ({ to }) => to);
+  const cuts = [...new Set([0, text.length, ...startingAt.keys(), ...endingAt.keys()])].sort((a, b) => a - b);
+  let over: readonly Over[] = [];
   return cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1] ?? points.length;
-    return {
-      text: points.slice(from, to).join(""),
-      over: within.filter((span) => span.from <= from && span.to >= to),
-      starting: within.filter((span) => span.from === from),
-      ending: within.filter((span) => span.to === to),
-    };
+    const to = cuts[index + 1] ?? text.length;
+    const starting = startingAt.get(from) ?? [];
+    over = [...over.filter((span) => span.to > from), ...starting];
+    return { text: text.slice(from, to), over, starting, ending: endingAt.get(to) ?? [] };
   });
 }

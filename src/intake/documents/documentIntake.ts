@@ -23,17 +23,17 @@ interface SentDocument {
 type Problem = { problem: string };
 
 /**
- * Documents that are sent to a server: read as `ingest` reads them, within the time of a request, and in threads of their own; nothing of
- * them is kept. What is wrong with a document is a sentence; all else is thrown.
+ * Documents that are sent to a server: read as `ingest` reads them, within the time of a request, and in threads of their own, in turns
+ * for those who send them (`whose`); nothing of them is kept. What is wrong with a document is a sentence; all else is thrown.
  */
 export function documentIntake(graph: Graph) {
   return {
     maxBytes: largestDocumentMb * 2 ** 20,
 
     /** `length` in code points. */
-    textOf({ name, bytes }: SentDocument): Promise<{ text: string; length: number } | Problem> {
+    textOf({ name, bytes }: SentDocument, whose: string): Promise<{ text: string; length: number } | Problem> {
       return orProblem(async () => {
-        const { text } = await documentFrom(name, bytes, limits.timeoutMs);
+        const { text } = await documentFrom(name, bytes, limits.timeoutMs, whose);
         return { text: text.raw, length: text.length };
       });
     },
@@ -42,18 +42,19 @@ export function documentIntake(graph: Graph) {
     archiveOf(
       { name, bytes }: SentDocument,
       options: Omit<IngestOptions, "out">,
+      whose: string,
     ): Promise<{ archive: Buffer } | Problem> {
       return orProblem(async () => {
-        const given = await documentFrom(name, bytes, limits.timeoutMs);
+        const given = await documentFrom(name, bytes, limits.timeoutMs, whose);
         const { date } = options;
         if (date !== undefined && !isPartialDate(date))
           throw new IngestFault(`"${date}" is not a date; write 2014, 2014-03 or 2014-03-08.`);
         const submission = await submissionTo(graph, options);
         if (submission.isKnown) throw new IngestFault(`There is a contribution "${submission.key}" already.`);
         const thread = readingThreadOf(graph, await snapshotOf(graph));
-        const own = documentDate(await thread.dateOf(given.text.raw, limits.timeoutMs), given, date);
+        const own = documentDate(await thread.dateOf(given.text.raw, limits.timeoutMs, whose), given, date);
         const known = { ...options, date: date ?? own.date };
-        const analysis = await thread.analyse(given.text.raw, known, limits.timeoutMs);
+        const analysis = await thread.analyse(given.text.raw, known, limits.timeoutMs, whose);
         const read = { file: name, given, options, submission, analysis, own };
         const { evidence, unresolved } = contributionContent(read);
         const files = contributionFiles(given, evidence, unresolved);

@@ -29,13 +29,19 @@ const originals: Record<ConversionJob["format"], Pick<OriginalRecord, "file" | "
  * IngestFault with a sentence where it cannot be read, BadUserInput where the text holds what no quote can.
  * @param name of the file, for sentences
  * @param timeoutMs for the conversion, waiting for others included; minutes unless given
+ * @param whose who sent it: those who send take turns
  */
-export async function documentFrom(name: string, bytes: Uint8Array, timeoutMs?: number): Promise<DocumentFile> {
+export async function documentFrom(
+  name: string,
+  bytes: Uint8Array,
+  timeoutMs?: number,
+  whose?: string,
+): Promise<DocumentFile> {
   const found = formatOf(bytes);
   if ("problem" in found) throw new IngestFault(`${name} ${found.problem}.`);
   const { format } = found;
   if (format === "TEXT") return textFileFrom(name, bytes);
-  const conversion = await convert(bytes, format, timeoutMs);
+  const conversion = await convert(bytes, format, timeoutMs, whose);
   if ("problem" in conversion) throw new IngestFault(`${name} ${conversion.problem}.`);
   const record = { ...originals[format], sha256: sha256Of(bytes) };
   return {

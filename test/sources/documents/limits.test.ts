@@ -1,13 +1,13 @@
 import { deflateSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
-import { WorkThread } from "../../../src/threads/WorkThread.ts";
+import { FairThreads } from "../../../src/threads/FairThreads.ts";
 import type { ConversionJob } from "../../../src/sources/documents/formats/convert.ts";
 import { pdfFile } from "../../support/documents/pdfFile.ts";
 
 // The thread of conversions within limits that are soon met.
-const threads: WorkThread<ConversionJob>[] = [];
-function threadWithin(heapMb: number, growthMb: number): WorkThread<ConversionJob> {
-  const thread = new WorkThread<ConversionJob>({
+const threads: FairThreads<ConversionJob>[] = [];
+function threadWithin(heapMb: number, growthMb: number): FairThreads<ConversionJob> {
+  const thread = new FairThreads<ConversionJob>(1, {
     program: "sources/documents/formats/convertWorker.ts",
     heapMb,
     tooLate: () => new Error("too late"),
@@ -27,6 +27,23 @@ it("a document that takes too long is given up, and the next one is read", async
   expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
   await expect(thread.ask(wide, 20)).rejects.toThrow("too late");
   expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
+});
+
+it("who sends many documents waits for himself: others come after one of them", async () => {
+  const thread = threadWithin(512, 4_096);
+  const turns: string[] = [];
+  const ask = (whose: string) => thread.ask(small, amplyMs, whose).then(() => turns.push(whose));
+  await Promise.all(["many", "many", "many", "one", "many", "other"].map(ask));
+  expect(turns).toEqual(["many", "one", "other", "many", "many", "many"]);
+});
+
+it("a document whose time was spent waiting leaves the line then", async () => {
+  const thread = threadWithin(512, 4_096);
+  const turns: string[] = [];
+  const first = thread.ask(wide, amplyMs).then(() => turns.push("first"));
+  await expect(thread.ask(small, 20)).rejects.toThrow("too late");
+  expect(turns).toEqual([]);
+  await first;
 });
 
 it("a document that fills the heap ends its thread and no more", async () => {

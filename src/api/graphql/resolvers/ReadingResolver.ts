@@ -20,11 +20,11 @@ export class ReadingResolver {
   })
   async resolveCitation(
     @Args(() => ResolveCitationArgs) { text }: ResolveCitationArgs,
-    @Ctx() { graph, snapshot, nodes, leftMs }: Context,
+    @Ctx() { graph, snapshot, nodes, leftMs, asker }: Context,
   ) {
     const raw = readableText(text);
     const thread = readingThreadOf(graph, snapshot);
-    const found = await thread.resolve(raw, leftMs());
+    const found = await thread.resolve(raw, leftMs(), asker.name);
     checkCount(found.length);
     const known = knownIn(found, [], nodes);
     return found.map(({ quote: { exact, start, end }, ...citation }) => ({
@@ -39,7 +39,8 @@ export class ReadingResolver {
   @Query(() => Analysis, {
     description: "Reads a text as `concordance ingest` would, and keeps nothing.",
   })
-  async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() { graph, snapshot, nodes, leftMs }: Context) {
+  async analyse(@Args(() => AnalyseArgs) args: AnalyseArgs, @Ctx() context: Context) {
+    const { graph, snapshot, nodes, leftMs, asker } = context;
     const text = new CodePointText(readableText(args.text));
     const language = args.language ?? undefined;
     const thread = readingThreadOf(graph, snapshot);
@@ -49,6 +50,7 @@ export class ReadingResolver {
       text.raw,
       { language, process },
       leftMs(),
+      asker.name,
     );
     checkCount(passages.length + mentions.length + citations.length + recommendations.length);
     const known = knownIn(citations, mentions, nodes);

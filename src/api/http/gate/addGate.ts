@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ApiKeys, KeyHolder } from "../../../access/ApiKeys.ts";
+import type { Asker } from "../../../domain/request/Context.ts";
 import { allowOrigins } from "../allowOrigins.ts";
 import { costs } from "./costs.ts";
 import { askForKeys } from "./askForKeys.ts";
-import { type Charge, limitRates } from "./limitRates.ts";
+import { clientOf } from "./clientOf.ts";
+import { limitRates } from "./limitRates.ts";
 import type { RateLimiter } from "./RateLimiter.ts";
 import type { RatePage } from "./refuseForRate.ts";
 import { refuseForeignHosts } from "./refuseForeignHosts.ts";
@@ -26,8 +28,8 @@ export interface GateOptions {
 export interface Gate {
   /** Whose key a request came with. */
   holderOf: (request: FastifyRequest) => KeyHolder | undefined;
-  /** What charges the client of a request for a document. */
-  chargeOf: (request: FastifyRequest, reply: FastifyReply) => Charge;
+  /** Who sent a request, and pays for what it asks. */
+  askerOf: (request: FastifyRequest, reply: FastifyReply) => Asker;
 }
 
 /** Who may ask, what and how much: one way in for GraphQL, pages and files. Before any route, in the order of what is cheapest to refuse. */
@@ -39,12 +41,21 @@ export function addGate(app: FastifyInstance, options: GateOptions, pageOf?: Rat
   allowOrigins(app, corsOrigins);
   refuseMethods(app);
   const holderOf = askForKeys(app, keys, readAccess);
-  const limited = limitRates(app, limiter, holderOf, pageOf);
+  const nameOf = (request: FastifyRequest) => {
+    const holder = holderOf(request);
+    return holder === undefined ? clientOf(request.ip) : `key ${holder.name}`;
+  };
+  const limited = limitRates(app, limiter, nameOf, pageOf);
   return {
     holderOf,
-    chargeOf: (request, reply) => (cost) => {
-      costs.set(request, (costs.get(request) ?? 0) + cost);
-      return limited(request, reply)(cost);
-    },
+    askerOf: (request, reply) => ({
+      get name() {
+        return nameOf(request);
+      },
+      charge(cost) {
+        costs.set(request, (costs.get(request) ?? 0) + cost);
+        return limited(request, reply)(cost);
+      },
+    }),
   };
 }

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { KeyHolder } from "../../../access/ApiKeys.ts";
-import { clientOf } from "./clientOf.ts";
+import type { Asker } from "../../../domain/request/Context.ts";
 import { isLocal, isLoopback } from "./isLocal.ts";
 import { isProbe } from "./isProbe.ts";
 import type { RateLimiter } from "./RateLimiter.ts";
@@ -11,8 +10,7 @@ const pointsOfRequest = 1;
 const pointsOfData = 100;
 const dataRoutes: ReadonlySet<string | undefined> = new Set(["/data/*", "/feed.atom", "/openapi.json"]);
 
-/** Takes the cost of a document from what the client may spend; why that is not possible, as a sentence. */
-export type Charge = (cost: number) => string | undefined;
+type Charge = Asker["charge"];
 
 /** Who asks from this machine and is none of its programs is a proxy that nobody trusts. */
 const proxySentence =
@@ -27,7 +25,7 @@ const free: Charge = () => undefined;
 export function limitRates(
   app: FastifyInstance,
   limiter: RateLimiter | undefined,
-  holderOf: (request: FastifyRequest) => KeyHolder | undefined,
+  nameOf: (request: FastifyRequest) => string,
   pageOf?: RatePage,
 ): (request: FastifyRequest, reply: FastifyReply) => Charge {
   if (limiter === undefined) return () => free;
@@ -48,8 +46,7 @@ export function limitRates(
       isProxyTold = true;
       request.log.warn(proxySentence);
     }
-    const holder = holderOf(request);
-    const client = holder === undefined ? clientOf(request.ip) : `key ${holder.name}`;
+    const client = nameOf(request);
     clients.set(request, client);
     const refusal = take(client, dataRoutes.has(request.routeOptions.url) ? pointsOfData : pointsOfRequest, reply);
     if (refusal === undefined) return done();

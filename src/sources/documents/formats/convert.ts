@@ -1,4 +1,4 @@
-import { WorkThread } from "../../../threads/WorkThread.ts";
+import { FairThreads } from "../../../threads/FairThreads.ts";
 import type { Format } from "./formatOf.ts";
 
 export interface ConversionJob {
@@ -22,7 +22,8 @@ const patienceMs = 120_000;
 
 class ConversionLimit extends Error {}
 
-const thread = new WorkThread<ConversionJob>({
+/** One, for each may take all the memory that there is for them. */
+const thread = new FairThreads<ConversionJob>(1, {
   program: "sources/documents/formats/convertWorker.ts",
   heapMb,
   tooLate: (timeoutMs) =>
@@ -34,14 +35,15 @@ const thread = new WorkThread<ConversionJob>({
   },
 });
 
-/** Converts in a thread that is bounded in time and memory; the same bytes give the same text. */
+/** Converts in a thread that is bounded in time and memory, in turns for those who ask; the same bytes give the same text. */
 export async function convert(
   bytes: Uint8Array,
   format: ConversionJob["format"],
   timeoutMs = patienceMs,
+  whose?: string,
 ): Promise<Conversion> {
   try {
-    return await thread.ask<Conversion>({ format, bytes }, timeoutMs);
+    return await thread.ask<Conversion>({ format, bytes }, timeoutMs, whose);
   } catch (error) {
     if (error instanceof ConversionLimit) return { problem: error.message };
     if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
