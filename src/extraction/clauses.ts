@@ -30,16 +30,22 @@ export function clausesOf(sentence: Sentence, cues: Match<Cue>[], text: string, 
 }
 
 /** Where the clause begins that a cue makes one of its own; null where it belongs to what was said before. */
-function startOf({ words, ...span }: Sentence, cue: Match<Cue>, text: string, rules: ReadingRules): number | null {
-  const sentence = { ...span, words };
+function startOf(sentence: Sentence, cue: Match<Cue>, text: string, rules: ReadingRules): number | null {
+  const { words } = sentence;
+  const gapBefore = (at: number): string => text.slice(words[at - 1]?.end, words[at]?.start);
   for (let at = cue.from; at > 0; at--) {
-    const gap = text.slice(words[at - 1]?.end, words[at]?.start);
-    const and = rules.stance.and.has(words[at]?.form ?? "") ? 1 : 0;
-    if (gap.includes(";")) return cue.from > at + and ? at + and : null;
-    if (gap.includes(",") && cue.from - at < askingWords)
-      return asksAgain(sentence, at + and, cue, rules) ? at + and : null;
+    const gap = gapBefore(at);
+    const near = gap.includes(",") && cue.from - at < askingWords;
+    if (!near && !gap.includes(";")) continue;
+    const from = isAnd(sentence, at, rules) ? at + 1 : at;
+    const own = gap.includes(";") ? cue.from > from : asksAgain(sentence, from, cue, rules);
+    return own ? from : null;
   }
   return null;
+}
+
+function isAnd({ words }: Sentence, at: number, { stance }: ReadingRules): boolean {
+  return stance.and.has(words[at]?.form ?? "");
 }
 
 function asksAgain(sentence: Sentence, at: number, { from, to }: Match<Cue>, rules: ReadingRules): boolean {
@@ -54,8 +60,7 @@ function clause(
   rules: ReadingRules,
 ): Clause {
   const isLast = to === sentence.words.length;
-  const isAnd = (at: number): boolean => rules.stance.and.has(sentence.words[at]?.form ?? "");
-  const last = isAnd(to - 1) && !isLast ? to - 2 : to - 1;
+  const last = isAnd(sentence, to - 1, rules) && !isLast ? to - 2 : to - 1;
   return {
     sentence: {
       start: from === 0 ? sentence.start : (sentence.words[from]?.start ?? sentence.start),

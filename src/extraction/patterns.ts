@@ -54,7 +54,7 @@ export function patternOf<T>(
     throw new Error(`The pattern "${source}" has no word that must be there.`);
   }
   const first = parts.find((part) => typeof part !== "string");
-  if (first && typeof first !== "string" && first.endings.length > 0)
+  if (first && first.endings.length > 0)
     throw new Error(`The pattern "${source}" begins with an ending ("~"): a word must stand before it.`);
   return { source, parts, meaning };
 }

@@ -88,17 +88,19 @@ function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
 
 function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, names: Set<string>): Lead | null {
   const last = passage.sentences.at(-1);
-  const { text } = passage.view;
   const asksFor = speaksOfAsking(passage, rules);
-  // "What should governments do?"
-  const open = passage.voice !== "QUOTED" && !(asksFor ? /[.!]["')]*$/ : /[.?!]["')]*$/).test(text);
-  if (!last || !isFollowed || !open) return null;
+  if (!last || !isFollowed || !mayLead(passage, asksFor)) return null;
   const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
   const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
   const all = endsInAsking(last, said, rules, names);
-  const asking = /:["')]*$/.test(text) ? askingIn(last, said, rules, names) : undefined;
-  const asks = cue !== null || all || asking !== undefined || asksFor;
-  return asks ? { passage, end: passage.view.rawSpan(last).end, cue, all, asking: cue ?? asking } : null;
+  const introduces = /:["')]*$/.test(passage.view.text);
+  const asking = cue ?? (introduces ? askingIn(last, said, rules, names) : undefined);
+  return asking || all || asksFor ? { passage, end: passage.view.rawSpan(last).end, cue, all, asking } : null;
+}
+
+/** A line that has no end leads what follows; so does a question that speaks of asking, "What should governments do?" */
+function mayLead({ voice, view }: Passage, asksFor: boolean): boolean {
+  return voice !== "QUOTED" && !(asksFor ? /[.!]["')]*$/ : /[.?!]["')]*$/).test(view.text);
 }
 
 function isCue({ pattern }: Match<Cue>): boolean {
