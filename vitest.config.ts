@@ -1,10 +1,12 @@
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/support/LongestFirst.ts";
 
-const records = ["test/recorded/record.ts", "test/recorded/recordChanged.ts", "test/released/store.ts"];
+const records = ["cypher/record", "recorded/record", "recorded/recordChanged", "released/store"].map(
+  (name) => `test/${name}.ts`,
+);
 
 // `vitest --mode embedded` goes without Neo4j, `vitest --mode long` lets tests that draw at random draw more; see package.json.
-// `vitest --mode record` writes the files that tests compare with: test/recorded and test/released/store.ts say when.
+// `vitest --mode record` writes the files that tests compare with: test/recorded, test/cypher/record.ts and test/released/store.ts say when.
 export default defineConfig(({ mode }) => {
   if (mode === "embedded") process.env.TEST_NEO4J = "off";
   if (mode === "long") process.env.TEST_LONG = "1";

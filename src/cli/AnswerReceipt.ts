@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from "graphql";
 import { productVersion } from "../domain/service/productVersion.ts";
 import { sha256Of } from "../text/sha256Of.ts";
+import { differencesIn } from "./differencesIn.ts";
 
 /** What was asked and what came, so that anybody can ask again and compare: numbers of a paper, a year later. */
 export interface AnswerReceipt {
@@ -14,7 +15,14 @@ export interface AnswerReceipt {
   answer: string;
   /** The same of each field of the question, so that a comparison can say which differ. */
   fields: Record<string, string>;
+  /** The answer itself, unless it is long: a comparison then says what differs in a field. */
+  data?: unknown;
 }
+
+/** Of an answer that a receipt holds, as JSON in UTF-16 units. */
+const mostData = 200_000;
+/** Of places that a comparison names. */
+const mostPlaces = 20;
 
 /** Throws an Error with a sentence where there is no whole answer to vouch for. */
 export function receiptOf(
@@ -34,6 +42,7 @@ export function receiptOf(
     dataVersion: (extensions as { dataVersion: string }).dataVersion,
     answer: hashOf(data),
     fields: Object.fromEntries(fields),
+    ...(JSON.stringify(data).length <= mostData && { data: inOrder(data) }),
   };
 }
 
@@ -45,12 +54,18 @@ export function receiptIn(file: string, text: string): AnswerReceipt {
   } catch {
     value = undefined;
   }
-  const { receipt, query, variables, dataVersion, answer, fields, program } = Object(value) as Partial<AnswerReceipt>;
+  const { receipt, query, variables, dataVersion, answer, fields, program, data } = Object(
+    value,
+  ) as Partial<AnswerReceipt>;
   const words = [query, dataVersion, answer, program];
   const isWhole =
     receipt === 1 && words.every((one) => typeof one === "string") && isRecord(variables) && isRecord(fields);
   if (!isWhole)
     throw new Error(`${file} is not a receipt. Write one with concordance ask <question> --receipt <file>.`);
+  if (data !== undefined && hashOf(data) !== answer)
+    throw new Error(
+      `${file} was changed: the answer in it has another hash than the one beside it. Bring back the receipt.`,
+    );
   return value as AnswerReceipt;
 }
 
@@ -65,11 +80,19 @@ export function differencesOf(before: AnswerReceipt, now: AnswerReceipt): string
   const differing = names.filter((name) => before.fields[name] !== now.fields[name]);
   return [
     `the answer differs in ${differing.join(", ") || "its fields"}`,
+    ...placesOf(before, now),
     ...(before.dataVersion === now.dataVersion
       ? ["the data are the same"]
       : [`the data are others: version ${before.dataVersion} then, ${now.dataVersion} now`]),
     ...(before.program === now.program ? [] : [`the program is another: ${before.program} then, ${now.program} now`]),
   ];
+}
+
+function placesOf(before: AnswerReceipt, now: AnswerReceipt): string[] {
+  if (before.data === undefined || now.data === undefined) return [];
+  const places = [...differencesIn(before.data, now.data)].map((place) => `  ${place}`);
+  const rest = places.length - mostPlaces;
+  return rest > 0 ? [...places.slice(0, mostPlaces), `  and ${rest} more`] : places;
 }
 
 function hashOf(value: unknown): string {

@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from "graphql";
 import type { Change } from "../access/audited.ts";
 import type { Graph } from "../graph/Graph.ts";
 
-/** What main.ts hands to the commands: they see neither the settings nor the API. Settings are read, and checked, when one of these is called. */
+/** What runProgram.ts hands to the commands: they see neither the settings nor the API. Settings are read, and checked, when one of these is called. */
 export interface CommandContext {
   /** Seed directories of the user, beside the product's. */
   seedDirectories: () => string[];
@@ -22,6 +22,8 @@ export interface CommandContext {
   answer: (query: string, variables: Record<string, unknown>, graph?: Graph) => Promise<FormattedExecutionResult>;
   /** The GraphQL schema as text. */
   schemaText: () => string;
+  /** A client of the API as files, which knows the example questions and these. Throws an Error that names the faults of a question. */
+  clientFiles: (questions: readonly { file: string; text: string }[]) => { name: string; content: string }[];
   startService: () => Promise<Service>;
   /** npm keeps signals for itself: the program ends when npm does. */
   isStartedByNpm: () => boolean;

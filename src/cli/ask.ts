@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import type { Command } from "commander";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
-import { receiptOf } from "./AnswerReceipt.ts";
+import { type AnswerReceipt, receiptOf } from "./AnswerReceipt.ts";
 
 export function addAsk(program: Command, { answer }: CommandContext, ending: Ending): void {
   program
@@ -23,11 +23,18 @@ export function addAsk(program: Command, { answer }: CommandContext, ending: End
         const document = await documentIn(file);
         const answered = await answer(document, values);
         process.stdout.write(`${JSON.stringify(answered, null, 2)}\n`);
-        if (receipt !== undefined)
-          writeFileSync(receipt, `${JSON.stringify(receiptOf(document, values, answered), null, 2)}\n`);
+        if (receipt !== undefined) writeReceipt(receipt, receiptOf(document, values, answered));
         return answered.errors === undefined ? exitCode.done : exitCode.refused;
       }),
     );
+}
+
+function writeReceipt(file: string, receipt: AnswerReceipt): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(receipt, null, 2)}\n`);
+  } catch (error) {
+    throw new Error(`The receipt ${file} cannot be written. Name a file in a folder that exists.`, { cause: error });
+  }
 }
 
 /** The document in a file, or on standard input for `-`. Throws an Error with a sentence where it cannot be read. */

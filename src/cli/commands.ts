@@ -4,6 +4,7 @@ import { addAnalyse } from "./analyse.ts";
 import { addAsk } from "./ask.ts";
 import { addAttach } from "./attach.ts";
 import { addBackup, addRestore, addVerify } from "./backup.ts";
+import { addClient } from "./client.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { addEvaluate } from "./evaluate.ts";
 import { exitCode } from "./exitCode.ts";
@@ -35,6 +36,7 @@ const commands = [
   addVerify,
   addKey,
   addSchema,
+  addClient,
 ];
 
 /** Reads the command line and does what it says. Resolves with the exit code. */

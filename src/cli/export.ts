@@ -7,6 +7,7 @@ import { ExportSource, nowhere } from "../exports/ExportSource.ts";
 import { folderFiles, folderFormats, soleFile } from "../exports/folderFiles.ts";
 import { archiveName, fileNamed, workbookName } from "../exports/fileNamed.ts";
 import { measured } from "../exports/measured.ts";
+import { codebookNameIn } from "../exports/rdf/codebookPart.ts";
 import { rdfFileNames } from "../exports/rdf/rdfFiles.ts";
 import type { Scope } from "../exports/Scope.ts";
 import { scopeOf } from "../exports/scopeOf.ts";
@@ -23,6 +24,8 @@ interface ExportFlags {
   base?: string;
   status: string[];
   utf16?: boolean;
+  scheme?: string;
+  language?: string;
 }
 
 const projectName = "project.qdpx";
@@ -62,6 +65,7 @@ Example:
   concordance export concordance-data --status accepted
   concordance export concordance-seeds --format seeds
   concordance export codings.csv
+  concordance export codebook.ttl --scheme concordance --language en
   concordance export - --format rdf --base https://example.org/`;
 
 export function addExport(program: Command, context: CommandContext, ending: Ending): void {
@@ -92,6 +96,8 @@ export function addExport(program: Command, context: CommandContext, ending: End
       "--utf16",
       "in a .qdpx, count UTF-16 code units: NVivo, MAXQDA and ATLAS.ti do so, QualCoder counts characters",
     )
+    .option("--scheme <key>", "of the codebooks in SKOS (.ttl): this one alone")
+    .option("--language <code>", "of the codebooks in SKOS (.ttl): labels in this language alone")
     .addHelpText("after", help)
     .action(
       ending((target: string, flags: ExportFlags) =>
@@ -108,12 +114,13 @@ async function runExport(graph: Graph, target: string, flags: ExportFlags & { ba
   const base = baseIn(flags.base);
   const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
   const scope = scopeOf(source.snapshot, only, status);
+  const codebook = codebookIn(target, flags, source);
   if (target === "-") return writeOut(soleFile(format, source, scope), source);
   const measures = isFile
-    ? await writeOne(source, scope, target, flags.utf16)
+    ? await writeOne(source, scope, target, codebook ?? nameOf(target, flags.utf16))
     : await writeAll(source, scope, target, format);
   process.stdout.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
-  if (base === nowhere && [...measures.keys()].some((name) => rdfFileNames.includes(name)))
+  if (base === nowhere && [...measures.keys()].some((name) => name === codebook || rdfFileNames.includes(name)))
     process.stderr.write(warning);
   return exitCode.done;
 }
@@ -136,10 +143,24 @@ async function writeOut(file: ExportFile, source: ExportSource): Promise<number>
   return exitCode.done;
 }
 
-async function writeOne(source: ExportSource, scope: Scope, target: string, inUtf16 = false): Promise<Written> {
-  const measures = new Map<string, Measure>();
+/** Some publishers of vocabularies take one scheme in one language only. Throws an Error where that is asked of another file. */
+function codebookIn(target: string, { scheme, language }: ExportFlags, { snapshot }: ExportSource): string | undefined {
+  if (scheme === undefined && language === undefined) return undefined;
+  const [name, suffix] = [path.basename(target), path.extname(target)];
+  if (suffix === ".ttl" || (name === `codebook${suffix}` && rdfFileNames.includes(name)))
+    return `${codebookNameIn(snapshot, { scheme, language })}${suffix}`;
+  throw new Error(
+    `--scheme and --language go with a codebook in SKOS, and ${target} is none. Name a file such as codebook.ttl.`,
+  );
+}
+
+function nameOf(target: string, inUtf16 = false): string {
   const isProject = path.extname(target) === path.extname(projectName);
-  const name = inUtf16 && isProject ? utf16.project : path.basename(target);
+  return inUtf16 && isProject ? utf16.project : path.basename(target);
+}
+
+async function writeOne(source: ExportSource, scope: Scope, target: string, name: string): Promise<Written> {
+  const measures = new Map<string, Measure>();
   const named = fileNamed(name, source, scope);
   const file = named ?? fileNamed(namesBySuffix[path.extname(target)]!, source, scope)!;
   await writeFile(target, file, measures, () => source.refuseChanged());

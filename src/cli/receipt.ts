@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
+import type { FormattedExecutionResult } from "graphql";
 import { importPackage } from "../intake/packages/importPackage.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
@@ -16,7 +17,10 @@ export function addReceipt(program: Command, context: CommandContext, ending: En
     .command("check")
     .description("Asks the question of a receipt again, and says whether the answer is equal, or what differs.")
     .argument("<file>", "the receipt")
-    .option("--in <folder>", "ask an export (concordance export) instead of the graph")
+    .option(
+      "--in <export>",
+      "ask what concordance export wrote instead of the graph: a folder, or the graph as RDF (.nq, .jsonld)",
+    )
     .addHelpText("after", help)
     .action(
       ending(async (file: string, flags: { in?: string }) => {
@@ -36,18 +40,29 @@ function textIn(file: string): string {
 }
 
 async function asked({ query, variables }: AnswerReceipt, { answer }: CommandContext): Promise<AnswerReceipt> {
-  return receiptOf(query, variables, await answer(query, variables));
+  return receiptAgain(query, variables, await answer(query, variables));
+}
+
+/** The question may be of another version of the API. */
+function receiptAgain(
+  query: string,
+  variables: Record<string, unknown>,
+  answered: FormattedExecutionResult,
+): AnswerReceipt {
+  const [error] = answered.errors ?? [];
+  if (error === undefined) return receiptOf(query, variables, answered);
+  throw new Error(`The question of the receipt is no longer answered: ${error.message}`);
 }
 
 async function askedIn(
-  folder: string,
+  place: string,
   { query, variables }: AnswerReceipt,
   context: CommandContext,
 ): Promise<AnswerReceipt> {
   const graph = context.graphInMemory();
   try {
-    await importPackage(graph, folder);
-    return receiptOf(query, variables, await context.answer(query, variables, graph));
+    await importPackage(graph, place);
+    return receiptAgain(query, variables, await context.answer(query, variables, graph));
   } finally {
     await graph.close();
   }

@@ -83,6 +83,9 @@ function foundFrom<T extends { quote: Span & { exact: string } }>(items: T[], na
   }));
 }
 
+/** What a gold file writes for a text that the graph lacks. */
+const unknown = "UNKNOWN";
+
 type InstrumentLabel = Gold["instruments"][number];
 
 function sameProvisions(label: InstrumentLabel, citation: Read<Citation>): boolean {
@@ -91,10 +94,24 @@ function sameProvisions(label: InstrumentLabel, citation: Read<Citation>): boole
   const asKnown = citation.provisions.map(({ key, label: written }) =>
     plainRef(key?.slice(key.indexOf("/") + 1) ?? written),
   );
-  return [asWritten, asKnown].some((refs) => {
+  const isSame = (refs: readonly string[], labelled: readonly string[]) => {
     const cited = new Set(refs);
-    return cited.size === new Set(label.provisions).size && label.provisions.every((ref) => cited.has(ref));
-  });
+    return cited.size === new Set(labelled).size && labelled.every((ref) => cited.has(ref));
+  };
+  if (isSame(asWritten, label.provisions) || isSame(asKnown, label.provisions)) return true;
+  // Of a text that the graph lacks nobody knows which articles have parts.
+  return (
+    label.instrument === unknown &&
+    isSame(
+      citation.provisions.map(({ label: written }) => withoutPart(written)),
+      label.provisions,
+    )
+  );
+}
+
+/** "5(1)(c)" and "5" are the same article. */
+function withoutPart(ref: string): string {
+  return /^\d+/.exec(ref)?.[0] ?? ref;
 }
 
 function citationScore(
@@ -102,16 +119,18 @@ function citationScore(
   gold: Gold,
   also: (label: InstrumentLabel, citation: Read<Citation>) => boolean,
 ): Score {
-  const resolved = analysis.citations.filter((citation) => citation.instrument !== null);
+  // Texts that the graph lacks are scored where the annotator marked them.
+  const marksUnknown = gold.instruments.some(({ instrument }) => instrument === unknown);
   const found = foundFrom(
-    resolved,
-    (citation) => `${citation.instrument} ${citation.provisions.map((one) => one.label).join(",")}`,
+    analysis.citations.filter(({ instrument }) => instrument !== null || marksUnknown),
+    (citation) =>
+      `${citation.instrument ?? citation.namedAs ?? unknown} ${citation.provisions.map((one) => one.label).join(",")}`,
   );
   const optional = gold.instruments.filter((label) => label.optional);
   return paired(
     gold.instruments.filter((label) => !label.optional),
     found,
-    (label, { item }) => label.instrument === item.instrument && also(label, item),
+    (label, { item }) => label.instrument === (item.instrument ?? unknown) && also(label, item),
     (finding) => optional.some((label) => overlap(label, finding) > 0),
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Quotation } from "./fragments/Quotation.ts";
 import type { Frame } from "./frame/Frame.ts";
 import type { Language } from "./messages/languages.ts";
 
@@ -15,6 +16,12 @@ export type Cell = string | number | boolean | null | undefined;
 export interface Table {
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
+}
+
+/** Quotations that belong together; what one was read as stands beside it where the heading does not say it. */
+export interface QuotationGroup {
+  heading: string;
+  quotations: readonly { of: Quotation; readAs?: string }[];
 }
 
 export interface Crumb {
@@ -86,6 +93,8 @@ export interface Page<Data, Variables> {
   /** The thing of this page in the words of schema.org, for programs. */
   linked?(data: Data, frame: Frame): object;
   table?(data: Data, frame: Frame): Table;
+  /** Its quotations, for a document of Word: those that this page shows, of `total`; below its title stands `lead`, or the description of the page. */
+  brief?(data: Data, frame: Frame): { groups: readonly QuotationGroup[]; total: number; lead?: string };
   /** The same as files; `svg` is also what other sites embed. */
   files?: Partial<Record<FileSuffix, (data: Data, frame: Frame) => string>>;
 }

@@ -20,7 +20,7 @@ export interface SiteRequest extends PageRequest {
 export interface PageAnswer {
   status: number;
   contentType: string;
-  body: string;
+  body: string | Buffer;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -37,9 +37,6 @@ export interface SentForm {
   /** Who sent it: those who send documents take turns. */
   whose: string;
 }
-
-/** The answer to a form may be a file. */
-export type FormAnswer = Omit<PageAnswer, "body"> & { body: string | Buffer };
 
 /** Whose a document is and what of; keys of the graph. */
 export interface Submission {

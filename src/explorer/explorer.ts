@@ -7,7 +7,6 @@ import type {
   Ask,
   Asset,
   DocumentIntake,
-  FormAnswer,
   PageAnswer,
   PageRequest,
   SentForm,
@@ -22,7 +21,7 @@ import { placeOf } from "./placeOf.ts";
 export interface Explorer {
   answer(request: PageRequest, ask: Ask, thingFileOf: ThingFileOf): Promise<PageAnswer>;
   forms: { paths: readonly string[]; maxBytes: number };
-  answerForm(request: PageRequest, form: SentForm, ask: Ask): Promise<FormAnswer>;
+  answerForm(request: PageRequest, form: SentForm, ask: Ask): Promise<PageAnswer>;
   /** Why a form is not taken, by its status over HTTP. */
   refuseForm(request: PageRequest, status: number): PageAnswer;
   /** For who has asked too much; the sentence says when to ask again. */

@@ -1,3 +1,4 @@
+import { docxType } from "../exports/brief/briefDocx.ts";
 import { csvCell } from "../exports/csv.ts";
 import type { Cell, Table } from "./Page.ts";
 
@@ -5,6 +6,7 @@ import type { Cell, Table } from "./Page.ts";
 const suffixes = [
   "json",
   "csv",
+  "docx",
   "csl.json",
   "bib",
   "ris",
@@ -22,6 +24,7 @@ export const thingSuffixes = ["ttl", "jsonld"] as const satisfies readonly Suffi
 export const mediaTypes: Readonly<Record<Suffix, string>> = {
   json: "application/json; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  docx: docxType,
   "csl.json": "application/vnd.citationstyles.csl+json; charset=utf-8",
   bib: "application/x-bibtex; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
@@ -36,6 +39,7 @@ export const mediaTypes: Readonly<Record<Suffix, string>> = {
 export const formNames: Readonly<Record<Suffix, string>> = {
   json: "JSON",
   csv: "CSV",
+  docx: "Word",
   "csl.json": "CSL-JSON",
   bib: "BibTeX",
   ris: "RIS",

@@ -6,6 +6,7 @@ export function formsOf(page: AnyPage): Suffix[] {
   return [
     "json",
     ...(page.table === undefined ? [] : ["csv" as const]),
+    ...(page.brief === undefined ? [] : ["docx" as const]),
     ...(page.thing === undefined ? [] : thingSuffixes),
     ...(page.thing?.isDocument === true ? ["annotations.jsonld" as const] : []),
     ...(Object.keys(page.files ?? {}) as Suffix[]),

@@ -1,4 +1,6 @@
+import { briefDocx } from "../exports/brief/briefDocx.ts";
 import { bibtexOf, cslOf, risOf } from "../exports/cite/citationFiles.ts";
+import { briefOf } from "./brief/briefOf.ts";
 import { referenceOf } from "./cite/referenceOf.ts";
 import { csvOf, mediaTypes, type Suffix } from "./formats.ts";
 import type { Frame } from "./frame/Frame.ts";
@@ -27,11 +29,13 @@ export async function inForm(
     const id = page.thing?.idOf(params);
     return id === undefined ? undefined : thingFileOf(id, as, `${frame.origin}/`);
   };
-  const made = (body: string | undefined) => (body === undefined ? undefined : { contentType: mediaTypes[form], body });
+  const made = (body: string | Buffer | undefined) =>
+    body === undefined ? undefined : { contentType: mediaTypes[form], body };
   const cited = () => referenceOf(page.head(data, frame), frame);
   const makers: Record<Suffix, () => Body | undefined | Promise<Body | undefined>> = {
     json: () => made(`${JSON.stringify(answer)}\n`),
     csv: () => made(page.table === undefined ? undefined : csvOf(page.table(data, frame))),
+    docx: async () => made(page.brief && (await briefDocx(briefOf(page, data, frame)))),
     bib: () => made(bibtexOf(cited())),
     ris: () => made(risOf(cited())),
     "csl.json": () => made(cslOf([cited()])),

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { constants, crc32, createDeflateRaw } from "node:zlib";
+import { constants, crc32, createDeflateRaw, deflateRawSync } from "node:zlib";
 import type { ExportFile } from "./ExportFile.ts";
 
 /** Every file has this time, so that the same files give the same bytes: the first of January 1980, where the clock of ZIP begins. */
@@ -7,6 +7,9 @@ const firstDay = 0x21;
 /** Names are UTF-8, and lengths stand behind the content, since it is written before they are known. */
 const flags = 0x0808;
 const deflated = 8;
+const level = constants.Z_BEST_SPEED;
+/** Bytes that are compressed in one go, for some milliseconds. */
+const mostAtOnce = 262_144;
 const version = 20;
 /** Longer archives and files need ZIP64. */
 const longest = 0xffff_ffff;
@@ -38,22 +41,46 @@ export async function* zip(files: Iterable<ExportFile>): AsyncGenerator<Uint8Arr
   yield words("4 2 2 2 2 4 4 2", [0x06054b50, 0, 0, entries.length, entries.length, directory.length, offset, 0]);
 }
 
-/** The content of a file, compressed; the entry counts meanwhile. */
+/** The content of a file, compressed; the entry counts meanwhile. A stream for each of many short texts would cost more than what stands in them. */
 async function* packedInto(entry: Entry, file: ExportFile): AsyncGenerator<Uint8Array> {
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const piece of file.content()) {
-      const block = typeof piece === "string" ? Buffer.from(piece) : piece;
-      entry.crc = crc32(block, entry.crc);
-      entry.bytes += block.length;
-      yield block;
-    }
+  const blocks = counted(entry, file);
+  const start: Uint8Array[] = [];
+  let isWhole = false;
+  while (!isWhole && entry.bytes < mostAtOnce) {
+    const { done, value } = await blocks.next();
+    if (done === true) isWhole = true;
+    else start.push(value);
   }
-  const packing = createDeflateRaw({ level: constants.Z_BEST_SPEED });
-  const reading = Readable.from(counted(), { objectMode: false }).on("error", (error) => packing.destroy(error));
-  for await (const block of reading.pipe(packing) as AsyncIterable<Uint8Array>) {
+  const packed = isWhole ? [packedAtOnce(Buffer.concat(start))] : streamed(start, blocks);
+  for await (const block of packed) {
     entry.packed += block.length;
     yield block;
   }
+}
+
+/** Into a buffer of about its size: the usual ones of 16 KB, one a text, would pile up until they are collected. */
+function packedAtOnce(bytes: Buffer): Buffer {
+  return deflateRawSync(bytes, { level, chunkSize: Math.max(constants.Z_MIN_CHUNK, bytes.length) });
+}
+
+async function* counted(entry: Entry, file: ExportFile): AsyncGenerator<Uint8Array> {
+  for await (const piece of file.content()) {
+    const block = typeof piece === "string" ? Buffer.from(piece) : piece;
+    entry.crc = crc32(block, entry.crc);
+    entry.bytes += block.length;
+    yield block;
+  }
+}
+
+function streamed(start: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* start;
+    yield* rest;
+  }
+  const packing = createDeflateRaw({ level });
+  return Readable.from(all(), { objectMode: false })
+    .on("error", (error) => packing.destroy(error))
+    .pipe(packing);
 }
 
 function directoryEntry(entry: Entry): Buffer {

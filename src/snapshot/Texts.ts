@@ -1,6 +1,12 @@
+/** So many short texts that were read lately are kept as strings: to take one out of the buffer takes longer than all else that is done with it. */
+const mostRead = 1_024;
+const longestRead = 200;
+
 /** Texts one after another as UTF-8 in one buffer off the heap; text i reaches from offset i to offset i + 1. */
 export class Texts {
   readonly #bytes: Buffer;
+  /** Each has one place, by its row. */
+  #read: { rows: Int32Array; texts: string[] } | undefined;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -20,8 +26,15 @@ export class Texts {
   }
 
   at(row: number): string | null {
+    const read = (this.#read ??= { rows: new Int32Array(mostRead).fill(-1), texts: Array<string>(mostRead) });
+    const place = row % mostRead;
+    if (read.rows[place] === row) return read.texts[place]!;
     if (this.isNull(row)) return null;
-    return this.#bytes.toString("utf8", this.offsets[row], this.offsets[row + 1]);
+    const [start, end] = [this.offsets[row]!, this.offsets[row + 1]!];
+    const text = this.#bytes.toString("utf8", start, end);
+    if (end - start > longestRead) return text;
+    read.rows[place] = row;
+    return (read.texts[place] = text);
   }
 
   /** 1 for each text that holds `part` and is not empty. The buffer is searched as a whole; where a hit stands tells its text. */

@@ -1,5 +1,5 @@
 import type { Incidence } from "./Incidence.ts";
-import { louvain, type Partition } from "./louvain.ts";
+import { communitiesByLouvain, louvain, type Partition } from "./louvain.ts";
 import { measureOf } from "./measures.ts";
 import { OverlapInputError } from "./OverlapInputError.ts";
 import type { PairSignificance } from "./PairSignificance.ts";
@@ -45,19 +45,26 @@ export function* significantGraph(significance: PairSignificance): Steps<Weighte
 export interface StablePartition extends Partition {
   /** By community: mean share of the seeds in which its pairs stay together; 1 for a community of one. */
   stability: Float64Array;
+  seeds: number;
 }
 
+export const STABILITY_SEEDS = 100;
+
 /** The communities of this seed, and how many of them other seeds confirm: seed, seed + 1, … as many as `seeds`. */
-export function* stableCommunities(graph: WeightedGraph, seed: number, seeds = 100): Steps<StablePartition> {
+export function* stableCommunities(
+  graph: WeightedGraph,
+  seed: number,
+  seeds = STABILITY_SEEDS,
+): Steps<StablePartition> {
   if (!Number.isSafeInteger(seed)) throw new OverlapInputError("seed", `seed is a whole number, not ${seed}.`);
   const partition = yield* louvain(graph, seed);
   const together = sharesTogether(partition.communityOf, partition.communityOf).fill(0);
   for (let i = 0; i < seeds; i++) {
-    const other = i === 0 ? partition : yield* louvain(graph, seed + i);
-    sharesTogether(partition.communityOf, other.communityOf).forEach((share, c) => (together[c]! += share));
+    const other = i === 0 ? partition.communityOf : yield* communitiesByLouvain(graph, seed + i);
+    sharesTogether(partition.communityOf, other).forEach((share, c) => (together[c]! += share));
     yield;
   }
-  return { ...partition, stability: together.map((shares) => shares / seeds) };
+  return { ...partition, stability: together.map((shares) => shares / seeds), seeds };
 }
 
 /** By community of the first partition: the share of its pairs that are together in the second, too. */

@@ -1,18 +1,26 @@
-import { BitRows } from "./BitRows.ts";
-import { type StablePartition, stableCommunities } from "./communities.ts";
+import { STABILITY_SEEDS, type StablePartition, stableCommunities } from "./communities.ts";
 import { degreeClassesOf } from "./degreeClasses.ts";
 import type { Incidence } from "./Incidence.ts";
 import { louvain } from "./louvain.ts";
 import { MarginSampler, type SampledTable } from "./MarginSampler.ts";
 import type { Chances } from "./nullModels.ts";
 import { checkSeed, LEAST_SAMPLES, samplesWithin } from "./tableTest.ts";
+import { SharedWithEarlier } from "./SharedWithEarlier.ts";
 import type { Rows } from "./tableStatistic.ts";
 import type { Steps } from "../threads/steps.ts";
 import { WeightedGraph } from "./WeightedGraph.ts";
 
 const MOST_SAMPLES = 999;
-/** What a pair takes in a sampled table, in steps of a nanosecond: to count it, to weigh it, and to be looked at by Louvain. */
-const STEPS_A_PAIR = 150;
+/** In steps of a nanosecond or two: with what other requests leave of a core, all is done within the time of one. */
+const MOST_STEPS_OF_SAMPLES = 1e9;
+const MOST_STEPS_OF_SEEDS = 5e8;
+/** Fewer say too little of how stable a group is. */
+const LEAST_SEEDS = 20;
+/** Louvain's, for each pair of holders: most pairs are joined. */
+const STEPS_A_PAIR_DIVIDED = 25;
+/** To weigh a pair, and to make an edge of it. */
+const STEPS_A_PAIR_JOINED = 12;
+const STEPS_A_MEETING = 1;
 
 export interface TestedCommunities extends StablePartition {
   /** (b + 1) / (B + 1), b of B sampled tables having communities of so high a modularity or higher. */
@@ -24,7 +32,7 @@ export interface TestedCommunities extends StablePartition {
 
 /** Whether a table is small enough for communities that are tested. */
 export function canTestCommunities(incidence: Incidence): boolean {
-  return samplesWithin(MOST_SAMPLES, stepsOf(incidence)) >= LEAST_SAMPLES;
+  return samplesOf(incidence) >= LEAST_SAMPLES;
 }
 
 /** What is asked, in data alone: it may be computed in another thread. */
@@ -47,9 +55,9 @@ export function excessAsked(incidence: Incidence, { chance }: Chances, seed: num
   return { table: { holderCount, itemCount, items, holderStart, readings: read }, expected, seed };
 }
 
-/** In steps of about a nanosecond: below some 100 million a thread of its own would take longer to start than to compute. */
+/** In the same steps: below some 100 million a thread of its own would take longer to start than to compute. */
 export function stepsOfAll({ table }: ExcessAsked): number {
-  return samplesWithin(MOST_SAMPLES, stepsOf(table)) * stepsOf(table);
+  return seedsOf(table) * stepsToDivide(table) + samplesOf(table) * stepsOfSample(table);
 }
 
 /**
@@ -60,8 +68,8 @@ export function* excessCommunities({ table, expected, seed }: ExcessAsked): Step
   const graphOf = excessGraphs(table, expected);
   const graph = yield* graphOf({ items: table.items, start: table.holderStart });
   yield;
-  const partition = yield* stableCommunities(graph, seed);
-  const samples = samplesWithin(MOST_SAMPLES, stepsOf(table));
+  const partition = yield* stableCommunities(graph, seed, seedsOf(table));
+  const samples = samplesOf(table);
   const sampler = new MarginSampler(table, seed);
   let [atLeast, sum] = [0, 0];
   for (let i = 0; i < samples; i++) {
@@ -74,31 +82,48 @@ export function* excessCommunities({ table, expected, seed }: ExcessAsked): Step
   return { ...partition, pValue: (atLeast + 1) / (samples + 1), samples, expected: sum / samples };
 }
 
-function stepsOf(table: SampledTable): number {
-  return (STEPS_A_PAIR * table.holderCount ** 2) / 2 + new MarginSampler(table, 1).stepsADraw;
+function samplesOf(table: SampledTable): number {
+  return samplesWithin(MOST_SAMPLES, stepsOfSample(table), MOST_STEPS_OF_SAMPLES);
+}
+
+function seedsOf(table: SampledTable): number {
+  return Math.max(LEAST_SEEDS, samplesWithin(STABILITY_SEEDS, stepsToDivide(table), MOST_STEPS_OF_SEEDS));
+}
+
+function stepsToDivide(table: SampledTable): number {
+  return STEPS_A_PAIR_DIVIDED * pairsOf(table);
+}
+
+function stepsOfSample(table: SampledTable): number {
+  const { meetings } = new SharedWithEarlier(table);
+  const joining = STEPS_A_MEETING * meetings + STEPS_A_PAIR_JOINED * pairsOf(table);
+  return new MarginSampler(table, 1).stepsADraw + joining + stepsToDivide(table);
+}
+
+function pairsOf({ holderCount }: SampledTable): number {
+  return (holderCount * (holderCount - 1)) / 2;
 }
 
 /** Some milliseconds of work. */
 const PAIRS_A_SLICE = 200_000;
 
 /** The graph of a table of these margins. */
-function excessGraphs(
-  { holderCount, itemCount, holderStart, readings }: SampledTable,
-  expected: Float64Array,
-): (rows: Rows) => Steps<WeightedGraph> {
+function excessGraphs(table: SampledTable, expected: Float64Array): (rows: Rows) => Steps<WeightedGraph> {
+  const { holderCount, holderStart, readings } = table;
   const { classOf, degrees } = degreeClassesOf(holderStart, readings?.patternOf);
   const n = degrees.length;
-  const bits = new BitRows(holderCount, itemCount);
   // One list for all tables, as long as there are pairs.
-  const pairs = (holderCount * (holderCount - 1)) / 2;
+  const pairs = pairsOf(table);
   const edges = { a: new Uint32Array(pairs), b: new Uint32Array(pairs), weight: new Float64Array(pairs) };
+  const shared = new SharedWithEarlier(table);
   return function* (rows) {
-    bits.write(rows);
+    shared.restart();
     let [count, seen] = [0, 0];
     for (let a = 0; a < holderCount; a++) {
       const row = classOf[a]! * n;
+      const counts = shared.next(rows.items.subarray(rows.start[a], rows.start[a + 1]));
       for (let b = 0; b < a; b++) {
-        const excess = bits.shared(a, b) - expected[row + classOf[b]!]!;
+        const excess = counts[b]! - expected[row + classOf[b]!]!;
         // What is shared for certain is expected but for rounding.
         if (excess < 1e-9) continue;
         edges.a[count] = b;

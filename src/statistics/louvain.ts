@@ -1,5 +1,6 @@
 import { seededRandom } from "./seededRandom.ts";
 import type { Steps } from "../threads/steps.ts";
+import { CountedCommunities, keptWhereFew, type NearCommunities } from "./NearCommunities.ts";
 import { WeightedGraph } from "./WeightedGraph.ts";
 
 export interface Partition {
@@ -11,7 +12,7 @@ export interface Partition {
 
 /** Some milliseconds of work. */
 const EDGES_A_SLICE = 100_000;
-/** A move must gain more than rounding: this share of the whole weight. */
+/** More than rounding: this share of the whole weight. */
 const LEAST_GAIN = 1e-12;
 
 /**
@@ -19,6 +20,13 @@ const LEAST_GAIN = 1e-12;
  * the neighbouring community that raises modularity most until none moves; communities become nodes, and so on.
  */
 export function* louvain(graph: WeightedGraph, seed: number): Steps<Partition> {
+  const communityOf = yield* communitiesByLouvain(graph, seed);
+  yield;
+  return { communityOf, modularity: modularityOf(graph, communityOf) };
+}
+
+/** The same, where nobody asks how good they are. */
+export function* communitiesByLouvain(graph: WeightedGraph, seed: number): Steps<Uint32Array> {
   const random = seededRandom(seed);
   let communityOf = Uint32Array.from({ length: graph.size }, (_, i) => i);
   for (let level = graph; ;) {
@@ -28,9 +36,7 @@ export function* louvain(graph: WeightedGraph, seed: number): Steps<Partition> {
     communityOf = communityOf.map((node) => number[node]!);
     level = yield* folded(level, number, size);
   }
-  yield;
-  const bySize = inOrderOfSize(communityOf);
-  return { communityOf: bySize, modularity: modularityOf(graph, bySize) };
+  return inOrderOfSize(communityOf);
 }
 
 function* localMoves(graph: WeightedGraph, random: () => number) {
@@ -39,7 +45,7 @@ function* localMoves(graph: WeightedGraph, random: () => number) {
   const strength = Float64Array.from({ length: n }, (_, i) => graph.strengthOf(i));
   const total = strength.slice();
   const whole = strength.reduce((sum, s) => sum + s, 0);
-  const toward = new Float64Array(n);
+  let near: NearCommunities = new CountedCommunities(graph, community);
   const order = shuffledOrder(n, random);
   // A node is looked at again only when a neighbour has moved to a community that is not its own: most passes are short.
   const isSettled = new Uint8Array(n);
@@ -52,11 +58,12 @@ function* localMoves(graph: WeightedGraph, random: () => number) {
       isSettled[node] = 1;
       const own = community[node]!;
       total[own]! -= strength[node]!;
-      const best = bestCommunity(graph, node, { community, total, toward, pull: strength[node]! / whole }, whole);
+      const best = bestCommunity(node, own, { near, total, pull: strength[node]! / whole, least: LEAST_GAIN * whole });
       total[best]! += strength[node]!;
       community[node] = best;
       if (best !== own) {
         again = true;
+        near.move(node, own, best);
         unsettle(graph, node, community, isSettled);
       }
       edges += graph.start[node + 1]! - graph.start[node]! + 1;
@@ -65,6 +72,7 @@ function* localMoves(graph: WeightedGraph, random: () => number) {
       yield;
     }
     moved ||= again;
+    if (again) near = keptWhereFew(graph, community, near);
   }
   return { community, moved };
 }
@@ -77,28 +85,28 @@ function unsettle(graph: WeightedGraph, node: number, community: Uint32Array, is
 }
 
 interface Standing {
-  community: Uint32Array;
+  near: NearCommunities;
   /** Strength of each community, the node in question taken out. */
   total: Float64Array;
-  /** Scratch, all 0 between calls: weight from the node to each community. */
-  toward: Float64Array;
   /** The node's strength as a share of all. */
   pull: number;
+  /** To be gained by a move. */
+  least: number;
 }
 
-function bestCommunity(graph: WeightedGraph, node: number, standing: Standing, whole: number): number {
-  const { community, total, toward, pull } = standing;
-  const [first, end] = [graph.start[node]!, graph.start[node + 1]!];
-  for (let at = first; at < end; at++) toward[community[graph.neighbours[at]!]!]! += graph.weights[at]!;
-  const own = community[node]!;
+function bestCommunity(node: number, own: number, { near, total, pull, least }: Standing): number {
+  const count = near.look(node);
+  const { communities, weights } = near;
+  let toOwn = 0;
+  for (let i = 0; i < count; i++) if (communities[i] === own) toOwn = weights[i]!;
   let best = own;
-  let gain = toward[own]! - pull * total[own]! + LEAST_GAIN * whole;
-  for (let at = first; at < end; at++) {
-    const other = community[graph.neighbours[at]!]!;
-    const here = toward[other]! - pull * total[other]!;
-    if (here > gain) [best, gain] = [other, here];
+  let gain = toOwn - pull * total[own]! + least;
+  for (let i = 0; i < count; i++) {
+    const here = weights[i]! - pull * total[communities[i]!]!;
+    if (here <= gain) continue;
+    gain = here;
+    best = communities[i]!;
   }
-  for (let at = first; at < end; at++) toward[community[graph.neighbours[at]!]!] = 0;
   return best;
 }
 

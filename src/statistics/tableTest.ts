@@ -89,8 +89,8 @@ export function checkSeed(seed: number): void {
 }
 
 /** As many as a few seconds allow: counted by steps and not by the clock, so that the same question has the same answer everywhere. */
-export function samplesWithin(most: number, stepsASample: number): number {
-  return Math.min(most, Math.floor(MOST_STEPS / stepsASample));
+export function samplesWithin(most: number, stepsASample: number, mostSteps = MOST_STEPS): number {
+  return Math.min(most, Math.floor(mostSteps / stepsASample));
 }
 
 function tooLarge({ holderCount, itemCount }: Incidence): OverlapInputError {

@@ -4,6 +4,7 @@ import type { ModelEdge, ModelNode } from "../model/ModelNode.ts";
 import { Counts } from "./Counts.ts";
 import { Given } from "./Given.ts";
 import { type LostNode, lostNodes } from "./lostNodes.ts";
+import { type Part, partsOf, usualNodesAtOnce } from "./partsOf.ts";
 import { putEdgesByThemselves } from "./putEdgesByThemselves.ts";
 import { Writer } from "./Writer.ts";
 
@@ -11,7 +12,7 @@ import { Writer } from "./Writer.ts";
 export interface Gift {
   /** A name: `concordance` for the product's own seeds, that of a directory, or of a table. */
   owner: string;
-  /** Walked more than once; what documents name stands before them. */
+  /** Walked more than once, so that few of many have to be in memory; what documents name stands before them. */
   nodes: Iterable<ModelNode>;
   /** Relationships that stand for themselves. */
   edges: readonly ModelEdge[];
@@ -53,7 +54,7 @@ export async function put(
 
 /** What is still to be put of each owner, and by owner all that it gives. */
 export interface Rest {
-  nodes: ReadonlyMap<string, readonly ModelNode[]>;
+  nodes: Part;
   given: ReadonlyMap<string, Given>;
 }
 
@@ -67,10 +68,9 @@ export async function putIn(
   const writer = await Writer.begin(transaction);
   const counts = new Counts();
   const named = { gone: [] as string[], inUse: [] as string[], pruned: 0 };
-  await writer.put(rest === undefined ? gifts : gifts.map((one) => restOf(one, rest)), counts);
-  for (const { owner, nodes, edges } of gifts) {
-    const given = rest?.given.get(owner) ?? new Given(nodes).count(nodes);
-    const lost = await lostNodes(transaction, owner, given);
+  const given = rest === undefined ? await putNodesOf(gifts, writer, counts) : await putRest(rest, writer, counts);
+  for (const { owner, edges } of gifts) {
+    const lost = await lostNodes(transaction, owner, given.get(owner)!);
     const staying = lost.filter(({ fate }) => fate === "inUse" || (fate === "gone" && !prune));
     await putEdgesByThemselves(writer, edges, owner, new Set(staying.map(({ id }) => id)));
     counts.removed += await removeLost(writer, lost, owner, (fate) => fate === "shared" || fate === "part");
@@ -82,8 +82,22 @@ export async function putIn(
   return { ...counts, ...named, dataVersion: await writer.finish(gifts) };
 }
 
-function restOf({ owner }: Gift, { nodes }: Rest): Pick<Gift, "owner" | "nodes"> {
-  return { owner, nodes: nodes.get(owner) ?? [] };
+/** A part after the other, so that all of them need not be in memory. */
+async function putNodesOf(gifts: readonly Gift[], writer: Writer, counts: Counts): Promise<Rest["given"]> {
+  const given = new Map(gifts.map(({ owner, nodes }) => [owner, new Given(nodes)]));
+  for (const nodes of partsOf(gifts, usualNodesAtOnce)) {
+    for (const [owner, own] of nodes) given.get(owner)!.count(own);
+    await putRest({ nodes, given }, writer, counts);
+  }
+  return given;
+}
+
+async function putRest({ nodes, given }: Rest, writer: Writer, counts: Counts): Promise<Rest["given"]> {
+  await writer.put(
+    Array.from(nodes, ([owner, own]) => ({ owner, nodes: own })),
+    counts,
+  );
+  return given;
 }
 
 async function removeLost(

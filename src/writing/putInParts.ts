@@ -1,8 +1,7 @@
 import type { Graph } from "../graph/Graph.ts";
-import type { ModelNode } from "../model/ModelNode.ts";
-import { shapes } from "../model/shapes.ts";
 import { Counts } from "./Counts.ts";
 import { Given } from "./Given.ts";
+import { type Part, partsOf, usualNodesAtOnce } from "./partsOf.ts";
 import { type Gift, putIn, type PutReport } from "./put.ts";
 import { Writer } from "./Writer.ts";
 
@@ -13,11 +12,6 @@ interface Parts {
   /** In a transaction, and the document that goes beyond. */
   nodesAtOnce?: number;
 }
-
-/** More gain nothing, and take as much more memory here and on a server. */
-const usualNodesAtOnce = 10_000;
-
-type Part = Map<string, ModelNode[]>;
 
 /**
  * Makes the graph hold what these owners give, as `put` does. What is more than a transaction should hold goes in parts, whole documents
@@ -56,35 +50,4 @@ async function putPart(graph: Graph, part: Part, gifts: readonly Gift[], timeout
     },
     { timeoutMs },
   );
-}
-
-/** Nodes by owner: in the first part all that documents name, of whichever owner. */
-function* partsOf(gifts: readonly Gift[], nodesAtOnce: number): Generator<Part> {
-  let part: Part = new Map(gifts.map(({ owner, nodes }) => [owner, [...before(nodes)]]));
-  let count = [...part.values()].reduce((sum, { length }) => sum + length, 0);
-  for (const { owner, nodes } of gifts)
-    for (const node of nodes) {
-      if (!isOfDocument(node)) continue;
-      if (node.label === "Contribution" && count >= nodesAtOnce) {
-        yield part;
-        [part, count] = [new Map(), 0];
-      }
-      const own = part.get(owner);
-      if (own === undefined) part.set(owner, [node]);
-      else own.push(node);
-      count += 1;
-    }
-  yield part;
-}
-
-/** What stands before the first document. */
-function* before(nodes: Iterable<ModelNode>): Generator<ModelNode> {
-  for (const node of nodes) {
-    if (isOfDocument(node)) return;
-    yield node;
-  }
-}
-
-function isOfDocument({ label }: ModelNode): boolean {
-  return label === "Contribution" || shapes[label].partOf === "contribution";
 }

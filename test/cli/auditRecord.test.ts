@@ -3,7 +3,8 @@ import { userInfo } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AuditLine } from "../../src/access/audited.ts";
-import { freshFolder, runProgram } from "../support/program.ts";
+import { commandHere } from "../support/commandHere.ts";
+import { freshFolder } from "../support/program.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
 
 const folder = freshFolder();
@@ -16,7 +17,7 @@ async function recorded(
   const linesIn = () => (existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : []);
   const file = path.join(inData(data), "audit.jsonl");
   const before = linesIn().length;
-  const { code } = await runProgram(argv, { settings: { CONCORDANCE_DATA: inData(data), LOG_LEVEL: "error" } });
+  const { code } = await commandHere(argv, { settings: { CONCORDANCE_DATA: inData(data), LOG_LEVEL: "error" } });
   const [line, ...more] = linesIn().slice(before);
   expect(more).toEqual([]);
   return { code, line: line === undefined ? undefined : (JSON.parse(line) as AuditLine) };

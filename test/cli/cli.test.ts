@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
 import { productVersion } from "../../src/domain/service/productVersion.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
+import { commandHere } from "../support/commandHere.ts";
 import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
@@ -30,22 +31,22 @@ describe("the command line", () => {
   it.each([[["nothing"]], [["ask"]], [["ask", "-", "--depth"]], [["plant", "--now"]]])(
     "ends a wrong call with 2 and says on stderr how it is called: %j",
     async (argv) => {
-      const { code, stdout, stderr } = await runProgram(argv, { settings });
+      const { code, stdout, stderr } = await commandHere(argv, { settings });
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
       expect(stderr).toMatch(/^error: [\s\S]*Usage: concordance/);
     },
   );
 
   it.each(["plant", "ask", "schema"])("shows with %s --help an example that runs", async (command) => {
-    const { code, stdout, stderr } = await runProgram([command, "--help"]);
+    const { code, stdout, stderr } = await commandHere([command, "--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const example = /Example:\n {2}concordance (.+)/.exec(stdout)?.[1] ?? "";
-    expect(await runProgram(example.split(" "), { settings })).toMatchObject({ code: 0, stderr: "" });
+    expect(await commandHere(example.split(" "), { settings })).toMatchObject({ code: 0, stderr: "" });
   });
 
   it("names file, line and field of a fault with plant --check, and writes nothing", async () => {
     const wrong = await seedDirectory({ "principles.yaml": ["broader: [openness]", "broader: [opennes]"] });
-    const { code, stdout, stderr } = await runProgram(["plant", "--check", wrong], { settings });
+    const { code, stdout, stderr } = await commandHere(["plant", "--check", wrong], { settings });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/principles\.yaml:\d+.*broader.*opennes/);
     rmSync(wrong, { recursive: true });
@@ -62,19 +63,22 @@ describe("ask", () => {
   });
 
   it("ends with 1 where the answer has errors, and prints the answer all the same", async () => {
-    const { code, stdout } = await runProgram(["ask", "-"], { settings, input: "{ nothing }" });
+    const { code, stdout } = await commandHere(["ask", "-"], { settings, input: "{ nothing }" });
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
   });
 
   it.each(["[1]", "{", '"text"'])("ends with 2 where the variables are not a JSON object: %s", async (json) => {
-    const { code, stdout, stderr } = await runProgram(["ask", "-", "--variables", json], { settings, input: document });
+    const { code, stdout, stderr } = await commandHere(["ask", "-", "--variables", json], {
+      settings,
+      input: document,
+    });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("--variables is not a JSON object");
   });
 
   it("ends with 1 and a sentence where the file cannot be read", async () => {
-    const { code, stdout, stderr } = await runProgram(["ask", "nowhere.graphql"], { settings });
+    const { code, stdout, stderr } = await commandHere(["ask", "nowhere.graphql"], { settings });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toBe(
       "The file nowhere.graphql cannot be read. Give a .graphql file, or - to read standard input.\n",

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { importReport } from "../../src/cli/importReport.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
+import { commandHere } from "../support/commandHere.ts";
 import { emptyGraph, imageOfSeeds } from "../support/engines.ts";
 import { plantedSettings } from "../support/plantedFolder.ts";
 import { plant } from "../support/planting.ts";
-import { runProgram } from "../support/program.ts";
 import { CodingTable, csvOf } from "../support/tables/CodingTable.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
 
-const run = async (...argv: string[]) => runProgram(["import", ...argv], { settings: await plantedSettings() });
+const run = async (...argv: string[]) => commandHere(["import", ...argv], { settings: await plantedSettings() });
 
 describe("concordance import", () => {
   it("tells how the table was read and what it did, on stdout alone", async () => {

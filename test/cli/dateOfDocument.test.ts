@@ -3,11 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { commandHere } from "../support/commandHere.ts";
 import { docxFile, paragraph, run } from "../support/documents/docxFile.ts";
 import { pdfFile } from "../support/documents/pdfFile.ts";
 import { typeset } from "../support/documents/typeset.ts";
 import { plantedFolder } from "../support/plantedFolder.ts";
-import { freshFolder, runProgram } from "../support/program.ts";
+import { freshFolder } from "../support/program.ts";
 
 const folder = freshFolder();
 const settings = { CONCORDANCE_DATA: path.join(folder, "data"), LOG_LEVEL: "silent" };
@@ -82,7 +83,7 @@ beforeAll(async () => {
     return `  - { file: ${name}, key: wgec-2016/norway-${keyOf(name)} }\n`;
   });
   writeFileSync(path.join(folder, "papers.yaml"), `documents:\n${list.join("")}`);
-  const { code, stdout, stderr } = await runProgram(["ingest", "--list", "papers.yaml", ...submitter], {
+  const { code, stdout, stderr } = await commandHere(["ingest", "--list", "papers.yaml", ...submitter], {
     settings,
     cwd: folder,
   });
@@ -106,7 +107,7 @@ describe("ingest writes the date that a document gives itself, and says where it
 
   it("and lets a person say another one, or none", async () => {
     const again = (...more: string[]) =>
-      runProgram(["ingest", "place.txt", ...submitter, "--key", `wgec-2016/norway-${keyOf("place.txt")}`, ...more], {
+      commandHere(["ingest", "place.txt", ...submitter, "--key", `wgec-2016/norway-${keyOf("place.txt")}`, ...more], {
         settings,
         cwd: folder,
       });

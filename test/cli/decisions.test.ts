@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commandHere } from "../support/commandHere.ts";
 import { plantedFolder } from "../support/plantedFolder.ts";
-import { freshFolder, runProgram } from "../support/program.ts";
+import { freshFolder } from "../support/program.ts";
 
 const folder = freshFolder();
 const mine = path.join(folder, "mine");
 const settings = { CONCORDANCE_DATA: path.join(folder, "data"), LOG_LEVEL: "silent" };
 const evidence = path.join(mine, "contributions/2016-wgec-norway/evidence.yaml");
 const concordance = async (...argv: string[]) => {
-  const { code, stdout, stderr } = await runProgram(argv, {
+  const { code, stdout, stderr } = await commandHere(argv, {
     settings: { ...settings, CONCORDANCE_SEEDS: mine },
     cwd: folder,
   });
@@ -38,7 +39,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, "next.txt"), `${next}\n`);
   // Before there is a contribution the directory is none.
   const submitter = ["--contributor", "norway", "--process", "wgec-2016", "--out", mine];
-  const { code } = await runProgram(["ingest", "items.txt", ...submitter], { settings, cwd: folder });
+  const { code } = await commandHere(["ingest", "items.txt", ...submitter], { settings, cwd: folder });
   expect(code).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

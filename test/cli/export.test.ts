@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { commandHere } from "../support/commandHere.ts";
 import { plantedSettings } from "../support/plantedFolder.ts";
-import { freshFolder, runProgram } from "../support/program.ts";
+import { freshFolder } from "../support/program.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
 let settings: Record<string, string>;
 beforeAll(async () => void (settings = await plantedSettings()));
-const run = (...argv: string[]) => runProgram(argv, { settings });
-const runEmpty = (...argv: string[]) => runProgram(argv, { settings: { ...settings, CONCORDANCE_DATA: ":memory:" } });
+const run = (...argv: string[]) => commandHere(argv, { settings });
+const runEmpty = (...argv: string[]) => commandHere(argv, { settings: { ...settings, CONCORDANCE_DATA: ":memory:" } });
 
 describe("concordance export", () => {
   it("ends with files, bytes, data version and content hash; what import says of it is the same", async () => {
@@ -90,7 +91,7 @@ it("writes a bundle that comes back into an empty graph with the same hash, and 
   const folder = freshFolder();
   const [bundle, again] = [path.join(folder, "bundle"), path.join(folder, "again")];
   const graph = (name: string) => ({ CONCORDANCE_DATA: path.join(folder, name), LOG_LEVEL: "silent" });
-  const asked = (settings: Record<string, string>, ...argv: string[]) => runProgram(argv, { settings });
+  const asked = (settings: Record<string, string>, ...argv: string[]) => commandHere(argv, { settings });
   const planted = await asked(graph("one"), "plant", "--alone", await seedDirectory());
   expect(planted).toMatchObject({ code: 0, stderr: "" });
   const first = await asked(graph("one"), "export", bundle, "--format", "seeds");

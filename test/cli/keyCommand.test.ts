@@ -1,13 +1,15 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { commandHere } from "../support/commandHere.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
 
 const folder = freshFolder();
 let files = 0;
 const newFile = () => path.join(folder, `${++files}`, "keys.json");
-const key = (file: string, ...argv: string[]) =>
-  runProgram(["key", ...argv], { settings: { API_KEYS: file, CONCORDANCE_DATA: ":memory:" } });
+const key = (file: string, ...argv: string[]) => commandHere(["key", ...argv], { settings: { API_KEYS: file } });
+/** In a process of its own. */
+const keyBeside = (file: string, ...argv: string[]) => runProgram(["key", ...argv], { settings: { API_KEYS: file } });
 
 describe("concordance key", { timeout: 120_000 }, () => {
   it("adds a key, shows it once on stdout alone, keeps a hash of it in a file for its owner only, lists and revokes it", async () => {
@@ -66,7 +68,7 @@ describe("concordance key", { timeout: 120_000 }, () => {
   it("does not lose a key where two commands add at once: one waits for nobody and says so", async () => {
     const file = newFile();
     await key(file, "add", "ada");
-    const ended = await Promise.all(["b", "c", "d"].map((name) => key(file, "add", name)));
+    const ended = await Promise.all(["b", "c", "d"].map((name) => keyBeside(file, "add", name)));
     const added = ended.filter(({ code }) => code === 0).length;
     expect((await key(file, "list")).stdout.trim().split("\n")).toHaveLength(1 + added);
     writeFileSync(`${file}.new`, "");

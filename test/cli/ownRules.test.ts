@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { commandHere } from "../support/commandHere.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
 
 // A curator's own directory beside the product, which nobody touches: plain files, and two commands.
@@ -27,14 +28,18 @@ interface Read {
   recommendations: { strength: string; addressee: string | null; quote: { exact: string } }[];
 }
 
-async function readIn(seeds: string, text: string): Promise<Read & { stderr: string }> {
+async function readIn(seeds: string, text: string, run = commandHere): Promise<Read & { stderr: string }> {
   const settings = { CONCORDANCE_SEEDS: seeds, LOG_LEVEL: "silent" };
-  const { code, stdout, stderr } = await runProgram(["analyse", "-", "--json"], { settings, cwd: folder, input: text });
+  const { code, stdout, stderr } = await run(["analyse", "-", "--json"], {
+    settings,
+    cwd: folder,
+    input: text,
+  });
   expect({ code, stderr }).toMatchObject({ code: 0 });
   return { ...(JSON.parse(stdout) as Read), stderr };
 }
 const check = (seeds: string) =>
-  runProgram(["plant", "--check", seeds], { settings: { LOG_LEVEL: "silent" }, cwd: folder });
+  commandHere(["plant", "--check", seeds], { settings: { LOG_LEVEL: "silent" }, cwd: folder });
 
 describe("a principle with labels in three languages and an instrument with a French name", () => {
   const seeds = directory("curator", {
@@ -155,9 +160,10 @@ Os Estados devem publicar as contas. Citamos os artigos 12 e 19 da Declaração 
     ]);
   });
 
+  // In a process of its own: this one knows the language now.
   it("which without its folder is known and said to have no rules", async () => {
     const text = "Apoiamos o direito à vida privada de todos os que usam a rede, e não mais do que isso.";
-    const { language, stderr, mentions } = await readIn("", text);
+    const { language, stderr, mentions } = await readIn("", text, runProgram);
     expect({ language, mentions }).toEqual({ language: "pt", mentions: [] });
     expect(stderr).toContain("There are no rules for pt");
   });

@@ -4,12 +4,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
 import { graphSchema } from "../../src/model/graphSchema.ts";
 import { loadGraph, storedGraph } from "../released/storedGraph.ts";
-import { freshFolder, runProgram } from "../support/program.ts";
+import { commandHere } from "../support/commandHere.ts";
+import { freshFolder } from "../support/program.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
 const folder = freshFolder();
 const run = (data: string, ...argv: string[]) =>
-  runProgram(argv, { settings: { CONCORDANCE_DATA: path.join(folder, data), LOG_LEVEL: "silent" } });
+  commandHere(argv, { settings: { CONCORDANCE_DATA: path.join(folder, data), LOG_LEVEL: "silent" } });
 
 const guild = `
 sources: { list: { citation: A list of members, certainty: VERIFIED } }

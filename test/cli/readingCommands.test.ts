@@ -2,18 +2,18 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
+import { commandHere } from "../support/commandHere.ts";
 import { docxFile, paragraph, run } from "../support/documents/docxFile.ts";
 import { pdfFile } from "../support/documents/pdfFile.ts";
 import { typeset } from "../support/documents/typeset.ts";
 import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
 
-// Few runs and many looks: each run is a process of its own.
 const folder = freshFolder();
 const settings = { CONCORDANCE_DATA: path.join(folder, "data"), LOG_LEVEL: "silent" };
 const inFolder = (...names: string[]) => path.join(folder, ...names);
 const evidenceOf = (name: string) => inFolder("ingested/contributions", name, "evidence.yaml");
-const concordance = (...argv: string[]) => runProgram(argv, { settings, cwd: folder });
+const concordance = (...argv: string[]) => commandHere(argv, { settings, cwd: folder });
 
 const words = [
   "Decisions about the Internet should be transparent.",
@@ -58,7 +58,8 @@ describe("analyse", () => {
   it("reads documents of any length, two at once, beside a program that holds the graph", async () => {
     writeFileSync(inFolder("long.txt"), "We must act now.\n\n".repeat(7_000));
     const graph = openEmbedded(settings.CONCORDANCE_DATA);
-    const runs = await Promise.all([concordance("analyse", "long.txt"), concordance("analyse", "long.txt")]);
+    const analysing = () => runProgram(["analyse", "long.txt"], { settings, cwd: folder });
+    const runs = await Promise.all([analysing(), analysing()]);
     await graph.close();
     for (const { code, stdout } of runs) {
       expect(code).toBe(0);
@@ -112,7 +113,7 @@ it("attach gives a contribution the words of the document that it was coded on",
     "",
   );
   writeFileSync(evidenceOf("2016-wgec-sweden-2"), wordless);
-  const { code, stdout } = await runProgram(["attach", "paper.docx"], {
+  const { code, stdout } = await commandHere(["attach", "paper.docx"], {
     settings: { ...settings, CONCORDANCE_SEEDS: inFolder("ingested") },
     cwd: folder,
   });

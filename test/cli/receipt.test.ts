@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { differencesOf, type AnswerReceipt, receiptIn, receiptOf } from "../../src/cli/AnswerReceipt.ts";
 import { productVersion } from "../../src/domain/service/productVersion.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
+import { commandHere } from "../support/commandHere.ts";
 import { plantedSettings } from "../support/plantedFolder.ts";
-import { freshFolder, runProgram } from "../support/program.ts";
+import { freshFolder } from "../support/program.ts";
 
 it("vouches for an answer: equal again and in an export, and where the data changed it says what differs", async () => {
   const folder = freshFolder();
@@ -17,7 +18,7 @@ it("vouches for an answer: equal again and in an export, and where the data chan
   const variables = JSON.stringify({ key: "openness" });
   const settings = await plantedSettings();
   const run = (argv: string[], more: Record<string, string> = {}) =>
-    runProgram(argv, { settings: { ...settings, ...more } });
+    commandHere(argv, { settings: { ...settings, ...more } });
   const asked = await run(["ask", question!, "--variables", variables, "--receipt", receipt!]);
   expect(asked).toMatchObject({ code: 0, stderr: "" });
   const { extensions } = JSON.parse(asked.stdout) as { extensions: { dataVersion: string } };
@@ -34,6 +35,7 @@ it("vouches for an answer: equal again and in an export, and where the data chan
   const other = { CONCORDANCE_SEEDS: path.join(projectRoot, "test/exports/trap") };
   const { code, stdout } = await run(["receipt", "check", receipt!], other);
   expect([code, stdout.split("\n")[0]]).toEqual([1, "the answer differs in contributions"]);
+  expect(stdout.split("\n")[1]).toMatch(/^ {2}contributions\.totalCount: \d+ then, \d+ now$/);
   expect(stdout).toMatch(new RegExp(`the data are others: version ${extensions.dataVersion} then, \\w+ now\n$`));
 }, 240_000);
 
@@ -46,8 +48,33 @@ describe("a receipt", () => {
     const turned = receiptOf("q", {}, answered({ a: { b: 1, c: [{ d: 3, e: null }, 2] } }));
     expect(differencesOf(receiptOf("q", {}, answered(one)), turned)).toEqual([
       "the answer differs in a",
+      '  a.c.0: 2 then, {"d":3,"e":null} now',
+      '  a.c.1: {"d":3,"e":null} then, 2 now',
       "the data are the same",
     ]);
+  });
+
+  it("says what came into a list and left it, at twenty places at most, and of a long answer only in which field", () => {
+    const [before, now] = [{ a: { key: "x", list: [1, 2, 3] } }, { a: { key: "y", list: [1, 3, 4, 5] } }].map((data) =>
+      receiptOf("q", {}, answered(data)),
+    );
+    expect(differencesOf(before!, now!).slice(1, -1)).toEqual([
+      '  a.key: "x" then, "y" now',
+      "  a.list: 3 entries then, 4 now",
+      "  a.list: then alone 2",
+      "  a.list: now alone 4",
+      "  a.list: now alone 5",
+    ]);
+    const many = (start: number) =>
+      receiptOf("q", {}, answered({ a: Array.from({ length: 90 }, (_none, at) => start + at) }));
+    expect(differencesOf(many(0), many(500))).toHaveLength(23);
+    const long = (word: string) => receiptOf("q", {}, answered({ a: word.repeat(200_000) }));
+    expect(differencesOf(long("b"), long("c"))).toEqual(["the answer differs in a", "the data are the same"]);
+  });
+
+  it("is refused where its answer was changed by hand", () => {
+    const receipt = { ...receiptOf("q", {}, answered({ a: 1 })), data: { a: 2 } };
+    expect(() => receiptIn("r.json", JSON.stringify(receipt))).toThrow("r.json was changed");
   });
 
   it("says that another program answered otherwise", () => {

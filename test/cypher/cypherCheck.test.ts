@@ -1,66 +1,21 @@
-import { lintCypherQuery, testData } from "@neo4j-cypher/language-support";
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { typeOfKind } from "../../src/model/kinds.ts";
-import type { Params } from "../../src/graph/params.ts";
 import { statementNames } from "../../src/graph/statements.ts";
-import { edgeSorts } from "../../src/model/edges.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
-import { derivations } from "../../src/writing/derive.ts";
-import type { CypherText } from "../support/cypher/CypherText.ts";
-import { cypherTexts } from "../support/cypher/cypherTexts.ts";
 import { FoundWell } from "../support/cypher/FoundWell.ts";
-import { imageOfSeeds } from "../support/engines.ts";
+import { basisOf, findingsOf, findingsOfAll, recordedVerdicts } from "../support/cypher/neo4jChecker.ts";
 import { freshFolder } from "../support/program.ts";
 
-const image = await imageOfSeeds();
-/** What stands in the graph without standing in the seeds: what is derived, the release, and the keys of rows and parents. */
-const otherKeys =
-  "mentions citations contributions principleCount citationCount holderCount citerCount dataVersion modelVersion seeds " +
-  "lockedBy owners fingerprint of other source target properties count evidence principleKeys " +
-  "passage notFound inferred origin table seedsVersion importsVersion certainty";
-const known = {
-  ...testData.mockSchema,
-  labels: ["Release", ...Object.values(typeOfKind)],
-  relationshipTypes: [...new Set([...edgeSorts.map(({ type }) => type), ...derivations.map(({ Type }) => Type)])],
-  propertyKeys: [
-    ...new Set([...image.nodes, ...image.edges].flatMap(({ properties }) => Object.keys(properties))),
-    ...otherKeys.split(" "),
-    "id",
-  ],
-  defaultLanguage: "CYPHER 5" as const,
-};
-
-/** What Neo4j's own checker says of a text: errors, warnings, deprecations; and names that no label, type or property has. */
-function findingsOf(text: string, parameters: Params): string[] {
-  return lintCypherQuery(text, { ...known, parameters }).diagnostics.map(({ message }) => JSON.stringify(message));
-}
-
-/** All that a verdict depends on beside the text: what the checker knows of the graph, and the libraries of this checkout. */
-const basis = JSON.stringify(known) + readFileSync(path.join(projectRoot, "package-lock.json"), "utf8");
-
-/** Each file, in the first text that it is part of, and each way of paging: the checker takes a quarter of a second a text and more. */
-async function textsOfEachFile(): Promise<CypherText[]> {
-  const seen = new Set<string>();
-  return (await cypherTexts()).filter(({ statement, files }) => {
-    const paging = (statement.text.match(/[<>]= \$\w+Key|DESC/g) ?? []).join(" ");
-    const fresh = [...files, paging].filter((part) => !seen.has(part));
-    for (const part of fresh) seen.add(part);
-    return fresh.length > 0;
-  });
-}
+/** The checker takes a quarter of a second a text and more: what it found well before it is not asked again, but in the long form. */
+const known = process.env["TEST_LONG"] === undefined ? [recordedVerdicts] : [];
 
 test("Neo4j's checker finds nothing in the texts of any file", { timeout: 240_000 }, async () => {
-  const checked = await textsOfEachFile();
-  const before = new FoundWell(path.join(projectRoot, ".cache", "cypherCheck.json"), basis);
-  const findings = checked.map(({ what, statement: { text }, params }) => ({
-    what,
-    findings: before.findings(text + JSON.stringify(params), () => findingsOf(text, params)),
-  }));
-  before.save();
-  expect(findings.filter((one) => one.findings.length > 0)).toEqual([]);
-  expect(new Set(checked.flatMap(({ files }) => files)).size).toBe(statementNames().length);
+  const memory = new FoundWell(path.join(projectRoot, ".cache", "cypherCheck.json"), known);
+  const { findings, files } = await findingsOfAll(memory);
+  memory.save();
+  expect(findings).toEqual([]);
+  expect(files.size).toBe(statementNames().length);
 });
 
 test.each([
@@ -75,25 +30,24 @@ test.each([
   expect(findingsOf(text, {})).not.toEqual([]);
 });
 
-test("a verdict is remembered for the very text, and only where nothing was found", () => {
-  const folder = freshFolder();
-  const file = path.join(folder, "checked.json");
+test("a verdict is remembered for the very text and its parameters, and only where nothing was found", () => {
+  const file = path.join(freshFolder(), "checked.json");
   const right = "MATCH (n:Principle {id: $id}) RETURN n.key AS key";
   const wrong = right.replace("n.key", "m.key");
-  const checkedBy = (knowledge: string) => {
+  const checkedOf = (texts: readonly string[], parameters: Record<string, string>) => {
     const checked: string[] = [];
-    const memory = new FoundWell(file, knowledge);
-    for (const text of [right, wrong]) {
-      memory.findings(text, () => {
+    const memory = new FoundWell(file);
+    for (const text of texts) {
+      memory.findings(basisOf(text, parameters), () => {
         checked.push(text);
-        return findingsOf(text, { id: "x" });
+        return findingsOf(text, parameters);
       });
     }
     memory.save();
     return checked;
   };
-  expect(checkedBy("today")).toEqual([right, wrong]);
-  expect(checkedBy("today")).toEqual([wrong]);
-  expect(checkedBy("another checker")).toEqual([right, wrong]);
-  rmSync(folder, { recursive: true });
+  expect(checkedOf([right, wrong], { id: "x" })).toEqual([right, wrong]);
+  expect(checkedOf([right, wrong], { id: "y" })).toEqual([wrong]);
+  expect(checkedOf([right], {})).toEqual([right]);
+  rmSync(path.dirname(file), { recursive: true });
 });

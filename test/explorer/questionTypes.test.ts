@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { questionOf } from "../../src/explorer/questions.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { schema } from "../support/engines.ts";
-import { typesOfQuestion } from "./typesOfQuestion.ts";
+import { typesOfQuestion } from "../../src/api/client/typesOfQuestion.ts";
 
 const folder = path.join(projectRoot, "src/explorer");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -49,11 +49,17 @@ describe("a project for coding programs", () => {
   });
 
   it("has one tree of codes, none of one name, and variables for what is known of a document", async () => {
-    const { qde } = await project("project.qdpx");
+    const { qde, texts } = await project("project.qdpx");
     const names = [...qde.matchAll(/<Code guid="[^"]+" name="([^"]+)"/g)].map(([, name]) => name!.toLowerCase());
     expect(names.length).toBeGreaterThan(35);
     expect(new Set(names).size).toBe(names.length);
     expect(qde).toContain(`<VariableRef targetGUID="${guidOf("variable:Date")}"/><TextValue>2026-03</TextValue>`);
+    // As QualCoder looks for it: texts by the names of the project, below `sources/`, no mark before their words.
+    expect([...texts.keys()].sort()).toEqual(
+      [...qde.matchAll(/plainTextPath="internal:\/\/([^"]+)"/g)].map(([, name]) => name).sort(),
+    );
+    expect([...texts.values()].filter((text) => text.startsWith("\ufeff"))).toEqual([]);
+    expect(qde.match(/<Codes>/g)).toHaveLength(1);
     expect(qde).toMatch(/<Description>Tonga's &quot;trap&quot;, with ; &amp; &lt;tags&gt;/);
   });
 

@@ -3,6 +3,7 @@ import { Parser, Writer } from "n3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ExportSource } from "../../src/exports/ExportSource.ts";
 import { fileNamed } from "../../src/exports/fileNamed.ts";
+import { codebookNameIn } from "../../src/exports/rdf/codebookPart.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
@@ -115,6 +116,29 @@ describe("the codebook in SKOS", () => {
       expect.stringMatching(/schemes\/concordance> .*#note> "A codebook as SKOS knows it. Left out are/),
     ]);
   });
+});
+
+it("a codebook in one language has a label a principle, in English where there is no other, and says what it leaves out", async () => {
+  const graph = await trapGraph("embedded");
+  const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
+  const lines = (await bytesOf(fileNamed("codebook.fr.nq", source, wholeGraph)!)).toString("utf8").split("\n");
+  const labels = lines.filter((line) => line.includes(`> <${skos}prefLabel> `));
+  const subjects = labels.map((line) => line.split(" ")[0]);
+  expect(new Set(subjects).size).toBe(subjects.length);
+  const every = all("codebook.nq").filter(
+    (line) => line.includes(`> <${skos}prefLabel> `) && /@(fr|en) \.$/.test(line),
+  );
+  const french = new Set(every.filter((line) => line.endsWith("@fr .")).map((line) => line.split(" ")[0]));
+  expect(french.size).toBeGreaterThan(0);
+  expect(labels.sort()).toEqual(every.filter((line) => line.endsWith("@fr .") || !french.has(line.split(" ")[0]!)));
+  expect(lines.filter((line) => /altLabel|notLabel/.test(line) && !line.endsWith("@fr ."))).toEqual([]);
+  expect(lines.find((line) => line.includes("core#note>"))).toContain("Labels stand here in one language (fr)");
+  for (const [part, problem] of [
+    [{ language: "frr" }, 'No principle has a label in "frr"; did you mean "fr"?'],
+    [{ scheme: "concord" }, 'There is no scheme "concord"'],
+  ] as const)
+    expect(() => codebookNameIn(source.snapshot, part)).toThrow(problem);
+  expect(fileNamed("codebook.xx.ttl", source, wholeGraph)).toBeUndefined();
 });
 
 it("a match between codebooks says how sure it is, beside what SKOS says", async () => {

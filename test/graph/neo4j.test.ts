@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Graph } from "../../src/graph/Graph.ts";
 import { GraphError } from "../../src/graph/GraphError.ts";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
+import { statementOf } from "../../src/graph/statements.ts";
 import { answers } from "../support/neo4j/answers.ts";
 import { freePort } from "../support/neo4j/freePort.ts";
 import { givenNeo4j } from "../support/neo4j/givenNeo4j.ts";
@@ -18,6 +20,10 @@ import { neo4jOfWorker } from "../support/neo4j/neo4jOfWorker.ts";
 import { requireEmpty } from "../support/neo4j/requireEmpty.ts";
 import { startNeo4j } from "../support/neo4j/startNeo4j.ts";
 import type { RunningNeo4j } from "../support/neo4j/startNeo4j.ts";
+
+const ping = statementOf("ping", "RETURN 1 AS one");
+const put = statementOf("put", "MERGE (n:Principle {id: $id}) RETURN count(*) AS written");
+const refused = (kind: string) => ({ name: "GraphError", kind });
 
 async function ask(address: Neo4jAddress, cypher: string): Promise<unknown[]> {
   const auth = neo4j.auth.basic(address.user, address.password);
@@ -46,8 +52,15 @@ test.skipIf(!inject("hasNeo4j"))("the server of this worker answers", async () =
 
 describe.skipIf(!neo4jStartable().available)("a server that a test starts for itself", () => {
   let own: RunningNeo4j;
-  beforeAll(async () => void (own = await startNeo4j()));
-  afterAll(() => own.stop());
+  let graph: Graph;
+  beforeAll(async () => {
+    own = await startNeo4j();
+    graph = openNeo4j(own);
+  });
+  afterAll(async () => {
+    await graph.close();
+    await own.stop();
+  });
 
   test("refuses a wrong password", async () => {
     const refusal = { code: "Neo.ClientError.Security.Unauthorized" };
@@ -66,48 +79,56 @@ describe.skipIf(!neo4jStartable().available)("a server that a test starts for it
     "is refused with a sentence where it has something else under the name of %s",
     async (_what, label, taken, words) => {
       await ask(own, taken);
-      const graph = openNeo4j(own);
       const refusal = await graph
         .ensureSchema([{ label, unique: "id", indexes: ["depth"] }])
         .catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(GraphError);
       expect((refusal as GraphError).message).toMatch(words);
-      await graph.close();
     },
   );
 
-  test("is refused as the server of a test run while it has data, and its data survive being killed", async () => {
+  test("is refused as the server of a test run while it has data", async () => {
     await expect(requireEmpty(own)).resolves.toBeUndefined();
     await ask(own, "CREATE (:Kept)");
     await expect(requireEmpty(own)).rejects.toThrow(/"neo4j" at bolt:.* is not empty/);
+  });
+
+  test("is silent while it is paused: a read says TIMEOUT at its deadline, and reads go on when the server does", async () => {
+    expect(await graph.read(ping)).toEqual([{ one: 1 }]);
+    own.pause();
+    const answer = ask(own, "RETURN 1");
+    const start = performance.now();
+    try {
+      await expect(graph.read(ping, {}, { timeoutMs: 500 })).rejects.toMatchObject(refused("TIMEOUT"));
+      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(await Promise.race([answer, sleep(1, "silence")])).toBe("silence");
+    } finally {
+      own.resume();
+    }
+    expect(await answer).toEqual([1]);
+    expect(await graph.read(ping, {}, { timeoutMs: 10_000 })).toEqual([{ one: 1 }]);
+  });
+
+  test("keeps its data when it is killed, and the same graph reads and writes again when it is back", async () => {
     await own.restart();
+    expect(await graph.read(ping)).toEqual([{ one: 1 }]);
+    expect(await graph.write((transaction) => transaction.run(put, { id: "principle:back" }))).toEqual([
+      { written: 1 },
+    ]);
     expect(await ask(own, "MATCH (n:Kept) RETURN count(*)")).toEqual([1]);
   });
 
-  test("shares no data with another, which can be started later at an address known before", async () => {
-    const port = await freePort();
-    expect(await answers(`bolt://127.0.0.1:${port}`)).toBe(false);
-    const other = await startNeo4j({ port });
-    try {
-      await ask(own, "CREATE (:Mine)");
-      expect(other.uri).toBe(`bolt://127.0.0.1:${port}`);
-      expect(await ask(other, "MATCH (n) RETURN count(n)")).toEqual([0]);
-    } finally {
-      await other.stop();
-    }
-    expect(await answers(other.uri)).toBe(false);
+  test("knows another password: refused at once, few attempts, and the right one still works", async () => {
+    const stranger = openNeo4j({ ...own, password: "wrong" });
+    const start = performance.now();
+    await expect(stranger.read(ping)).rejects.toMatchObject(refused("PROGRAMMING"));
+    await expect(stranger.write((transaction) => transaction.run(ping))).rejects.toMatchObject(refused("PROGRAMMING"));
+    expect(performance.now() - start).toBeLessThan(5_000);
+    await stranger.close();
+    expect(await graph.read(ping)).toEqual([{ one: 1 }]);
   });
 
-  test("is silent while it is paused and answers what it was asked when it goes on", async () => {
-    own.pause();
-    const answer = ask(own, "RETURN 1");
-    const silence = sleep(500, "silence");
-    expect(await Promise.race([answer, silence])).toBe("silence");
-    own.resume();
-    expect(await answer).toEqual([1]);
-  });
-
-  test("dies with the process that started it, and leaves no folder behind, even when that is killed", async () => {
+  test("shares no data with another, which dies with the process that started it, and leaves no folder behind, even when that is killed", async () => {
     const program = join(cacheFolder, `parent-${process.pid}.mjs`);
     await build({
       stdin: {
@@ -124,7 +145,7 @@ describe.skipIf(!neo4jStartable().available)("a server that a test starts for it
     const parent = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"] });
     const uri = String((await once(parent.stdout, "data"))[0]);
     const homes = () => readdirSync(cacheFolder).filter((name) => name.startsWith(`home-${parent.pid}-`));
-    expect(await answers(uri)).toBe(true);
+    expect(await ask({ ...own, uri }, "MATCH (n) RETURN count(n)")).toEqual([0]);
     expect(homes()).toHaveLength(1);
     parent.kill("SIGKILL");
     await expect.poll(() => answers(uri), { timeout: 5_000 }).toBe(false);
@@ -132,3 +153,12 @@ describe.skipIf(!neo4jStartable().available)("a server that a test starts for it
     rmSync(program);
   });
 });
+
+test("a Neo4j that is not there says UNAVAILABLE, to reads within their deadline", async () => {
+  const uri = `bolt://127.0.0.1:${await freePort()}`;
+  const graph = openNeo4j({ uri, user: "neo4j", password: "nobody", database: "neo4j" });
+  await expect(graph.read(ping, {}, { timeoutMs: 20_000 })).rejects.toMatchObject(refused("UNAVAILABLE"));
+  await expect(graph.write((transaction) => transaction.run(ping))).rejects.toMatchObject(refused("UNAVAILABLE"));
+  await expect(graph.describe()).rejects.toMatchObject(refused("UNAVAILABLE"));
+  await graph.close();
+}, 60_000);

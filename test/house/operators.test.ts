@@ -1,15 +1,14 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { settingsTable } from "../../src/settingsTable.ts";
+import { commandHere } from "../support/commandHere.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, startProgram } from "../support/program.ts";
 import { read, untilReady } from "../slow/serving.ts";
 
-const run = promisify(execFile);
 const page = readFileSync(path.join(projectRoot, "src/api/http/README.md"), "utf8");
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map(([, code]) => code ?? "");
@@ -26,18 +25,18 @@ describe("the page for operators", () => {
   it("its commands work, one after another, in a folder of their own", { timeout: 120_000 }, async () => {
     expect(commands.length).toBeGreaterThan(5);
     const cwd = freshFolder();
-    const program = `${process.execPath} ${path.join(projectRoot, "src/concordance.mjs")}`;
-    const env = { PATH: process.env["PATH"], HOME: process.env["HOME"] };
-    await run("sh", ["-c", `${program} plant`], { cwd, env });
+    await plantedFolder(path.join(cwd, "data"));
     for (const command of commands) {
-      const { stdout } = await run("sh", ["-c", command.replace("npx concordance", program)], { cwd, env });
-      expect([command, stdout.trim()]).not.toEqual([command, ""]);
+      const [, before = "", argv = ""] = /^(?:(\S+=\S+) )?npx concordance (.*)$/.exec(command) ?? [];
+      const settings = Object.fromEntries(before === "" ? [] : [before.split("=")]) as Record<string, string>;
+      const { code, stdout } = await commandHere(argv.split(" "), { settings, cwd });
+      expect([command, code, stdout.trim()]).toEqual([command, 0, expect.stringMatching(/./)]);
     }
   });
 
   it("its unit starts a server that stands below the path, and stops in its time", { timeout: 60_000 }, async () => {
     const [, exec = ""] = /^ExecStart=\/usr\/bin\/node src\/concordance\.mjs (.*)$/m.exec(unit) ?? [];
-    const settings = { ...settingsOfUnit, CONCORDANCE_DATA: path.join(freshFolder(), "data") };
+    const settings = { ...settingsOfUnit, CONCORDANCE_DATA: await plantedFolder() };
     const program = startProgram(exec.split(" "), { settings });
     try {
       const address = await program.address;
@@ -58,7 +57,7 @@ describe("the page for operators", () => {
 
   it("what the unit runs first is a command", { timeout: 30_000 }, async () => {
     const [, first = ""] = /^ExecStartPre=\+\/usr\/bin\/node src\/concordance\.mjs (.*)$/m.exec(unit) ?? [];
-    const { code } = await startProgram(first.split(" ")).ended;
+    const { code } = await commandHere(first.split(" "));
     expect(code).toBe(0);
   });
 

@@ -4,12 +4,12 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { settingsTable } from "../../src/settingsTable.ts";
+import { commandHere } from "../support/commandHere.ts";
 import { plantedFolder } from "../support/plantedFolder.ts";
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "../..");
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
-const environment = { ...process.env, CONCORDANCE_DATA: ":memory:", LOG_LEVEL: "error", PORT: "0" };
 
 /** The code blocks of a language, in order. */
 function blocks(language: string): string[] {
@@ -25,16 +25,18 @@ describe("README's commands", () => {
   it.each(commands.filter((command) => command.startsWith("npx concordance")))(
     "%s",
     { timeout: 60_000 },
+    // That npx finds the program shows test/cli/cli.test.ts.
     async (command) => {
-      const env = { ...environment, CONCORDANCE_DATA: await plantedFolder() };
-      const { stdout } = await run("npx", ["--no-install", ...command.split(" ").slice(1)], { cwd: root, env });
-      expect(stdout.trim()).not.toBe("");
+      const settings = { LOG_LEVEL: "error", CONCORDANCE_DATA: await plantedFolder() };
+      const { code, stdout } = await commandHere(command.split(" ").slice(2), { settings });
+      expect([code, stdout.trim()]).toEqual([0, expect.stringMatching(/./)]);
     },
   );
 
   it("npm start serves, and the curl command gets names", { timeout: 60_000 }, async () => {
     const curl = commands.find((command) => command.startsWith("curl")) ?? "";
-    const program = spawn("npm", ["start"], { cwd: root, env: { ...environment, LOG_LEVEL: "info" }, detached: true });
+    const env = { ...process.env, PORT: "0", CONCORDANCE_DATA: await plantedFolder() };
+    const program = spawn("npm", ["start"], { cwd: root, env, detached: true });
     try {
       const address = await addressIn(program.stderr);
       await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: 30_000 }).toBe(200);

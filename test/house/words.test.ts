@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { importHelp } from "../../src/cli/importHelp.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
-import { runProgram } from "../support/program.ts";
+import { commandHere } from "../support/commandHere.ts";
 
 /** Words that a native reader stumbles over, and the plain ones to write instead. */
 const stumbling: [RegExp, string][] = [
@@ -31,6 +31,7 @@ const commands = [
   "serve",
   "plant",
   "ask",
+  "client",
   "analyse",
   "ingest",
   "attach",
@@ -57,7 +58,7 @@ it.each(files)("%s is in plain English", (file) => {
 
 it("the help of every command is in plain English", async () => {
   const pages = await Promise.all(
-    [[], ...commands.map((name) => [name])].map((argv) => runProgram([...argv, "--help"])),
+    [[], ...commands.map((name) => [name])].map((argv) => commandHere([...argv, "--help"])),
   );
   const [all] = pages;
   expect(commands.filter((name) => !all?.stdout.includes(`  ${name} `))).toEqual([]);

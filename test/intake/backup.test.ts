@@ -1,8 +1,8 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, describe, expect, it } from "vitest";
-import { exampleQuestions } from "../../src/api/http/questions.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleQuestions } from "../../src/api/client/exampleQuestions.ts";
 import { ask } from "../../src/api/graphql/ask.ts";
 import { openEmbedded } from "../../src/graph/embedded.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
@@ -65,32 +65,13 @@ describe.each(engines)("a backup from %s", (engine) => {
 });
 
 describe("a backup", () => {
-  it("is taken of one state while others write", async () => {
-    const graph = await filled(openEmbedded(undefined));
-    const note = statementOf(
-      "note",
-      "MATCH (n:Contributor) WHERE n.key IN ['canada', 'cis-india'] SET n.seen = $seen RETURN n.id",
-    );
-    let isDone = false;
-    const writing = (async () => {
-      for (let turn = 0; !isDone; turn++) await graph.write((transaction) => transaction.run(note, { seen: turn }));
-    })();
-    await backup(graph, fileNamed("busy"));
-    isDone = true;
-    await writing;
-    const restored = openEmbedded(undefined);
-    await restore(restored, fileNamed("busy"));
-    const seen = statementOf("seen", "MATCH (n:Contributor) WHERE n.seen IS NOT NULL RETURN n.seen AS seen");
-    const rows = await restored.read<{ seen: number }>(seen);
-    expect(rows.map((row) => row.seen)).toEqual([rows[0]!.seen, rows[0]!.seen]);
-    await restored.close();
-    await graph.close();
-  });
+  /** One for all who only read it, and for the one after them. */
+  let shared: Promise<Graph>;
+  beforeAll(() => void (shared = filled(openEmbedded(undefined))));
+  afterAll(async () => (await shared).close());
 
   it("that is cut, changed in one byte, empty or another file restores nothing and says so", async () => {
-    const graph = await filled(openEmbedded(undefined));
-    await backup(graph, fileNamed("whole"));
-    await graph.close();
+    await backup(await shared, fileNamed("whole"));
     const bytes = await readFile(fileNamed("whole"));
     const flipped = Buffer.from(bytes);
     flipped[Math.floor(bytes.length / 2)]! ^= 1;
@@ -113,31 +94,50 @@ describe("a backup", () => {
   });
 
   it("is not put into a graph that holds something, and not taken of one that holds nothing", async () => {
-    const graph = await filled(openEmbedded(undefined));
+    const graph = await shared;
     await backup(graph, fileNamed("good"));
     const before = await contentOf(graph);
     await expect(restore(graph, fileNamed("good"))).rejects.toThrow(/The graph is not empty/);
     expect(await contentOf(graph)).toEqual(before);
-    await graph.close();
     const empty = await emptyGraph("embedded");
     await expect(backup(empty, fileNamed("none"))).rejects.toThrow(/The graph holds nothing/);
     await expect(stat(fileNamed("none"))).rejects.toThrow("ENOENT");
     await empty.close();
   });
-});
+  it("is verified as its graph is: verify names a quote that is not its text's, and a node whose state was changed by hand", async () => {
+    const graph = await shared;
+    const [quote] = await graph.read<{ id: string }>(
+      statementOf("quote", "MATCH (n:Citation) WHERE n.exact IS NOT NULL RETURN n.id AS id ORDER BY id LIMIT 1"),
+    );
+    const change = statementOf("change", "MATCH (n:Citation {id: $id}) SET n.exact = 'other words' RETURN n.id");
+    await graph.write((transaction) => transaction.run(change, { id: quote!.id }));
+    const { faults } = await verify(graph);
+    expect(faults).toEqual([
+      expect.stringContaining(quote!.id),
+      expect.stringMatching(/^1 nodes or relationships have another state/),
+      expect.stringMatching(/^The data version is /),
+    ]);
+  });
 
-it("verify names a quote that is not its text's, and a node whose state was changed by hand", async () => {
-  const graph = await filled(openEmbedded(undefined));
-  const [quote] = await graph.read<{ id: string }>(
-    statementOf("quote", "MATCH (n:Citation) WHERE n.exact IS NOT NULL RETURN n.id AS id ORDER BY id LIMIT 1"),
-  );
-  const change = statementOf("change", "MATCH (n:Citation {id: $id}) SET n.exact = 'other words' RETURN n.id");
-  await graph.write((transaction) => transaction.run(change, { id: quote!.id }));
-  const { faults } = await verify(graph);
-  expect(faults).toEqual([
-    expect.stringContaining(quote!.id),
-    expect.stringMatching(/^1 nodes or relationships have another state/),
-    expect.stringMatching(/^The data version is /),
-  ]);
-  await graph.close();
+  it("is taken of one state while others write", async () => {
+    const graph = await filled(openEmbedded(undefined));
+    const note = statementOf(
+      "note",
+      "MATCH (n:Contributor) WHERE n.key IN ['canada', 'cis-india'] SET n.seen = $seen RETURN n.id",
+    );
+    let isDone = false;
+    const writing = (async () => {
+      for (let turn = 0; !isDone; turn++) await graph.write((transaction) => transaction.run(note, { seen: turn }));
+    })();
+    await backup(graph, fileNamed("busy"));
+    isDone = true;
+    await writing;
+    const restored = openEmbedded(undefined);
+    await restore(restored, fileNamed("busy"));
+    const seen = statementOf("seen", "MATCH (n:Contributor) WHERE n.seen IS NOT NULL RETURN n.seen AS seen");
+    const rows = await restored.read<{ seen: number }>(seen);
+    expect(rows.map((row) => row.seen)).toEqual([rows[0]!.seen, rows[0]!.seen]);
+    await restored.close();
+    await graph.close();
+  });
 });

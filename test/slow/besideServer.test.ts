@@ -7,6 +7,7 @@ import { openEmbedded } from "../../src/graph/embedded.ts";
 import { openShared } from "../../src/graph/shared/openShared.ts";
 import { statement, statementOf } from "../../src/graph/statements.ts";
 import { contentOf } from "../support/graphContent.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { type RunningProgram, runProgram, startProgram } from "../support/program.ts";
 import { asked, read, serving, untilReady } from "./serving.ts";
 
@@ -40,7 +41,10 @@ describe("beside a server on the embedded graph", { timeout: 120_000 }, () => {
     address = await server.address;
     await untilReady(address, 60_000);
   };
-  beforeAll(start);
+  beforeAll(async () => {
+    await plantedFolder(CONCORDANCE_DATA);
+    await start();
+  });
   afterAll(async () => {
     server.child.kill("SIGKILL");
     await server.ended;

@@ -15,7 +15,7 @@ import { contentOf } from "../support/graphContent.ts";
 import { neo4jOfWorker } from "../support/neo4j/neo4jOfWorker.ts";
 import { freshFolder, startProgram } from "../support/program.ts";
 
-const rounds = process.env["TEST_LONG"] === undefined ? 4 : 40;
+const rounds = process.env["TEST_LONG"] === undefined ? 3 : 40;
 const earlier = "2026-11-26-a406070";
 const question = "schema/questions/05-a-principle-in-words.graphql";
 const versionStored = statementOf("version", "MATCH (n:Release) RETURN coalesce(n.modelVersion, 0) AS version");
@@ -105,16 +105,13 @@ describe("a process that is killed while it migrates a graph of an earlier versi
 
   it.runIf(inject("hasNeo4j"))("does so on Neo4j too", { timeout: 600_000 }, async () => {
     const place = await onNeo4j();
-    const afresh = async () => {
+    const kills = Math.ceil(rounds / 6);
+    // What is left is the same on both engines. Neo4j plans each statement first, so it is not done when the embedded engine is.
+    const { wholeMs, migrated } = whole;
+    for (let round = 0; round < kills; round++) {
       await (await emptyGraph("neo4j")).close();
       await within(place, load);
-    };
-    await afresh();
-    const { wholeMs, migrated } = await wholeRun(place);
-    const kills = Math.ceil(rounds / 6);
-    for (let round = 0; round < kills; round++) {
-      await afresh();
-      await killedAt(place, partOf(wholeMs, round, kills));
+      await killedAt(place, wholeMs * (0.8 + round / kills));
       expect([0, modelVersion]).toContain(await storedVersion(place));
       // The server ends the transaction of a client that is gone in its own time; the next start waits for its locks.
       await within(place, (graph) => prepareGraph(graph, []));

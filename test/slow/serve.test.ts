@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { runProgram } from "../support/program.ts";
 import { asked, read, serving, untilReady } from "./serving.ts";
 
@@ -47,7 +48,7 @@ describe("serve", () => {
       PATH: process.env["PATH"],
       HOME: process.env["HOME"],
       PORT: "0",
-      CONCORDANCE_DATA: ":memory:",
+      CONCORDANCE_DATA: await plantedFolder(),
     };
     const npm = spawn("npm", ["start"], { cwd: projectRoot, env: environment, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";

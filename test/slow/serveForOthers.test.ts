@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
-import { runProgram } from "../support/program.ts";
+import { commandHere } from "../support/commandHere.ts";
 import { asked, read, serving, untilReady } from "./serving.ts";
 
 const { folder, serve } = serving();
 const API_KEYS = path.join(folder, "keys.json");
 const keyCommand = async (...argv: string[]) =>
-  (await runProgram(["key", ...argv], { settings: { API_KEYS } })).stdout.trim();
+  (await commandHere(["key", ...argv], { settings: { API_KEYS } })).stdout.trim();
 const withKey = (key: string) => ({ ...asked, headers: { ...asked.headers, authorization: `Bearer ${key}` } });
 
 describe("serve for others", { timeout: 120_000 }, () => {

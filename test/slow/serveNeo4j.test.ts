@@ -1,8 +1,9 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { emptyGraph } from "../support/engines.ts";
 import { freePort } from "../support/neo4j/freePort.ts";
-import { neo4jStartable } from "../support/neo4j/neo4jAvailable.ts";
-import { login } from "../support/neo4j/serverHome.ts";
-import { type RunningNeo4j, startNeo4j } from "../support/neo4j/startNeo4j.ts";
+import type { Neo4jAddress } from "../support/neo4j/Neo4jAddress.ts";
+import { neo4jOfWorker } from "../support/neo4j/neo4jOfWorker.ts";
+import { Relay } from "../support/neo4j/Relay.ts";
 import { type RunningProgram, startProgram } from "../support/program.ts";
 
 const question = JSON.stringify({ query: '{ contributor(key: "canada") { name } }' });
@@ -26,20 +27,33 @@ function ask(address: string): Promise<Told> {
 
 const codeOf = (told: Told) => told.body.errors?.[0]?.extensions.code;
 
-describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not always there", () => {
+describe.runIf(inject("hasNeo4j"))("the program on a Neo4j that is not always there", () => {
   let program: RunningProgram | undefined;
-  /** Started while the first program waits for it, planted by that, and asked by the others. */
-  let server: RunningNeo4j;
+  let server: Neo4jAddress;
+  let port: number;
+  /** To the server: it comes while the first program waits for it, which plants; the others ask. */
+  let relay: Relay;
+  beforeAll(async () => {
+    await (await emptyGraph("neo4j")).close();
+    server = await neo4jOfWorker();
+    port = await freePort();
+    relay = new Relay(port, new URL(server.uri));
+  });
   afterEach(async () => {
     program?.child.kill("SIGKILL");
     await program?.ended;
     program = undefined;
   });
-  afterAll(() => server.stop());
+  afterAll(() => relay.cut());
 
-  const start = (port: number) => {
-    const settings = { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_USER: login.user, NEO4J_PASSWORD: login.password };
-    program = startProgram(["serve"], { settings });
+  const settings = () => ({
+    NEO4J_URI: `bolt://127.0.0.1:${port}`,
+    NEO4J_USER: server.user,
+    NEO4J_PASSWORD: server.password,
+    NEO4J_DATABASE: server.database,
+  });
+  const start = () => {
+    program = startProgram(["serve"], { settings: settings() });
     return program.address;
   };
   const untilReady = async (address: string, timeout: number) => {
@@ -50,8 +64,7 @@ describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not a
     "lives without it, says why it is not ready, and plants and answers when it comes",
     { timeout: 120_000 },
     async () => {
-      const port = await freePort();
-      const address = await start(port);
+      const address = await start();
       expect((await get(`${address}/healthz`)).status).toBe(200);
       await expect.poll(async () => (await get(`${address}/readyz`)).body.reason).toBe("the graph cannot be reached");
       expect((await get(`${address}/readyz`)).status).toBe(503);
@@ -59,7 +72,7 @@ describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not a
       expect([refused.status, codeOf(refused)]).toEqual([503, "SERVICE_UNAVAILABLE"]);
       expect(refused.tookMs).toBeLessThan(deadlineMs);
 
-      server = await startNeo4j({ port });
+      await relay.open();
       await untilReady(address, 60_000);
       expect((await ask(address)).body.data).toEqual({ contributor: { name: "Canada" } });
     },
@@ -69,28 +82,30 @@ describe.runIf(neo4jStartable().available)("the program on a Neo4j that is not a
     "answers from its snapshot while it hangs or is gone, says that it is not ready, and goes on afterwards",
     { timeout: 180_000 },
     async () => {
-      const address = await start(Number(new URL(server.uri).port));
+      const address = await start();
       await untilReady(address, 60_000);
 
-      server.pause();
+      relay.pause();
       const hung = await ask(address);
       expect(hung.body.data).toEqual({ contributor: { name: "Canada" } });
       expect(hung.tookMs).toBeLessThan(1_000);
       expect((await get(`${address}/readyz`)).status).toBe(503);
       expect((await get(`${address}/healthz`)).status).toBe(200);
-      server.resume();
+      relay.resume();
       await untilReady(address, 20_000);
       expect((await ask(address)).body.data).toEqual({ contributor: { name: "Canada" } });
 
-      await server.restart();
+      await relay.cut();
+      await expect.poll(async () => (await get(`${address}/readyz`)).status).toBe(503);
+      expect((await ask(address)).body.data).toEqual({ contributor: { name: "Canada" } });
+      await relay.open();
       await untilReady(address, 20_000);
       expect((await ask(address)).body.data).toEqual({ contributor: { name: "Canada" } });
     },
   );
 
   it("ends with a sentence and exit code 1 when the password is wrong", { timeout: 60_000 }, async () => {
-    const settings = { NEO4J_URI: server.uri, NEO4J_USER: login.user, NEO4J_PASSWORD: "no-such-password" };
-    program = startProgram(["serve"], { settings });
+    program = startProgram(["serve"], { settings: { ...settings(), NEO4J_PASSWORD: "no-such-password" } });
     const { code, stderr } = await program.ended;
     expect(code).toBe(1);
     expect(stderr).toContain("The graph failed");

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { exampleQuestions } from "../../src/api/http/questions.ts";
+import { exampleQuestions } from "../../src/api/client/exampleQuestions.ts";
 import { serving, untilReady } from "./serving.ts";
 
 const { serve } = serving();

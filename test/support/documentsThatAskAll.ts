@@ -2,7 +2,7 @@ import { lexicographicSortSchema, parse, validate } from "graphql";
 import { costOf } from "../../src/api/graphql/schema/costOf.ts";
 import { unknownReach } from "../../src/api/graphql/schema/reachIn.ts";
 import { limitsRule } from "../../src/api/graphql/schema/limitsRule.ts";
-import { askedIn } from "./askedIn.ts";
+import { askableOf, askedIn } from "./askedIn.ts";
 import { schema } from "./engines.ts";
 import { DocumentWriter, type WrittenDocument } from "./DocumentWriter.ts";
 import { randomOf } from "./random.ts";
@@ -69,7 +69,7 @@ export const words = {
   any: ["a", "É", "right", "the", "", "\n", "'", '"', "\\", "$x", "\u{1F600}", "\u0000", "un"],
 };
 const mostCost = 3_000;
-const candidateShapes = 8_000;
+const mostShapes = 10_000;
 
 /** Valid, and within what a request may ask. */
 export function isWithinLimits({ query, variables }: WrittenDocument): boolean {
@@ -82,8 +82,11 @@ export function isWithinLimits({ query, variables }: WrittenDocument): boolean {
   );
 }
 
-/** So few shapes ask everything only if they are chosen: each next one asks much for its size that none before it asked. */
-export function shapesThatAskAll(count: number): { shapes: number[]; asked: Set<string> } {
+/**
+ * So few shapes ask everything only if they are chosen: each next one asks much for its size that none before it asked. To write the ones to
+ * choose from takes longest, so that more are written only where these do not ask everything.
+ */
+export function shapesThatAskAll(count: number, candidateShapes = 4_000): { shapes: number[]; asked: Set<string> } {
   // In an order of its own: that of the classes depends on which file is loaded first.
   const writer = new DocumentWriter(lexicographicSortSchema(schema), randomOf(1), words);
   const candidates = new Map<number, Candidate>();
@@ -108,7 +111,9 @@ export function shapesThatAskAll(count: number): { shapes: number[]; asked: Set<
     for (const coordinate of newlyAsked) asked.add(coordinate);
     for (const { news } of candidates.values()) for (const coordinate of newlyAsked) news.delete(coordinate);
   }
-  return { shapes, asked };
+  const isAsked = (coordinate: string) => asked.has(coordinate) || /\((after|before):\)$/.test(coordinate);
+  if (candidateShapes > mostShapes || askableOf(schema).every(isAsked)) return { shapes, asked };
+  return shapesThatAskAll(count, 2 * candidateShapes);
 }
 
 interface Candidate {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { ask } from "../../src/api/graphql/ask.ts";
-import { exampleQuestions } from "../../src/api/http/questions.ts";
+import { exampleQuestions } from "../../src/api/client/exampleQuestions.ts";
 import { dataPackage } from "../../src/exports/dataPackage.ts";
 import type { ExportFile, Measure } from "../../src/exports/ExportFile.ts";
 import { ExportSource } from "../../src/exports/ExportSource.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/api/graphql/ask.ts";
-import { exampleQuestions } from "../../src/api/http/questions.ts";
+import { exampleQuestions } from "../../src/api/client/exampleQuestions.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { statementOf } from "../../src/graph/statements.ts";
 import { forgetOwner, prepareGraph } from "../../src/intake/seeds/prepareGraph.ts";

@@ -71,7 +71,7 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ document, request, operation, contextValue: { found, asker } }) {
+        async didResolveOperation({ document, request, operation, contextValue: { answer, found, asker } }) {
           // Which of several operations is meant, is not said: refused below, and nothing runs.
           if (operation === undefined) return;
           const variables = request.variables ?? {};
@@ -83,7 +83,7 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
             const sentence = `The document could return ${cost} things; at most ${limits.maxCost}.`;
             throw refused(`${sentence} Ask for smaller pages or fewer levels.`, { code: "QUERY_TOO_COSTLY" });
           }
-          const unpaid = asker.charge(cost);
+          const unpaid = answer.isPaid === true ? undefined : asker.charge(cost);
           if (unpaid !== undefined) throw refused(unpaid, { code: "RATE_LIMITED" }, 429);
         },
         async willSendResponse({ response }) {

@@ -10,36 +10,40 @@ export interface FinishedAnswer {
   /** Beside those of every answer. */
   headers: Readonly<Record<string, string>>;
   bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
+  /** Whether it was asked for again since it was last looked at to be given up. */
+  isUsed: boolean;
+  /** The name that the question gave itself, once it was looked for: it stands in what is asked. */
+  operation?: { name: string | undefined };
 }
 
 /** Shorter ones gain nothing by compression. */
 const leastCompressed = 1_024;
 const mostBytes = 32 * 1024 * 1024;
+/** What an answer takes in memory beside its bytes and what was asked: many are far shorter than that. */
+const bytesBeside = 1_000;
 
-/** Answers of one snapshot as they went out, by what was asked; the last used ones, 32 MB of them at most. They end with their snapshot. */
+/** Answers of one snapshot as they went out, by what was asked; those used lately, 32 MB of them at most. They end with their snapshot. */
 export class FinishedAnswers {
   readonly #answers = new Map<string, FinishedAnswer>();
   #size = 0;
 
   get(asked: string): FinishedAnswer | undefined {
     const answer = this.#answers.get(asked);
-    if (answer === undefined) return undefined;
-    this.#answers.delete(asked);
-    this.#answers.set(asked, answer);
+    if (answer !== undefined) answer.isUsed = true;
     return answer;
   }
 
   keep(
     asked: string,
     contentType: string,
-    text: string,
+    content: string | Buffer,
     headers: Readonly<Record<string, string>> = {},
   ): FinishedAnswer {
-    const identity = Buffer.from(text);
+    const identity = typeof content === "string" ? inItself(content) : content;
     const etag = `W/"${hash("sha256", identity, "base64url").slice(0, 22)}"`;
-    const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity } };
+    const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity }, isUsed: false };
     this.#answers.set(asked, answer);
-    this.#grow(asked.length + identity.length);
+    this.#grow(sizeOf(asked, answer));
     return answer;
   }
 
@@ -57,21 +61,33 @@ export class FinishedAnswers {
 
   #grow(bytes: number): void {
     this.#size += bytes;
-    for (const [asked, { bytes: kept }] of this.#answers) {
+    for (const [asked, answer] of this.#answers) {
       if (this.#size <= mostBytes) return;
       this.#answers.delete(asked);
-      this.#size -= asked.length + Object.values(kept).reduce((sum, one) => sum + one.length, 0);
+      // To the end of the line, where it is met again if it must be.
+      if (answer.isUsed) this.#answers.set(asked, answer);
+      else this.#size -= sizeOf(asked, answer);
+      answer.isUsed = false;
     }
   }
 }
 
-/**
- * Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. A copy: what zlib returns is a
- * part of a buffer of 16 KB, which would be kept whole.
- */
+function sizeOf(asked: string, { bytes }: FinishedAnswer): number {
+  return asked.length + bytesBeside + Object.values(bytes).reduce((sum, one) => sum + one.length, 0);
+}
+
+/** With memory of its own: a short text is else a part of a buffer of 8 KB, and what zlib returns of one of 16 KB, which would be kept whole. */
+function inItself(content: string | Buffer): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(content));
+  if (typeof content === "string") bytes.write(content);
+  else content.copy(bytes);
+  return bytes;
+}
+
+/** Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. */
 function packed(bytes: Buffer, encoding: "br" | "gzip"): Buffer {
-  if (encoding === "gzip") return Buffer.from(gzipSync(bytes));
-  return Buffer.from(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }));
+  if (encoding === "gzip") return inItself(gzipSync(bytes));
+  return inItself(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }));
 }
 
 /** The encoding that a client takes and we like best. */

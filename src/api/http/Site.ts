@@ -12,7 +12,7 @@ export interface SiteRequest {
 export interface SiteAnswer {
   status: number;
   contentType: string;
-  body: string;
+  body: string | Buffer;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -23,9 +23,6 @@ export interface SentForm {
   /** Who sent it, as clients are known apart. */
   whose: string;
 }
-
-/** A form's answer may be a file. */
-export type FormAnswer = Omit<SiteAnswer, "body"> & { body: string | Buffer };
 
 export interface SiteFault {
   message: string;
@@ -50,7 +47,7 @@ export interface Site {
   answer(request: SiteRequest, ask: AskApi, thingFileOf: ThingFileOf): Promise<SiteAnswer>;
   /** Forms are taken at these addresses, from pages of this site only. */
   forms: { paths: readonly string[]; maxBytes: number };
-  answerForm(request: SiteRequest, form: SentForm, ask: AskApi): Promise<FormAnswer>;
+  answerForm(request: SiteRequest, form: SentForm, ask: AskApi): Promise<SiteAnswer>;
   /** Why a form is not taken, by its status. */
   refuseForm(request: SiteRequest, status: number): SiteAnswer;
   /** For who has asked too much; the sentence says when to ask again. */

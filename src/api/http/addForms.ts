@@ -4,7 +4,7 @@ import { limits } from "../../domain/request/limits.ts";
 import { askIn } from "../graphql/ask.ts";
 import { comesFromHere } from "./comesFromHere.ts";
 import { formIn } from "./formIn.ts";
-import type { FormAnswer } from "./Site.ts";
+import type { SiteAnswer } from "./Site.ts";
 import type { SiteParts } from "./SiteParts.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
 
@@ -73,6 +73,6 @@ async function answerForm(
   return sendUnkept(answer, reply);
 }
 
-function sendUnkept({ status, contentType, body, headers }: FormAnswer, reply: FastifyReply): FastifyReply {
+function sendUnkept({ status, contentType, body, headers }: SiteAnswer, reply: FastifyReply): FastifyReply {
   return reply.code(status).headers(headers).header("cache-control", "no-store").type(contentType).send(body);
 }

@@ -3,7 +3,6 @@ import { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { askIn } from "../graphql/ask.ts";
 import { addForms } from "./addForms.ts";
-import { answeredFromKept } from "./gate/costs.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 import type { AskApi, SiteAnswer } from "./Site.ts";
 import type { SiteParts } from "./SiteParts.ts";
@@ -45,7 +44,7 @@ async function answerPage(
   const name = `page ${JSON.stringify(asked)}`;
   const kept = snapshot?.get(finishedAnswersOf).get(name);
   if (snapshot !== undefined && kept !== undefined) {
-    answeredFromKept.add(request);
+    request.kept = { snapshot, answer: kept };
     return sendFinished(snapshot, kept, request, reply);
   }
   const ask: AskApi = (query, variables) => askIn(apollo, context, { query, variables });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { movedHtml } from "./siteAt.ts";
-import { type ExampleQuestion, exampleQuestions } from "./questions.ts";
+import { type ExampleQuestion, exampleQuestions } from "../client/exampleQuestions.ts";
 
 const packages = createRequire(import.meta.url);
 

@@ -11,7 +11,9 @@ import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { snapshotAgeMs, snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { statement } from "../../graph/statements.ts";
-import { answerGraphql } from "./answerGraphql.ts";
+import { AnsweredDocuments } from "../graphql/AnsweredDocuments.ts";
+import { answerGraphql, readBodies } from "./answerGraphql.ts";
+import { addClient } from "./addClient.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
 import { addData } from "./data.ts";
@@ -26,6 +28,7 @@ import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
 import { traceRequests } from "./traceRequests.ts";
 import type { TrustedDocuments } from "./TrustedDocuments.ts";
+import { clientFileNames } from "../client/clientFiles.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
 
 export interface HttpParts extends GateOptions {
@@ -76,6 +79,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
     genReqId: requestIdOf,
+    // What is logged of a request names it already.
+    childLoggerFactory: (logger) => logger,
     trustProxy,
     rewriteUrl: ({ url = "/" }) => withoutBasePath(url, basePath),
     clientErrorHandler: answerBrokenRequests,
@@ -92,6 +97,8 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   app.server.headersTimeout = slowClientMs;
   // Fastify reads plain text too, which GraphQL over HTTP does not: it is refused like every other type.
   app.removeContentTypeParser("text/plain");
+  app.decorateRequest("kept", null).decorateRequest("bodyText", null);
+  readBodies(app, parts.graph, parts.trusted);
   answerFaults(app);
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
   logRequests(app);
@@ -109,10 +116,11 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   return app;
 }
 
-/** The schema, and the page that reads it, below this path; where the schema is not shown, neither is there. */
+/** The schema, the page that reads it, below this path, and a client made from it; where the schema is not shown, none is there. */
 function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string | undefined): void {
   if (basePath !== undefined) {
     addGraphiql(app, basePath);
+    addClient(app, schema);
     let text: string | undefined;
     app.get("/schema.graphql", (_request, reply) =>
       reply.type("text/plain; charset=utf-8").send((text ??= schemaText(schema))),
@@ -120,11 +128,14 @@ function addSchema(app: FastifyInstance, schema: GraphQLSchema, basePath: string
     return;
   }
   const body = errorBody("NOT_FOUND", "The schema is not shown here. Questions are answered at /graphql.");
-  for (const url of ["/graphiql", "/schema.graphql"]) app.get(url, (_request, reply) => reply.code(404).send(body));
+  const urls = ["/graphiql", "/schema.graphql", ...clientFileNames.map((name) => `/data/${name}`)];
+  for (const url of urls) app.get(url, (_request, reply) => reply.code(404).send(body));
 }
 
 function addGraphql(app: FastifyInstance, parts: HttpParts, { askerOf }: Gate): void {
-  const { apollo, graph, readiness, trusted, timeoutMs = limits.timeoutMs } = parts;
+  const { apollo, schema, graph, readiness, trusted, telemetry, timeoutMs = limits.timeoutMs } = parts;
+  // Where steps are spans, Apollo takes all of them.
+  const documents = telemetry === undefined ? new AnsweredDocuments(schema) : undefined;
   app.addHook("onRequest", (request, _reply, done) => {
     // Apollo refuses a plain GET, since a foreign page could send it with the visitor's cookies. Without cookies it is harmless.
     if (isRead(request.method) && request.headers.cookie === undefined) {
@@ -144,7 +155,7 @@ function addGraphql(app: FastifyInstance, parts: HttpParts, { askerOf }: Gate): 
       },
       ...(trusted === undefined ? [] : [trusted.refuseOthers]),
     ],
-    handler: answerGraphql({ apollo, graph, timeoutMs, askerOf }),
+    handler: answerGraphql({ apollo, graph, timeoutMs, askerOf, documents }),
   });
   app.route({
     method: ["OPTIONS", "PUT", "PATCH", "DELETE"],

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { KeyHolder } from "../../access/ApiKeys.ts";
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { answeredFromKept } from "./gate/costs.ts";
+import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import { isLocal } from "./gate/isLocal.ts";
 import { operationOf } from "./operationOf.ts";
+import { RouteHistogram } from "./RouteHistogram.ts";
 
 /** Clients choose names: a count for each of millions would fill the memory. */
 const mostOperations = 100;
@@ -21,45 +21,42 @@ export function measureRequests(
 ): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const registers = [registry];
-  const requests = new Counter({
-    name: "concordance_requests_total",
-    help: "Requests by route, name of the GraphQL operation and HTTP status.",
-    labelNames: ["route", "operation", "status"],
-    registers,
-  });
-  const seconds = new Histogram({
-    name: "concordance_request_seconds",
-    help: "Time from a request's head to the end of its answer.",
-    labelNames: ["route"],
-    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
-    registers,
-  });
-  const bytes = new Histogram({
-    name: "concordance_response_bytes",
-    help: "Bytes of answers as they went out, where that was known at their beginning.",
-    labelNames: ["route"],
-    buckets: [1_000, 10_000, 100_000, 1_000_000, 10_000_000],
-    registers,
-  });
-  const kept = new Counter({
-    name: "concordance_kept_answers_total",
-    help: "Questions and pages that were answered with bytes kept from before.",
-    labelNames: ["route"],
-    registers,
-  });
-  measureAge(registers, ageMs);
+  const requests = counted(
+    registry,
+    "concordance_requests_total",
+    "Requests by route, name of the GraphQL operation and HTTP status.",
+  );
+  const seconds = new RouteHistogram(
+    registry,
+    "concordance_request_seconds",
+    "Time from a request's head to the end of its answer.",
+    [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
+  );
+  const bytes = new RouteHistogram(
+    registry,
+    "concordance_response_bytes",
+    "Bytes of answers as they went out, where that was known at their beginning.",
+    [1_000, 10_000, 100_000, 1_000_000, 10_000_000],
+  );
+  const kept = counted(
+    registry,
+    "concordance_kept_answers_total",
+    "Questions and pages that were answered with bytes kept from before.",
+  );
+  measureAge(registry, ageMs);
   const operations = new Set<string>();
   app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? unnamed;
     const name = operationOf(request) ?? unnamed;
     const isKnown = operations.has(name) || operations.size < mostOperations;
     if (isKnown) operations.add(name);
-    requests.inc({ route, operation: isKnown ? name : "other", status: reply.statusCode });
-    seconds.observe({ route }, reply.elapsedTime / 1_000);
+    const operation = isKnown ? name : "other";
+    const status = reply.statusCode;
+    requests(`${route} ${operation} ${status}`, { route, operation, status });
+    seconds.observe(route, reply.elapsedTime / 1_000);
     const length = reply.getHeader("content-length");
-    if (length !== undefined) bytes.observe({ route }, Number(length));
-    if (answeredFromKept.has(request)) kept.inc({ route });
+    if (length !== undefined) bytes.observe(route, Number(length));
+    if (request.kept !== null) kept(route, { route });
     done();
   });
   app.get("/metrics", async (request, reply) => {
@@ -69,12 +66,32 @@ export function measureRequests(
   });
 }
 
+/** Counts by a name of what is counted; its labels are told to Prometheus when it asks, not checked and joined each time. */
+function counted(registry: Registry, name: string, help: string) {
+  const counts = new Map<string, { labels: Record<string, string | number>; count: number }>();
+  new Counter<string>({
+    name,
+    help,
+    labelNames: ["route", "operation", "status"],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { labels, count } of counts.values()) this.inc(labels, count);
+    },
+  });
+  return (of: string, labels: Record<string, string | number>): void => {
+    const known = counts.get(of);
+    if (known === undefined) counts.set(of, { labels, count: 1 });
+    else known.count += 1;
+  };
+}
+
 /** Where the graph cannot be read at the moment, the last age stays: what else is measured must not suffer. */
-function measureAge(registers: Registry[], ageMs: () => Promise<number | undefined>): void {
+function measureAge(registry: Registry, ageMs: () => Promise<number | undefined>): void {
   new Gauge({
     name: "concordance_snapshot_age_seconds",
     help: "Time since the graph was last seen to be what answers say; it grows while the graph is away.",
-    registers,
+    registers: [registry],
     async collect() {
       const age = await ageMs().catch(() => undefined);
       if (age !== undefined) this.set(age / 1_000);

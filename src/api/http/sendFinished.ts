@@ -3,6 +3,15 @@ import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { encodingFor, type FinishedAnswer, FinishedAnswers } from "./FinishedAnswers.ts";
 import { isKnown } from "./isKnown.ts";
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The answer that was kept from before, once it was found. */
+    kept: { snapshot: Snapshot; answer: FinishedAnswer } | null;
+    /** The body as it came, where it is JSON. */
+    bodyText: string | null;
+  }
+}
+
 /** Those of a snapshot: `snapshot.get(finishedAnswersOf)`. */
 export const finishedAnswersOf = (): FinishedAnswers => new FinishedAnswers();
 

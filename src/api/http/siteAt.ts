@@ -1,4 +1,4 @@
-import type { FormAnswer, Site } from "./Site.ts";
+import type { SiteAnswer, Site } from "./Site.ts";
 
 /** The address that CONCORDANCE_BASE_URL names where nobody has set it: no place of the world. */
 const nowhere = /\.invalid$/;
@@ -48,7 +48,7 @@ export function movedHtml(html: string, base: string): string {
   return html.replace(links, (_link, name: string) => ` ${name}="${base}/`);
 }
 
-function moved<Answer extends FormAnswer>(answer: Answer, base: string): Answer {
+function moved<Answer extends SiteAnswer>(answer: Answer, base: string): Answer {
   const { contentType, body, headers } = answer;
   const { location } = headers;
   const isPage = contentType.startsWith("text/html") && typeof body === "string";

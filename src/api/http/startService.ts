@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeApollo } from "../graphql/apollo.ts";
+import { warmUp } from "../graphql/warmUp.ts";
 import { makeSchema } from "../graphql/schema/schema.ts";
 import { gateOf, type GateSettings } from "./gate/gateOf.ts";
 import { type HttpParts, makeHttpServer } from "./httpServer.ts";
@@ -69,8 +70,12 @@ export async function startService(
   const gentle = stopGently(app, readiness);
   log.info({ address: await listen(app, options) }, "listening");
   const stopping = new AbortController();
+  const prepared = prepareUntilDone({ ...options, readiness }, stopping.signal);
+  void prepared
+    .then(() => warmUp(apollo, graph, stopping.signal))
+    .catch((err: unknown) => log.debug({ err }, "nothing was asked ahead"));
   return {
-    prepared: prepareUntilDone({ ...options, readiness }, stopping.signal),
+    prepared,
     async stop() {
       stopping.abort();
       log.info("stopping");

@@ -18,7 +18,8 @@ export class Community {
   marks!: HeldItem[];
 
   @Field(() => Float, {
-    description: "Mean share of 100 seeds in which its pairs stay together; 1 for a group of one.",
+    description:
+      "Mean share of 100 seeds in which its pairs stay together, of fewer in a large table, as the method says; 1 for a group of one.",
   })
   stability!: number;
 }

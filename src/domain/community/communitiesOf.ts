@@ -63,7 +63,7 @@ export async function communitiesOf(args: CommunitiesArgs, context: Context) {
       table,
       [
         ...found.how,
-        `Groups are found by the Louvain method (Blondel et al. 2008) with seed ${seed}; the stability of a group is the mean share of 100 seeds in which its pairs stay together.`,
+        `Groups are found by the Louvain method (Blondel et al. 2008) with seed ${seed}; the stability of a group is the mean share of ${found.seeds} seeds in which its pairs stay together.`,
         "Items mark a group by their share inside over their share outside, one holder more and one without it counted on either side.",
         found.sentence,
       ],
@@ -80,11 +80,12 @@ async function testedGroups(holdings: Holdings, table: HoldingTable, alpha: numb
     stepsOfAll(asked) < fewSteps
       ? await holdings.compute(excessCommunities(asked), signal)
       : await thread.ask<TestedCommunities>(asked, longestMs, signal);
-  const { modularity, pValue, samples, expected } = partition;
+  const { modularity, pValue, samples, seeds, expected } = partition;
   const p = `p = ${shownChance(pValue)}`;
   return {
     groups: await holdings.compute(groupsOf(table, partition), signal),
     modularity,
+    seeds,
     pValue,
     sentence:
       pValue <= alpha
@@ -117,6 +118,7 @@ async function untestedGroups(
   return {
     groups: await holdings.compute(groupsOf(table, partition), signal),
     modularity: partition.modularity,
+    seeds: partition.seeds,
     pValue: 1,
     sentence:
       edges === 0

@@ -1,3 +1,4 @@
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { withinDeadline } from "../../graph/withinDeadline.ts";
@@ -17,6 +18,15 @@ export interface Asker {
 
 const nobody: Asker = { name: "", charge: () => undefined };
 
+interface AnswerKnown {
+  /** Whether it says what is true only now, so that nobody may keep it. */
+  isOfNow: boolean;
+  /** Whether the cost of its document was taken from the client. */
+  isPaid?: boolean;
+  /** The document and the operation of it that a plan answered. */
+  planned?: { document: DocumentNode; operation: OperationDefinitionNode };
+}
+
 /** What resolvers ask, made for each request: all of a request is answered from one snapshot. Apollo copies contexts, so nothing here is a private field. */
 export class Context {
   readonly graph: Graph;
@@ -24,8 +34,8 @@ export class Context {
   readonly found: { snapshot: Snapshot } | { error: unknown };
   /** Keys that look-ups and filters named, by kind: unknown ones are reported as hints. */
   readonly keysNamed = new Map<KeyedKind, Set<string>>();
-  /** Whether the answer says what is true only now, so that nobody may keep it. */
-  readonly answer = { isOfNow: false };
+  /** What is known of the answer. */
+  readonly answer: AnswerKnown = { isOfNow: false };
   /** The engine's name and version. */
   readonly engine: () => Promise<string>;
   /** How much of the time of the request is left. */

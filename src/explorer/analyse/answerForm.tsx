@@ -9,7 +9,7 @@ import type { Frame } from "../frame/Frame.ts";
 import type { FrameData } from "../frame/frameTypes.ts";
 import { type FramePlace, makeFrame, wordsIn } from "../frame/makeFrame.ts";
 import { htmlAnswer } from "../htmlAnswer.ts";
-import type { Ask, DocumentIntake, FormAnswer, PageAnswer, SentDocument, SentForm } from "../PageRequest.ts";
+import type { Ask, DocumentIntake, PageAnswer, SentDocument, SentForm } from "../PageRequest.ts";
 import { questionOf } from "../questions.ts";
 import { AnalyseForm } from "./AnalyseForm.tsx";
 import type { AnalyseData } from "./analyseTypes.ts";
@@ -33,14 +33,14 @@ interface FormToAnswer extends FormRequest {
 }
 
 /** What was sent comes back with what was read in it, or as the folder of a contribution; nothing is kept. */
-export async function answerForm(request: FormRequest): Promise<FormAnswer> {
+export async function answerForm(request: FormRequest): Promise<PageAnswer> {
   const { data, errors } = await request.ask(questionOf("analyse"), {});
   const [error] = errors ?? [];
   if (error !== undefined) return faultPage(request.place, error);
   return answerWith({ ...request, asked: data as AnalyseData });
 }
 
-async function answerWith(to: FormToAnswer): Promise<FormAnswer> {
+async function answerWith(to: FormToAnswer): Promise<PageAnswer> {
   const { whose } = to.form;
   const document = sentDocument(to.form);
   const words = wordsIn(to.place.language);

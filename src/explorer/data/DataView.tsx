@@ -6,6 +6,7 @@ import { examples } from "./examples.ts";
 const tables = ["codings", "evidence", "contributors", "contributions", "passages", "instruments", "provisions", "principles"];
 const whole = ["all.zip", "all.xlsx", "datapackage.json"];
 const tools = ["graph.ttl", "annotations.jsonld", "network.gexf", "project.qdpx", "citations.ris"];
+const client = ["client.mjs", "client.d.mts"];
 
 export function DataView({ of: { service } }: { of: DataData }) {
   const { words, origin, showsSchema } = useFrame();
@@ -41,6 +42,11 @@ export function DataView({ of: { service } }: { of: DataData }) {
               <li>
                 <a href="/schema.graphql">schema.graphql</a>
               </li>
+              {client.map((name) => (
+                <li key={name}>
+                  <a href={`/data/${name}`}>{name}</a> <span class="dim">{words.of("file", name)}</span>
+                </li>
+              ))}
             </ul>
           )}
           <p>
@@ -56,7 +62,7 @@ export function DataView({ of: { service } }: { of: DataData }) {
       <section aria-labelledby="programs">
         <h2 id="programs">{words.say("data.programs")}</h2>
         <p>{words.say("data.programsWhy")}</p>
-        {examples.map(({ name, code }) => (
+        {examples.filter(({ readsSchema }) => showsSchema || readsSchema !== true).map(({ name, code }) => (
           <div key={name}>
             <h3>{name}</h3>
             <pre tabIndex={0} aria-label={name}>

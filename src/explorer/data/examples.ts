@@ -3,6 +3,8 @@ export interface Example {
   name: string;
   /** For a site at this address, without a slash at its end. */
   code: (site: string) => string;
+  /** Whether it loads what is made from the schema, which not every site shows. */
+  readsSchema?: true;
 }
 
 /** How to take the data into programs in which people work already: each reads files and asks the API of the site that shows it. */
@@ -49,6 +51,20 @@ const counts = d3.rollups(accepted, documents, (row) => row.principle);
 const data = counts.map(([principle, count]) => ({ principle, count }));
 const bars = Plot.barX(data, { x: "count", y: "principle", sort: { y: "-x", limit: 20 } });
 document.body.append(Plot.plot({ marginLeft: 260, marks: [bars] }));`,
+  },
+  {
+    name: "JavaScript, TypeScript",
+    readsSchema: true,
+    code: (site) => `<ul id="holders"></ul>
+<script type="module">
+  import { makeClient, whoHoldsAPrinciple } from "${site}/data/client.mjs";
+
+  const states = { principle: "openness", where: { kind: { eq: "STATE" } } };
+  const { data, dataVersion } = await makeClient().ask(whoHoldsAPrinciple, states);
+  const lines = data.principle.contributors.edges.map(({ node, mentionCount }) => \`\${node.name}: \${mentionCount}\`);
+  for (const line of [...lines, \`Data version \${dataVersion}\`])
+    document.getElementById("holders").append(Object.assign(document.createElement("li"), { textContent: line }));
+</script>`,
   },
   { name: "Gephi, Gephi Lite", code: (site) => `${site}/data/network.gexf` },
   {

@@ -1,6 +1,7 @@
 import { linkedDocument } from "../linked/linkedDocument.ts";
 import { page } from "../Page.ts";
 import type { DocumentData, DocumentVariables } from "./documentTypes.ts";
+import { documentBrief } from "./documentBrief.ts";
 import { paragraphAsked, partWith } from "./partAsked.ts";
 import { Reader } from "./Reader.tsx";
 
@@ -35,6 +36,7 @@ export const document = page<DocumentData, DocumentVariables>({
   },
   linked: linkedDocument,
   render: (data) => <Reader of={data.contribution as Found} />,
+  brief: (data, frame) => documentBrief(data.contribution as Found, frame),
   table: (data) => ({
     columns: ["paragraph", "voice", "from", "to", "text", "read as", "of", "words from", "words to", "status", "path"],
     rows: (data.contribution as Found).passages.nodes.flatMap(({ number, voice, start, end, text, evidence }) => {

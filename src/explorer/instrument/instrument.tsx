@@ -1,4 +1,5 @@
 import { linkedInstrument } from "../linked/linkedInstrument.ts";
+import { citationBrief } from "../brief/citationBrief.ts";
 import { page } from "../Page.ts";
 import { useFrame } from "../frame/Frame.ts";
 import { LinkList } from "../parts/LinkList.tsx";
@@ -38,6 +39,7 @@ export const instrument = page<InstrumentData, InstrumentVariables>({
   },
   linked: linkedInstrument,
   render: (data, { path }) => <Instrument of={data.instrument as Found} path={path} />,
+  brief: (data, frame) => citationBrief((data.instrument as Found).citations, frame),
   table: (data) => citationTable((data.instrument as Found).citations),
 });
 

@@ -50,16 +50,18 @@ for (const form of document.querySelectorAll("[data-suggest]")) {
     if (answer.ok) show(await answer.json());
   };
   let waiting;
-  const close = () => {
+  const settle = () => {
     clearTimeout(waiting);
     asking.abort();
+  };
+  const close = () => {
+    settle();
     show([]);
   };
   input.addEventListener("input", () => {
     const words = input.value.trim();
     if (words.length < 2) return close();
-    clearTimeout(waiting);
-    asking.abort();
+    settle();
     asking = new AbortController();
     // Who goes on typing asks for something else; a suggestion that does not come is none.
     waiting = setTimeout(() => void suggest(words, asking).catch(() => undefined), 150);
@@ -75,6 +77,8 @@ for (const form of document.querySelectorAll("[data-suggest]")) {
     const act = keys[event.key];
     if (act === undefined || list.hidden || (event.key === "Enter" && chosen < 0)) return;
     event.preventDefault();
+    // An answer still under way must not replace the list from which somebody chooses.
+    settle();
     act();
   });
   // Before the box loses the focus, which closes the list.

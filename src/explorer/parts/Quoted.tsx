@@ -3,6 +3,7 @@ import type { Quotation } from "../fragments/Quotation.ts";
 import { useFrame } from "../frame/Frame.ts";
 import { sentenceAround } from "./sentenceAround.ts";
 import { Speakers } from "./Speakers.tsx";
+import { tagsOf } from "./tagsOf.ts";
 
 const marks = { Mention: "p", Citation: "i", Recommendation: "r" } as const;
 
@@ -29,23 +30,13 @@ export function Quoted({ of, more }: { of: Quotation; more?: ComponentChildren }
   );
 }
 
-/** What a reader must know before trusting or counting the words. */
-export function Tags({ of }: { of: Quotation }) {
+function Tags({ of }: { of: Quotation }) {
   const { words } = useFrame();
-  const { status, passage } = of;
-  const said = [
-    status === "ACCEPTED" ? "" : words.of("status", status),
-    passage.voice === "CONTRIBUTOR" ? "" : words.of("voice", passage.voice),
-    of.__typename === "Mention" && !of.explicit ? words.say("tag.paraphrased") : "",
-    of.__typename === "Mention" && of.stance !== "AFFIRMS" ? words.of("stance", of.stance) : "",
-  ];
-  return said
-    .filter((one) => one !== "")
-    .map((one) => (
-      <span class="tag" key={one}>
-        {one}
-      </span>
-    ));
+  return tagsOf(of, words).map((one) => (
+    <span class="tag" key={one}>
+      {one}
+    </span>
+  ));
 }
 
 function Words({ of }: { of: Quotation }) {

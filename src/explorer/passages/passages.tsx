@@ -1,5 +1,6 @@
+import { byHeading } from "../brief/byHeading.ts";
 import { page } from "../Page.ts";
-import { passagesAsked } from "./passagesAsked.ts";
+import { kindShown, passagesAsked } from "./passagesAsked.ts";
 import { PassagesView } from "./PassagesView.tsx";
 import { passagesTitle } from "./passagesTitle.ts";
 import type { PassagesData, PassagesVariables } from "./passagesTypes.ts";
@@ -14,6 +15,13 @@ export const passages = page<PassagesData, PassagesVariables>({
     description: frame.words.say("passages.lead"),
   }),
   render: (data) => <PassagesView data={data} />,
+  brief({ mentions, citations }, { query, words }) {
+    if (kindShown(query) === "mentions")
+      return { groups: byHeading(mentions.nodes, ({ principle }) => principle.label), total: mentions.totalCount };
+    const headingOf = ({ instrument }: (typeof citations.nodes)[number]) =>
+      instrument?.title ?? words.say("reader.unknown");
+    return { groups: byHeading(citations.nodes, headingOf), total: citations.totalCount };
+  },
   table: ({ mentions, citations }) => ({
     columns: ["kind", "of", "contributors", "document", "date", "place", "words", "voice", "status", "id", "path"],
     rows: [...mentions.nodes, ...citations.nodes].map((node) => [

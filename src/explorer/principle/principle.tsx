@@ -1,3 +1,4 @@
+import { byHeading } from "../brief/byHeading.ts";
 import { page } from "../Page.ts";
 import { pageAsked, pageAskedOf } from "../parts/pageAsked.ts";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
@@ -43,6 +44,13 @@ export const principle = page<PrincipleData, PrincipleVariables>({
     };
   },
   render: (data) => <PrincipleView of={data.principle as Found} />,
+  brief(data) {
+    const { nodes, totalCount } = (data.principle as Found).mentions;
+    return {
+      groups: byHeading(nodes, ({ contributors }) => contributors.map(({ name }) => name).join(", ")),
+      total: totalCount,
+    };
+  },
   table: (data) => ({
     columns: ["contributors", "document", "date", "place", "words", "voice", "status", "id", "path"],
     rows: (data.principle as Found).mentions.nodes.map((node) => [

@@ -6,6 +6,7 @@ import { citationWhere } from "../instrument/citationWhere.ts";
 import { CitedHow } from "../instrument/CitedHow.tsx";
 import { InstrumentLine } from "../instrument/InstrumentLine.tsx";
 import { ProvisionNav } from "../instrument/ProvisionNav.tsx";
+import { citationBrief } from "../brief/citationBrief.ts";
 import { page } from "../Page.ts";
 import { LinkList } from "../parts/LinkList.tsx";
 import { pageAsked } from "../parts/pageAsked.ts";
@@ -43,6 +44,7 @@ export const provision = page<ProvisionData, ProvisionVariables>({
     };
   },
   render: (data, { path }) => <Provision of={data.provision as Found} whole={data.instrument as Whole} path={path} />,
+  brief: (data, frame) => citationBrief((data.provision as Found).citations, frame),
   table: (data) => citationTable((data.provision as Found).citations),
 });
 

@@ -8,8 +8,7 @@ export function NothingFound({ data, q }: { data: SearchData; q: string }) {
   const searchFor = (text: string) => href(`/search?${new URLSearchParams({ q: text })}`);
   const lists = ["instruments", "principles", "contributors"] as const;
   const near = nearestName(data, q);
-  const separate = q.split(/[^\p{L}\p{M}\p{N}’'-]+/u).filter((word) => word.length > 2);
-  const other = near ?? (separate.length > 1 ? separate.join(" OR ") : undefined);
+  const other = near ?? separately(q);
   return (
     <section class="attempts" aria-labelledby="try">
       <h2 id="try">{words.say("search.try")}</h2>
@@ -38,6 +37,14 @@ export function NothingFound({ data, q }: { data: SearchData; q: string }) {
       </ul>
     </section>
   );
+}
+
+/** Any of the words, without the short ones that only join a question: "What does Brazil say?" leaves Brazil. */
+function separately(q: string): string | undefined {
+  const all = q.split(/[^\p{L}\p{M}\p{N}’'-]+/u).filter((word) => word.length > 2);
+  const long = all.filter((word) => word.length > 4);
+  const separate = (long.length > 0 ? long : all).join(" OR ");
+  return separate === q.trim() || separate === "" ? undefined : separate;
 }
 
 /** A name that stands in the words, as in a question; or one that is spelled nearly so, or a word of one. */

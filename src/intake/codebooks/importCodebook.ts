@@ -29,6 +29,8 @@ export interface CodebookReport {
   principles: { key: string; label: string }[];
   /** Relations and matches to what neither the file nor the graph has. */
   loose: number;
+  /** What the file says and principles do not keep. */
+  leftOut: ReadonlyMap<string, number>;
   put: PutReport;
   isDryRun: boolean;
 }
@@ -68,7 +70,8 @@ async function writeCodebook(
   const nodes = [schemeNode({ key: scheme, title, version, description }), ...principles];
   const put = await putIn(transaction, [{ owner, nodes, edges: [] }], prune);
   const named = principles.map(({ properties: { key, label } }) => ({ key: key as string, label: label as string }));
-  return { principles: named, loose: links.loose, put, isDryRun: dryRun };
+  const { leftOut = new Map<string, number>() } = codebook;
+  return { principles: named, loose: links.loose, leftOut, put, isDryRun: dryRun };
 }
 
 /** Keys that the file gives and that principles of others have. */

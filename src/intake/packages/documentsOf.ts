@@ -5,46 +5,43 @@ import { passage } from "../../model/passage.ts";
 import { CodePointText } from "../../text/CodePointText.ts";
 import { listIn, sourceOf, textIn, wordsIn } from "./cells.ts";
 import { evidenceIn } from "./evidenceIn.ts";
-import type { ReadExport } from "./ReadExport.ts";
+import type { ReadDocuments } from "./ReadExport.ts";
 
 /** Documents with their passages and evidence. */
-export function documentsOf({ tables, textOf }: Pick<ReadExport, "tables" | "textOf">): ModelNode[] {
-  return tables.all("contributions").flatMap((row) => {
+export function* documentsOf({ tables, textOf }: ReadDocuments): Generator<ModelNode> {
+  for (const row of tables.all("contributions")) {
     const key = wordsIn(row, "key");
     const process = textIn(row, "process");
     const words = row["text_held"] === true ? textOf(key) : undefined;
     const text = words === undefined ? undefined : new CodePointText(words);
-    return [
-      contribution({
-        key,
-        contributors: listIn(tables.where("contribution_contributors", "contribution", key), "contributor"),
-        process,
-        title: wordsIn(row, "title"),
-        language: wordsIn(row, "language"),
-        date: textIn(row, "date"),
-        text: words,
-        sha256: textIn(row, "sha256"),
-        length: (row["length"] ?? undefined) as number | undefined,
-        url: textIn(row, "url"),
-        licence: textIn(row, "licence"),
-        original: originalIn(row),
-        source: sourceOf(row, undefined, wordsIn(row, "source_citation"), textIn(row, "source_url")),
-        readings: tables.where("readings", "subject", key).filter(isOfDocument).map(readingIn),
-      }),
-      ...tables.where("passages", "contribution", key).map((one) =>
-        passage({
-          contribution: key,
-          number: one["number"] as number,
-          voice: wordsIn(one, "voice"),
-          start: one["start"] as number,
-          end: one["end"] as number,
-          question: one["question"] === null ? undefined : `${process}/${String(one["question"])}`,
-          text,
-        }),
-      ),
-      ...tables.where("evidence", "contribution", key).map((one) => evidenceIn(one, tables, text)),
-    ];
-  });
+    yield contribution({
+      key,
+      contributors: listIn(tables.where("contribution_contributors", "contribution", key), "contributor"),
+      process,
+      title: wordsIn(row, "title"),
+      language: wordsIn(row, "language"),
+      date: textIn(row, "date"),
+      text: words,
+      sha256: textIn(row, "sha256"),
+      length: (row["length"] ?? undefined) as number | undefined,
+      url: textIn(row, "url"),
+      licence: textIn(row, "licence"),
+      original: originalIn(row),
+      source: sourceOf(row, undefined, wordsIn(row, "source_citation"), textIn(row, "source_url")),
+      readings: tables.where("readings", "subject", key).filter(isOfDocument).map(readingIn),
+    });
+    for (const one of tables.where("passages", "contribution", key))
+      yield passage({
+        contribution: key,
+        number: one["number"] as number,
+        voice: wordsIn(one, "voice"),
+        start: one["start"] as number,
+        end: one["end"] as number,
+        question: one["question"] === null ? undefined : `${process}/${String(one["question"])}`,
+        text,
+      });
+    for (const one of tables.where("evidence", "contribution", key)) yield evidenceIn(one, tables, text);
+  }
 }
 
 function originalIn(row: Row): { file: string; sha256: string; mediaType: string } | undefined {

@@ -6,6 +6,7 @@ import { ExportSource } from "../../exports/ExportSource.ts";
 import type { Graph, Read, Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { graphSchema } from "../../model/graphSchema.ts";
+import type { ModelNode } from "../../model/ModelNode.ts";
 import { ImportFault } from "../../sources/tables/ImportFault.ts";
 import { readSnapshot } from "../../snapshot/readSnapshot.ts";
 import { Snapshot } from "../../snapshot/Snapshot.ts";
@@ -31,11 +32,12 @@ export interface ImportedPackage extends PutReport {
  */
 export async function importPackage(graph: Graph, place: string): Promise<ImportedPackage> {
   const read = await readExport(place);
-  const gift = {
-    owner,
-    nodes: [...catalogueOf(read.tables), ...documentsOf(read)],
-    edges: statementsOf(read.tables),
-  };
+  const catalogue = catalogueOf(read.catalogue);
+  function* nodes(): Generator<ModelNode> {
+    yield* catalogue;
+    for (const some of read.documents) yield* documentsOf(some);
+  }
+  const gift = { owner, nodes: { [Symbol.iterator]: nodes }, edges: statementsOf(read.catalogue) };
   await graph.ensureSchema(graphSchema);
   const report = await graph.write(
     async (transaction) => {

@@ -37,13 +37,15 @@ export function readPackage(directory: string): ReadExport {
     if (bytes === undefined) throw new ImportFault(`${descriptorName} does not list ${name}, which an export has.`);
     return bytes;
   };
+  const tables = PackageTables.ofCsv((table) => listed(`${table.name}.csv`));
+  const textOf = (contribution: string) => {
+    const decoded = decodeText(listed(textPath(contribution)));
+    if ("problem" in decoded) throw new ImportFault(`${textPath(contribution)} ${decoded.problem}`);
+    return decoded.text;
+  };
   return {
-    tables: PackageTables.ofCsv((table) => listed(`${table.name}.csv`)),
-    textOf(contribution) {
-      const decoded = decodeText(listed(textPath(contribution)));
-      if ("problem" in decoded) throw new ImportFault(`${textPath(contribution)} ${decoded.problem}`);
-      return decoded.text;
-    },
+    catalogue: tables,
+    documents: [{ tables, textOf }],
     isPart: scope !== undefined,
     measures,
     async othersIn(source) {

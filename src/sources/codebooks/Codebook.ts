@@ -29,6 +29,8 @@ export interface Codebook {
   version: string | undefined;
   description: string | undefined;
   concepts: Concept[];
+  /** What its file says and principles do not keep, by its name there, with how often. */
+  leftOut?: ReadonlyMap<string, number>;
 }
 
 export const relations = [

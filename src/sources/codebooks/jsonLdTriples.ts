@@ -43,7 +43,7 @@ class Reader {
   read(node: Json): string {
     const fields = Object.entries(node).map(([term, value]) => [this.#keyword(term), term, value] as const);
     const own = fields.find(([keyword]) => keyword === "@id")?.[2];
-    const subject = typeof own === "string" ? this.#whole(own) : `_:${this.triples.length}-${(this.#blank += 1)}`;
+    const subject = typeof own === "string" ? this.#address(own) : `_:${this.triples.length}-${(this.#blank += 1)}`;
     for (const [keyword, term, value] of fields) {
       const values = listOf(value);
       if (keyword === "@graph") values.filter(isObject).forEach((one) => this.read(one));
@@ -77,8 +77,15 @@ class Reader {
   }
 
   #plain(text: string, definition: Json): TripleObject {
-    if (definition["@type"] === "@id" || definition["@type"] === "@vocab") return { iri: this.#whole(text) };
+    if (definition["@type"] === "@id") return { iri: this.#address(text) };
+    if (definition["@type"] === "@vocab") return { iri: this.#whole(text) };
     return { text, language: wordsOr(definition["@language"] ?? this.#terms["@language"]) };
+  }
+
+  /** What a node is called: relative to the base of the context, where it has one. */
+  #address(name: string): string {
+    const [whole, base] = [this.#whole(name, ""), wordsOr(this.#terms["@base"])];
+    return URL.canParse(base) && !whole.startsWith("_:") ? new URL(whole, base).href : whole;
   }
 
   /** A keyword, or the whole address of a term. */
@@ -88,13 +95,13 @@ class Reader {
     return this.#whole(typeof name === "string" ? name : term);
   }
 
-  #whole(name: string): string {
+  #whole(name: string, vocabulary = wordsOr(this.#terms["@vocab"])): string {
     const [prefix, local] = splitAt(name, ":");
     const start = local === undefined || local.startsWith("//") ? undefined : this.#terms[prefix];
     const whole = isObject(start) ? start["@id"] : start;
     if (typeof whole === "string") return whole + local!;
     if (name.startsWith("@") || local !== undefined) return name;
-    return `${wordsOr(this.#terms["@vocab"])}${name}`;
+    return vocabulary + name;
   }
 }
 

@@ -38,7 +38,36 @@ export function skosCodebook(file: string, text: string, triples: readonly Tripl
     version: first("https://schema.org/version", "http://www.w3.org/2002/07/owl#versionInfo"),
     description: first("http://purl.org/dc/terms/description", "skos:definition"),
     concepts: [...read.values()],
+    leftOut: leftOutOf(concepts, [...of("Collection"), ...of("OrderedCollection")].length),
   };
+}
+
+/** Of these a principle keeps all, of those below one. */
+const kept: ReadonlySet<string> = new Set(
+  [
+    "prefLabel",
+    "altLabel",
+    "broader",
+    "narrower",
+    "related",
+    "exactMatch",
+    "closeMatch",
+    "broadMatch",
+    "inScheme",
+    "topConceptOf",
+  ].map((name) => `skos:${name}`),
+);
+const keptOnce: ReadonlySet<string> = new Set(["skos:notation", "skos:definition", "skos:scopeNote"]);
+
+function leftOutOf(concepts: readonly [string, Statements][], collections: number): Map<string, number> {
+  const left = new Map<string, number>();
+  for (const [, about] of concepts)
+    for (const [term, objects] of about) {
+      const isKept = keptOnce.has(term) && textsOf(about, term).length > 0;
+      const times = objects.length - (isKept ? 1 : 0);
+      if (term.startsWith("skos:") && !kept.has(term) && times > 0) left.set(term, (left.get(term) ?? 0) + times);
+    }
+  return collections > 0 ? left.set("collections", collections) : left;
 }
 
 function chosen(
@@ -91,17 +120,22 @@ function preferred(texts: readonly { text: string; language: string }[]): string
 }
 
 function byLanguage(texts: readonly { text: string; language: string }[]): Labels {
-  const labels: Labels = {};
-  for (const { text, language } of texts) (labels[languageOf(language)] ??= []).push(text.trim());
-  return labels;
+  const labels = new Map<string, Set<string>>();
+  for (const { text, language } of texts) {
+    const own = languageOf(language);
+    labels.set(own, (labels.get(own) ?? new Set()).add(text.trim()));
+  }
+  // What has no language is taken for English, unless something is English by name.
+  const bare = labels.has("en") ? "und" : "en";
+  return Object.fromEntries([...labels].map(([language, own]) => [language || bare, [...own]]));
 }
 
-/** Parsers write `zh-hant`, people `zh-Hant`. A label without a language is taken for English. */
+/** Parsers write `zh-hant`, people `zh-Hant`. */
 function languageOf(tag: string): string {
   try {
-    return tag === "" ? "en" : Intl.getCanonicalLocales(tag)[0]!;
+    return tag === "" ? "" : Intl.getCanonicalLocales(tag)[0]!;
   } catch {
-    return "en";
+    return "";
   }
 }
 

@@ -1,4 +1,6 @@
 import { didYouMean } from "../../text/didYouMean.ts";
+import { groupBy } from "../../text/groupBy.ts";
+import { LANGUAGE } from "../seeds/records/rules.ts";
 import { openTable } from "../tables/files/openTable.ts";
 import { ImportFault } from "../tables/ImportFault.ts";
 import { MappingRecord } from "../tables/mapping/MappingRecord.ts";
@@ -26,7 +28,11 @@ export async function tableCodebook(file: string, sheet: string | undefined): Pr
       else concepts.push(conceptOf(file, number, cells, places));
     }
   if (concepts.length === 0) throw new ImportFault(`${file} holds no concept below its headings.`);
-  const names = new Map(concepts.flatMap((one) => namesOf(one).map((name) => [name, one.name])));
+  refuseKeysTwice(file, concepts);
+  const names = groupBy(
+    concepts.flatMap((one) => namesOf(one).map((name) => ({ name, row: one.name }))),
+    ({ name }) => name,
+  );
   for (const concept of concepts) concept.broader = concept.broader.map((name) => known(file, concept, name, names));
   return { title: undefined, version: undefined, description: undefined, concepts };
 }
@@ -55,9 +61,13 @@ function conceptOf(file: string, row: number, cells: readonly string[], places: 
   const list = (column: Column) =>
     at(column)
       .split(/\s*;\s*/)
-      .filter(Boolean);
+      .filter((one, index, all) => one !== "" && all.indexOf(one) === index);
   const [label, language] = [at("label"), at("language") || "en"];
   if (label === "") throw new ImportFault(`${file}, row ${row}: has no label. Write one, or take the row away.`);
+  if (!LANGUAGE.test(language))
+    throw new ImportFault(
+      `${file}, row ${row}: language "${language}" is no code of a language, such as en or zh-Hant.`,
+    );
   return {
     ...emptyConcept(`row ${row}`, row),
     key: at("key") || undefined,
@@ -73,8 +83,30 @@ function namesOf({ key, labels }: Concept): string[] {
   return [...Object.values(labels).flat(), ...(key === undefined ? [] : [key])];
 }
 
-function known(file: string, { line }: Concept, name: string, names: ReadonlyMap<string, string>): string {
-  const found = names.get(name);
+function refuseKeysTwice(file: string, concepts: readonly Concept[]): void {
+  const lines = new Map<string, number>();
+  for (const { key, line } of concepts) {
+    if (key === undefined) continue;
+    const first = lines.get(key);
+    if (first !== undefined)
+      throw new ImportFault(`${file}, row ${line}: key "${key}" is that of row ${first} too. Give each its own.`);
+    lines.set(key, line);
+  }
+}
+
+/** The row of a concept by its label or key. */
+function known(
+  file: string,
+  { line }: Concept,
+  name: string,
+  names: ReadonlyMap<string, readonly { row: string }[]>,
+): string {
+  const rows = new Set(names.get(name)?.map(({ row }) => row));
+  const [found] = rows;
+  if (rows.size > 1)
+    throw new ImportFault(
+      `${file}, row ${line}: broader "${name}" may be ${[...rows].join(" or ")}. Give those a key, and write it here.`,
+    );
   if (found !== undefined) return found;
   const hint = didYouMean(name, names.keys()) || "; write the label or key of a row of this table";
   throw new ImportFault(`${file}, row ${line}: broader "${name}" is not a concept of the table${hint}.`);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { engines } from "../../support/engines.ts";
+import { oneEngine } from "../../support/engines.ts";
 import { countsOf, listed } from "../../support/lists.ts";
 import {
   accepted,
@@ -82,7 +82,7 @@ const facets: Record<string, (one: EvidenceInSeeds) => unknown[]> = {
   year: ({ contribution }) => [(contribution["date"] as string | null)?.slice(0, 4)],
 };
 
-describe.each(engines)("citations on %s", (engine) => {
+describe.each(oneEngine)("citations on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each(cases)("%j finds what the seeds say, in the order of the words", async (where, is) => {

@@ -1,14 +1,14 @@
 import { rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
-import { apollo, emptyGraph, engines } from "../../support/engines.ts";
+import { apollo, emptyGraph, oneEngine } from "../../support/engines.ts";
 import { modelIn, plant } from "../../support/planting.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
 
 const evidence = "contributions/2016-forum-atlantis/evidence.yaml";
 
 // The product's seeds say neither when something was coded nor how sure a rule was.
-describe.each(engines)("filters on how evidence was coded, on %s", (engine) => {
+describe.each(oneEngine)("filters on how evidence was coded, on %s", (engine) => {
   it("find what was coded in a time, with a certainty, and documents that were read for a scheme", async () => {
     const directory = await seedDirectory({ [evidence]: ["explicit: true }", "explicit: true, confidence: 0.7 }"] });
     const graph = await emptyGraph(engine);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, askPlanted, engines } from "../../support/engines.ts";
+import { type Answer, askPlanted, oneEngine } from "../../support/engines.ts";
 
 const query = `query ($among: HolderKind!, $alpha: Float, $seed: Int) {
   communities(among: $among, alpha: $alpha, seed: $seed) {
@@ -8,7 +8,7 @@ const query = `query ($among: HolderKind!, $alpha: Float, $seed: Int) {
   }
 }`;
 
-describe.each(engines)("communities on %s", (engine) => {
+describe.each(oneEngine)("communities on %s", (engine) => {
   it("says that four contributors say nothing about groups", async () => {
     const { data, errors } = await askPlanted(engine, query, { among: "CONTRIBUTOR" });
     expect(errors).toBeUndefined();

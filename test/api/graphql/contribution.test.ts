@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { engines } from "../../support/engines.ts";
+import { oneEngine } from "../../support/engines.ts";
 import { countsOf, listed } from "../../support/lists.ts";
 import {
   allOf,
@@ -73,7 +73,7 @@ const orders: [order: string, by: (a: NodeInSeeds, b: NodeInSeeds) => number][] 
   ["TITLE", (a, b) => compare(plain(a["title"]), plain(b["title"]))],
 ];
 
-describe.each(engines)("contributions on %s", (engine) => {
+describe.each(oneEngine)("contributions on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each(cases)("%j finds what the seeds say", async (where, is) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { engines } from "../../support/engines.ts";
+import { oneEngine } from "../../support/engines.ts";
 import { countsOf, listed } from "../../support/lists.ts";
 import {
   allOf,
@@ -80,7 +80,7 @@ const orders: [order: string, by: (a: NodeInSeeds, b: NodeInSeeds) => number][] 
   ["CITATION_COUNT", (a, b) => citationsOf(b) - citationsOf(a)],
 ];
 
-describe.each(engines)("contributors on %s", (engine) => {
+describe.each(oneEngine)("contributors on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each(cases)("%j finds what the seeds say", async (where, is) => {

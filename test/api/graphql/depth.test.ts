@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { apollo, emptyGraph, engines } from "../../support/engines.ts";
+import { apollo, emptyGraph, oneEngine } from "../../support/engines.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
 import { modelIn, plant } from "../../support/planting.ts";
 
@@ -19,7 +19,7 @@ recommendations:
 
 const above = ["charter/19/a", "charter/19", "charter"];
 
-describe.each(engines)("filters by what is cited, on %s", (engine) => {
+describe.each(oneEngine)("filters by what is cited, on %s", (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await emptyGraph(engine);

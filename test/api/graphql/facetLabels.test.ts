@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { enumLabel, languageLabel } from "../../../src/domain/list/facetLabels.ts";
-import { askPlanted, engines, schema } from "../../support/engines.ts";
+import { askPlanted, oneEngine, schema } from "../../support/engines.ts";
 import { plantedBefore } from "../../support/plantedBefore.ts";
 
 interface Facet {
@@ -17,7 +17,7 @@ const labelled = `{
   recommendations(first: 1) { facets { strength { value label } status { value label } } }
 }`;
 
-describe.each(engines)("labels of facets on %s", (engine) => {
+describe.each(oneEngine)("labels of facets on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("are words for people, not enum values or codes", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, askPlanted, engines } from "../../support/engines.ts";
+import { type Answer, askPlanted, oneEngine } from "../../support/engines.ts";
 
 const anyEvidence = "status: { in: [ACCEPTED, PROPOSED, REJECTED] }, voice: { isNull: false }";
 
-describe.each(engines)("filters on %s", (engine) => {
+describe.each(oneEngine)("filters on %s", (engine) => {
   async function ask(query: string): Promise<Answer["data"]> {
     const { data, errors } = await askPlanted(engine, query);
     expect(errors).toBeUndefined();

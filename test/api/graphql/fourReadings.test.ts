@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
-import { type Answer, apollo, askPlanted, emptyGraph, engines, imageOfSeeds } from "../../support/engines.ts";
+import { type Answer, apollo, askPlanted, emptyGraph, imageOfSeeds, oneEngine } from "../../support/engines.ts";
 import { freshFolder } from "../../support/program.ts";
 import { plant } from "../../support/planting.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
@@ -29,7 +29,7 @@ Wide three,Eta Org,CIVIL_SOCIETY,2015,0,0,0`;
 const item = "item { ... on Principle { label } }";
 const labels = (list: { item: { label: string } }[]) => list.map((one) => one.item.label).toSorted();
 
-describe.each(engines)("what was held with another stance, not found, or not read on %s", (engine) => {
+describe.each(oneEngine)("what was held with another stance, not found, or not read on %s", (engine) => {
   let graph: Graph;
   const folder = freshFolder();
   const asked = async (query: string) => {
@@ -157,7 +157,7 @@ describe.each(engines)("what was held with another stance, not found, or not rea
   });
 });
 
-it.each(engines)("Canada's paper of 2016 opposes sovereignty in words, and says so on %s", async (engine) => {
+it.each(oneEngine)("Canada's paper of 2016 opposes sovereignty in words, and says so on %s", async (engine) => {
   const rows = `matrix(rows: CONTRIBUTION, scope: { process: { eq: "wgec-2016" } })`;
   const { data } = await askPlanted(
     engine,

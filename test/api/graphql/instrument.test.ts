@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { engines } from "../../support/engines.ts";
+import { oneEngine } from "../../support/engines.ts";
 import { countsOf, listed } from "../../support/lists.ts";
 import {
   allOf,
@@ -78,7 +78,7 @@ const orders: [order: string, by: (a: NodeInSeeds, b: NodeInSeeds) => number][] 
   ["CITER_COUNT", (a, b) => citers(b).size - citers(a).size],
 ];
 
-describe.each(engines)("instruments on %s", (engine) => {
+describe.each(oneEngine)("instruments on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each(cases)("%j finds what the seeds say", async (where, is) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { type Answer, apollo, emptyGraph, engines, imageOfSeeds } from "../../support/engines.ts";
+import { type Answer, apollo, emptyGraph, imageOfSeeds, oneEngine } from "../../support/engines.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 import { plant } from "../../support/planting.ts";
 
@@ -13,7 +13,7 @@ const table = [
   "Own view,Acme,BUSINESS,0,p. 2",
 ].join("\n");
 
-describe.each(engines)("contributions of several on %s", (engine) => {
+describe.each(oneEngine)("contributions of several on %s", (engine) => {
   let graph: Graph;
   const asked = async (query: string) => {
     const { data, errors } = JSON.parse(JSON.stringify(await ask(apollo, graph, { query }))) as Answer;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { askPlanted, type EngineName, engines } from "../../support/engines.ts";
+import { askPlanted, type EngineName, oneEngine } from "../../support/engines.ts";
 import { plantedBefore } from "../../support/plantedBefore.ts";
 
 async function titleIn(engine: EngineName, language: string): Promise<string> {
@@ -24,7 +24,7 @@ const asked: [language: string, answered: string][] = [
   ["-", "en"],
 ];
 
-describe.each(engines)("titles by language on %s", (engine) => {
+describe.each(oneEngine)("titles by language on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each(asked)("%j is answered in %s", async (language, answered) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { askPlanted, type EngineName, engines } from "../../support/engines.ts";
+import { askPlanted, type EngineName, oneEngine } from "../../support/engines.ts";
 import {
   allOf,
   citations,
@@ -68,7 +68,7 @@ function stated(from: NodeInSeeds, to: NodeInSeeds) {
   return { locators, explicit, source, provisions: (provisions as string[]).map((id) => ({ id })) };
 }
 
-describe.each(engines)("links that open down to their evidence on %s", (engine) => {
+describe.each(oneEngine)("links that open down to their evidence on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each([...speakers, ...allOf("Contribution")].map((one): [string, NodeInSeeds] => [one.id, one]))(
@@ -107,7 +107,7 @@ describe.each(engines)("links that open down to their evidence on %s", (engine) 
   });
 });
 
-describe.each(engines)("links that say where and when on %s", (engine) => {
+describe.each(oneEngine)("links that say where and when on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("where each instrument states each principle, from both ends", async () => {
@@ -158,7 +158,7 @@ describe.each(engines)("links that say where and when on %s", (engine) => {
   });
 });
 
-describe.each(engines)("provisions on %s", (engine) => {
+describe.each(oneEngine)("provisions on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("provisions stand by position; their citations are deep unless switched off", async () => {

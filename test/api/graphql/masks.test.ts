@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exampleQuestions } from "../../../src/api/http/questions.ts";
+import { exampleQuestions } from "../../../src/api/client/exampleQuestions.ts";
 import { GraphError, type GraphErrorKind } from "../../../src/graph/GraphError.ts";
 import { plantedGraph } from "../../support/engines.ts";
 import { graphThat, type HostileServer, serverOver } from "../../support/hostileServer.ts";

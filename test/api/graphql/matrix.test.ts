@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, askPlanted, type EngineName, engines, imageOfSeeds } from "../../support/engines.ts";
+import { type Answer, askPlanted, type EngineName, imageOfSeeds, oneEngine } from "../../support/engines.ts";
 import { heldBySeeds } from "../../support/overlapCounts.ts";
 
 const matrixQuery = `query ($rows: HolderKind!, $columns: ItemKind, $value: MatrixValue, $order: MatrixOrder, $scope: EvidenceScope) {
@@ -30,7 +30,7 @@ function asking(engine: EngineName) {
   };
 }
 
-describe.each(engines)("matrix on %s", (engine) => {
+describe.each(oneEngine)("matrix on %s", (engine) => {
   const ask = asking(engine);
 
   it("holds every count of the seeds in its cell, by name", async () => {
@@ -75,7 +75,7 @@ describe.each(engines)("matrix on %s", (engine) => {
   });
 });
 
-describe.each(engines)("orders of a matrix on %s", (engine) => {
+describe.each(oneEngine)("orders of a matrix on %s", (engine) => {
   const ask = asking(engine);
 
   it("has a row for each instrument that was read, in full or in part, and none for others", async () => {

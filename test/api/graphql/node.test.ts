@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { askPlanted, engines } from "../../support/engines.ts";
+import { askPlanted, oneEngine } from "../../support/engines.ts";
 import { allOf } from "../../support/expected.ts";
 
 const labels = [
@@ -33,7 +33,7 @@ const unknown = [
   "release",
 ];
 
-describe.each(engines)("things by id on %s", (engine) => {
+describe.each(oneEngine)("things by id on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("anything that has an id is fetched by it, as its own type", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askPlanted, engines } from "../../support/engines.ts";
+import { askPlanted, oneEngine } from "../../support/engines.ts";
 
 interface Row {
   key: string;
@@ -31,7 +31,7 @@ const keys = (rows: readonly Row[]) => rows.map(({ key }) => key);
 const total = "principles(first: 1) { totalCount }";
 const countOf = (row: Row) => (row["principles"] as { totalCount: number }).totalCount;
 
-describe.each(engines)("orders on %s", (engine) => {
+describe.each(oneEngine)("orders on %s", (engine) => {
   it.each([
     ["contributors", "NAME", "NAME_DESC"],
     ["contributions", "TITLE", "TITLE_DESC"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
-import { type Answer, apollo, askPlanted, emptyGraph, engines, imageOfSeeds } from "../../support/engines.ts";
+import { type Answer, apollo, askPlanted, emptyGraph, imageOfSeeds, oneEngine } from "../../support/engines.ts";
 import { heldBySeeds } from "../../support/overlapCounts.ts";
 import { plant } from "../../support/planting.ts";
 
@@ -21,7 +21,7 @@ const canadaAndSweden = `{
 
 const byItem = ([a]: [string, number], [b]: [string, number]) => (a < b ? -1 : 1);
 
-describe.each(engines)("overlap of two on %s", (engine) => {
+describe.each(oneEngine)("overlap of two on %s", (engine) => {
   it("compares two contributors down to the words on both sides", async () => {
     const { data, errors } = await askPlanted(engine, canadaAndSweden);
     expect(errors).toBeUndefined();
@@ -63,7 +63,7 @@ describe.each(engines)("overlap of two on %s", (engine) => {
   });
 });
 
-describe.each(engines)("overlap of other holders on %s", (engine) => {
+describe.each(oneEngine)("overlap of other holders on %s", (engine) => {
   it("compares contributions by the instruments that they cite, and instruments by the principles that they state", async () => {
     const { data, errors } = await askPlanted(
       engine,
@@ -93,7 +93,7 @@ describe.each(engines)("overlap of other holders on %s", (engine) => {
   });
 });
 
-describe.each(engines)("overlap of all on %s", (engine) => {
+describe.each(oneEngine)("overlap of all on %s", (engine) => {
   it("finds the nearest holders first", async () => {
     const { data } = await askPlanted(
       engine,
@@ -138,7 +138,7 @@ describe.each(engines)("overlap of all on %s", (engine) => {
   });
 });
 
-describe.each(engines)("co-occurrence and writes on %s", (engine) => {
+describe.each(oneEngine)("co-occurrence and writes on %s", (engine) => {
   it("tells which principles are held together, the most surprising first", async () => {
     const { data, errors } = await askPlanted(
       engine,

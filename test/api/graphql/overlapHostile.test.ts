@@ -4,7 +4,7 @@ import { Context } from "../../../src/domain/request/Context.ts";
 import { snapshotOf } from "../../../src/snapshot/snapshotOf.ts";
 import { SharedWork } from "../../../src/domain/holding/SharedWork.ts";
 import { overlapBetween } from "../../../src/domain/overlap/overlapBetween.ts";
-import { type Answer, apollo, askPlanted, emptyGraph, engines, plantedGraph } from "../../support/engines.ts";
+import { type Answer, apollo, askPlanted, emptyGraph, oneEngine, plantedGraph } from "../../support/engines.ts";
 
 const pair = (more: string) => `{ overlap(${more}) { significance { verdict } } }`;
 const pairs = (more: string) => `{ overlaps(among: CONTRIBUTOR, ${more}) { totalCount } }`;
@@ -41,7 +41,7 @@ const refused: [document: string, argument: string][] = [
   ["{ prevalence(groupBy: INSTRUMENT_KIND) { rows { group } } }", "groupBy"],
 ];
 
-describe.each(engines)("hostile questions about overlap on %s", (engine) => {
+describe.each(oneEngine)("hostile questions about overlap on %s", (engine) => {
   it.each(refused)("%s is refused", async (document, argument) => {
     const { errors } = await askPlanted(engine, document);
     expect(errors?.[0].extensions).toEqual({ code: "BAD_USER_INPUT", argument });
@@ -114,7 +114,7 @@ describe.each(engines)("hostile questions about overlap on %s", (engine) => {
   });
 });
 
-describe.each(engines)("asking on %s", (engine) => {
+describe.each(oneEngine)("asking on %s", (engine) => {
   it("ends with TIMEOUT when the time of the request is over", async () => {
     const graph = await plantedGraph(engine);
     await snapshotOf(graph);

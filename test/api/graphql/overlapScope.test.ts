@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { askPlanted, engines } from "../../support/engines.ts";
+import { askPlanted, oneEngine } from "../../support/engines.ts";
 import { heldBySeeds } from "../../support/overlapCounts.ts";
 
-describe.each(engines)("scope on %s", (engine) => {
+describe.each(oneEngine)("scope on %s", (engine) => {
   it("takes a scope: a process, another voice, a least number of mentions", async () => {
     const query = `query ($scope: EvidenceScope) { overlaps(among: CONTRIBUTION, first: 1, scope: $scope) { method { holders links text } } }`;
     const linksOf = async (scope: object) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { askPlanted, type EngineName, engines } from "../../support/engines.ts";
+import { askPlanted, type EngineName, oneEngine } from "../../support/engines.ts";
 import {
   allOf,
   citations,
@@ -80,7 +80,7 @@ const cases: [where: object, is: (passage: NodeInSeeds) => boolean][] = [
 ];
 const quote = "quote { exact prefix suffix start end startUtf16 endUtf16 }";
 
-describe.each(engines)("passages and quotes on %s", (engine) => {
+describe.each(oneEngine)("passages and quotes on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each(cases)("%j finds what the seeds say, in the order of the text", async (where, is) => {
@@ -128,7 +128,7 @@ describe.each(engines)("passages and quotes on %s", (engine) => {
   });
 });
 
-describe.each(engines)("quotes on %s", (engine) => {
+describe.each(oneEngine)("quotes on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("every quote is the slice of the raw text, with the text around it, in code points and in UTF-16", async () => {

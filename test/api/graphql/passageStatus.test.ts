@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { askPlanted, engines } from "../../support/engines.ts";
+import { askPlanted, oneEngine } from "../../support/engines.ts";
 import { citations, mentions, recommendations } from "../../support/expected.ts";
 import { plantedBefore } from "../../support/plantedBefore.ts";
 
@@ -10,7 +10,7 @@ interface Answered {
   all: { totalCount: number };
 }
 
-describe.each(engines)("evidence of a passage on %s", (engine) => {
+describe.each(oneEngine)("evidence of a passage on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("is accepted unless its status is asked: what a rule proposed, or all there is", async () => {

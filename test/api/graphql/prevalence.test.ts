@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, askPlanted, engines, imageOfSeeds } from "../../support/engines.ts";
+import { type Answer, askPlanted, imageOfSeeds, oneEngine } from "../../support/engines.ts";
 import { heldBySeeds } from "../../support/overlapCounts.ts";
 
 const query = `query ($items: ItemKind, $across: HolderKind, $groupBy: [PrevalenceGroup!]!) {
@@ -9,7 +9,7 @@ const query = `query ($items: ItemKind, $across: HolderKind, $groupBy: [Prevalen
   }
 }`;
 
-describe.each(engines)("prevalence on %s", (engine) => {
+describe.each(oneEngine)("prevalence on %s", (engine) => {
   it("counts who holds each principle in each process, and who was read without it", async () => {
     const { data, errors } = await askPlanted(engine, query, { groupBy: "PROCESS" });
     expect(errors).toBeUndefined();
@@ -75,7 +75,7 @@ describe.each(engines)("prevalence on %s", (engine) => {
   });
 });
 
-describe.each(engines)("groups of prevalence on %s", (engine) => {
+describe.each(oneEngine)("groups of prevalence on %s", (engine) => {
   it("has no others to compare one group of all with", async () => {
     const { data } = await askPlanted(engine, query, { groupBy: "ALL", across: "CONTRIBUTOR", items: "INSTRUMENTS" });
     const [row] = data.prevalence.rows;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { engines } from "../../support/engines.ts";
+import { oneEngine } from "../../support/engines.ts";
 import { countsOf, listed } from "../../support/lists.ts";
 import {
   affirmed,
@@ -67,7 +67,7 @@ const orders: [order: string, by: (a: NodeInSeeds, b: NodeInSeeds) => number][] 
   ["HOLDER_COUNT", (a, b) => holders(b).size - holders(a).size],
 ];
 
-describe.each(engines)("principles on %s", (engine) => {
+describe.each(oneEngine)("principles on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it.each(cases)("%j finds what the seeds say", async (where, is) => {

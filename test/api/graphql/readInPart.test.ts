@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { type Answer, apollo, emptyGraph, engines, imageOfSeeds } from "../../support/engines.ts";
+import { type Answer, apollo, emptyGraph, imageOfSeeds, oneEngine } from "../../support/engines.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 import { drawnRows } from "../../statistics/tableOf.ts";
 import { plant } from "../../support/planting.ts";
 
 const item = "item { ... on Principle { label } }";
 
-describe.each(engines)("holders that were read in part on %s", (engine) => {
+describe.each(oneEngine)("holders that were read in part on %s", (engine) => {
   let graph: Graph;
   const asked = async (query: string) => {
     const { data, errors } = JSON.parse(JSON.stringify(await ask(apollo, graph, { query }))) as Answer;

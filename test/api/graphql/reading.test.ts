@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
 import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
 import { ask } from "../../../src/api/graphql/ask.ts";
-import { type Answer, apollo, askPlanted, type EngineName, engines, plantedGraph } from "../../support/engines.ts";
+import { type Answer, apollo, askPlanted, type EngineName, oneEngine, plantedGraph } from "../../support/engines.ts";
 
 const canada = readFileSync(path.join(productSeeds, "contributions/2016-wgec-canada/text.txt"), "utf8");
 const resolve = `query ($text: String!) { resolveCitation(text: $text) {
@@ -22,7 +22,7 @@ const analyse = `query ($text: String!, $language: String, $process: String) {
 
 type Quoted = { passage: number; quote: { exact: string; start: number; end: number } };
 
-describe.each(engines)("on %s, names in free text", (engine) => {
+describe.each(oneEngine)("on %s, names in free text", (engine) => {
   it("are resolved to instruments and provisions, ranges with what stands between their ends", async () => {
     const { data, errors } = await askPlanted(engine, resolve, { text: "😀 see paragraphs 69-71 of the Tunis Agenda" });
     expect(errors).toBeUndefined();
@@ -60,7 +60,7 @@ describe.each(engines)("on %s, names in free text", (engine) => {
 const readCanada = async (engine: EngineName) =>
   (await askPlanted(engine, analyse, { text: canada, process: "wgec-2016" })).data.analyse;
 
-describe.each(engines)("on %s, a text", (engine) => {
+describe.each(oneEngine)("on %s, a text", (engine) => {
   it("is read into passages, mentions, citations and recommendations whose quotes equal their slices", async () => {
     const analysis = await readCanada(engine);
     const points = Array.from(canada);
@@ -92,7 +92,7 @@ describe.each(engines)("on %s, a text", (engine) => {
   });
 });
 
-describe.each(engines)("on %s, a text", (engine) => {
+describe.each(oneEngine)("on %s, a text", (engine) => {
   it.each([
     ["a NUL", { text: "a\0b" }, /^The text holds a NUL character at position 1/],
     ["a lone surrogate", { text: "a\uD83D" }, /^The text holds half of a character/],
@@ -133,7 +133,7 @@ describe.each(engines)("on %s, a text", (engine) => {
 });
 
 it.each([
-  [resolve, "Article 19 UDHR"],
+  [resolve, "Article 19 UDHR, ".repeat(50)],
   [analyse, canada],
 ])(
   "reading ends with TIMEOUT when the time of its request is over, not when that of another would be",

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../../src/projectRoot.ts";
-import { askPlanted, engines } from "../../support/engines.ts";
+import { askPlanted, oneEngine } from "../../support/engines.ts";
 
 const readme = readFileSync(path.join(projectRoot, "README.md"), "utf8");
 const queries = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, code]) => code ?? "");
 
-describe.each(engines)("README's queries on %s", (engine) => {
+describe.each(oneEngine)("README's queries on %s", (engine) => {
   it.each(queries.map((query, index) => ({ query, number: index + 1 })))(
     "query $number is answered without an error",
     async ({ query }) => {

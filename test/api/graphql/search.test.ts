@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { engines } from "../../support/engines.ts";
+import { engines, oneEngine } from "../../support/engines.ts";
 import { answerTo, idsOf, markedIn, search, type SearchOptions } from "../../support/search.ts";
 
 /** What somebody may type who means nothing bad, or something bad. */
@@ -49,7 +49,7 @@ const asked = [
   "sécurité",
 ];
 
-describe.each(engines)("search on %s", (engine) => {
+describe.each(oneEngine)("search on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("finds by one word, in every kind of thing, and counts the hits of each kind", async () => {
@@ -82,7 +82,7 @@ describe.each(engines)("search on %s", (engine) => {
   });
 });
 
-describe.each(engines)("what search finds on %s", (engine) => {
+describe.each(oneEngine)("what search finds on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("words match by stem, without accents and case", async () => {
@@ -145,7 +145,7 @@ describe.each(engines)("what search finds on %s", (engine) => {
   });
 });
 
-describe.each(engines)("hits of search on %s", (engine) => {
+describe.each(oneEngine)("hits of search on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("pages through all hits, the best first, without loss or repeat", async () => {

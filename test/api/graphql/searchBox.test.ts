@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { snapshotOf } from "../../../src/snapshot/snapshotOf.ts";
 import { wordsOf } from "../../../src/text/tokensOf.ts";
-import { askPlanted, engines, plantedGraph } from "../../support/engines.ts";
+import { askPlanted, oneEngine, plantedGraph } from "../../support/engines.ts";
 import { plantedBefore } from "../../support/plantedBefore.ts";
 import { idsOf, search } from "../../support/search.ts";
 
@@ -9,7 +9,7 @@ const wordsQuery = `query($words: String!) { search(words: $words, first: 1) {
   edges { node { id } matchedOn words { asked found by on } }
 } }`;
 
-describe.each(engines)("what people type into the search box of %s", (engine) => {
+describe.each(oneEngine)("what people type into the search box of %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
   const firstOf = async (words: string) => (await idsOf(engine, words, { first: 1 }))[0];
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { engines } from "../../support/engines.ts";
+import { oneEngine } from "../../support/engines.ts";
 import { plantedBefore } from "../../support/plantedBefore.ts";
 import { idsOf, markedIn, search, type SearchHit } from "../../support/search.ts";
 
-describe.each(engines)("quoted words on %s", (engine) => {
+describe.each(oneEngine)("quoted words on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("match themselves and not their stems", async () => {
@@ -33,7 +33,7 @@ describe.each(engines)("quoted words on %s", (engine) => {
   });
 });
 
-describe.each(engines)("what search shows of a hit on %s", (engine) => {
+describe.each(oneEngine)("what search shows of a hit on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("a text in the language of the word, before one of another language with the same stem", async () => {

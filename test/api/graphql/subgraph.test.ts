@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, askPlanted, engines, imageOfSeeds } from "../../support/engines.ts";
+import { type Answer, askPlanted, imageOfSeeds, oneEngine } from "../../support/engines.ts";
 import { heldBySeeds } from "../../support/overlapCounts.ts";
 
 const query = `query ($seeds: [ID!]!, $depth: Int, $maxNodes: Int, $maxEdges: Int, $minEvidence: Int) {
@@ -36,7 +36,7 @@ async function linksOfSeeds(): Promise<Map<string, number>> {
   return links;
 }
 
-describe.each(engines)("subgraph on %s", (engine) => {
+describe.each(oneEngine)("subgraph on %s", (engine) => {
   const ask = async (variables: Record<string, unknown>) => {
     const { data, errors } = await askPlanted(engine, query, variables);
     expect(errors).toBeUndefined();

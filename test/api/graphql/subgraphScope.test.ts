@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askPlanted, engines } from "../../support/engines.ts";
+import { askPlanted, oneEngine } from "../../support/engines.ts";
 
 const subgraph = `query ($seeds: [ID!]!, $depth: Int, $scope: EvidenceScope) {
   subgraph(seeds: $seeds, depth: $depth, scope: $scope) { links { sourceId targetId kind weight } }
@@ -17,7 +17,7 @@ interface Link {
   weight: number;
 }
 
-describe.each(engines)("subgraph within a scope on %s", (engine) => {
+describe.each(oneEngine)("subgraph within a scope on %s", (engine) => {
   const linksOf = async (seeds: string[], scope: object | null, depth = 1) => {
     const { data, errors } = await askPlanted(engine, subgraph, { seeds, scope, depth });
     expect(errors).toBeUndefined();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { type Answer, apollo, emptyGraph, engines } from "../../support/engines.ts";
+import { type Answer, apollo, emptyGraph, oneEngine } from "../../support/engines.ts";
 import { modelIn, plant } from "../../support/planting.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
 import { valuesOf } from "../../support/valuesOf.ts";
@@ -12,7 +12,7 @@ const open = `${last}
   - { start: 45, end: 56, exact: the Charter, namedAs: the Charter, status: PROPOSED, coder: "rule:name" }
   - { start: 49, end: 56, exact: Charter, instrument: charter, place: REFERENCE_LIST }`;
 
-describe.each(engines)("what a rule left open on %s", (engine) => {
+describe.each(oneEngine)("what a rule left open on %s", (engine) => {
   let graph: Graph;
   const asked = async (query: string) => {
     const { data, errors } = JSON.parse(JSON.stringify(await ask(apollo, graph, { query }))) as Answer;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plantedBefore } from "../../support/plantedBefore.ts";
-import { askPlanted, type EngineName, engines } from "../../support/engines.ts";
+import { askPlanted, type EngineName, oneEngine } from "../../support/engines.ts";
 import { listed } from "../../support/lists.ts";
 import type { Where } from "../../support/expected.ts";
 
@@ -71,7 +71,7 @@ const misspelt: [list: string, type: string, where: Where, hint: string][] = [
   ["instruments", "InstrumentWhere", { citedBy: { all: ["swedn"] } }, 'no contributor "swedn"; did you mean "sweden"?'],
 ];
 
-describe.each(engines)("filters on %s", (engine) => {
+describe.each(oneEngine)("filters on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("and, or, not nest to five levels; the sixth is refused", async () => {
@@ -95,7 +95,7 @@ describe.each(engines)("filters on %s", (engine) => {
   });
 });
 
-describe.each(engines)("what filters refuse on %s", (engine) => {
+describe.each(oneEngine)("what filters refuse on %s", (engine) => {
   beforeAll(() => plantedBefore(engine));
 
   it("keys that are known are not hinted at, and an unknown one among known ones leaves those", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RateLimiter } from "../../../src/api/http/gate/RateLimiter.ts";
 import { statementOf } from "../../../src/graph/statements.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { emptyGraph, plantedGraph } from "../../support/engines.ts";
@@ -62,6 +63,62 @@ describe("an answer that is asked for again", () => {
     expect(refused.headers.etag).toBeUndefined();
     await get();
     expect((await get({ cookie: "session=1" })).statusCode).toBe(400);
+  });
+});
+
+describe("a document that was answered before", () => {
+  let server: HostileServer;
+
+  beforeAll(async () => {
+    server = await serverOver(await plantedGraph("embedded"), { limiter: new RateLimiter(100_000, () => 0) });
+  });
+  afterAll(() => server.app.close());
+
+  const outside = { remoteAddress: "203.0.113.7" };
+  const post = (payload: object) => server.app.inject({ url: "/graphql", method: "POST", payload, ...outside });
+  /** By GET each is read and answered as if for the first time. */
+  const get = (query: string, variables: object) =>
+    server.app.inject({
+      url: `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`,
+      ...outside,
+    });
+
+  it.each([
+    ["variables", "query ($n: Int!) { mentions(first: $n) { totalCount nodes { id } } }", [{ n: 1 }, { n: 3 }]],
+    [
+      "what is left out",
+      "query ($all: Boolean!) { principles(first: 2) { nodes { key label @include(if: $all) } } }",
+      [{ all: true }, { all: false }],
+    ],
+    [
+      "hints at keys",
+      "query ($key: String!) { principle(key: $key) { label } }",
+      [{ key: "openness" }, { key: "opennes" }],
+    ],
+    ["a wrong value", "query ($n: Int!) { mentions(first: $n) { totalCount } }", [{ n: 1 }, { n: "x" }]],
+    ["a wrong size", "query ($n: Int!) { mentions(first: $n) { nodes { kind } } }", [{ n: 1 }, { n: 0 }]],
+  ])("is answered by the byte as the first time, with other %s", async (_what, query, asked) => {
+    for (const variables of asked) {
+      const [again, anew] = [await post({ query, variables }), await get(query, variables)];
+      expect(again.body).toBe(anew.body);
+      expect(again.statusCode).toBe(anew.statusCode);
+    }
+  });
+
+  it("is paid once, whether it is answered or refused", async () => {
+    const query = "query ($n: Int!) { mentions(first: $n) { nodes { id } } }";
+    const left = ({ headers }: { headers: object }) => Number(Object(headers)["ratelimit-remaining"]);
+    const [first, second, refused, third] = [
+      await post({ query, variables: { n: 5 } }),
+      await post({ query, variables: { n: 6 } }),
+      await post({ query, variables: { n: 0 } }),
+      await post({ query, variables: { n: 7 } }),
+    ];
+    const cost = ({ body }: { body: string }) => JSON.parse(body).extensions.cost as number;
+    expect(left(second)).toBe(left(first) - cost(second) - 1);
+    expect(JSON.parse(refused.body).errors).toHaveLength(1);
+    expect(left(refused)).toBeGreaterThanOrEqual(left(second) - cost(first) - 1);
+    expect(left(third)).toBe(left(refused) - cost(third) - 1);
   });
 });
 

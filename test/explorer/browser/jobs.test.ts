@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { examples } from "../../../src/explorer/data/examples.ts";
 import { hasBrowser } from "./openBrowser.ts";
 import { siteInBrowser } from "./siteInBrowser.ts";
 
@@ -97,8 +98,9 @@ describe.skipIf(!hasBrowser)("the jobs of readers, in a browser", () => {
     await elsewhere.close();
   });
 
-  it("the heat map stands in a page of another origin, as an image and in a frame", async () => {
-    const body = `<!doctype html><title>Elsewhere</title><img src="${site.origin}/embed/compare.svg"><iframe src="${site.origin}/embed/compare.svg" width="900" height="600"></iframe>`;
+  it("a page of another origin shows the heat map, as an image and in a frame, and what the client of /data is answered there", async () => {
+    const asks = examples.find(({ readsSchema }) => readsSchema)!.code(site.origin);
+    const body = `<!doctype html><title>Elsewhere</title>${asks}<img src="${site.origin}/embed/compare.svg"><iframe src="${site.origin}/embed/compare.svg" width="900" height="600"></iframe>`;
     const other = createServer((_request, response) => response.setHeader("content-type", "text/html").end(body));
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const page = await site.browser.newPage();
@@ -108,6 +110,7 @@ describe.skipIf(!hasBrowser)("the jobs of readers, in a browser", () => {
     const width = await page.locator("img").evaluate((image) => (image as HTMLImageElement).naturalWidth);
     expect(width).toBeGreaterThan(500);
     expect(await page.frameLocator("iframe").locator("svg").textContent()).toContain("Canada");
+    expect(await page.locator("#holders").innerText()).toMatch(/^Canada: \d+\n[^]*Data version \w{16}$/);
     expect(refused).toEqual([]);
     await page.close();
     await new Promise((resolve) => other.close(resolve));

@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Browser, chromium } from "playwright-core";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** A file that is there as soon as .ci/run has installed a browser, or could not: the other tests need not wait for that. */
+const installed = process.env.CHROMIUM_INSTALLED;
+const waitsUntil = performance.now() + 300_000;
+while (installed !== undefined && !existsSync(installed) && performance.now() < waitsUntil) await sleep(500);
+
 const executablePath = [process.env.CHROMIUM, ...places].find((place) => place !== undefined && existsSync(place));
 
 export const hasBrowser = executablePath !== undefined;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./openBrowser.ts";
 import { listenTo, siteInBrowser } from "./siteInBrowser.ts";
@@ -50,6 +51,26 @@ describe.skipIf(!hasBrowser)("in a browser, the search box", () => {
     await page.keyboard.press("Tab");
     await page.waitForTimeout(1_000);
     expect(await box.getAttribute("aria-expanded")).toBe("false");
+    await page.close();
+  });
+
+  it("keeps what was chosen when an answer comes late", async () => {
+    const page = await site.browser.newPage();
+    await page.route("**/suggest?q=canad", async (route) => {
+      await sleep(500);
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(`${site.origin}/en`);
+    const box = page.getByRole("combobox");
+    await box.pressSequentially("cana");
+    const option = page.getByRole("option", { name: "Canada" });
+    await option.waitFor();
+    const asked = page.waitForRequest("**/suggest?q=canad");
+    await box.pressSequentially("d");
+    await asked;
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(800);
+    expect(await option.getAttribute("aria-selected")).toBe("true");
     await page.close();
   });
 

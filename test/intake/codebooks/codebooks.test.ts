@@ -127,6 +127,7 @@ it("reads SKOS of others: narrower is broader from above, labels in other langua
   const report = await importCodebook(graph, fileWith(foreign, "v.ttl"), { scheme: "droits" });
   expect(report).toMatchObject({
     loose: 1,
+    leftOut: new Map([["skos:hiddenLabel", 1]]),
     principles: [
       { key: "droits.droits", label: "Droits" },
       { key: "droits.privacy", label: "Privacy" },

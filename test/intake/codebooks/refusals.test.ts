@@ -94,6 +94,30 @@ describe("a codebook is refused with file and place, and nothing is written", ()
       'a column "defintion"; did you mean "definition"?',
     ],
     [
+      "a key that two rows of a table have",
+      () => fileWith("label,key\nA,a\nB,b\nC,a\n", "v.csv"),
+      'row 4: key "a" is that of row 2 too',
+    ],
+    [
+      "a broader one that may be either of two rows",
+      () => fileWith("label,broader\nA,\nA,\nB,A\n", "v.csv"),
+      'row 4: broader "A" may be row 2 or row 3.',
+    ],
+    [
+      "a language that is none",
+      () => fileWith("label,language\nA,English!\n", "v.csv"),
+      'row 2: language "English!" is no code of a language',
+    ],
+    [
+      "a code twice",
+      () =>
+        fileWith(
+          '<CodeBook><Codes>\n<Code guid="A1" name="A"/>\n<Code guid="a1" name="B"/></Codes></CodeBook>',
+          "v.qdc",
+        ),
+      "v.qdc:3 has a code with the guid a1, which that of line 2 has too",
+    ],
+    [
       "another kind of file",
       () => fileWith("x", "v.rdf"),
       "a codebook is SKOS (.ttl, .jsonld), REFI-QDA (.qdc) or a table",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
-import { exampleQuestions } from "../../../src/api/http/questions.ts";
+import { exampleQuestions } from "../../../src/api/client/exampleQuestions.ts";
 import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
 import { apollo, emptyGraph, type EngineName, engines } from "../../support/engines.ts";
 import { modelIn, plant } from "../../support/planting.ts";

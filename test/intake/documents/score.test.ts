@@ -47,6 +47,17 @@ describe("a score", () => {
     expect(scores["citation with provisions"]).toMatchObject({ hits: 0, misses: ["UDHR"] });
   });
 
+  it("scores texts that the graph lacks where the labels mark them, an article with its parts as the article", () => {
+    const cites = "The UDHR is dear. Article 5(1)(c) GDPR says so, and Article 9 of the Rome Treaty does too.";
+    const udhr = { instrument: "udhr", start: 4, end: 8, quote: "UDHR", provisions: [] };
+    const gdpr = { instrument: "UNKNOWN", start: 18, end: 38, quote: "Article 5(1)(c) GDPR", provisions: [{ ref: 5 }] };
+    const kind = "citation with provisions";
+    const marked = scoreDocument(read(cites), goldFrom({ file: "made-up.txt", instruments: [udhr, gdpr] }));
+    expect(marked[kind]).toMatchObject({ hits: 2, misses: [], falseHits: [expect.stringContaining("Rome Treaty")] });
+    const unmarked = scoreDocument(read(cites), goldFrom({ file: "made-up.txt", instruments: [udhr] }));
+    expect(unmarked[kind]).toEqual({ hits: 1, misses: [], falseHits: [] });
+  });
+
   it("gives precision, recall and F1", () => {
     expect(figuresOf({ hits: 3, misses: ["a"], falseHits: ["b", "c", "d"] })).toEqual({
       precision: 0.5,

@@ -19,9 +19,10 @@ const names = ["graph.nq", "graph.jsonld"] as const;
 let graph: Graph;
 const written = new Map<string, string>();
 
-/** A small graph, with titles in an order that is not that of their words, and an address that RDF spells in another way. */
+/** A small graph, with titles in an order that is not that of their words, an address that RDF spells in another way, and a key of one name. */
 beforeAll(async () => {
   const seeds = await seedDirectory({
+    "contributions/2016-forum-atlantis/evidence.yaml": ["key: forum/atlantis", "key: essay"],
     "instruments.yaml": [
       "titles: { en: Charter }",
       "titles: { en: Charter }\n    shortTitle: Z\n    altTitles: { fr: [La Charte, Charte], en: [The Charter, A charter] }\n    otherSymbols: [B/2, A/1]\n    url: https://example.org",

@@ -75,9 +75,13 @@ describe("a program counts as it likes, and the words show how", () => {
     expect(await wordsIn()).toEqual(expected);
   });
 
-  it("counts as NVivo does where it says that it is NVivo and names no words, and says that nothing confirms it", async () => {
-    const file = await qdpxWith(project(lines, selectionsIn(lines, units, false)));
-    const report = await importProject(graph, file, { scheme });
+  it.each<[origin: string, nameOf: (at: number) => string | undefined]>([
+    ["NVivo", () => undefined],
+    ["MAXQDA 2024", () => "Our view.txt"],
+    ["ATLAS.ti 24", (at: number) => `1:${at + 1} ¶ ${at + 1} in Our view`],
+  ])("counts UTF-16 where %s names no words, and says that nothing confirms it", async (origin, nameOf) => {
+    const selections = selectionsIn(lines, units, false).map((one, at) => ({ ...one, name: nameOf(at) }));
+    const report = await importProject(graph, await qdpxWith({ ...project(lines, selections), origin }), { scheme });
     expect([...report.fitted]).toEqual([["UTF-16 code units, which no words of the project confirm", 2]]);
     expect(await wordsIn()).toEqual(expected);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { importReport } from "../../../src/cli/importReport.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { emptyGraph, engines } from "../../support/engines.ts";
+import { emptyGraph, oneEngine } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 import { workbookOf } from "../../support/tables/workbookOf.ts";
@@ -23,7 +23,7 @@ async function locatorsOf(at: Graph): Promise<string[]> {
 
 const words = "`cells`: found, notFound or notRead";
 
-describe.each(engines)("a cell of a wide table on %s", (engine) => {
+describe.each(oneEngine)("a cell of a wide table on %s", (engine) => {
   it.each([
     ["1", ["document", "§ 9"]],
     ["1.0", ["document", "§ 9"]],

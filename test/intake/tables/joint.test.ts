@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { apollo, emptyGraph, engines } from "../../support/engines.ts";
+import { apollo, emptyGraph, oneEngine } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 
@@ -13,7 +13,7 @@ function imported(graph: Graph, rows: string[], mapping = "{}") {
   return importTable(graph, fileWith([header, ...rows].join("\n")), options);
 }
 
-describe.each(engines)("a joint submission on %s", (engine) => {
+describe.each(oneEngine)("a joint submission on %s", (engine) => {
   it("belongs to each of its contributors, and importing it again changes nothing", async () => {
     const graph = await emptyGraph(engine);
     const separator = 'contributorSeparator: ";"';

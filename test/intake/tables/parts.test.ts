@@ -3,11 +3,11 @@ import { importTable } from "../../../src/intake/tables/importTable.ts";
 import { CodingGrid } from "../../../src/intake/tables/plan/CodingGrid.ts";
 import { partsOf, usualCodings } from "../../../src/intake/tables/plan/Part.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
+import { commandHere } from "../../support/commandHere.ts";
 import { emptyGraph, engines } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { graphWriting } from "../../support/graphWriting.ts";
 import { plantedSettings } from "../../support/plantedFolder.ts";
-import { runProgram } from "../../support/program.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";
 import { CodingTable, csvOf } from "../../support/tables/CodingTable.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
@@ -113,7 +113,7 @@ it("parts and a dry run exclude each other, and parts have a size", async () => 
   const file = fileWith(csvOf(drawn.long()));
   const settings = await plantedSettings();
   const call = (...more: string[]) =>
-    runProgram(["import", file, "--scheme", "rights", "--extent", "partial", ...more], { settings });
+    commandHere(["import", file, "--scheme", "rights", "--extent", "partial", ...more], { settings });
   expect(await call("--in-parts", "--dry-run")).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("--dry-run"),

@@ -7,17 +7,18 @@ export class FoundWell {
   readonly #before: ReadonlySet<string>;
   readonly #now = new Set<string>();
 
-  /** `basis` is all that the check depends on beside what is checked: the version of the checker, what it knows. */
+  /** What stands in `others` is known too; only `file` is written. */
   constructor(
     private readonly file: string,
-    private readonly basis: string,
+    others: readonly string[] = [],
   ) {
-    this.#before = new Set(existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as string[]) : []);
+    const kept = [file, ...others].filter((one) => existsSync(one));
+    this.#before = new Set(kept.flatMap((one) => JSON.parse(readFileSync(one, "utf8")) as string[]));
   }
 
-  /** What `check` finds in `checked`; it is not run where it found nothing before. */
-  findings(checked: string, check: () => readonly string[]): readonly string[] {
-    const digest = createHash("sha256").update(this.basis).update("\0").update(checked).digest("hex");
+  /** What `check` finds; it is not run where it found nothing before. `basis` is all that its finding depends on. */
+  findings(basis: string, check: () => readonly string[]): readonly string[] {
+    const digest = createHash("sha256").update(basis).digest("hex").slice(0, 24);
     const findings = this.#before.has(digest) ? [] : check();
     if (findings.length === 0) this.#now.add(digest);
     return findings;
@@ -26,6 +27,6 @@ export class FoundWell {
   /** Keeps what was found well this time; what is checked no longer is forgotten. */
   save(): void {
     mkdirSync(path.dirname(this.file), { recursive: true });
-    writeFileSync(this.file, JSON.stringify([...this.#now].sort()));
+    writeFileSync(this.file, `${JSON.stringify([...this.#now].sort(), null, 2)}\n`);
   }
 }

@@ -20,6 +20,7 @@ db.tx_log.preallocate=false
 db.logs.query.enabled=OFF
 dbms.cypher.min_replan_interval=1d
 dbms.cypher.statistics_divergence_threshold=1.0
+internal.cypher.use_parameter_size=false
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 `;
 

@@ -8,7 +8,7 @@ import { Plans } from "./Plans.ts";
  * happened: questions change nothing.
  */
 export function answerByPlan(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  const plans = new Plans(schema);
+  const plans = plansOf(schema);
   return {
     async requestDidStart() {
       return {
@@ -18,9 +18,21 @@ export function answerByPlan(schema: GraphQLSchema): ApolloServerPlugin<Context>
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           const data = coerced && (await plans.of(document, operation, coerced).answer(contextValue, coerced));
           if (data === undefined) return null;
+          contextValue.answer.planned = { document, operation };
           return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
         },
       };
     },
   };
+}
+
+const plansOfSchemas = new WeakMap<GraphQLSchema, Plans>();
+
+/** One set for all who answer questions to a schema. */
+export function plansOf(schema: GraphQLSchema): Plans {
+  const known = plansOfSchemas.get(schema);
+  if (known !== undefined) return known;
+  const plans = new Plans(schema);
+  plansOfSchemas.set(schema, plans);
+  return plans;
 }

@@ -2,6 +2,3 @@ import type { FastifyRequest } from "fastify";
 
 /** What the documents of a request cost together. One that was answered with bytes that were kept has none. */
 export const costs = new WeakMap<FastifyRequest, number>();
-
-/** Requests that were answered with bytes that were kept. */
-export const answeredFromKept = new WeakSet<FastifyRequest>();

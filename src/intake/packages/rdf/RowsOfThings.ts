@@ -5,38 +5,37 @@ import { allTables } from "../../../exports/tables/allTables.ts";
 import type { Cell, Row } from "../../../exports/tables/ExportTable.ts";
 import { keyOf } from "../../../exports/tables/keyOf.ts";
 import { PackageTables } from "../PackageTables.ts";
-import { alone } from "./alone.ts";
 import { rowMakers } from "./rowMakers.ts";
 
 export type OpenRow = Record<string, Cell>;
 
+const empty = new Map(
+  allTables.map(({ name, fields }) => [name, Object.fromEntries(fields.map((field) => [field.name, null]))]),
+);
+const types = Object.keys(rowMakers);
+
+/** Whether a thing stands in the tables. */
+export function isRow(resource: Resource): boolean {
+  return types.some((type) => resource.types.includes(type));
+}
+
 /** The rows of the tables, out of what RDF says of one thing after another. */
 export class RowsOfThings {
   readonly #rows = new Map<string, OpenRow[]>(allTables.map(({ name }) => [name, []]));
-  readonly #empty = new Map(
-    allTables.map(({ name, fields }) => [name, Object.fromEntries(fields.map((field) => [field.name, null]))]),
-  );
   /** Several resources say what one row does. */
   readonly #evidence = new Map<string, OpenRow>();
   readonly texts = new Map<string, string>();
 
   constructor(
+    things: Iterable<Resource>,
     /** The whole form of an address within the site. */
     readonly whole: (address: string) => string,
-  ) {}
-
-  /** Whether a thing of this type stands in the tables. */
-  add(resource: Resource): boolean {
-    for (const [type, make] of Object.entries(rowMakers))
-      if (resource.types.includes(type)) {
-        make(resource, this);
-        return true;
-      }
-    return false;
+  ) {
+    for (const thing of things) rowMakers[types.find((type) => thing.types.includes(type))!]!(thing, this);
   }
 
   row(table: string, cells: OpenRow): OpenRow {
-    const row = { ...this.#empty.get(table), ...cells };
+    const row = { ...empty.get(table), ...cells };
     this.#rows.get(table)!.push(row);
     return row;
   }
@@ -52,15 +51,14 @@ export class RowsOfThings {
   fill(row: OpenRow, resource: Resource, cellTerms: readonly CellTerm[]): void {
     for (const { column, term, kind, words } of cellTerms) {
       const [own, link] = [resource.valueOf(words ?? term), resource.linkOf(term)];
-      if (own !== null) row[column] = typeof own === "string" ? alone(own) : own;
+      if (own !== null) row[column] = own;
       else if (link === null) continue;
       else row[column] = kind === undefined ? this.whole(link) : (keyAt(kind, link) ?? null);
     }
   }
 
-  /** All of them, in their order, whatever the order of the things was. */
-  tables(): PackageTables {
-    const provisions = new Set(this.#rows.get("provisions")!.map(({ key }) => key));
+  /** All of them, in their order, whatever the order of the things was; `provisions` are the keys of those that there are. */
+  tables(provisions: ReadonlySet<unknown> = new Set()): PackageTables {
     for (const row of this.#rows.get("evidence_links")!) row["target"] = citedAs(String(row["target"]), provisions);
     for (const rows of this.#rows.values()) rows.sort(byPosition);
     this.#rows.get("enshrinements")!.sort((a, b) => numberIn(a) - numberIn(b));

@@ -6,12 +6,13 @@ import { allResources } from "../../../exports/rdf/allResources.ts";
 import { isOfExport, PartDigests, partsFolder } from "../../../exports/rdf/PartDigests.ts";
 import { wholeGraph } from "../../../exports/Scope.ts";
 import { ImportFault } from "../../../sources/tables/ImportFault.ts";
-import type { ReadExport } from "../ReadExport.ts";
+import type { ReadDocuments, ReadExport } from "../ReadExport.ts";
+import { FoldedThings } from "./FoldedThings.ts";
 import { jsonLdIn } from "./jsonLdIn.ts";
 import { linesOf } from "./linesOf.ts";
 import { nQuadsIn } from "./nQuadsIn.ts";
 import { PartsOfFile } from "./PartsOfFile.ts";
-import { RowsOfThings } from "./RowsOfThings.ts";
+import { isRow, RowsOfThings } from "./RowsOfThings.ts";
 import { Statements } from "./Statements.ts";
 
 const readers = { ".nq": nQuadsIn, ".jsonld": jsonLdIn } as const;
@@ -36,27 +37,45 @@ export function graphFiles(folder: string): string[] {
  */
 export async function readGraphFile(file: string): Promise<ReadExport> {
   const statements = new Statements(file, await baseIn(file));
-  const rows = new RowsOfThings((address) => statements.whole(address));
+  const things = new FoldedThings();
   const parts = new PartsOfFile(statements, new PartDigests(statements.base));
   let measure: Measure | undefined;
   const lines = linesOf(file, (whole) => (measure = whole));
   const read = readers[path.extname(file).toLowerCase() as keyof typeof readers];
   for await (const found of read(lines, statements)) {
     const { iri, types } = found.resource;
-    if (parts.add(found) || rows.add(found.resource)) continue;
+    if (parts.add(found)) continue;
+    if (isRow(found.resource)) {
+      things.add(found.resource);
+      continue;
+    }
     const is =
       types.length === 0 ? "and nothing says what that is" : `a ${types.join(", ")}, of which no export speaks`;
     throw statements.fault(found.first, `is about <${statements.whole(iri)}>, ${is}`);
   }
   parts.check();
+  const whole = (address: string) => statements.whole(address);
+  const catalogue = new RowsOfThings(things.catalogue, whole).tables();
+  const provisions = new Set(catalogue.all("provisions").map(({ key }) => key));
   return {
-    tables: rows.tables(),
-    textOf: (contribution) => rows.texts.get(contribution) ?? "",
+    catalogue,
+    documents: { [Symbol.iterator]: () => documentsIn(things, whole, provisions) },
     isPart: parts.isPart,
     measures: new Map([[`graph${path.extname(file).toLowerCase()}`, measure!]]),
     base: statements.base,
     othersIn: (source) => othersIn(source, parts),
   };
+}
+
+function* documentsIn(
+  things: FoldedThings,
+  whole: (address: string) => string,
+  provisions: ReadonlySet<unknown>,
+): Generator<ReadDocuments> {
+  for (const own of things.documents()) {
+    const rows = new RowsOfThings(own, whole);
+    yield { tables: rows.tables(provisions), textOf: (contribution) => rows.texts.get(contribution) ?? "" };
+  }
 }
 
 async function othersIn(source: ExportSource, parts: PartsOfFile): Promise<string[]> {

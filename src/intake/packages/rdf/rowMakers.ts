@@ -3,7 +3,6 @@ import { cellTerms } from "../../../exports/rdf/cellTerms.ts";
 import type { RdfObject, Resource } from "../../../exports/rdf/Resource.ts";
 import type { Term } from "../../../exports/rdf/vocabulary.ts";
 import type { Cell } from "../../../exports/tables/ExportTable.ts";
-import { alone } from "./alone.ts";
 import type { OpenRow, RowsOfThings } from "./RowsOfThings.ts";
 
 /** The text itself says the words. */
@@ -34,7 +33,7 @@ export const rowMakers: Readonly<Record<string, Make>> = {
   },
   "schema:CreativeWork": contribution,
   "c:Text"(resource, rows) {
-    rows.texts.set(String(documentAt(resource.iri)), alone(String(resource.valueOf("schema:text") ?? "")));
+    rows.texts.set(String(documentAt(resource.iri)), String(resource.valueOf("schema:text") ?? ""));
   },
   "c:Reading": reading,
   "prov:Agent": contributor,

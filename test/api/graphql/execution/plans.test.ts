@@ -17,7 +17,7 @@ import { randomOf } from "../../../support/random.ts";
 
 const patienceMs = 60_000;
 /** `npm run test:long` asks 5,000. */
-const documents = process.env.TEST_LONG === undefined ? 200 : 5_000;
+const documents = process.env.TEST_LONG === undefined ? 80 : 5_000;
 
 const plans = new Plans(schema);
 let graph: Graph;

@@ -1,0 +1,74 @@
+// Wires the parts: the settings choose the engine, the API and the commands get what they need. What a command does stands in cli/.
+import { audited } from "./access/audited.ts";
+import { clientFiles } from "./api/client/clientFiles.ts";
+import { askOnce } from "./api/graphql/askOnce.ts";
+import { makeSchema, schemaText } from "./api/graphql/schema/schema.ts";
+import { startService } from "./api/http/startService.ts";
+import type { CommandContext } from "./cli/CommandContext.ts";
+import { runCommands } from "./cli/commands.ts";
+import { exitCode } from "./cli/exitCode.ts";
+import { auditOf, recordPlanted } from "./audit.ts";
+import { useRulesBeside } from "./extraction/rulesDirectories.ts";
+import { openEmbedded } from "./graph/embedded.ts";
+import type { Graph } from "./graph/Graph.ts";
+import { GraphError } from "./graph/GraphError.ts";
+import { documentIntake } from "./intake/documents/documentIntake.ts";
+import { watchSeeds } from "./intake/seeds/changedSeeds.ts";
+import { type Planted, productSeeds } from "./intake/seeds/prepareGraph.ts";
+import { makeLog } from "./makeLog.ts";
+import { openServed, shareWithCommands, telemetryOf, withGraph, withPreparedGraph } from "./openGraph.ts";
+import { readSettings } from "./settings.ts";
+
+const context: CommandContext = {
+  seedDirectories: () => readSettings().seedDirectories,
+  baseUrl: () => readSettings().baseUrl,
+  audited: (change, work) => audited(auditOf(readSettings()), change, work),
+  keyFile: () => readSettings().apiKeys,
+  withGraph: (work) => withGraph(readSettings(), work),
+  withPreparedGraph: (work) => withPreparedGraph(readSettings(), work),
+  graphInMemory: () => openEmbedded(undefined),
+  answer(query, variables, graph) {
+    const settings = readSettings();
+    const ask = (of: Graph) => askOnce(of, makeLog(settings), { query, variables });
+    return graph === undefined ? withPreparedGraph(settings, ask) : ask(graph);
+  },
+  schemaText: () => schemaText(makeSchema()),
+  clientFiles: (questions) => clientFiles(makeSchema(), questions),
+  isStartedByNpm: () => readSettings().isStartedByNpm,
+  async startService() {
+    const settings = readSettings();
+    useRulesBeside(settings.seedDirectories);
+    const { makeExplorer } = await import("./explorer/explorer.ts");
+    const planted = (done: Planted) => recordPlanted(settings, done);
+    const { graph, remember } = await openServed(settings);
+    try {
+      await watchSeeds(graph, [productSeeds, ...settings.seedDirectories]);
+      const service = await startService({
+        ...settings,
+        sharing: await shareWithCommands(graph, settings),
+        telemetry: await telemetryOf(settings),
+        planted,
+        site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
+        log: makeLog(settings),
+        graph,
+      });
+      void service.prepared.then(remember, () => undefined);
+      return service;
+    } catch (error) {
+      // A graph that stays open keeps the program.
+      await graph.close();
+      throw error;
+    }
+  },
+};
+
+/** Does what a command line says, and says on stderr what kept it from that. Resolves with the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  try {
+    return await runCommands(argv, context);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(error instanceof GraphError ? `The graph failed: ${message}\n` : `${message}\n`);
+    return exitCode.refused;
+  }
+}

@@ -1,0 +1,43 @@
+import type { ModelNode } from "../model/ModelNode.ts";
+import { shapes } from "../model/shapes.ts";
+import type { Gift } from "./put.ts";
+
+/** More gain nothing, and take as much more memory here and on a server. */
+export const usualNodesAtOnce = 10_000;
+
+/** Nodes by owner. */
+export type Part = Map<string, ModelNode[]>;
+
+/**
+ * What owners give, whole documents at a time, made while it is walked: each part has at least so many nodes, but for the last. In the
+ * first is all that documents name, of whichever owner.
+ */
+export function* partsOf(gifts: readonly Gift[], nodesAtOnce: number): Generator<Part> {
+  let part: Part = new Map(gifts.map(({ owner, nodes }) => [owner, [...before(nodes)]]));
+  let count = [...part.values()].reduce((sum, { length }) => sum + length, 0);
+  for (const { owner, nodes } of gifts)
+    for (const node of nodes) {
+      if (!isOfDocument(node)) continue;
+      if (node.label === "Contribution" && count >= nodesAtOnce) {
+        yield part;
+        [part, count] = [new Map(), 0];
+      }
+      const own = part.get(owner);
+      if (own === undefined) part.set(owner, [node]);
+      else own.push(node);
+      count += 1;
+    }
+  yield part;
+}
+
+/** What stands before the first document. */
+function* before(nodes: Iterable<ModelNode>): Generator<ModelNode> {
+  for (const node of nodes) {
+    if (isOfDocument(node)) return;
+    yield node;
+  }
+}
+
+function isOfDocument({ label }: ModelNode): boolean {
+  return label === "Contribution" || shapes[label].partOf === "contribution";
+}
