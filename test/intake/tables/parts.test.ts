@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
+import { CodingGrid } from "../../../src/intake/tables/plan/CodingGrid.ts";
+import { partsOf, usualCodings } from "../../../src/intake/tables/plan/Part.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { commandHere } from "../../support/commandHere.ts";
 import { emptyGraph, engines } from "../../support/engines.ts";
@@ -95,6 +97,16 @@ describe.each(engines)("importing a table in parts on %s", (engine) => {
     await expect(importing).rejects.toThrow("Somebody else wrote into the graph between two parts");
     await graph.close();
   });
+});
+
+it("a part has 10,000 documents at most, however few codings they have", () => {
+  const grid = new CodingGrid();
+  for (let document = 0; document < 25_000; document += 1) grid.add(document, 0, 1);
+  expect(partsOf(grid, 25_000, usualCodings).map(({ from, to, codingsBefore }) => [from, to, codingsBefore])).toEqual([
+    [0, 10_000, 0],
+    [10_000, 20_000, 10_000],
+    [20_000, 25_000, 20_000],
+  ]);
 });
 
 it("parts and a dry run exclude each other, and parts have a size", async () => {

@@ -156,13 +156,12 @@ function ofEdge(names: Names, samples: SeedSamples, text: TextOf): CypherText[] 
   const [source, target] = [pairs.map((one) => one.source), pairs.map((one) => one.target)];
   return [
     text("writing/putEdges", names, { rows: pairs.map((row) => ({ ...row, properties: { note: "é" } })) }),
-    text("writing/putPlainEdges", names, { source, target }),
+    text("writing/putEdgesTo", names, { rows: pairs.map((row) => ({ ...row, properties: { note: "é" } })) }),
+    ...["putPlainEdges", "putPlainEdgesTo"].map((name) => text(`writing/${name}`, names, { source, target })),
     text("writing/removeEdges", names, { rows: pairs }),
-    text("writing/unlink", names, { ids: source }),
-    text("writing/unlinkTo", names, { ids: target }),
+    ...["unlink", "storedEdgesFrom"].map((name) => text(`writing/${name}`, names, { ids: source })),
+    ...["unlinkTo", "storedEdgesTo"].map((name) => text(`writing/${name}`, names, { ids: target })),
     text("writing/edgesByThemselves", names, {}),
-    text("writing/storedEdgesFrom", names, { ids: source }),
-    text("writing/storedEdgesTo", names, { ids: target }),
     text("migrate/001-edges", names, { owners: ["earlier"], nothing: null }),
   ];
 }

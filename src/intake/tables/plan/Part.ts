@@ -13,6 +13,9 @@ export interface Part {
 /** A server keeps some 10 kB of a transaction for each coding. */
 export const usualCodings = 50_000;
 
+/** Beside its codings: a document takes three times as much. */
+const mostDocuments = 10_000;
+
 /** The whole table as one part. */
 export function wholeTable(documents: number): Part {
   return { from: 0, to: documents, isFirst: true, isLast: true, codingsBefore: 0 };
@@ -24,7 +27,7 @@ export function partsOf(grid: CodingGrid, documents: number, codingsAtOnce: numb
   let codings = 0;
   for (let number = 0; number < documents; number++) {
     const part = parts.at(-1)!;
-    if (codings - part.codingsBefore >= codingsAtOnce)
+    if (codings - part.codingsBefore >= codingsAtOnce || number - part.from >= mostDocuments)
       parts.push({ ...part, isFirst: false, from: number, codingsBefore: codings });
     parts.at(-1)!.to = number + 1;
     codings += grid.total(number);
