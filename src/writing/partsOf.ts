@@ -15,9 +15,11 @@ export type Part = Map<string, ModelNode[]>;
 export function* partsOf(gifts: readonly Gift[], nodesAtOnce: number): Generator<Part> {
   let part: Part = new Map(gifts.map(({ owner, nodes }) => [owner, [...before(nodes)]]));
   let count = [...part.values()].reduce((sum, { length }) => sum + length, 0);
-  for (const { owner, nodes } of gifts)
+  for (const { owner, nodes } of gifts) {
+    let isInFirst = true;
     for (const node of nodes) {
-      if (!isOfDocument(node)) continue;
+      isInFirst &&= !isOfDocument(node);
+      if (isInFirst) continue;
       if (node.label === "Contribution" && count >= nodesAtOnce) {
         yield part;
         [part, count] = [new Map(), 0];
@@ -27,6 +29,7 @@ export function* partsOf(gifts: readonly Gift[], nodesAtOnce: number): Generator
       else own.push(node);
       count += 1;
     }
+  }
   yield part;
 }
 
