@@ -29,7 +29,16 @@ export function withRoom(memory: SharedArrayBuffer, size: number): SharedArrayBu
     memory.grow(wanted);
     return memory;
   }
-  const larger = new SharedArrayBuffer(wanted, wanted > smallBytes ? { maxByteLength: mostBytes } : undefined);
+  const larger = wanted > smallBytes ? growing(wanted) : new SharedArrayBuffer(wanted);
   new Uint8Array(larger).set(new Uint8Array(memory));
   return larger;
+}
+
+function growing(size: number): SharedArrayBuffer {
+  try {
+    return new SharedArrayBuffer(size, { maxByteLength: mostBytes });
+  } catch {
+    // Where addresses are limited too (`ulimit -v`), it is copied when it becomes too small.
+    return new SharedArrayBuffer(size);
+  }
 }
