@@ -9,9 +9,8 @@ const politeness = 5;
  * Linux alone knows priorities of threads; elsewhere it would be that of the whole program.
  */
 export function giveWay(): void {
-  if (platform !== "linux" || getPriority() >= politeness) return;
   try {
-    setPriority(politeness);
+    if (platform === "linux" && getPriority() < politeness) setPriority(politeness);
   } catch {
     // A courtesy: where it is not allowed, the work is done all the same.
   }
