@@ -17,7 +17,7 @@ export type KnownOfText = Omit<Extract<ReadingJob, { kind: "ANALYSE" }>, "kind" 
 /** Heap of the thread: a text of 100,000 characters needs a tenth of it. */
 const heapMb = 512;
 
-/** Two who ask at once are read at once; whoever asks for much waits for himself. */
+/** Two who ask at once are read at once; whoever asks for much waits behind his own questions. */
 const threads = 2;
 
 /** Reads texts in threads of their own, so that other requests are answered meanwhile; `whose` says for whom, as clients are known. */

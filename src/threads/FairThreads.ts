@@ -2,7 +2,7 @@ import { WorkThread, type Work } from "./WorkThread.ts";
 
 type Start<Job> = (thread: WorkThread<Job>) => void;
 
-/** Does jobs in a few threads: one at a time for each who asks, in turns, so that who asks for much keeps nobody else waiting. */
+/** Does jobs in a few threads: one at a time for each who asks, in turns, so that who asks for much keeps nobody else waiting for longer than one job. */
 export class FairThreads<Job> {
   readonly #threads: WorkThread<Job>[];
   readonly #idle: WorkThread<Job>[];

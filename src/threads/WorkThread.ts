@@ -50,16 +50,12 @@ export class WorkThread<Job> {
         };
         this.#watch(giveUp, leftMs, timeoutMs, ended.signal);
         signal?.addEventListener("abort", () => giveUp(this.work.tooLate(timeoutMs)), { signal: ended.signal });
-        worker.once("message", resolve);
-        worker.once("error", reject);
+        worker.on("message", resolve).on("error", reject);
+        ended.signal.addEventListener("abort", () => worker.off("message", resolve).off("error", reject));
         worker.postMessage(job);
       });
     } finally {
       ended.abort();
-      worker.removeAllListeners("message");
-      worker.removeAllListeners("error");
-      // Faults outside a job end the thread; the next job starts another.
-      worker.once("error", () => undefined);
       worker.unref();
     }
   }
@@ -83,10 +79,11 @@ export class WorkThread<Job> {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
-    worker.once("exit", () => {
+    const forget = () => {
       if (this.#worker === worker) this.#worker = undefined;
-    });
-    return worker;
+    };
+    // A fault ends the thread, also outside a job, and is told before the end: the next job starts another and is not lost with this one.
+    return worker.on("error", forget).once("exit", forget);
   }
 
   async #stop(): Promise<void> {

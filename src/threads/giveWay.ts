@@ -1,4 +1,4 @@
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { platform } from "node:process";
 
 /** Of the levels from -20 to 19: it gets a third of a processor that the other thread wants as well. */
@@ -9,5 +9,9 @@ const politeness = 5;
  * Linux alone knows priorities of threads; elsewhere it would be that of the whole program.
  */
 export function giveWay(): void {
-  if (platform === "linux") setPriority(politeness);
+  try {
+    if (platform === "linux" && getPriority() < politeness) setPriority(politeness);
+  } catch {
+    // A courtesy: where it is not allowed, the work is done all the same.
+  }
 }

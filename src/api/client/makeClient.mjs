@@ -29,15 +29,17 @@ export function makeClient({ baseUrl, key, fetch = globalThis.fetch } = {}) {
 
   /** Undefined where the server asks for the text of the question. */
   async function answerTo(address, request) {
-    const response = await fetch(address, request).catch((cause) => {
+    const cut = (cause) => {
       if (request.signal?.aborted) throw cause;
       throw new ConcordanceError([made("UNREACHABLE", `${endpoint} cannot be reached.`)], { cause });
-    });
-    const { data, errors, extensions } = (await response.json().catch(() => undefined)) ?? {};
-    const [fault] = errors ?? [];
+    };
+    const response = await fetch(address, request).catch(cut);
+    const { data, errors, extensions } = objectIn(await response.text().catch(cut));
+    const fault = Array.isArray(errors) ? errors[0] : undefined;
     if (fault?.extensions?.code === "PERSISTED_QUERY_NOT_FOUND") return undefined;
-    if (fault !== undefined) throw new ConcordanceError(errors, { ...statusOf(response), data });
-    if (data) return { data, ...extensions, hints: extensions.hints ?? [] };
+    if (typeof fault?.message === "string") throw new ConcordanceError(errors, { ...statusOf(response), data });
+    // Others answer so too, but without this beside it.
+    if (isObject(data) && isObject(extensions)) return { data, ...extensions, hints: extensions.hints ?? [] };
     const sentence = `${endpoint} answered ${response.status} without data. Is it the address of a site of Concordance?`;
     throw new ConcordanceError([made("NOT_AN_ANSWER", sentence)], statusOf(response));
   }
@@ -53,9 +55,22 @@ function endpointBelow(baseUrl) {
   );
 }
 
+function objectIn(text) {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+
+/** A proxy on the way may name a date instead of seconds. */
 function statusOf({ status, headers }) {
-  const retryAfter = headers.get("retry-after");
-  return { status, retryAfterSeconds: retryAfter === null ? undefined : Number(retryAfter) };
+  const retryAfter = headers.get("retry-after") ?? "";
+  return { status, retryAfterSeconds: /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined };
 }
 
 function made(code, message) {

@@ -4,6 +4,8 @@ import type { Context } from "../../domain/request/Context.ts";
 import { hintsOf } from "../../domain/request/hintsOf.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { plansOf } from "./execution/answerByPlan.ts";
+import { mostCharacters } from "./KeptDocuments.ts";
+import { LastUsed } from "./LastUsed.ts";
 import { costOf } from "./schema/costOf.ts";
 import { reachIn } from "./schema/reachIn.ts";
 
@@ -14,17 +16,14 @@ export interface AnsweredDocument {
 }
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Parsed and with its plan, a character takes some 50 bytes. Then all are forgotten. */
-const mostCharacters = 250_000;
-
 /**
  * Documents that Apollo read, found valid and had answered by a plan. What it found of them holds for the next time, with other variables
- * and other data: they are weighed, answered and written without it, to the same bytes. All else is for Apollo to answer.
+ * and other data: they are weighed, answered and written without it, to the same bytes. All else is for Apollo to answer. The last used
+ * ones are kept.
  */
 export class AnsweredDocuments {
   readonly #schema: GraphQLSchema;
-  readonly #known = new Map<string, AnsweredDocument>();
-  #characters = 0;
+  readonly #known = new LastUsed<AnsweredDocument>(mostCharacters);
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -32,12 +31,7 @@ export class AnsweredDocuments {
 
   /** `name` tells a document, which of its operations is asked, and in which form it is to be answered. */
   keep(name: string, found: AnsweredDocument): void {
-    if (this.#characters > mostCharacters) {
-      this.#known.clear();
-      this.#characters = 0;
-    }
-    this.#known.set(name, found);
-    this.#characters += name.length;
+    this.#known.set(name, found, name.length);
   }
 
   /** Undefined where Apollo has to say it. */
@@ -62,8 +56,9 @@ export class AnsweredDocuments {
   /** What the client has paid for it; undefined where it may not cost so much. */
   #paid({ document, operation }: AnsweredDocument, variables: Variables, context: Context, snapshot: Snapshot) {
     const cost = costOf(this.#schema, document, operation.name?.value, variables, reachIn(snapshot));
-    if (cost > limits.maxCost || context.asker.charge(cost) !== undefined) return undefined;
-    context.answer.isPaid = true;
-    return cost;
+    if (cost > limits.maxCost) return undefined;
+    const refusal = context.asker.charge(cost);
+    context.answer.charged = { refusal };
+    return refusal === undefined ? cost : undefined;
   }
 }

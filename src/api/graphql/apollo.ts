@@ -83,7 +83,7 @@ function weigh(schema: GraphQLSchema): ApolloServerPlugin<Context> {
             const sentence = `The document could return ${cost} things; at most ${limits.maxCost}.`;
             throw refused(`${sentence} Ask for smaller pages or fewer levels.`, { code: "QUERY_TOO_COSTLY" });
           }
-          const unpaid = answer.isPaid === true ? undefined : asker.charge(cost);
+          const { refusal: unpaid } = answer.charged ?? { refusal: asker.charge(cost) };
           if (unpaid !== undefined) throw refused(unpaid, { code: "RATE_LIMITED" }, 429);
         },
         async willSendResponse({ response }) {

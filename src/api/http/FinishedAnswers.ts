@@ -1,17 +1,18 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { hash } from "node:crypto";
+import { LastUsed } from "../graphql/LastUsed.ts";
 
 /** The encodings that answers are kept in. */
 export type Encoding = "br" | "gzip" | "identity";
 
 export interface FinishedAnswer {
+  /** What it is found by. */
+  asked: string;
   contentType: string;
   etag: string;
   /** Beside those of every answer. */
   headers: Readonly<Record<string, string>>;
   bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
-  /** Whether it was asked for again since it was last looked at to be given up. */
-  isUsed: boolean;
   /** The name that the question gave itself, once it was looked for: it stands in what is asked. */
   operation?: { name: string | undefined };
 }
@@ -22,15 +23,12 @@ const mostBytes = 32 * 1024 * 1024;
 /** What an answer takes in memory beside its bytes and what was asked: many are far shorter than that. */
 const bytesBeside = 1_000;
 
-/** Answers of one snapshot as they went out, by what was asked; those used lately, 32 MB of them at most. They end with their snapshot. */
+/** Answers of one snapshot as they went out, by what was asked; the last used ones, 32 MB of them at most. They end with their snapshot. */
 export class FinishedAnswers {
-  readonly #answers = new Map<string, FinishedAnswer>();
-  #size = 0;
+  readonly #answers = new LastUsed<FinishedAnswer>(mostBytes);
 
   get(asked: string): FinishedAnswer | undefined {
-    const answer = this.#answers.get(asked);
-    if (answer !== undefined) answer.isUsed = true;
-    return answer;
+    return this.#answers.get(asked);
   }
 
   keep(
@@ -41,9 +39,8 @@ export class FinishedAnswers {
   ): FinishedAnswer {
     const identity = typeof content === "string" ? inItself(content) : content;
     const etag = `W/"${hash("sha256", identity, "base64url").slice(0, 22)}"`;
-    const answer: FinishedAnswer = { contentType, etag, headers, bytes: { identity }, isUsed: false };
-    this.#answers.set(asked, answer);
-    this.#grow(sizeOf(asked, answer));
+    const answer: FinishedAnswer = { asked, contentType, etag, headers, bytes: { identity } };
+    this.#answers.set(asked, answer, sizeOf(answer));
     return answer;
   }
 
@@ -54,25 +51,14 @@ export class FinishedAnswers {
     let bytes = answer.bytes[encoding];
     if (bytes === undefined) {
       bytes = answer.bytes[encoding] = packed(identity, encoding);
-      this.#grow(bytes.length);
+      // Another may stand in its place by now, or none.
+      if (this.#answers.get(answer.asked) === answer) this.#answers.set(answer.asked, answer, sizeOf(answer));
     }
     return { bytes, encoding };
   }
-
-  #grow(bytes: number): void {
-    this.#size += bytes;
-    for (const [asked, answer] of this.#answers) {
-      if (this.#size <= mostBytes) return;
-      this.#answers.delete(asked);
-      // To the end of the line, where it is met again if it must be.
-      if (answer.isUsed) this.#answers.set(asked, answer);
-      else this.#size -= sizeOf(asked, answer);
-      answer.isUsed = false;
-    }
-  }
 }
 
-function sizeOf(asked: string, { bytes }: FinishedAnswer): number {
+function sizeOf({ asked, bytes }: FinishedAnswer): number {
   return asked.length + bytesBeside + Object.values(bytes).reduce((sum, one) => sum + one.length, 0);
 }
 

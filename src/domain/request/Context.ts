@@ -21,8 +21,8 @@ const nobody: Asker = { name: "", charge: () => undefined };
 interface AnswerKnown {
   /** Whether it says what is true only now, so that nobody may keep it. */
   isOfNow: boolean;
-  /** Whether the cost of its document was taken from the client. */
-  isPaid?: boolean;
+  /** Where the client was asked already for the cost of its document: why it may not be had, if so. */
+  charged?: { refusal: string | undefined };
   /** The document and the operation of it that a plan answered. */
   planned?: { document: DocumentNode; operation: OperationDefinitionNode };
 }

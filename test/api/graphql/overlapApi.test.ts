@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
-import { type Answer, apollo, askPlanted, emptyGraph, imageOfSeeds, oneEngine } from "../../support/engines.ts";
+import {
+  type Answer,
+  apollo,
+  askPlanted,
+  emptyGraph,
+  engines,
+  imageOfSeeds,
+  oneEngine,
+} from "../../support/engines.ts";
 import { heldBySeeds } from "../../support/overlapCounts.ts";
 import { plant } from "../../support/planting.ts";
 
@@ -138,7 +146,7 @@ describe.each(oneEngine)("overlap of all on %s", (engine) => {
   });
 });
 
-describe.each(oneEngine)("co-occurrence and writes on %s", (engine) => {
+describe.each(oneEngine)("co-occurrence on %s", (engine) => {
   it("tells which principles are held together, the most surprising first", async () => {
     const { data, errors } = await askPlanted(
       engine,
@@ -155,7 +163,9 @@ describe.each(oneEngine)("co-occurrence and writes on %s", (engine) => {
     const p = data.cooccurrence.edges.map(({ significance }: Answer["data"]) => significance.pValue);
     expect(p).toEqual(p.toSorted((x: number, y: number) => x - y));
   });
+});
 
+describe.each(engines)("overlap and writes on %s", (engine) => {
   it("answers from the new data after a write", async () => {
     const graph = await emptyGraph(engine);
     const image = await imageOfSeeds();

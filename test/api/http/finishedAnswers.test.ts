@@ -1,3 +1,4 @@
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RateLimiter } from "../../../src/api/http/gate/RateLimiter.ts";
 import { statementOf } from "../../../src/graph/statements.ts";
@@ -7,6 +8,7 @@ import { type HostileServer, serverOver } from "../../support/hostileServer.ts";
 
 const query = "{ contributors(first: 30) { totalCount nodes { key name } } }";
 const url = `/graphql?query=${encodeURIComponent(query)}`;
+const cost = ({ body }: { body: string }) => JSON.parse(body).extensions.cost as number;
 
 describe("an answer that is asked for again", () => {
   let server: HostileServer;
@@ -75,7 +77,8 @@ describe("a document that was answered before", () => {
   afterAll(() => server.app.close());
 
   const outside = { remoteAddress: "203.0.113.7" };
-  const post = (payload: object) => server.app.inject({ url: "/graphql", method: "POST", payload, ...outside });
+  const post = (payload: object, headers = {}) =>
+    server.app.inject({ url: "/graphql", method: "POST", payload, headers, ...outside });
   /** By GET each is read and answered as if for the first time. */
   const get = (query: string, variables: object) =>
     server.app.inject({
@@ -97,11 +100,39 @@ describe("a document that was answered before", () => {
     ],
     ["a wrong value", "query ($n: Int!) { mentions(first: $n) { totalCount } }", [{ n: 1 }, { n: "x" }]],
     ["a wrong size", "query ($n: Int!) { mentions(first: $n) { nodes { kind } } }", [{ n: 1 }, { n: 0 }]],
+    [
+      "sizes that cost too much",
+      "query ($n: Int!) { contributors(first: $n) { nodes { principles(first: $n) { nodes { contributors(first: $n) { nodes { principles(first: $n) { nodes { key } } } } } } } } }",
+      [{ n: 1 }, { n: 100 }],
+    ],
   ])("is answered by the byte as the first time, with other %s", async (_what, query, asked) => {
+    const bodies = new Set<string>();
     for (const variables of asked) {
       const [again, anew] = [await post({ query, variables }), await get(query, variables)];
       expect(again.body).toBe(anew.body);
       expect(again.statusCode).toBe(anew.statusCode);
+      bodies.add(again.body);
+    }
+    expect(bodies.size).toBe(asked.length);
+  });
+
+  it("is answered in the form that is asked for, and the operation of several that is named", async () => {
+    const query =
+      "query Both($n: Int!) { mentions(first: $n) { nodes { id } } } query Count { mentions(first: 1) { totalCount } }";
+    const form = "application/graphql-response+json";
+    // Read by Apollo, then known, then kept.
+    for (const n of [1, 2, 2]) {
+      const ask = (operationName?: string, accept = "application/json") =>
+        post({ query, operationName, variables: { n } }, { accept });
+      const [both, count] = [await ask("Both"), await ask("Count")];
+      const [neither, other] = [await ask(), await ask("Both", form)];
+      expect(both.json()).toMatchObject({
+        data: { mentions: { nodes: Array.from({ length: n }, () => ({ id: expect.any(String) })) } },
+      });
+      expect(count.json()).toMatchObject({ data: { mentions: { totalCount: expect.any(Number) } } });
+      expect(neither.json()).toMatchObject({ errors: [expect.anything()] });
+      expect(both.headers["content-type"]).toContain("application/json");
+      expect(other.headers["content-type"]).toContain(form);
     }
   });
 
@@ -114,11 +145,28 @@ describe("a document that was answered before", () => {
       await post({ query, variables: { n: 0 } }),
       await post({ query, variables: { n: 7 } }),
     ];
-    const cost = ({ body }: { body: string }) => JSON.parse(body).extensions.cost as number;
     expect(left(second)).toBe(left(first) - cost(second) - 1);
     expect(JSON.parse(refused.body).errors).toHaveLength(1);
-    expect(left(refused)).toBeGreaterThanOrEqual(left(second) - cost(first) - 1);
+    expect(left(refused)).toBe(left(second) - cost(refused) - 1);
     expect(left(third)).toBe(left(refused) - cost(third) - 1);
+  });
+
+  it("is refused where its client has spent its points, and stands in the log with its cost once", async () => {
+    const costs: unknown[] = [];
+    const log = pino({}, { write: (line) => void costs.push(JSON.parse(line).cost) });
+    const limiter = new RateLimiter(60, () => 0);
+    const { app } = await serverOver(await plantedGraph("embedded"), { limiter, log });
+    const query = "query ($n: Int!) { mentions(first: $n) { nodes { id } } }";
+    const answers = [];
+    for (const n of [20, 21, 22]) {
+      const payload = { query, variables: { n } };
+      answers.push(await app.inject({ url: "/graphql", method: "POST", payload, ...outside }));
+    }
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
+    expect(answers[2]!.json()).toMatchObject({ errors: [{ extensions: { code: "RATE_LIMITED" } }] });
+    expect(Number(answers[2]!.headers["retry-after"])).toBeGreaterThan(0);
+    expect(costs).toEqual(answers.map(cost));
+    await app.close();
   });
 });
 

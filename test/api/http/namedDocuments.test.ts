@@ -78,6 +78,16 @@ describe("with a list of trusted documents", () => {
     },
   );
 
+  it("one that a server without a list keeps the answer to, to the same data, is refused each time", async () => {
+    const query = "{ service { name version } }";
+    const open = await serverOver(await plantedGraph("embedded"));
+    for (let time = 0; time < 2; time += 1) {
+      expect((await post(open, { query })).headers.etag).toBeDefined();
+      expect((await post(server, { query })).codes).toEqual(["DOCUMENT_NOT_TRUSTED"]);
+    }
+    await open.app.close();
+  });
+
   it("pages answer: their questions are the product's own", async () => {
     expect((await server.send({ url: "/en" })).status).toBe(200);
   });

@@ -29,7 +29,7 @@ it("a document that takes too long is given up, and the next one is read", async
   expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
 });
 
-it("who sends many documents waits for himself: others come after one of them", async () => {
+it("who sends many documents waits behind his own: others come after one of them", async () => {
   const thread = threadWithin(512, 4_096);
   const turns: string[] = [];
   const ask = (whose: string) => thread.ask(small, amplyMs, whose).then(() => turns.push(whose));

@@ -63,6 +63,15 @@ describe("where reading needs a key", () => {
     expect(text).not.toContain(given.reader);
   });
 
+  it("an answer that was kept for a key is not given without one, by POST either", async () => {
+    const kept = "{ service { name version } }";
+    const ask = (headers?: Record<string, string>) => closed.post(kept, undefined, headers);
+    const [first, again] = [await ask(bearer(given.reader)), await ask(bearer(given.admin))];
+    expect([again.status, again.text, again.headers.etag]).toEqual([200, first.text, expect.any(String)]);
+    for (const { status, codes } of [await ask(), await ask(bearer(newKey()))])
+      expect([status, codes]).toEqual([401, ["UNAUTHENTICATED"]]);
+  });
+
   it("a key that held until a day says which", async () => {
     const { status, body } = await closed.post(query, undefined, bearer(given.overdue));
     expect([status, body.errors[0].message]).toEqual([401, expect.stringContaining("held until 2025-02-28")]);
