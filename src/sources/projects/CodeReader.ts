@@ -14,7 +14,7 @@ export class CodeReader implements ElementListener {
     const before = this.codes.get(guid);
     if (before !== undefined)
       throw new ImportFault(
-        `Two codes have the guid ${guid}: "${before.name}" and "${attributes["name"] ?? ""}". Give one of them another.`,
+        `Two codes have the guid "${guid}": "${before.name}" and "${attributes["name"] ?? ""}". Give one of them another.`,
       );
     const isCodable = attributes["isCodable"] !== "false" && attributes["isCodable"] !== "0";
     const code = { guid, name: attributes["name"] ?? "", isCodable, description: "", parent: this.#open.at(-1) };

@@ -115,7 +115,7 @@ describe("a codebook is refused with file and place, and nothing is written", ()
           `<CodeBook><!-- <Code guid="a2"/> --><Codes>\n<Code guid="A1" name="A"/><Code name="C" guid="a2"/>\n<Code\nguid='{a1}' name="B"/></Codes></CodeBook>`,
           "v.qdc",
         ),
-      'Two codes have the guid a1: "A" and "B"',
+      'Two codes have the guid "a1": "A" and "B"',
     ],
     [
       "another kind of file",
