@@ -5,7 +5,7 @@ const records = ["cypher/record", "recorded/record", "recorded/recordChanged", "
   (name) => `test/${name}.ts`,
 );
 
-// `vitest --mode embedded` goes without Neo4j, `vitest --mode long` lets tests that draw at random draw more; see package.json.
+// `vitest --mode embedded` goes without Neo4j, `vitest --mode long` draws more and asks both engines everything.
 // `vitest --mode record` writes the files that tests compare with: test/recorded, test/cypher/record.ts and test/released/store.ts say when.
 export default defineConfig(({ mode }) => {
   if (mode === "embedded") process.env.TEST_NEO4J = "off";

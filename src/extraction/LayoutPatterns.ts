@@ -24,6 +24,8 @@ export class LayoutPatterns {
   readonly question: RegExp;
   /** "Special Rapporteur on the right to privacy": what an office is for belongs to its name. */
   readonly mandate: RegExp;
+  /** "Convention of Y on the rights of man and the rule of law": what a text is about belongs to its name. */
+  readonly subject: RegExp;
   /** A run of words with capitals. */
   readonly capitals: RegExp;
   readonly articles: ReadonlySet<string>;
@@ -57,6 +59,7 @@ export class LayoutPatterns {
       `(?<=${anyOf(layout.offices)}) ${anyOf(about)} (?:${the} )?\\p{L}+(?: ${between} (?:${the} )?\\p{L}+)*`,
       "gu",
     );
+    this.subject = subjectOf(words);
     this.capitals = new RegExp(
       `(?<![\\p{Lu}&'-])\\p{Lu}[\\p{L}&'-]*(?: (?:${between} ){0,3}\\p{Lu}[\\p{L}&'-]*)+`,
       "gu",
@@ -64,4 +67,14 @@ export class LayoutPatterns {
     this.articles = new Set(articles);
     this.genitives = new Set(joints.genitive);
   }
+}
+
+function subjectOf({ instruments = {}, joints = {} }: LanguageFiles["words"]): RegExp {
+  const { articles, small, about, laws = [], any = [] } = instruments;
+  const kind = anyOf([...laws, ...any].filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)));
+  const joint = `(?:${anyOf(small)} |${anyOf(articles)} |\\p{L}{1,2}')`;
+  const noun = "\\p{L}{3,}(?: \\p{L}{4,})?";
+  const phrase = `${joint}*${noun}(?: ${joint}+${noun})*`;
+  const named = `(?<!\\p{L})${kind}(?:-\\p{L}+| ${joint}*\\p{Lu}[\\p{L}-]*| ${joint}+\\p{Ll}+){0,5}`;
+  return new RegExp(`${named} ${anyOf(about)} ${phrase}(?:(?:, ${phrase})+ ${anyOf(joints.and)} ${phrase})?`, "gu");
 }

@@ -17,6 +17,8 @@ export interface Passage extends Span {
   /** Number of the process' question: the one that it asks, or that it answers. */
   questionNumber?: number;
   item: boolean;
+  /** Those who adopted it say it, though it stands in quotation marks. */
+  adopted?: boolean;
   /** It stands in a list of references: cited, but not argued with. */
   reference: boolean;
   view: View;

@@ -68,7 +68,7 @@ export interface ReadingRules {
     imperativeStems: Set<string>;
     infinitives: Set<string>;
     gerunds: string | undefined;
-    kinds: Record<"asking" | "planning" | "describing" | "answering", PatternIndex<null>>;
+    kinds: Record<"asking" | "planning" | "describing" | "recording" | "answering", PatternIndex<null>>;
     openers: Set<string>;
     addressees: AddresseePatterns;
   };

@@ -124,7 +124,7 @@ export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> 
     infinitives?: string[];
     gerunds?: string;
     /** By their titles: texts that ask, that plan, that describe, and that answer another and are neither. */
-    kinds?: Partial<Record<"asking" | "planning" | "describing" | "answering", Rules>>;
+    kinds?: Partial<Record<"asking" | "planning" | "describing" | "recording" | "answering", Rules>>;
     openers?: string[];
     addressees?: Partial<
       Record<

@@ -4,6 +4,7 @@ import { newCitationState } from "./CitationState.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import { citationsOf } from "./citations.ts";
 import type { Citation } from "./citations.ts";
+import { isRecord } from "./documentKind.ts";
 import { mentionsOf } from "./mentions.ts";
 import type { Mention } from "./mentions.ts";
 import type { Passage, Voice } from "./Passage.ts";
@@ -67,13 +68,16 @@ export function analyse(
   };
   const citations: Read<Citation>[] = [];
   const mentions: Read<Mention>[] = [];
+  const record = isRecord(passages, rules);
   const citedIn = citationsOf(passages, reader, state);
   for (const [at, passage] of passages.entries()) {
     onProgress?.(passage.number, passages.length);
     const cited = (citedIn[at] ?? []).filter((citation) => !isOwnTitle(passage, citation));
     citations.push(...cited.map((citation) => quoted(passage.number, citation)));
     const named = namedIn(passage, cited);
-    mentions.push(...mentionsOf(passage, rules, named, names).map((mention) => quoted(passage.number, mention)));
+    mentions.push(
+      ...mentionsOf(passage, rules, { named, names, record }).map((mention) => quoted(passage.number, mention)),
+    );
   }
   const recommendations = recommendationsOf(passages, rules, names).map(([number, one]) => quoted(number, one));
   return { passages: passages.map((passage) => readPassage(passage, raw)), mentions, citations, recommendations };

@@ -6,7 +6,7 @@ export function bodiesIn(text: string, { bodies, layout }: Pick<ReadingRules, "b
   const names = [...text.matchAll(layout.capitals)].filter((match) =>
     match[0].split(/[\s-]/).some((word) => bodies.has(word)),
   );
-  return [...names, ...text.matchAll(layout.mandate)].map((match) => ({
+  return [...names, ...text.matchAll(layout.mandate), ...text.matchAll(layout.subject)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,5 +1,6 @@
 import type { Passage } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
+import type { PatternIndex } from "./patterns.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 
 /** ASKING: a declaration, principles, a charter, whose lists say what shall be done. PLANNING: a plan, a code of conduct, which says what will be. DESCRIBING: a report, a study, which says what is. */
@@ -12,12 +13,24 @@ export function documentKind(
   passages: readonly Passage[],
   { recommendations: { kinds } }: ReadingRules,
 ): { kind: DocumentKind; title: Passage } | null {
-  const titles = passages.slice(0, titlePassages).filter(({ voice }) => voice === "HEADING");
-  const saying = (index: (typeof kinds)["asking"]): Passage | undefined =>
-    titles.find(({ sentences }) => sentences.some(({ words }) => matchesIn(words, index).length > 0));
+  const saying = (index: PatternIndex<null>): Passage | undefined => titleThatSays(passages, index);
   if (saying(kinds.answering)) return null;
   const [asking, planning, describing] = [saying(kinds.asking), saying(kinds.planning), saying(kinds.describing)];
   if (planning && !describing) return { kind: "PLANNING", title: planning };
   if (describing) return { kind: "DESCRIBING", title: describing };
   return asking ? { kind: "ASKING", title: asking } : null;
+}
+
+function titleThatSays(passages: readonly Passage[], index: PatternIndex<null>): Passage | undefined {
+  return passages
+    .slice(0, titlePassages)
+    .find(
+      ({ voice, sentences }) =>
+        voice === "HEADING" && sentences.some(({ words }) => matchesIn(words, index).length > 0),
+    );
+}
+
+/** Whether its title says that it records what was said: minutes, a chair's summary. */
+export function isRecord(passages: readonly Passage[], { recommendations: { kinds } }: ReadingRules): boolean {
+  return titleThatSays(passages, kinds.recording) !== undefined;
 }

@@ -1,10 +1,13 @@
 import { bodiesIn } from "./bodies.ts";
+import { overlap } from "./Governor.ts";
 import type { Passage, Sentence } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { PrincipleSign, ReadingRules } from "./ReadingRules.ts";
-import { isWithin, reportedIn } from "./reportedSpeech.ts";
-import type { Stance, StanceContext } from "./Judgement.ts";
+import { termsIn } from "./quotations.ts";
+import { reportedIn, saysWe } from "./reportedSpeech.ts";
+import { plain } from "./Judgement.ts";
+import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
 import type { Span } from "../text/View.ts";
 
@@ -23,33 +26,46 @@ const longestMention = 10_000;
 
 type SignMatch = Match<PrincipleSign>;
 
-/**
- * The principles that a passage in the contributor's voice invokes: one mention a principle and sentence, the longest.
- * `named` are the spans of instruments in the view: what their names say is not said by the contributor.
- */
-export function mentionsOf(passage: Passage, rules: ReadingRules, named: Span[], names: Set<string>): Mention[] {
-  if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
-  const bodies = bodiesIn(passage.view.text, rules);
-  return passage.sentences.flatMap((sentence) => mentionsIn(sentence, passage, rules, { named, bodies, names }));
+/** What is known of the text beside the passage. */
+interface Known {
+  /** The spans of instruments in the view: what their names say is not said by the contributor. */
+  named: Span[];
+  /** How the contributor calls itself. */
+  names: Set<string>;
+  /** Minutes, a chair's summary: others speak unless the text asks for something or says "we". */
+  record: boolean;
+}
+interface Around extends Known {
+  bodies: Span[];
+  terms: Span[];
 }
 
-interface Around {
-  named: Span[];
-  bodies: Span[];
-  names: Set<string>;
+/** The principles that a passage in the contributor's voice invokes: one mention a principle and sentence, the longest. */
+export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known): Mention[] {
+  if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
+  const around = { ...known, bodies: bodiesIn(passage.view.text, rules), terms: termsIn(passage.view.text) };
+  const own = !known.record || saysItself(passage, rules);
+  return passage.sentences.flatMap((sentence) =>
+    own || isValued(sentence, rules) ? mentionsIn(sentence, passage, rules, around) : [],
+  );
+}
+
+/** It says "we", decides something, is what was adopted or an item of a list, but no numbered paragraph. */
+function saysItself({ sentences, adopted, item, view }: Passage, rules: ReadingRules): boolean {
+  const { selves, selfVerbs } = rules.recommendations;
+  const says = (sentence: Sentence): boolean =>
+    [selves, selfVerbs].some((index) => matchesIn(sentence.words, index).length > 0) ||
+    saysWe(sentence, 0, sentence.words.length, rules);
+  return adopted === true || (item && !/^\W*\d/.test(view.text)) || sentences.some(says);
+}
+
+function isValued({ words }: Sentence, { valued }: ReadingRules): boolean {
+  return matchesIn(words, valued.endorsing).length > 0;
 }
 
 function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, around: Around): Mention[] {
-  const speech = reportedIn(sentence, rules, around.names);
-  const valued = matchesIn(sentence.words, rules.valued.endorsing).length > 0;
-  const spoken = matchesIn(sentence.words, rules.principles).filter((match) => {
-    const span = spanOf(sentence, match);
-    const inside = (others: Span[]): boolean =>
-      others.some((other) => span.start < other.end && other.start < span.end);
-    if (isWithin(match, speech) || inside(passage.quotations) || inside(passage.addresses)) return false;
-    if (match.pattern.meaning.sign === "NOT") return true;
-    return match.pattern.meaning.named || !(inside(around.named) || inside(around.bodies));
-  });
+  const valued = isValued(sentence, rules);
+  const spoken = spokenIn(sentence, passage, rules, around);
   const best = new Map<string, Mention>();
   const seen = withoutHidden(spoken);
   const context: StanceContext = {
@@ -59,10 +75,11 @@ function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, a
     names: around.names,
     rules,
   };
+  const counts = (match: SignMatch): boolean =>
+    match.pattern.meaning.sign !== "WEAK" || valued || namesItem(passage, sentence, match);
   for (const match of seen) {
     const { principle, sign, rule } = match.pattern.meaning;
-    if (sign === "NOT" || (sign === "WEAK" && !valued && !namesItem(passage, sentence, match))) continue;
-    const judged = stanceOf(match, context);
+    const judged = counts(match) ? judgedIn(match, context, around) : undefined;
     if (!judged) continue;
     const said = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
     const found = {
@@ -78,6 +95,30 @@ function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, a
   }
   const inOrder = [...best.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return inOrder.map((mention) => ({ ...mention, ...passage.view.rawSpan(mention) }));
+}
+
+/** The matches in the contributor's own words, outside names. */
+function spokenIn(sentence: Sentence, passage: Passage, rules: ReadingRules, around: Around): SignMatch[] {
+  const speech = reportedIn(sentence, rules, around.names);
+  return matchesIn(sentence.words, rules.principles).filter((match) => {
+    const span = spanOf(sentence, match);
+    const inside = (others: Span[]): boolean =>
+      others.some((other) => span.start < other.end && other.start < span.end);
+    if (speech !== null && overlap(match, speech)) return false;
+    if (inside(passage.quotations) || inside(passage.addresses)) return false;
+    // Where a quotation begins or ends within the words they are no phrase.
+    if (passage.view.text.slice(span.start, span.end).includes('"')) return false;
+    if (match.pattern.meaning.sign === "NOT") return true;
+    return match.pattern.meaning.named || !(inside(around.named) || inside(around.bodies));
+  });
+}
+
+/** A word in quotation marks of which nothing is said is spoken of, not invoked. */
+function judgedIn(match: SignMatch, context: StanceContext, { terms }: Around): Judgement | undefined {
+  if (match.pattern.meaning.sign === "NOT") return undefined;
+  const judged = stanceOf(match, context);
+  const { start, end } = spanOf(context.sentence, match);
+  return judged === plain && terms.some((term) => term.start <= start && end <= term.end) ? undefined : judged;
 }
 
 /** A list item that begins with the words is about them: "• Security: …". */

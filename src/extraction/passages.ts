@@ -49,7 +49,7 @@ export function passagesOf(text: string, rules: ReadingRules, questions: KnownQu
     passages.push({ ...said, reference: references && !heads, addresses: addressesIn(view.text) });
   }
   return passages.map((passage, at) => {
-    if (isAdopted(passages, at, rules)) return { ...passage, voice: "CONTRIBUTOR", quotations: [] };
+    if (isAdopted(passages, at, rules)) return { ...passage, voice: "CONTRIBUTOR", quotations: [], adopted: true };
     return isListed(passages, at, rules) ? { ...passage, voice: "CONTRIBUTOR" } : passage;
   });
 }

@@ -52,7 +52,7 @@ export const ruleShapes: Record<string, Shape> = {
     ...every(["introductions", "plans", "listAsks", "listLeads", "notItself"], "rules"),
     ...every(["imperatives", "infinitives", "openers"], "texts"),
     gerunds: "text",
-    kinds: fields(every(["asking", "planning", "describing", "answering"], "rules")),
+    kinds: fields(every(["asking", "planning", "describing", "recording", "answering"], "rules")),
     addressees: fields(
       every(
         [

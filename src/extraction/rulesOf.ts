@@ -106,14 +106,22 @@ function askingRules(
     imperativeStems: new Set((asks.imperatives ?? []).map((verb) => inflection.stemOfForm(verb))),
     infinitives: new Set((asks.infinitives ?? []).map(fold)),
     gerunds: asks.gerunds,
-    kinds: {
-      asking: simple(asks.kinds?.asking),
-      planning: simple(asks.kinds?.planning),
-      describing: simple(asks.kinds?.describing),
-      answering: simple(asks.kinds?.answering),
-    },
+    kinds: kindsOf(asks.kinds, simple),
     openers: new Set((asks.openers ?? []).map(fold)),
     addressees: addresseePatterns(asks.addressees),
+  };
+}
+
+function kindsOf(
+  kinds: AskingFile["kinds"] = {},
+  simple: (rules: Rules | undefined) => PatternIndex<null>,
+): ReadingRules["recommendations"]["kinds"] {
+  return {
+    asking: simple(kinds.asking),
+    planning: simple(kinds.planning),
+    describing: simple(kinds.describing),
+    recording: simple(kinds.recording),
+    answering: simple(kinds.answering),
   };
 }
 

@@ -38,8 +38,8 @@ async function readIn(seeds: string, text: string, run = commandHere): Promise<R
   expect({ code, stderr }).toMatchObject({ code: 0 });
   return { ...(JSON.parse(stdout) as Read), stderr };
 }
-const check = (seeds: string) =>
-  commandHere(["plant", "--check", seeds], { settings: { LOG_LEVEL: "silent" }, cwd: folder });
+const check = (seeds: string, run = commandHere) =>
+  run(["plant", "--check", seeds], { settings: { LOG_LEVEL: "silent" }, cwd: folder });
 
 describe("a principle with labels in three languages and an instrument with a French name", () => {
   const seeds = directory("curator", {
@@ -101,6 +101,7 @@ instruments:
   });
 });
 
+// A process once knows the rules of every directory that a command of it named: what must find its own runs in one of its own.
 describe("a language more is a folder of YAML", () => {
   const seeds = directory("portuguese", {
     "reading/pt/words.yaml": `lists:
@@ -129,7 +130,7 @@ firstPerson: mos
       "reading/pt/principles.yaml":
         "principles:\n  privacy: { ways: [{ rule: vida privada, yes: [A vida pública.] }] }\n",
     });
-    const { code, stderr, stdout } = await check(broken);
+    const { code, stderr, stdout } = await check(broken, runProgram);
     expect(code).toBe(1);
     expect(stderr + stdout).toMatch(/reading\/pt\/principles\.yaml.*vida privada.*A vida pública/s);
   });
@@ -140,7 +141,7 @@ firstPerson: mos
 Rejeitamos a soberania dos Estados sobre a rede mundial.
 
 Os Estados devem publicar as contas. Citamos os artigos 12 e 19 da Declaração Universal dos Direitos Humanos, e o artigo 1 da Declaração.`;
-    const { language, mentions, citations, recommendations, stderr } = await readIn(seeds, text);
+    const { language, mentions, citations, recommendations, stderr } = await readIn(seeds, text, runProgram);
     expect({ language, stderr }).toEqual({ language: "pt", stderr: "" });
     expect(mentions.map(({ principle, stance }) => [principle.key, stance])).toEqual([
       ["privacy", "AFFIRMS"],
@@ -160,7 +161,6 @@ Os Estados devem publicar as contas. Citamos os artigos 12 e 19 da Declaração 
     ]);
   });
 
-  // In a process of its own: this one knows the language now.
   it("which without its folder is known and said to have no rules", async () => {
     const text = "Apoiamos o direito à vida privada de todos os que usam a rede, e não mais do que isso.";
     const { language, stderr, mentions } = await readIn("", text, runProgram);

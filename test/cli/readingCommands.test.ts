@@ -76,7 +76,8 @@ describe("ingest", () => {
       "{ file: paper.docx, contributor: sweden, key: wgec-2016/sweden-2, date: 2016-05 }",
     ];
     writeFileSync(inFolder("papers.yaml"), `documents:\n${entries.map((entry) => `  - ${entry}\n`).join("")}`);
-    const { code, stdout, stderr } = await concordance("ingest", "--list", "papers.yaml", ...submitter);
+    const ingest = ["ingest", "--list", "papers.yaml", ...submitter];
+    const { code, stdout, stderr } = await runProgram(ingest, { settings, cwd: folder });
     expect(code).toBe(1);
     expect(stdout.split("\n")).toEqual([
       "ingested/contributions/2016-wgec-norway: written; 1 mentions, 1 citations, 1 recommendations",

@@ -6,7 +6,7 @@ import { productVersion } from "../../src/domain/service/productVersion.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { commandHere } from "../support/commandHere.ts";
 import { plantedSettings } from "../support/plantedFolder.ts";
-import { freshFolder } from "../support/program.ts";
+import { freshFolder, runProgram } from "../support/program.ts";
 
 it("vouches for an answer: equal again and in an export, and where the data changed it says what differs", async () => {
   const folder = freshFolder();
@@ -29,7 +29,8 @@ it("vouches for an answer: equal again and in an export, and where the data chan
     variables: { key: "openness" },
   });
   const equal = `equal: the same answer, data version ${extensions.dataVersion}\n`;
-  expect(await run(["receipt", "check", receipt!])).toMatchObject({ code: 0, stdout: equal, stderr: "" });
+  const apart = await runProgram(["receipt", "check", receipt!], { settings });
+  expect(apart).toMatchObject({ code: 0, stdout: equal, stderr: "" });
   await run(["export", data!]);
   expect(await run(["receipt", "check", receipt!, "--in", data!])).toMatchObject({ code: 0, stdout: equal });
   const other = { CONCORDANCE_SEEDS: path.join(projectRoot, "test/exports/trap") };

@@ -7,11 +7,12 @@ import { FoundWell } from "../support/cypher/FoundWell.ts";
 import { basisOf, findingsOf, findingsOfAll, recordedVerdicts } from "../support/cypher/neo4jChecker.ts";
 import { freshFolder } from "../support/program.ts";
 
-/** The checker takes a quarter of a second a text and more: what it found well before it is not asked again, but in the long form. */
-const known = process.env["TEST_LONG"] === undefined ? [recordedVerdicts] : [];
+const remembered = path.join(projectRoot, ".cache", "cypherCheck.json");
+/** The checker takes a quarter of a second a text and more: what it found well before it is not asked again. The long form believes nothing. */
+const believed = process.env["TEST_LONG"] === undefined ? [remembered, recordedVerdicts] : [];
 
 test("Neo4j's checker finds nothing in the texts of any file", { timeout: 240_000 }, async () => {
-  const memory = new FoundWell(path.join(projectRoot, ".cache", "cypherCheck.json"), known);
+  const memory = new FoundWell(remembered, believed);
   const { findings, files } = await findingsOfAll(memory);
   memory.save();
   expect(findings).toEqual([]);
@@ -34,9 +35,9 @@ test("a verdict is remembered for the very text and its parameters, and only whe
   const file = path.join(freshFolder(), "checked.json");
   const right = "MATCH (n:Principle {id: $id}) RETURN n.key AS key";
   const wrong = right.replace("n.key", "m.key");
-  const checkedOf = (texts: readonly string[], parameters: Record<string, string>) => {
+  const checkedOf = (texts: readonly string[], parameters: Record<string, string>, to = file, reads = [to]) => {
     const checked: string[] = [];
-    const memory = new FoundWell(file);
+    const memory = new FoundWell(to, reads);
     for (const text of texts) {
       memory.findings(basisOf(text, parameters), () => {
         checked.push(text);
@@ -49,5 +50,12 @@ test("a verdict is remembered for the very text and its parameters, and only whe
   expect(checkedOf([right, wrong], { id: "x" })).toEqual([right, wrong]);
   expect(checkedOf([right, wrong], { id: "y" })).toEqual([wrong]);
   expect(checkedOf([right], {})).toEqual([right]);
+  // Nothing is believed that is not read.
+  expect(checkedOf([right], { id: "x" })).toEqual([right]);
+  expect(checkedOf([right], { id: "x" }, file, [])).toEqual([right]);
+  // What another file says is believed and not copied.
+  const other = path.join(path.dirname(file), "other.json");
+  expect(checkedOf([right], { id: "x" }, other, [other, file])).toEqual([]);
+  expect(checkedOf([right], { id: "x" }, other)).toEqual([right]);
   rmSync(path.dirname(file), { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canada, read } from "./reader.ts";
+import { canada, read, textReader } from "./reader.ts";
 
 function invoked(text: string): string[] {
   return read(text).mentions.map(({ principle, stance, quote }) => `${stance} ${principle}: ${quote.exact}`);
@@ -43,6 +43,19 @@ describe("a mention", () => {
     expect(invoked("Consensus means the absence of objection.")).toEqual([]);
     expect(invoked("There is convergence on transparency.")).toEqual([]);
     expect(invoked("Some argue that privacy is dead.")).toEqual([]);
+    expect(invoked("Several delegations underlined privacy.")).toEqual([]);
+    expect(invoked('The word "transparency" stands on every page, and so does "consensus".')).toEqual([]);
+    expect(invoked("The budget was adopted by consensus.")).toEqual([]);
+    const french = "Nous citons la Charte de Lomé sur la bonne gestion, la transparence et la vie privée.";
+    expect(textReader.analyse(french, { language: "fr" }).mentions).toEqual([]);
+  });
+
+  it("is taken from minutes where the meeting itself speaks or adopts, and not where somebody only talked of it", () => {
+    const talk = "Mr Oko showed a film. Transparency of the fund came up twice.";
+    const line = '"Privacy protects us all, on every street of the town."';
+    const minutes = `Minutes of the ninth meeting\n\n${talk}\n\nThe following line was agreed:\n\n${line}`;
+    expect(invoked(minutes).map((said) => said.split(":")[0])).toEqual(["AFFIRMS privacy"]);
+    expect(invoked(`Our view of the ninth meeting\n\n${talk}`)).toEqual(["AFFIRMS transparency: Transparency"]);
   });
 
   it("is left out where it is denied", () => {

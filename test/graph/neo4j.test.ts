@@ -110,12 +110,13 @@ describe.skipIf(!neo4jStartable().available)("a server that a test starts for it
   });
 
   test("keeps its data when it is killed, and the same graph reads and writes again when it is back", async () => {
+    await ask(own, "CREATE (:Lasting)");
     await own.restart();
     expect(await graph.read(ping)).toEqual([{ one: 1 }]);
     expect(await graph.write((transaction) => transaction.run(put, { id: "principle:back" }))).toEqual([
       { written: 1 },
     ]);
-    expect(await ask(own, "MATCH (n:Kept) RETURN count(*)")).toEqual([1]);
+    expect(await ask(own, "MATCH (n:Lasting) RETURN count(*)")).toEqual([1]);
   });
 
   test("knows another password: refused at once, few attempts, and the right one still works", async () => {

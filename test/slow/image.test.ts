@@ -29,16 +29,24 @@ function build(): string {
   return place;
 }
 
+/** A package in the lock file; one for another platform is not there. */
+interface Installed {
+  dev?: boolean;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+}
+
 /** Unpacking half of what this checkout holds takes npm ten seconds of processor time: the short form copies what the lock file says it would. */
 function run(command: string, place: string): void {
   if (command !== "npm ci --omit=dev" || process.env["TEST_LONG"] !== undefined) return void shell(command, place);
   const { packages } = JSON.parse(readFileSync(path.join(place, "package-lock.json"), "utf8")) as {
-    packages: Record<string, { dev?: boolean }>;
+    packages: Record<string, Installed>;
   };
-  for (const [name, { dev }] of Object.entries(packages)) {
+  for (const [name, { dev, optional, os, cpu }] of Object.entries(packages)) {
     const source = path.join(projectRoot, name);
-    // Others are for other platforms.
-    if (name === "" || dev === true || !existsSync(source)) continue;
+    const mayLack = optional === true || os !== undefined || cpu !== undefined;
+    if (name === "" || dev === true || (mayLack && !existsSync(source))) continue;
     const isOwn = (file: string) => !file.slice(source.length).includes("node_modules");
     cpSync(source, path.join(place, name), { recursive: true, filter: isOwn });
   }

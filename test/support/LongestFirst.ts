@@ -20,7 +20,6 @@ const long = [
   "slow/serve",
   "slow/serveForOthers",
   "graph/neo4jCluster",
-  "explorer/browser/allPages",
   "graph/neo4j",
   "intake/projects/roundTrip",
   "intake/seeds/tables",
@@ -35,10 +34,11 @@ const long = [
   "slow/damaged",
   "slow/attacks",
   "slow/soak",
-  "explorer/browser/longDocument",
   "explorer/numbers",
   "exports/seeds",
   "statistics/excessCommunities",
+  "explorer/browser/allPages",
+  "explorer/browser/longDocument",
 ].map((name) => path.join(tests, `${name}.test.ts`));
 
 /**

@@ -112,8 +112,8 @@ export function shapesThatAskAll(count: number, candidateShapes = 4_000): { shap
     for (const { news } of candidates.values()) for (const coordinate of newlyAsked) news.delete(coordinate);
   }
   const isAsked = (coordinate: string) => asked.has(coordinate) || /\((after|before):\)$/.test(coordinate);
-  if (candidateShapes > mostShapes || askableOf(schema).every(isAsked)) return { shapes, asked };
-  return shapesThatAskAll(count, 2 * candidateShapes);
+  if (candidateShapes >= mostShapes || askableOf(schema).every(isAsked)) return { shapes, asked };
+  return shapesThatAskAll(count, Math.min(2 * candidateShapes, mostShapes));
 }
 
 interface Candidate {

@@ -18,8 +18,8 @@ export type EngineName = "embedded" | "neo4j";
 /** The engines of this run: the embedded one always, Neo4j where there is one (the loud line of the global setup says why not). */
 export const engines: EngineName[] = inject("hasNeo4j") ? ["embedded", "neo4j"] : ["embedded"];
 /**
- * For what no engine can change: answers from the snapshot, which test/exports/roundTrip.test.ts finds the same on all engines byte by byte;
- * keys and cells of tables, which are worked out before anything is written. The long form asks all the same.
+ * For what no engine can change: answers from the snapshot, whose bytes test/exports/roundTrip.test.ts finds the same on all engines;
+ * cells and joint documents of tables, which are worked out before anything is written. The long form asks all engines.
  */
 export const oneEngine = process.env.TEST_LONG === undefined ? engines.slice(0, 1) : engines;
 // Started before the first test, whose time a slow machine would use up.

@@ -3,7 +3,7 @@ import { newContributorLines } from "../../../src/cli/importReport.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
 import type { ImportOptions } from "../../../src/intake/tables/ImportOptions.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
-import { emptyGraph, oneEngine } from "../../support/engines.ts";
+import { emptyGraph, engines } from "../../support/engines.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { valuesOf } from "../../support/valuesOf.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
@@ -25,7 +25,7 @@ async function again(graph: Graph, rows: readonly string[], more: Partial<Import
 
 const documents = "MATCH (n:Contribution) RETURN n.key";
 
-describe.each(oneEngine)("what a table names keeps its identity on %s", (engine) => {
+describe.each(engines)("what a table names keeps its identity on %s", (engine) => {
   it("three documents whose keys would meet stay three", async () => {
     const graph = await emptyGraph(engine);
     const rows = ["View,Foo,BUSINESS,,p1,", "View,Foo,BUSINESS,,p3,", "View 2,Foo,BUSINESS,,,p6"];

@@ -4,23 +4,25 @@ import path from "node:path";
 
 /** Remembers in a file, by digest, what was checked before and found to be without fault. Faults are never remembered. */
 export class FoundWell {
-  readonly #before: ReadonlySet<string>;
+  readonly #own: ReadonlySet<string>;
+  readonly #known: ReadonlySet<string>;
   readonly #now = new Set<string>();
 
-  /** What stands in `others` is known too; only `file` is written. */
+  /** What stands in the files of `reads` is believed. Only `file` is written, and never with what another file said. */
   constructor(
     private readonly file: string,
-    others: readonly string[] = [],
+    reads: readonly string[] = [file],
   ) {
-    const kept = [file, ...others].filter((one) => existsSync(one));
-    this.#before = new Set(kept.flatMap((one) => JSON.parse(readFileSync(one, "utf8")) as string[]));
+    this.#own = digestsIn(reads.filter((one) => one === file));
+    this.#known = digestsIn(reads);
   }
 
   /** What `check` finds; it is not run where it found nothing before. `basis` is all that its finding depends on. */
   findings(basis: string, check: () => readonly string[]): readonly string[] {
     const digest = createHash("sha256").update(basis).digest("hex").slice(0, 24);
-    const findings = this.#before.has(digest) ? [] : check();
-    if (findings.length === 0) this.#now.add(digest);
+    const isKnown = this.#known.has(digest);
+    const findings = isKnown ? [] : check();
+    if (findings.length === 0 && (!isKnown || this.#own.has(digest))) this.#now.add(digest);
     return findings;
   }
 
@@ -29,4 +31,9 @@ export class FoundWell {
     mkdirSync(path.dirname(this.file), { recursive: true });
     writeFileSync(this.file, `${JSON.stringify([...this.#now].sort(), null, 2)}\n`);
   }
+}
+
+function digestsIn(files: readonly string[]): Set<string> {
+  const kept = files.filter((file) => existsSync(file));
+  return new Set(kept.flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as string[]));
 }

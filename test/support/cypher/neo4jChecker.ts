@@ -34,19 +34,20 @@ export function findingsOf(text: string, parameters: Params): string[] {
   return lintCypherQuery(text, { ...known, parameters }).diagnostics.map(({ message }) => JSON.stringify(message));
 }
 
-const knownNames = new Set([...known.labels, ...known.relationshipTypes, ...known.propertyKeys]);
+const knownNames = [known.labels, known.relationshipTypes, known.propertyKeys].map((names) => new Set(names));
 const { version } = JSON.parse(
   readFileSync(path.join(projectRoot, "node_modules/@neo4j-cypher/language-support/package.json"), "utf8"),
 ) as { version: string };
 
-/** All that a verdict depends on: the checker, the text, the names of its parameters, and which of its words the graph knows. */
+/** All that a verdict depends on: checker and language, the text, the names of its parameters, and which of its words are labels, types, properties. */
 export function basisOf(text: string, parameters: Params): string {
-  const words = new Set(text.match(/\w+/g));
+  const words = [...new Set(text.match(/\w+/g))];
   return JSON.stringify([
     version,
+    known.defaultLanguage,
     text,
     Object.keys(parameters).sort(),
-    [...words].filter((word) => knownNames.has(word)),
+    knownNames.map((names) => words.filter((word) => names.has(word))),
   ]);
 }
 

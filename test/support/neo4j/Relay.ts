@@ -17,7 +17,7 @@ export class Relay {
   /** From now on the server is there. */
   async open(): Promise<void> {
     this.#server = createServer((near) => {
-      const far = connect(Number(this.target.port), this.target.hostname);
+      const far = connect(Number(this.target.port || 7687), this.target.hostname);
       near.pipe(far);
       far.pipe(near);
       for (const [one, other] of [

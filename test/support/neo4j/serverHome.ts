@@ -7,7 +7,8 @@ export const login = { user: "neo4j", password: "throw-away" };
 
 /**
  * Settings that make a server small and quick to start and to stop; authentication stays on, as users have it. Tests fill and empty the
- * database all the time, and Neo4j would plan each statement again each time: planning is most of what it does here.
+ * database all the time, and Neo4j would plan each statement again each time: planning is most of what it does here. For the same reason one
+ * plan serves lists of any length (use_parameter_size=false), but where TEST_LONG is set: there it plans by their length, as it does for users.
  */
 const settings = (port: number) => `
 server.bolt.listen_address=127.0.0.1:${port}
@@ -20,7 +21,7 @@ db.tx_log.preallocate=false
 db.logs.query.enabled=OFF
 dbms.cypher.min_replan_interval=1d
 dbms.cypher.statistics_divergence_threshold=1.0
-internal.cypher.use_parameter_size=false
+${process.env["TEST_LONG"] === undefined ? "internal.cypher.use_parameter_size=false" : ""}
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 `;
 

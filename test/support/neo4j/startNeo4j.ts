@@ -19,12 +19,12 @@ export interface RunningNeo4j extends Neo4jAddress {
 
 /**
  * A real Neo4j Community server with an empty database of its own, resolved when it answers. It ends with the process that
- * started it, even if that is killed. `port` lets a test know the address before the server is there.
+ * started it, even if that is killed.
  */
-export async function startNeo4j(options: { port?: number } = {}): Promise<RunningNeo4j> {
+export async function startNeo4j(): Promise<RunningNeo4j> {
   const lib = await neo4jJars();
   const warm = await warmStart(lib);
-  const port = options.port ?? (await freePort());
+  const port = await freePort();
   const uri = `bolt://127.0.0.1:${port}`;
   const home = await mkdtemp(join(cacheFolder, `home-${process.pid}-`));
   await layOutHome(home, port, warm?.data);
