@@ -1,4 +1,4 @@
-// Put these relationships, new or corrected, from their far ends: a contributor may have 100,000 documents, each document few contributors.
+// Put these relationships, new or corrected, of a sort that its targets declare: they have few of them where a source may have 100,000.
 UNWIND $rows AS row
 MATCH (a:<From> {id: row.source})
 MATCH (b:<To> {id: row.target})

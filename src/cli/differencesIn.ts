@@ -20,8 +20,8 @@ function* differencesOfLists(before: readonly unknown[], now: readonly unknown[]
   }
   yield `${place}: ${before.length} entries then, ${now.length} now`;
   const [then, today] = [before, now].map((list) => new Set(list.map((one) => JSON.stringify(one))));
-  for (const words of then!) if (!today!.has(words)) yield `${place}: then alone ${cut(words)}`;
-  for (const words of today!) if (!then!.has(words)) yield `${place}: now alone ${cut(words)}`;
+  for (const words of then!) if (!today!.has(words)) yield `${place}: only then: ${cut(words)}`;
+  for (const words of today!) if (!then!.has(words)) yield `${place}: only now: ${cut(words)}`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

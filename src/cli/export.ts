@@ -7,8 +7,7 @@ import { ExportSource, nowhere } from "../exports/ExportSource.ts";
 import { folderFiles, folderFormats, soleFile } from "../exports/folderFiles.ts";
 import { archiveName, fileNamed, workbookName } from "../exports/fileNamed.ts";
 import { measured } from "../exports/measured.ts";
-import { codebookNameIn } from "../exports/rdf/codebookPart.ts";
-import { rdfFileNames } from "../exports/rdf/rdfFiles.ts";
+import { codebookFile, rdfFileNames } from "../exports/rdf/rdfFiles.ts";
 import type { Scope } from "../exports/Scope.ts";
 import { scopeOf } from "../exports/scopeOf.ts";
 import { refuseOther, writeDirectory } from "../exports/writeDirectory.ts";
@@ -117,10 +116,10 @@ async function runExport(graph: Graph, target: string, flags: ExportFlags & { ba
   const codebook = codebookIn(target, flags, source);
   if (target === "-") return writeOut(soleFile(format, source, scope), source);
   const measures = isFile
-    ? await writeOne(source, scope, target, codebook ?? nameOf(target, flags.utf16))
+    ? await writeOne(source, target, codebook ?? fileFor(target, source, scope, flags.utf16))
     : await writeAll(source, scope, target, format);
   process.stdout.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
-  if (base === nowhere && [...measures.keys()].some((name) => name === codebook || rdfFileNames.includes(name)))
+  if (base === nowhere && [...measures.keys()].some((name) => name === codebook?.path || rdfFileNames.includes(name)))
     process.stderr.write(warning);
   return exitCode.done;
 }
@@ -144,25 +143,24 @@ async function writeOut(file: ExportFile, source: ExportSource): Promise<number>
 }
 
 /** Some publishers of vocabularies take one scheme in one language only. Throws an Error where that is asked of another file. */
-function codebookIn(target: string, { scheme, language }: ExportFlags, { snapshot }: ExportSource): string | undefined {
+function codebookIn(target: string, { scheme, language }: ExportFlags, source: ExportSource): ExportFile | undefined {
   if (scheme === undefined && language === undefined) return undefined;
   const [name, suffix] = [path.basename(target), path.extname(target)];
-  if (suffix === ".ttl" || (name === `codebook${suffix}` && rdfFileNames.includes(name)))
-    return `${codebookNameIn(snapshot, { scheme, language })}${suffix}`;
+  const isCodebook = rdfFileNames.includes(name) ? name === `codebook${suffix}` : suffix === ".ttl";
+  if (isCodebook) return codebookFile(suffix, { scheme, language }, source);
   throw new Error(
     `--scheme and --language go with a codebook in SKOS, and ${target} is none. Name a file such as codebook.ttl.`,
   );
 }
 
-function nameOf(target: string, inUtf16 = false): string {
-  const isProject = path.extname(target) === path.extname(projectName);
-  return inUtf16 && isProject ? utf16.project : path.basename(target);
+function fileFor(target: string, source: ExportSource, scope: Scope, inUtf16 = false): ExportFile {
+  const suffix = path.extname(target);
+  const name = inUtf16 && suffix === path.extname(projectName) ? utf16.project : path.basename(target);
+  return fileNamed(name, source, scope) ?? fileNamed(namesBySuffix[suffix]!, source, scope)!;
 }
 
-async function writeOne(source: ExportSource, scope: Scope, target: string, name: string): Promise<Written> {
+async function writeOne(source: ExportSource, target: string, file: ExportFile): Promise<Written> {
   const measures = new Map<string, Measure>();
-  const named = fileNamed(name, source, scope);
-  const file = named ?? fileNamed(namesBySuffix[path.extname(target)]!, source, scope)!;
   await writeFile(target, file, measures, () => source.refuseChanged());
   return measures;
 }

@@ -4,6 +4,7 @@ import type { FormattedExecutionResult } from "graphql";
 import { importPackage } from "../intake/packages/importPackage.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
+import { shownPlainly } from "./shownPlainly.ts";
 import { differencesOf, type AnswerReceipt, receiptIn, receiptOf } from "./AnswerReceipt.ts";
 
 const help = `
@@ -71,13 +72,13 @@ async function askedIn(
 function report(before: AnswerReceipt, now: AnswerReceipt): number {
   const differences = differencesOf(before, now);
   if (differences.length > 0) {
-    process.stdout.write(`${differences.join("\n")}\n`);
+    process.stdout.write(`${differences.map(shownPlainly).join("\n")}\n`);
     return exitCode.refused;
   }
   const isSame = before.dataVersion === now.dataVersion;
   const since = isSame
     ? `data version ${now.dataVersion}`
     : `data version ${before.dataVersion} then, ${now.dataVersion} now`;
-  process.stdout.write(`equal: the same answer, ${since}\n`);
+  process.stdout.write(`${shownPlainly(`equal: the same answer, ${since}`)}\n`);
   return exitCode.done;
 }

@@ -13,6 +13,8 @@ const mostAtOnce = 262_144;
 const version = 20;
 /** Longer archives and files need ZIP64. */
 const longest = 0xffff_ffff;
+const mostFiles = 0xffff;
+const tooLong = "The archive is longer than 4 GB. Export a folder instead.";
 
 interface Entry {
   name: Buffer;
@@ -22,8 +24,12 @@ interface Entry {
   bytes: number;
 }
 
-/** A ZIP archive of files, which are read one after another as it is written. Throws an Error with a sentence beyond 4 GB. */
-export async function* zip(files: Iterable<ExportFile>): AsyncGenerator<Uint8Array> {
+/** A ZIP archive of files, which are read one after another as it is written. Throws an Error with a sentence beyond 4 GB or 65,535 files. */
+export async function* zip(files: readonly ExportFile[]): AsyncGenerator<Uint8Array> {
+  if (files.length > mostFiles)
+    throw new Error(
+      `An archive holds ${mostFiles} files at most, and these are ${files.length}. Export a folder instead.`,
+    );
   const entries: Entry[] = [];
   let offset = 0;
   for (const file of files) {
@@ -31,9 +37,9 @@ export async function* zip(files: Iterable<ExportFile>): AsyncGenerator<Uint8Arr
     const head = Buffer.concat([words("4 2 2 2 2 2 4 4 4 2 2", [0x04034b50, ...commonOf(entry, true), 0]), entry.name]);
     yield head;
     for await (const block of packedInto(entry, file)) yield block;
-    yield words("4 4 4 4", [0x08074b50, entry.crc, entry.packed, entry.bytes]);
     offset += head.length + entry.packed + 16;
-    if (offset > longest) throw new Error("The archive is longer than 4 GB. Export a folder instead.");
+    if (offset > longest) throw new Error(tooLong);
+    yield words("4 4 4 4", [0x08074b50, entry.crc, entry.packed, entry.bytes]);
     entries.push(entry);
   }
   const directory = Buffer.concat(entries.map(directoryEntry));
@@ -68,6 +74,7 @@ async function* counted(entry: Entry, file: ExportFile): AsyncGenerator<Uint8Arr
     const block = typeof piece === "string" ? Buffer.from(piece) : piece;
     entry.crc = crc32(block, entry.crc);
     entry.bytes += block.length;
+    if (entry.bytes > longest) throw new Error(tooLong);
     yield block;
   }
 }

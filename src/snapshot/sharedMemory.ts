@@ -3,8 +3,12 @@ type Shared = { set(values: ArrayLike<number>): void };
 
 /** What is larger grows where it stands. */
 const smallBytes = 2 ** 16;
-/** Room to grow into: addresses only. The system gives memory when it is used. */
 const mostBytes = 2 ** 32;
+/**
+ * Room to grow into: addresses only. The system gives memory when it is used. No more than that: where addresses are limited too
+ * (`ulimit -v`) the engine needs some for itself.
+ */
+const timesReserved = 16;
 
 /** An array of zeros in memory that all threads of a program can have. */
 export function sharedArray<Of extends Kind>(kind: Of, length: number): InstanceType<Of> {
@@ -19,13 +23,14 @@ export function sharedCopy<Of extends Kind>(kind: Of, values: ArrayLike<number>)
 }
 
 /**
- * The same memory, or more with the same in it. Once it is large nothing is copied: copies that become too small one after another held
+ * The same memory, or more with the same in it. Once it is large it is seldom copied: copies that become too small one after another held
  * more memory than what was in them. Throws a RangeError beyond 4 GB.
  */
 export function withRoom(memory: SharedArrayBuffer, size: number): SharedArrayBuffer {
   if (size <= memory.byteLength) return memory;
   const wanted = Math.max(Math.ceil(size / 8) * 8, Math.min(mostBytes, 2 * memory.byteLength));
-  if (memory.growable) {
+  if (wanted > mostBytes) throw new RangeError(`${wanted} bytes are more than 4 GB.`);
+  if (memory.growable && wanted <= memory.maxByteLength) {
     memory.grow(wanted);
     return memory;
   }
@@ -36,9 +41,9 @@ export function withRoom(memory: SharedArrayBuffer, size: number): SharedArrayBu
 
 function growing(size: number): SharedArrayBuffer {
   try {
-    return new SharedArrayBuffer(size, { maxByteLength: mostBytes });
+    return new SharedArrayBuffer(size, { maxByteLength: Math.min(mostBytes, timesReserved * size) });
   } catch {
-    // Where addresses are limited too (`ulimit -v`), it is copied when it becomes too small.
+    // Not even these: it is copied when it becomes too small.
     return new SharedArrayBuffer(size);
   }
 }

@@ -1,9 +1,12 @@
 import type { Label, ModelNode } from "../model/ModelNode.ts";
+import { isOfDocument } from "./isOfDocument.ts";
 
 /** What an owner gives, as far as it must be known to find what it no longer gives: how much of each label, and which only where that is asked. */
 export class Given {
   readonly #counts = new Map<Label, number>();
   readonly #nodes: Iterable<ModelNode>;
+  /** Of what is of no document: it may come again in another part. */
+  readonly #shared = new Set<string>();
   #ids: Set<string> | undefined;
 
   /** `nodes` are all that it gives; they are walked where somebody asks which. */
@@ -11,14 +14,15 @@ export class Given {
     this.#nodes = nodes;
   }
 
-  /** Takes a part of them into account; none of them stands in another part. */
+  /** Takes a part of them into account; a document stands whole in one of them. */
   count(part: Iterable<ModelNode>): this {
-    const ids = new Set<string>();
-    for (const { label, id } of part)
-      if (!ids.has(id)) {
-        ids.add(id);
-        this.#counts.set(label, this.countOf(label) + 1);
-      }
+    const own = new Set<string>();
+    for (const node of part) {
+      const ids = isOfDocument(node) ? own : this.#shared;
+      if (ids.has(node.id)) continue;
+      ids.add(node.id);
+      this.#counts.set(node.label, this.countOf(node.label) + 1);
+    }
     return this;
   }
 

@@ -1,5 +1,5 @@
 import type { ModelNode } from "../model/ModelNode.ts";
-import { shapes } from "../model/shapes.ts";
+import { isOfDocument } from "./isOfDocument.ts";
 import type { Gift } from "./put.ts";
 
 /** More gain nothing, and take as much more memory here and on a server. */
@@ -10,7 +10,8 @@ export type Part = Map<string, ModelNode[]>;
 
 /**
  * What owners give, whole documents at a time, made while it is walked: each part has at least so many nodes, but for the last. In the
- * first is all that documents name, of whichever owner.
+ * first is what stands before the first document of each owner, for all to name. What stands behind a document comes with that document: one
+ * of an earlier part cannot name it.
  */
 export function* partsOf(gifts: readonly Gift[], nodesAtOnce: number): Generator<Part> {
   let part: Part = new Map(gifts.map(({ owner, nodes }) => [owner, [...before(nodes)]]));
@@ -39,8 +40,4 @@ function* before(nodes: Iterable<ModelNode>): Generator<ModelNode> {
     if (isOfDocument(node)) return;
     yield node;
   }
-}
-
-function isOfDocument({ label }: ModelNode): boolean {
-  return label === "Contribution" || shapes[label].partOf === "contribution";
 }

@@ -35,6 +35,8 @@ export interface PutOptions {
   prune?: boolean;
   /** False for a dry run. */
   keep?: boolean;
+  /** How large a part of the nodes is at least that is in memory at once. */
+  nodesAtOnce?: number;
 }
 
 /** A large directory takes a server minutes. */
@@ -47,9 +49,9 @@ const timeoutMs = 600_000;
 export async function put(
   graph: Graph,
   gifts: readonly Gift[],
-  { prune = false, keep = true }: PutOptions = {},
+  { prune = false, keep = true, nodesAtOnce }: PutOptions = {},
 ): Promise<PutReport> {
-  return graph.write((transaction) => putIn(transaction, gifts, prune), { keep, timeoutMs });
+  return graph.write((transaction) => putIn(transaction, gifts, prune, undefined, nodesAtOnce), { keep, timeoutMs });
 }
 
 /** What is still to be put of each owner, and by owner all that it gives. */
@@ -64,11 +66,13 @@ export async function putIn(
   gifts: readonly Gift[],
   prune: boolean,
   rest?: Rest,
+  nodesAtOnce = usualNodesAtOnce,
 ): Promise<PutReport> {
   const writer = await Writer.begin(transaction);
   const counts = new Counts();
   const named = { gone: [] as string[], inUse: [] as string[], pruned: 0 };
-  const given = rest === undefined ? await putNodesOf(gifts, writer, counts) : await putRest(rest, writer, counts);
+  const given =
+    rest === undefined ? await putNodesOf(gifts, writer, counts, nodesAtOnce) : await putRest(rest, writer, counts);
   for (const { owner, edges } of gifts) {
     const lost = await lostNodes(transaction, owner, given.get(owner)!);
     const staying = lost.filter(({ fate }) => fate === "inUse" || (fate === "gone" && !prune));
@@ -83,9 +87,14 @@ export async function putIn(
 }
 
 /** A part after the other, so that all of them need not be in memory. */
-async function putNodesOf(gifts: readonly Gift[], writer: Writer, counts: Counts): Promise<Rest["given"]> {
+async function putNodesOf(
+  gifts: readonly Gift[],
+  writer: Writer,
+  counts: Counts,
+  nodesAtOnce: number,
+): Promise<Rest["given"]> {
   const given = new Map(gifts.map(({ owner, nodes }) => [owner, new Given(nodes)]));
-  for (const nodes of partsOf(gifts, usualNodesAtOnce)) {
+  for (const nodes of partsOf(gifts, nodesAtOnce)) {
     for (const [owner, own] of nodes) given.get(owner)!.count(own);
     await putRest({ nodes, given }, writer, counts);
   }

@@ -75,6 +75,15 @@ describe("concordance export", () => {
   });
 });
 
+it("refuses one language of the whole graph, and of what is no codebook", async () => {
+  for (const name of ["graph.ttl", "graph.nq", "mine.nq"]) {
+    const file = path.join(freshFolder(), name);
+    const { code, stderr } = await run("export", file, "--language", "fr");
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("go with a codebook in SKOS") });
+    expect(existsSync(file)).toBe(false);
+  }
+});
+
 it("writes one file to the standard output, named by where the site stands, and says so where nobody did", async () => {
   // A process of its own, and more than a pipe holds: all of it has to be through when that ends.
   const out = await runProgram(["export", "-", "--format", "skos", "--base", "https://site.example"], { settings });

@@ -62,9 +62,9 @@ describe("a receipt", () => {
     expect(differencesOf(before!, now!).slice(1, -1)).toEqual([
       '  a.key: "x" then, "y" now',
       "  a.list: 3 entries then, 4 now",
-      "  a.list: then alone 2",
-      "  a.list: now alone 4",
-      "  a.list: now alone 5",
+      "  a.list: only then: 2",
+      "  a.list: only now: 4",
+      "  a.list: only now: 5",
     ]);
     const many = (start: number) =>
       receiptOf("q", {}, answered({ a: Array.from({ length: 90 }, (_none, at) => start + at) }));

@@ -78,7 +78,7 @@ describe("a page as a document of Word", () => {
 });
 
 it("keeps words that look like XML, emoji, control characters and Arabic, which runs from right to left", async () => {
-  const words = { language: "ar", before: "حرية التعبير ", exact: "<b>&\u0007😀", after: " =SUM(A1)" };
+  const words = { language: "ar", before: "حرية التعبير ", exact: "<b>&\u0007😀", after: " =SUM(A1)\nand" };
   const quotation = { words, source: 'A & B, "C"', tags: ["<tag>"], url: "https://site.example/a?b=1&c=2#e:x" };
   const file = await briefDocx({
     language: "en",
@@ -94,7 +94,9 @@ it("keeps words that look like XML, emoji, control characters and Arabic, which 
     parser.write(await archive.file(name)!.async("string")).close();
   }
   const html = await readBack(file);
-  expect(html).toContain("<blockquote>“حرية التعبير <strong>&lt;b&gt;&amp;\ufffd😀</strong> =SUM(A1)”</blockquote>");
+  expect(html).toContain(
+    "<blockquote>“حرية التعبير <strong>&lt;b&gt;&amp;\ufffd😀</strong> =SUM(A1)<br />and”</blockquote>",
+  );
   expect(html).toContain('<a href="https://site.example/a?b=1&amp;c=2#e:x">A &amp; B, "C"</a> [&lt;tag&gt;]');
   expect(await archive.file("word/document.xml")!.async("string")).toContain('<w:pStyle w:val="Quote"/><w:bidi/>');
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fileNamed, fileNames } from "../../src/exports/fileNamed.ts";
 import type { ExportSource } from "../../src/exports/ExportSource.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
+import { zip } from "../../src/exports/zip.ts";
 import { allTables } from "../../src/exports/tables/allTables.ts";
 import { statementOf } from "../../src/graph/statements.ts";
 import { refresh } from "../../src/writing/refresh.ts";
@@ -63,6 +64,13 @@ describe("the archive", () => {
     const files = await filesOf(await trapGraph("embedded"));
     expect(Object.keys(archive.files).sort()).toEqual([...files.keys(), "codings.csv"].sort());
     for (const [name, content] of files) expect(await archive.file(name)!.async("string")).toBe(content);
+  });
+
+  it("is refused before its first byte where its files are too many for one", async () => {
+    const one = { path: "a", mediaType: "text/plain", content: () => expect.fail("is read") };
+    await expect(zip(Array.from({ length: 65_536 }, () => one)).next()).rejects.toThrow(
+      "An archive holds 65535 files at most, and these are 65536. Export a folder instead.",
+    );
   });
 });
 

@@ -1,10 +1,13 @@
 import jsonld, { type JsonLdDocument } from "jsonld";
 import { Parser, Writer } from "n3";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ExportFile } from "../../src/exports/ExportFile.ts";
 import { ExportSource } from "../../src/exports/ExportSource.ts";
 import { fileNamed } from "../../src/exports/fileNamed.ts";
 import { codebookNameIn } from "../../src/exports/rdf/codebookPart.ts";
+import { codebookFile } from "../../src/exports/rdf/rdfFiles.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
+import type { Graph } from "../../src/graph/Graph.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { bytesOf, trapGraph } from "../support/exporting.ts";
@@ -141,8 +144,12 @@ it("a codebook in one language has a label a principle, in English where there i
   expect(fileNamed("codebook.xx.ttl", source, wholeGraph)).toBeUndefined();
 });
 
+let trapped: Promise<Graph> | undefined;
+/** One graph for those that put tables into it. */
+const withTables = () => (trapped ??= trapGraph("embedded"));
+
 it("a match between codebooks says how sure it is, beside what SKOS says", async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await withTables();
   const table = fileWith("contribution,contributor,kind,P\nA,Acme,BUSINESS,1\n");
   const mapping = fileWith("exactMatch: { P: [privacy] }\nmatchCertainty: UNCERTAIN\n", "mapping.yaml");
   await importTable(graph, table, { scheme: "small", source: "T", mapping });
@@ -152,4 +159,23 @@ it("a match between codebooks says how sure it is, beside what SKOS says", async
   expect(words).toContain(`<${base}principles/small.p> <${skos}exactMatch> <${base}principles/privacy>`);
   expect(words).toContain(`${match} <${base}ns#target> <${base}principles/privacy>`);
   expect(words).toContain(`${match} <${base}ns#certainty> "UNCERTAIN"`);
+});
+
+it("a codebook of one scheme is that scheme's, whichever other parts have the same name", async () => {
+  const graph = await withTables();
+  const table = (name: string) => fileWith(`contribution,contributor,kind,${name}\nA,Acme,BUSINESS,1\n`);
+  for (const scheme of ["mine", "mine.fr", "fr"])
+    await importTable(graph, table(`In ${scheme}`), { scheme, source: "T" });
+  const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
+  const schemesOf = async (file: ExportFile) =>
+    [...(await bytesOf(file)).toString("utf8").matchAll(/inScheme> <\S+\/schemes\/([\w.-]+)>/g)].map(([, key]) => key);
+  for (const [name, scheme] of [
+    ["codebook.mine.fr.nq", "mine.fr"],
+    ["codebook.fr.nq", "fr"],
+  ] as const)
+    expect(new Set(await schemesOf(fileNamed(name, source, wholeGraph)!))).toEqual(new Set([scheme]));
+  expect(new Set(await schemesOf(codebookFile(".nq", { scheme: "mine", language: "fr" }, source)))).toEqual(
+    new Set(["mine"]),
+  );
+  expect(await schemesOf(codebookFile(".nq", { language: "fr" }, source))).toContain("concordance");
 });

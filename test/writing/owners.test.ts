@@ -96,6 +96,21 @@ describe.each(engines)("what owners give on %s", (engine) => {
   });
 });
 
+it("is found missing in a gift of many parts, also where another thing comes in two of them, and is pruned", async () => {
+  const graph = await emptyGraph("embedded");
+  const [{ nodes, edges }, paper] = [await modelIn(await seedDirectory()), await modelIn(await paperOf("mine"))];
+  await plant(graph, { nodes, edges });
+  const before = await contentOf(graph);
+  const options = { prune: true, nodesAtOnce: 1 };
+  const more = await plant(graph, { nodes: [...paper.nodes, ...nodes], edges }, options);
+  expect(more).toMatchObject({ gone: [], pruned: 0, removed: 0 });
+  const twice = nodes.find(({ label }) => label === "Contributor")!;
+  const report = await plant(graph, { nodes: [...nodes, twice], edges }, options);
+  expect(report).toMatchObject({ gone: ["contributor:lemuria"], pruned: 1 });
+  expect(await contentOf(graph)).toEqual(before);
+  await graph.close();
+});
+
 it("whose statement another directory takes over counts as not planted: its words come back with the next planting", async () => {
   const graph = await emptyGraph("embedded");
   const base = await seedDirectory();

@@ -21,11 +21,23 @@ export function documentBrief(of: Found, { words }: Frame) {
     .filter(({ status }) => status !== "REJECTED")
     .sort((a, b) => order.indexOf(a.__typename) - order.indexOf(b.__typename));
   const readAs = ({ read }: ReadQuotation) => readAsOf(read, words);
+  const lead = [of.process?.name ?? "", words.date(of.date), partOf(of, words)];
   return {
-    lead: [of.process?.name ?? "", words.date(of.date)].filter((part) => part !== "").join(", "),
+    lead: lead.filter((part) => part !== "").join(", "),
     groups: byHeading(quotations, ({ __typename }) => headings[__typename], readAs),
-    total: quotations.length,
+    total: quotations.length + notLoaded(of),
   };
+}
+
+/** Which paragraphs of a long document these are. */
+function partOf({ passages: { nodes }, all: { totalCount } }: Found, words: Frame["words"]): string {
+  if (nodes.length >= totalCount) return "";
+  return words.say("reader.part", { first: nodes[0]?.number ?? 0, last: nodes.at(-1)?.number ?? 0, all: totalCount });
+}
+
+/** Readings of these paragraphs beyond those that a page shows. */
+function notLoaded({ passages }: Found): number {
+  return passages.nodes.reduce((sum, { evidence }) => sum + evidence.totalCount - evidence.nodes.length, 0);
 }
 
 function quotationOf(of: Found, { number, start, text, voice }: Passage, read: Read): ReadQuotation {

@@ -81,7 +81,9 @@ function paragraph(style: string, runs: string, more = ""): string {
 }
 
 function run(text: string, marks = ""): string {
-  return text === "" ? "" : `<w:r><w:rPr>${marks}</w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+  if (text === "") return "";
+  const lines = text.split(/\r\n?|\n/).map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
+  return `<w:r><w:rPr>${marks}</w:rPr>${lines.join("<w:br/>")}</w:r>`;
 }
 
 function footer(title: string): string {

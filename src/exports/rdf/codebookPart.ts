@@ -7,12 +7,19 @@ export interface CodebookPart {
   language?: string | undefined;
 }
 
-/** Which part a file holds by its name: `codebook`, `codebook.fr`, `codebook.small.fr`; undefined where the graph has none such. */
+/**
+ * Which part a file holds by its name: `codebook`, `codebook.fr`, `codebook.small.fr`; undefined where the graph has none such. Keys may
+ * hold dots, or be the code of a language: the whole key of a scheme goes first, and what still fits two parts is none.
+ */
 export function codebookPart(name: string, snapshot: Snapshot): CodebookPart | undefined {
-  for (const scheme of [undefined, ...schemesIn(snapshot)])
-    for (const language of [undefined, ...languagesIn(snapshot)])
-      if (name === codebookName({ scheme, language })) return { scheme, language };
-  return undefined;
+  const [schemes, languages] = [schemesIn(snapshot), languagesIn(snapshot)];
+  const scheme = schemes.find((key) => name === codebookName({ scheme: key }));
+  if (scheme !== undefined) return { scheme };
+  const parts = [undefined, ...schemes].flatMap((key) =>
+    [undefined, ...languages].map((language): CodebookPart => ({ scheme: key, language })),
+  );
+  const fitting = parts.filter((part) => name === codebookName(part));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The name of the file with a part. Throws an Error with a sentence where the graph has no such scheme, or no label in that language. */

@@ -85,7 +85,9 @@ class Reader {
   /** What a node is called: relative to the base of the context, where it has one. */
   #address(name: string): string {
     const [whole, base] = [this.#whole(name, ""), wordsOr(this.#terms["@base"])];
-    return URL.canParse(base) && !whole.startsWith("_:") ? new URL(whole, base).href : whole;
+    if (URL.canParse(whole) || !URL.canParse(base) || whole.startsWith("_:")) return whole;
+    if (URL.canParse(whole, base)) return new URL(whole, base).href;
+    throw new ImportFault(`${this.file} names a thing "${name}", which is no address below ${base}. Correct its @id.`);
   }
 
   /** A keyword, or the whole address of a term. */

@@ -25,14 +25,7 @@ export async function qdcCodebook(
   const codes = [...reader.codes.values()].filter(isLeft);
   const lines = new Map<string, number>();
   for (const [at, line] of text.split("\n").entries())
-    for (const [, guid] of line.matchAll(/<(?:\w+:)?Code\b[^>]*\bguid="([^"]*)"/g)) {
-      const first = lines.get(guidIn(guid));
-      if (first !== undefined)
-        throw new ImportFault(
-          `${file}:${at + 1} has a code with the guid ${guid}, which that of line ${first} has too.`,
-        );
-      lines.set(guidIn(guid), at + 1);
-    }
+    for (const [, guid] of line.matchAll(/<(?:\w+:)?Code\b[^>]*\bguid="([^"]*)"/g)) lines.set(guidIn(guid), at + 1);
   const concepts = codes.map((code) => {
     const { label, ...said } = saidByCode(code);
     return {

@@ -120,14 +120,13 @@ function preferred(texts: readonly { text: string; language: string }[]): string
 }
 
 function byLanguage(texts: readonly { text: string; language: string }[]): Labels {
-  const labels = new Map<string, Set<string>>();
-  for (const { text, language } of texts) {
-    const own = languageOf(language);
-    labels.set(own, (labels.get(own) ?? new Set()).add(text.trim()));
-  }
+  const named = texts.map(({ text, language }) => ({ text: text.trim(), language: languageOf(language) }));
   // What has no language is taken for English, unless something is English by name.
-  const bare = labels.has("en") ? "und" : "en";
-  return Object.fromEntries([...labels].map(([language, own]) => [language || bare, [...own]]));
+  const bare = named.some(({ language }) => language === "en") ? "und" : "en";
+  const labels = groupBy(named, ({ language }) => language || bare);
+  return Object.fromEntries(
+    [...labels].map(([language, own]) => [language, [...new Set(own.map(({ text }) => text))]]),
+  );
 }
 
 /** Parsers write `zh-hant`, people `zh-Hant`. */

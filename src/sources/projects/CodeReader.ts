@@ -1,3 +1,4 @@
+import { ImportFault } from "../tables/ImportFault.ts";
 import type { Element, ElementListener } from "./readElements.ts";
 import type { ProjectCode } from "./Project.ts";
 
@@ -6,9 +7,15 @@ export class CodeReader implements ElementListener {
   readonly codes = new Map<string, ProjectCode>();
   readonly #open: ProjectCode[] = [];
 
+  /** Throws an ImportFault where two codes have one guid. */
   open({ name, attributes }: Element): void {
     if (name !== "Code") return;
     const guid = guidIn(attributes["guid"]);
+    const before = this.codes.get(guid);
+    if (before !== undefined)
+      throw new ImportFault(
+        `Two codes have the guid "${guid}": "${before.name}" and "${attributes["name"] ?? ""}". Give one of them another.`,
+      );
     const isCodable = attributes["isCodable"] !== "false" && attributes["isCodable"] !== "0";
     const code = { guid, name: attributes["name"] ?? "", isCodable, description: "", parent: this.#open.at(-1) };
     this.codes.set(guid, code);

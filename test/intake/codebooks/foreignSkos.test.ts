@@ -28,6 +28,9 @@ describe("SKOS as people write it", () => {
     const twice =
       '<a> a skos:Concept ; skos:prefLabel "A"@en, "Ay" ; skos:altLabel "B" .\n<a> skos:prefLabel "A"@en .\n';
     expect(await labelsIn(fileWith(head + twice, "v.ttl"))).toEqual([["mine.a", ["en", "und"], ["A", "Ay"]]]);
+    // All three are kept: what two labels of no language are refused for (S14) is not lost in silence.
+    const thrice = '<a> a skos:Concept ; skos:prefLabel "A"@en, "Ay", "Ah"@und .\n';
+    await expect(labelsIn(fileWith(head + thrice, "v.ttl"))).rejects.toThrow('2 preferred labels in "und" (Ay, Ah)');
   });
 
   it("may give concepts no names, which get the same keys whatever was read before; what no principle keeps is counted", async () => {
@@ -54,6 +57,10 @@ describe("SKOS as people write it", () => {
       { "@id": "b", "@type": "skos:Concept", "skos:prefLabel": "B", "skos:related": { "@id": "http://a.example/v/c" } },
       { "@id": "c", "@type": "skos:Concept", "skos:prefLabel": "C" },
     ];
+    const odd = [{ "@id": "http://[", "@type": "skos:Concept", "skos:prefLabel": "O" }];
+    await expect(
+      labelsIn(fileWith(JSON.stringify({ "@context": context, "@graph": odd }), "odd.jsonld")),
+    ).rejects.toThrow('odd.jsonld names a thing "http://[", which is no address below http://a.example/v/.');
     expect(await labelsIn(fileWith(JSON.stringify({ "@context": context, "@graph": graph }), "v.jsonld"))).toEqual([
       ["mine.a", ["en"], ["A"], "BROADER principle:mine.b"],
       ["mine.b", ["en"], ["B"], "RELATED principle:mine.c"],

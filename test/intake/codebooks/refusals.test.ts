@@ -112,10 +112,10 @@ describe("a codebook is refused with file and place, and nothing is written", ()
       "a code twice",
       () =>
         fileWith(
-          '<CodeBook><Codes>\n<Code guid="A1" name="A"/>\n<Code guid="a1" name="B"/></Codes></CodeBook>',
+          `<CodeBook><!-- <Code guid="a2"/> --><Codes>\n<Code guid="A1" name="A"/><Code name="C" guid="a2"/>\n<Code\nguid='{a1}' name="B"/></Codes></CodeBook>`,
           "v.qdc",
         ),
-      "v.qdc:3 has a code with the guid a1, which that of line 2 has too",
+      'Two codes have the guid "a1": "A" and "B"',
     ],
     [
       "another kind of file",

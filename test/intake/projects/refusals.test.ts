@@ -94,7 +94,7 @@ describe("a project is refused with a sentence, and nothing is written", () => {
     ["a bomb", () => qdpxWith(`<Project>${" ".repeat(5_000_000)}</Project>`), {}, "would unpack to 5000019 bytes"],
     ["a document type", () => qdpxWith('<!DOCTYPE x [<!ENTITY a "b">]><Project/>'), {}, "it declares a document type"],
     ["XML that ends too early", () => qdpxWith("<Project><Users>"), {}, "cannot be read (1:16: unclosed tag: Users)"],
-    ["nesting without end", () => qdpxWith(`<Project>${"<Code>".repeat(300)}`), {}, "more than 200 deep"],
+    ["nesting without end", () => qdpxWith(`<Project>${"<Set>".repeat(300)}`), {}, "more than 200 deep"],
     ["another kind of file", () => qdpxWith("<CodeBook/>"), {}, "holds no project (its first element is CodeBook)"],
     [
       "a text that is not UTF-8",
