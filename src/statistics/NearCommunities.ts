@@ -11,7 +11,7 @@ export interface NearCommunities {
 
 /** From so many edges on to a community of a node, on average, their weight is kept. */
 const EDGES_A_COMMUNITY = 4;
-/** How many times fewer they must have become to be kept anew. */
+/** How many times fewer they must have become to be kept again. */
 const FEWER = 8;
 
 /** After a round of moves: kept from now on where there are few communities left, else as before. */
@@ -24,7 +24,7 @@ export function keptWhereFew(graph: WeightedGraph, community: Uint32Array, near:
   return left.size <= most ? new KeptCommunities(graph, community, left) : near;
 }
 
-/** Counted anew at each look, from the edges of the node. */
+/** Counted again at each look, from the edges of the node. */
 export class CountedCommunities implements NearCommunities {
   readonly communities: Uint32Array;
   readonly weights: Float64Array;

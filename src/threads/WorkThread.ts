@@ -82,7 +82,7 @@ export class WorkThread<Job> {
     const forget = () => {
       if (this.#worker === worker) this.#worker = undefined;
     };
-    // A fault ends the thread, also outside a job, and is told before the end: the next job starts another and is not lost with this one.
+    // A fault ends the thread, also outside a job, and is reported before the end: the next job starts another and is not lost with this one.
     return worker.on("error", forget).once("exit", forget);
   }
 

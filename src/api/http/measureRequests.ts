@@ -66,7 +66,7 @@ export function measureRequests(
   });
 }
 
-/** Counts by a name of what is counted; its labels are told to Prometheus when it asks, not checked and joined each time. */
+/** Counts by a name of what is counted; its labels go to Prometheus when it asks, not checked and joined each time. */
 function counted(registry: Registry, name: string, help: string) {
   const counts = new Map<string, { labels: Record<string, string | number>; count: number }>();
   new Counter<string>({
