@@ -5,7 +5,7 @@ import { mapOf } from "../../src/explorer/network/mapOf.ts";
 import { networkOf } from "../../src/explorer/network/networkOf.ts";
 import { networkSvg } from "../../src/explorer/network/networkSvg.tsx";
 import type { NetworkData } from "../../src/explorer/network/networkTypes.ts";
-import { seededRandom } from "../../src/statistics/seededRandom.ts";
+import { seededRandom } from "../../src/statistics/distributions/seededRandom.ts";
 import { askPlanted, plantedGraph } from "../support/engines.ts";
 import { type HostileServer, serverOver } from "../support/hostileServer.ts";
 

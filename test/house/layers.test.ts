@@ -11,7 +11,7 @@ type Importing = [place: string, imported: string];
 
 const refused: Importing[] = [
   ["src/text/fold.ts", "../graph/Graph.ts"],
-  ["src/statistics/measures.ts", "../domain/node/Node.ts"],
+  ["src/statistics/incidence/measures.ts", "../../domain/node/Node.ts"],
   ["src/access/ApiKeys.ts", "../graph/Graph.ts"],
   ["src/access/ApiKeys.ts", "../settings.ts"],
   ["src/graph/engine.ts", "../domain/node/Node.ts"],

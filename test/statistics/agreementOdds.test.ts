@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { agreementOdds } from "../../src/statistics/agreementOdds.ts";
-import { hypergeometricOf } from "../../src/statistics/hypergeometric.ts";
+import { agreementOdds } from "../../src/statistics/pairs/agreementOdds.ts";
+import { hypergeometricOf } from "../../src/statistics/distributions/hypergeometric.ts";
 
 /** P(S ≥ s) where each further shared item is θ times as likely. */
 function tailAt(masses: Float64Array, shared: number, odds: number): number {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bipartiteModelOf } from "../../src/statistics/bipartiteModel.ts";
-import { compareAll } from "../../src/statistics/comparison.ts";
-import { degreeClassesOf } from "../../src/statistics/degreeClasses.ts";
-import type { Incidence } from "../../src/statistics/Incidence.ts";
-import { PairSignificance } from "../../src/statistics/PairSignificance.ts";
-import { Readings } from "../../src/statistics/Readings.ts";
-import { SharedCounter } from "../../src/statistics/SharedCounter.ts";
+import { bipartiteModelOf } from "../../src/statistics/chance/bipartiteModel.ts";
+import { compareAll } from "../../src/statistics/pairs/comparison.ts";
+import { degreeClassesOf } from "../../src/statistics/incidence/degreeClasses.ts";
+import type { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { PairSignificance } from "../../src/statistics/pairs/PairSignificance.ts";
+import { Readings } from "../../src/statistics/incidence/Readings.ts";
+import { SharedCounter } from "../../src/statistics/incidence/SharedCounter.ts";
 import { finish } from "../../src/threads/steps.ts";
 import { drawn, twoQuestionnaires } from "./drawnReadings.ts";
 import { drawnRows, tableOf } from "./tableOf.ts";

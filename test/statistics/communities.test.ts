@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { marksOf, sharesTogether, stableCommunities } from "../../src/statistics/communities.ts";
-import { louvain, modularityOf } from "../../src/statistics/louvain.ts";
-import { seededRandom } from "../../src/statistics/seededRandom.ts";
+import { marksOf, sharesTogether, stableCommunities } from "../../src/statistics/communities/communities.ts";
+import { louvain, modularityOf } from "../../src/statistics/communities/louvain.ts";
+import { seededRandom } from "../../src/statistics/distributions/seededRandom.ts";
 import { finish } from "../../src/threads/steps.ts";
-import { WeightedGraph } from "../../src/statistics/WeightedGraph.ts";
+import { WeightedGraph } from "../../src/statistics/communities/WeightedGraph.ts";
 import { drawnTable } from "./tableOf.ts";
 
 /** Eight cliques of six in a ring, joined by single edges. */

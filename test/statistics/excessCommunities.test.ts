@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { excessAsked, excessCommunities } from "../../src/statistics/excessCommunities.ts";
-import type { Incidence } from "../../src/statistics/Incidence.ts";
-import { chanceUnder } from "../../src/statistics/nullModels.ts";
+import { excessAsked, excessCommunities } from "../../src/statistics/communities/excessCommunities.ts";
+import type { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { chanceUnder } from "../../src/statistics/chance/nullModels.ts";
 import { finish } from "../../src/threads/steps.ts";
 import { agreementOfGroups, tableWithGroups, tableWithPairs } from "./plantedTables.ts";
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { allPairs, type PairsAsked } from "../../src/statistics/allPairs.ts";
-import { stableCommunities, significantGraph } from "../../src/statistics/communities.ts";
-import { compareAll } from "../../src/statistics/comparison.ts";
-import { fisherExact } from "../../src/statistics/fisherExact.ts";
-import { Incidence } from "../../src/statistics/Incidence.ts";
-import { nearestTo } from "../../src/statistics/nearestTo.ts";
+import { allPairs, type PairsAsked } from "../../src/statistics/pairs/allPairs.ts";
+import { stableCommunities, significantGraph } from "../../src/statistics/communities/communities.ts";
+import { compareAll } from "../../src/statistics/pairs/comparison.ts";
+import { fisherExact } from "../../src/statistics/distributions/fisherExact.ts";
+import { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { nearestTo } from "../../src/statistics/pairs/nearestTo.ts";
 import { OverlapInputError } from "../../src/statistics/OverlapInputError.ts";
-import { overlapOfPair } from "../../src/statistics/overlapOfPair.ts";
-import { PairSignificance } from "../../src/statistics/PairSignificance.ts";
-import { seriated } from "../../src/statistics/seriation.ts";
-import { SharedCounter } from "../../src/statistics/SharedCounter.ts";
+import { overlapOfPair } from "../../src/statistics/incidence/overlapOfPair.ts";
+import { PairSignificance } from "../../src/statistics/pairs/PairSignificance.ts";
+import { seriated } from "../../src/statistics/seriation/seriation.ts";
+import { SharedCounter } from "../../src/statistics/incidence/SharedCounter.ts";
 import { finish } from "../../src/threads/steps.ts";
-import { wilsonInterval } from "../../src/statistics/wilsonInterval.ts";
+import { wilsonInterval } from "../../src/statistics/distributions/wilsonInterval.ts";
 import { tableOf } from "./tableOf.ts";
 
 const ASKED: PairsAsked = {

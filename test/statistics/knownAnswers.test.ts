@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { allPairs } from "../../src/statistics/allPairs.ts";
-import { MEASURES } from "../../src/statistics/measures.ts";
-import type { NullModel } from "../../src/statistics/nullModels.ts";
-import { overlapOfPair } from "../../src/statistics/overlapOfPair.ts";
-import { SharedCounter } from "../../src/statistics/SharedCounter.ts";
+import { allPairs } from "../../src/statistics/pairs/allPairs.ts";
+import { MEASURES } from "../../src/statistics/incidence/measures.ts";
+import type { NullModel } from "../../src/statistics/chance/nullModels.ts";
+import { overlapOfPair } from "../../src/statistics/incidence/overlapOfPair.ts";
+import { SharedCounter } from "../../src/statistics/incidence/SharedCounter.ts";
 import { finish } from "../../src/threads/steps.ts";
 import known from "./knownAnswers.json" with { type: "json" };
 import { tableOf } from "./tableOf.ts";

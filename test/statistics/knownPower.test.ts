@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compareAll } from "../../src/statistics/comparison.ts";
-import { CORRECTIONS } from "../../src/statistics/corrections.ts";
-import { PairSignificance } from "../../src/statistics/PairSignificance.ts";
-import { SharedCounter } from "../../src/statistics/SharedCounter.ts";
+import { compareAll } from "../../src/statistics/pairs/comparison.ts";
+import { CORRECTIONS } from "../../src/statistics/corrections/corrections.ts";
+import { PairSignificance } from "../../src/statistics/pairs/PairSignificance.ts";
+import { SharedCounter } from "../../src/statistics/incidence/SharedCounter.ts";
 import { finish } from "../../src/threads/steps.ts";
 import known from "./knownPower.json" with { type: "json" };
 import { tableOf } from "./tableOf.ts";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { compareAll } from "../../src/statistics/comparison.ts";
-import type { Incidence } from "../../src/statistics/Incidence.ts";
-import { NULL_MODELS, type NullModel } from "../../src/statistics/nullModels.ts";
-import { PairSignificance } from "../../src/statistics/PairSignificance.ts";
-import { SharedCounter } from "../../src/statistics/SharedCounter.ts";
+import { compareAll } from "../../src/statistics/pairs/comparison.ts";
+import type { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { NULL_MODELS, type NullModel } from "../../src/statistics/chance/nullModels.ts";
+import { PairSignificance } from "../../src/statistics/pairs/PairSignificance.ts";
+import { SharedCounter } from "../../src/statistics/incidence/SharedCounter.ts";
 import { finish } from "../../src/threads/steps.ts";
 import { drawnTable } from "./tableOf.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bipartiteModelOf } from "../../src/statistics/bipartiteModel.ts";
-import { contourTail } from "../../src/statistics/contourTail.ts";
-import { degreeClassesOf } from "../../src/statistics/degreeClasses.ts";
-import type { Incidence } from "../../src/statistics/Incidence.ts";
-import { poissonBinomialOf } from "../../src/statistics/poissonBinomial.ts";
-import { seededRandom } from "../../src/statistics/seededRandom.ts";
+import { bipartiteModelOf } from "../../src/statistics/chance/bipartiteModel.ts";
+import { contourTail } from "../../src/statistics/distributions/contourTail.ts";
+import { degreeClassesOf } from "../../src/statistics/incidence/degreeClasses.ts";
+import type { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { poissonBinomialOf } from "../../src/statistics/distributions/poissonBinomial.ts";
+import { seededRandom } from "../../src/statistics/distributions/seededRandom.ts";
 import { finish } from "../../src/threads/steps.ts";
 import { drawnTable, tableOf } from "./tableOf.ts";
 

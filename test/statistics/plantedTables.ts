@@ -1,5 +1,5 @@
-import { Incidence } from "../../src/statistics/Incidence.ts";
-import { seededRandom } from "../../src/statistics/seededRandom.ts";
+import { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { seededRandom } from "../../src/statistics/distributions/seededRandom.ts";
 
 /** How holders and items differ where nobody agrees with anybody but by chance: the chance of each cell, of n holders × m items. */
 export const NULL_SHAPES: Record<string, (n: number, m: number) => (holder: number, item: number) => number> = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { allPairs, type PairsAsked } from "../../src/statistics/allPairs.ts";
-import { Incidence } from "../../src/statistics/Incidence.ts";
-import { MEASURES } from "../../src/statistics/measures.ts";
-import { nearestTo } from "../../src/statistics/nearestTo.ts";
-import { NULL_MODELS } from "../../src/statistics/nullModels.ts";
-import { overlapOfPair } from "../../src/statistics/overlapOfPair.ts";
-import { comparePairs } from "../../src/statistics/RankedPairs.ts";
-import { SharedCounter } from "../../src/statistics/SharedCounter.ts";
+import { allPairs, type PairsAsked } from "../../src/statistics/pairs/allPairs.ts";
+import { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { MEASURES } from "../../src/statistics/incidence/measures.ts";
+import { nearestTo } from "../../src/statistics/pairs/nearestTo.ts";
+import { NULL_MODELS } from "../../src/statistics/chance/nullModels.ts";
+import { overlapOfPair } from "../../src/statistics/incidence/overlapOfPair.ts";
+import { comparePairs } from "../../src/statistics/pairs/RankedPairs.ts";
+import { SharedCounter } from "../../src/statistics/incidence/SharedCounter.ts";
 import { finish, finishInSlices } from "../../src/threads/steps.ts";
 import { drawnTable, shuffled } from "./tableOf.ts";
 

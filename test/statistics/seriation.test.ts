@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { clusterTree, distanceIndex, type ClusterTree } from "../../src/statistics/clusterTree.ts";
-import { greedyLeafOrder, optimalLeafOrder } from "../../src/statistics/leafOrder.ts";
-import { seededRandom } from "../../src/statistics/seededRandom.ts";
-import { seriated } from "../../src/statistics/seriation.ts";
+import { clusterTree, distanceIndex, type ClusterTree } from "../../src/statistics/seriation/clusterTree.ts";
+import { greedyLeafOrder, optimalLeafOrder } from "../../src/statistics/seriation/leafOrder.ts";
+import { seededRandom } from "../../src/statistics/distributions/seededRandom.ts";
+import { seriated } from "../../src/statistics/seriation/seriation.ts";
 import { finish } from "../../src/threads/steps.ts";
 import { shuffled, tableOf } from "./tableOf.ts";
 

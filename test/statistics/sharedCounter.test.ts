@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { nearestTo } from "../../src/statistics/nearestTo.ts";
-import { SharedCounter } from "../../src/statistics/SharedCounter.ts";
+import { nearestTo } from "../../src/statistics/pairs/nearestTo.ts";
+import { SharedCounter } from "../../src/statistics/incidence/SharedCounter.ts";
 import { drawnTable } from "./tableOf.ts";
 
 // Rows from empty to more than a byte can count, items that many hold beside items that one or two do.

@@ -1,9 +1,9 @@
-import { sharedOf } from "../../src/statistics/allPairs.ts";
-import { compareAll } from "../../src/statistics/comparison.ts";
-import type { Correction } from "../../src/statistics/corrections.ts";
-import type { NullModel } from "../../src/statistics/nullModels.ts";
-import { PairSignificance } from "../../src/statistics/PairSignificance.ts";
-import { SharedCounter } from "../../src/statistics/SharedCounter.ts";
+import { sharedOf } from "../../src/statistics/pairs/allPairs.ts";
+import { compareAll } from "../../src/statistics/pairs/comparison.ts";
+import type { Correction } from "../../src/statistics/corrections/corrections.ts";
+import type { NullModel } from "../../src/statistics/chance/nullModels.ts";
+import { PairSignificance } from "../../src/statistics/pairs/PairSignificance.ts";
+import { SharedCounter } from "../../src/statistics/incidence/SharedCounter.ts";
 import { finish } from "../../src/threads/steps.ts";
 import { tableWithPairs } from "./plantedTables.ts";
 

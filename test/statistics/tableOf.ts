@@ -1,6 +1,6 @@
-import { Incidence } from "../../src/statistics/Incidence.ts";
-import { Readings } from "../../src/statistics/Readings.ts";
-import { seededRandom } from "../../src/statistics/seededRandom.ts";
+import { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { Readings } from "../../src/statistics/incidence/Readings.ts";
+import { seededRandom } from "../../src/statistics/distributions/seededRandom.ts";
 
 /** A table from rows of 0, 1 and ? for cells that were not read: "01?0". */
 export function tableOf(rows: string[]): Incidence {

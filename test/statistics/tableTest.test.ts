@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { clopperPearson } from "../../src/statistics/clopperPearson.ts";
-import type { Incidence } from "../../src/statistics/Incidence.ts";
-import { MarginSampler } from "../../src/statistics/MarginSampler.ts";
-import { chanceUnder, type NullModel } from "../../src/statistics/nullModels.ts";
-import { tableTest } from "../../src/statistics/tableTest.ts";
+import { clopperPearson } from "../../src/statistics/distributions/clopperPearson.ts";
+import type { Incidence } from "../../src/statistics/incidence/Incidence.ts";
+import { MarginSampler } from "../../src/statistics/tables/MarginSampler.ts";
+import { chanceUnder, type NullModel } from "../../src/statistics/chance/nullModels.ts";
+import { tableTest } from "../../src/statistics/tables/tableTest.ts";
 import { finish } from "../../src/threads/steps.ts";
 import known from "./knownPower.json" with { type: "json" };
 import { tableWithGroups, tableWithPairs } from "./plantedTables.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { corrected } from "../../src/statistics/corrections.ts";
-import { fisherExact } from "../../src/statistics/fisherExact.ts";
-import { seededRandom } from "../../src/statistics/seededRandom.ts";
+import { corrected } from "../../src/statistics/corrections/corrections.ts";
+import { fisherExact } from "../../src/statistics/distributions/fisherExact.ts";
+import { seededRandom } from "../../src/statistics/distributions/seededRandom.ts";
 import { finish } from "../../src/threads/steps.ts";
-import { wilsonInterval } from "../../src/statistics/wilsonInterval.ts";
+import { wilsonInterval } from "../../src/statistics/distributions/wilsonInterval.ts";
 
 /** By the definition, one test after the other. */
 function plainQ(p: number[]): number[] {

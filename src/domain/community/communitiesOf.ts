@@ -10,13 +10,18 @@ import {
   excessCommunities,
   stepsOfAll,
   type TestedCommunities,
-} from "../../statistics/excessCommunities.ts";
-import { nullModels } from "../../statistics/nullModels.ts";
+} from "../../statistics/communities/excessCommunities.ts";
+import { nullModels } from "../../statistics/chance/nullModels.ts";
 import { WorkThread } from "../../threads/WorkThread.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
-import { marksOf, significantGraph, stableCommunities, type StablePartition } from "../../statistics/communities.ts";
-import { PairSignificance } from "../../statistics/PairSignificance.ts";
+import {
+  marksOf,
+  significantGraph,
+  stableCommunities,
+  type StablePartition,
+} from "../../statistics/communities/communities.ts";
+import { PairSignificance } from "../../statistics/pairs/PairSignificance.ts";
 import { shownChance, significanceReferences, significanceSentences } from "../overlap/significanceSentences.ts";
 import type { CommunitiesArgs } from "./CommunitiesArgs.ts";
 
@@ -28,7 +33,7 @@ const fewSteps = 1e8;
 /** Who asks waits for less; this is for what nobody stops. */
 const longestMs = 60_000;
 const thread = new WorkThread<ExcessAsked>({
-  program: "statistics/excessWorker.ts",
+  program: "statistics/communities/excessWorker.ts",
   heapMb: 512,
   tooLate: () => new GraphError("TIMEOUT", "the groups took longer than the request may"),
 });

@@ -1,6 +1,6 @@
 import { Stance } from "../mention/Mention.ts";
-import { Incidence } from "../../statistics/Incidence.ts";
-import { SharedCounter } from "../../statistics/SharedCounter.ts";
+import { Incidence } from "../../statistics/incidence/Incidence.ts";
+import { SharedCounter } from "../../statistics/incidence/SharedCounter.ts";
 import type { Steps } from "../../threads/steps.ts";
 import { incidenceOf } from "./incidenceOf.ts";
 import { type StanceLink, Stances } from "./Stances.ts";

@@ -1,5 +1,5 @@
-import { Incidence } from "../../statistics/Incidence.ts";
-import { Readings } from "../../statistics/Readings.ts";
+import { Incidence } from "../../statistics/incidence/Incidence.ts";
+import { Readings } from "../../statistics/incidence/Readings.ts";
 import type { TableHolder, TableItem } from "./HoldingTable.ts";
 
 /** Those with enough evidence, and which cells were read. A contributor's mentions stand in several contributions: only their sum says whether they are enough. */

@@ -1,6 +1,6 @@
 import type { HoldingTable, TableHolder, TableItem } from "../holding/HoldingTable.ts";
 import { byId } from "../holding/HoldingTable.ts";
-import { seriated } from "../../statistics/seriation.ts";
+import { seriated } from "../../statistics/seriation/seriation.ts";
 import type { Steps } from "../../threads/steps.ts";
 import { MatrixOrder } from "./Matrix.ts";
 import { byText } from "../../text/byText.ts";

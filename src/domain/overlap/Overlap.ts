@@ -3,7 +3,7 @@ import { Holder } from "../holding/HolderKind.ts";
 import { Item } from "../holding/ItemKind.ts";
 import { Method } from "../holding/Method.ts";
 import type { TableQuestion } from "../holding/TableQuestion.ts";
-import type { Measure } from "../../statistics/measures.ts";
+import type { Measure } from "../../statistics/incidence/measures.ts";
 import type { Stance } from "../mention/Mention.ts";
 import { MeasureEnum, SignificanceType } from "./Significance.ts";
 

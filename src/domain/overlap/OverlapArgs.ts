@@ -6,10 +6,10 @@ import { ItemKind } from "../holding/ItemKind.ts";
 import { ArrayMaxSize, ArrayMinSize, IsDefined, Min } from "../input/classValidator.ts";
 import { IsChance } from "../input/IsChance.ts";
 import { maxPageSize, PageSize } from "../input/PageSize.ts";
-import type { Correction } from "../../statistics/corrections.ts";
-import type { Measure } from "../../statistics/measures.ts";
-import type { NullModel } from "../../statistics/nullModels.ts";
-import type { Tail } from "../../statistics/tails.ts";
+import type { Correction } from "../../statistics/corrections/corrections.ts";
+import type { Measure } from "../../statistics/incidence/measures.ts";
+import type { NullModel } from "../../statistics/chance/nullModels.ts";
+import type { Tail } from "../../statistics/chance/tails.ts";
 import { CorrectionEnum, MeasureEnum, NullModelEnum, TailEnum } from "./Significance.ts";
 
 const nullable = { nullable: true } as const;

@@ -1,9 +1,9 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
-import { CORRECTIONS, type Correction } from "../../statistics/corrections.ts";
-import { MEASURES, type Measure } from "../../statistics/measures.ts";
-import { NULL_MODELS, type NullModel, nullModels } from "../../statistics/nullModels.ts";
-import type { Verdict } from "../../statistics/PairSignificance.ts";
-import { TAILS, type Tail } from "../../statistics/tails.ts";
+import { CORRECTIONS, type Correction } from "../../statistics/corrections/corrections.ts";
+import { MEASURES, type Measure } from "../../statistics/incidence/measures.ts";
+import { NULL_MODELS, type NullModel, nullModels } from "../../statistics/chance/nullModels.ts";
+import type { Verdict } from "../../statistics/pairs/PairSignificance.ts";
+import { TAILS, type Tail } from "../../statistics/chance/tails.ts";
 
 /** As GraphQL enums: each value stands for itself. */
 function selfEnum<Value extends string>(values: readonly Value[]): Record<Value, Value> {

@@ -1,11 +1,11 @@
 import type { HoldingTable } from "../holding/HoldingTable.ts";
 import type { Holdings } from "../holding/Holdings.ts";
-import { allPairs, type PairsAsked } from "../../statistics/allPairs.ts";
-import { familyPairs } from "../../statistics/familyPairs.ts";
-import type { Measure } from "../../statistics/measures.ts";
-import type { NullModel } from "../../statistics/nullModels.ts";
-import type { Significance } from "../../statistics/PairSignificance.ts";
-import type { RankedPair } from "../../statistics/RankedPairs.ts";
+import { allPairs, type PairsAsked } from "../../statistics/pairs/allPairs.ts";
+import { familyPairs } from "../../statistics/pairs/familyPairs.ts";
+import type { Measure } from "../../statistics/incidence/measures.ts";
+import type { NullModel } from "../../statistics/chance/nullModels.ts";
+import type { Significance } from "../../statistics/pairs/PairSignificance.ts";
+import type { RankedPair } from "../../statistics/pairs/RankedPairs.ts";
 
 export interface Found {
   /** Sizes are of what both were read for, of `items` items. */

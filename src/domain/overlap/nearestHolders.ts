@@ -4,9 +4,9 @@ import { type Holdings, holdingTable, withSentences } from "../holding/Holdings.
 import type { HoldingTable } from "../holding/HoldingTable.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
-import { nearestTo } from "../../statistics/nearestTo.ts";
-import { compareFamily, pairsWith } from "../../statistics/pairFamily.ts";
-import { PairSignificance } from "../../statistics/PairSignificance.ts";
+import { nearestTo } from "../../statistics/pairs/nearestTo.ts";
+import { compareFamily, pairsWith } from "../../statistics/pairs/pairFamily.ts";
+import { PairSignificance } from "../../statistics/pairs/PairSignificance.ts";
 import type { NearestArgs } from "./OverlapArgs.ts";
 import { significanceOf } from "./significanceSentences.ts";
 

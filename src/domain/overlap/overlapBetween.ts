@@ -6,12 +6,12 @@ import { holdingTable, withSentences } from "../holding/Holdings.ts";
 import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
-import { MEASURES } from "../../statistics/measures.ts";
+import { MEASURES } from "../../statistics/incidence/measures.ts";
 import type { OverlapArgs } from "./OverlapArgs.ts";
-import { overlapOfPair, type PairOverlap } from "../../statistics/overlapOfPair.ts";
-import { refuseTail } from "../../statistics/nullModels.ts";
-import { plannedPair } from "../../statistics/pairFamily.ts";
-import { PairSignificance } from "../../statistics/PairSignificance.ts";
+import { overlapOfPair, type PairOverlap } from "../../statistics/incidence/overlapOfPair.ts";
+import { refuseTail } from "../../statistics/chance/nullModels.ts";
+import { plannedPair } from "../../statistics/pairs/pairFamily.ts";
+import { PairSignificance } from "../../statistics/pairs/PairSignificance.ts";
 import {
   significanceOf,
   significanceReferences,

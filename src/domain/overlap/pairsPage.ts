@@ -7,11 +7,11 @@ import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { cursorOf, listMark, placeOf } from "../list/cursor.ts";
-import type { PairOrder, PairsAsked } from "../../statistics/allPairs.ts";
-import { measureOf } from "../../statistics/measures.ts";
+import type { PairOrder, PairsAsked } from "../../statistics/pairs/allPairs.ts";
+import { measureOf } from "../../statistics/incidence/measures.ts";
 import { type Found, findPairs } from "./findPairs.ts";
 import type { CooccurrenceArgs, OverlapsArgs, PairsArgs } from "./OverlapArgs.ts";
-import type { RankedPair } from "../../statistics/RankedPairs.ts";
+import type { RankedPair } from "../../statistics/pairs/RankedPairs.ts";
 import {
   type Judged,
   significanceOf,

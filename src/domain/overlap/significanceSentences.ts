@@ -1,9 +1,9 @@
 import { references } from "../holding/methodOf.ts";
-import type { Significance } from "../../statistics/PairSignificance.ts";
-import type { Tail } from "../../statistics/tails.ts";
-import type { Correction } from "../../statistics/corrections.ts";
-import type { Incidence } from "../../statistics/Incidence.ts";
-import { type NullModel, nullModels } from "../../statistics/nullModels.ts";
+import type { Significance } from "../../statistics/pairs/PairSignificance.ts";
+import type { Tail } from "../../statistics/chance/tails.ts";
+import type { Correction } from "../../statistics/corrections/corrections.ts";
+import type { Incidence } from "../../statistics/incidence/Incidence.ts";
+import { type NullModel, nullModels } from "../../statistics/chance/nullModels.ts";
 
 const partly =
   "Two are compared over what both were read for, as far as that is known, and the null model leaves nothing to chance where one of them was not read.";

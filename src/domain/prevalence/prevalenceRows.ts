@@ -1,8 +1,8 @@
 import { type HoldingTable, wasReadFor } from "../holding/HoldingTable.ts";
-import { corrected } from "../../statistics/corrections.ts";
-import { fisherExact } from "../../statistics/fisherExact.ts";
+import { corrected } from "../../statistics/corrections/corrections.ts";
+import { fisherExact } from "../../statistics/distributions/fisherExact.ts";
 import type { Steps } from "../../threads/steps.ts";
-import { wilsonInterval } from "../../statistics/wilsonInterval.ts";
+import { wilsonInterval } from "../../statistics/distributions/wilsonInterval.ts";
 
 interface Counts {
   present: number;

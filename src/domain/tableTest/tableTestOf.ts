@@ -4,8 +4,8 @@ import { ItemKind } from "../holding/ItemKind.ts";
 import { methodOf, references, sampledReferences } from "../holding/methodOf.ts";
 import { tableQuestion } from "../holding/TableQuestion.ts";
 import { groupedHolders, refuseGrouping } from "../prevalence/groupedHolders.ts";
-import { nullModels } from "../../statistics/nullModels.ts";
-import { type TableTested, tableTest } from "../../statistics/tableTest.ts";
+import { nullModels } from "../../statistics/chance/nullModels.ts";
+import { type TableTested, tableTest } from "../../statistics/tables/tableTest.ts";
 import { shownChance } from "../overlap/significanceSentences.ts";
 import type { TableTestArgs } from "./TableTestArgs.ts";
 

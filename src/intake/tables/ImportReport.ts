@@ -2,7 +2,7 @@ import type { Refusal } from "../../sources/tables/Refusals.ts";
 import type { Extent } from "../../sources/seeds/records/ReadingRecord.ts";
 import type { Shape } from "../../sources/tables/mapping/fields.ts";
 import type { Numbers } from "./plan/survey.ts";
-import type { AttainablePairs } from "../../statistics/attainablePairs.ts";
+import type { AttainablePairs } from "../../statistics/pairs/attainablePairs.ts";
 import type { Counts } from "../../writing/Counts.ts";
 
 /** Documents of one title that stayed apart. */

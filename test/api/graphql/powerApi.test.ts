@@ -5,7 +5,7 @@ import { importTable } from "../../../src/intake/tables/importTable.ts";
 import { type Answer, apollo, emptyGraph, engines } from "../../support/engines.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
 import { tableWithGroups, tableWithPairs } from "../../statistics/plantedTables.ts";
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
 
 const planted = [
   [0, 20],

@@ -1,10 +1,10 @@
-import { significantGraph } from "../../../src/statistics/communities.ts";
-import { compareAll } from "../../../src/statistics/comparison.ts";
-import { louvain } from "../../../src/statistics/louvain.ts";
-import { PairSignificance } from "../../../src/statistics/PairSignificance.ts";
-import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
+import { significantGraph } from "../../../src/statistics/communities/communities.ts";
+import { compareAll } from "../../../src/statistics/pairs/comparison.ts";
+import { louvain } from "../../../src/statistics/communities/louvain.ts";
+import { PairSignificance } from "../../../src/statistics/pairs/PairSignificance.ts";
+import { SharedCounter } from "../../../src/statistics/incidence/SharedCounter.ts";
 import { finish } from "../../../src/threads/steps.ts";
-import type { WeightedGraph } from "../../../src/statistics/WeightedGraph.ts";
+import type { WeightedGraph } from "../../../src/statistics/communities/WeightedGraph.ts";
 import { type Bench, type Part, scaled } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { Gds } from "../gds/Gds.ts";

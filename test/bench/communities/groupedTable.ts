@@ -1,4 +1,4 @@
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
 import { drawnTable } from "../../statistics/tableOf.ts";
 
 const groups = 12;

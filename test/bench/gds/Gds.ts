@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
-import type { WeightedGraph } from "../../../src/statistics/WeightedGraph.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
+import type { WeightedGraph } from "../../../src/statistics/communities/WeightedGraph.ts";
 import { neo4jStartable } from "../../support/neo4j/neo4jAvailable.ts";
 import { neo4jJars } from "../../support/neo4j/neo4jJars.ts";
 import type { Cost } from "../rounds.ts";

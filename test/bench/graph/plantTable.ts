@@ -1,5 +1,5 @@
 import { graphSchema } from "../../../src/model/graphSchema.ts";
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
 import { modelVersion } from "../../../src/model/modelVersion.ts";
 import { setRelease } from "../../../src/writing/release.ts";
 import { openEmbedded } from "../../../src/graph/embedded.ts";

@@ -1,4 +1,4 @@
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
 import type { SeedContribution, Seeds } from "../../../src/sources/seeds/Seeds.ts";
 import type { Source } from "../../../src/model/source.ts";
 

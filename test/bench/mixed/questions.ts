@@ -1,4 +1,4 @@
-import { seededRandom } from "../../../src/statistics/seededRandom.ts";
+import { seededRandom } from "../../../src/statistics/distributions/seededRandom.ts";
 
 /** A question of a number. */
 export type Asks = (number: number) => { query: string; variables?: Readonly<Record<string, unknown>> };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
 import { projectRoot } from "../../../src/projectRoot.ts";
 import type { NearestOfAll } from "../overlap/nearestOfAll.ts";
 import type { Cost } from "../rounds.ts";

@@ -1,4 +1,4 @@
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
 import type { Bench } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { Gds } from "../gds/Gds.ts";

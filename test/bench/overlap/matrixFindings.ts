@@ -1,5 +1,5 @@
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
-import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
+import { SharedCounter } from "../../../src/statistics/incidence/SharedCounter.ts";
 import { type Bench, scaled } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { Gds } from "../gds/Gds.ts";

@@ -1,5 +1,5 @@
-import { nearestTo } from "../../../src/statistics/nearestTo.ts";
-import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
+import { nearestTo } from "../../../src/statistics/pairs/nearestTo.ts";
+import { SharedCounter } from "../../../src/statistics/incidence/SharedCounter.ts";
 import { nearestAsked } from "./nearestOfAll.ts";
 import { zipfTable } from "./zipfTable.ts";
 

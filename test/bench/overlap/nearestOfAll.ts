@@ -1,6 +1,6 @@
-import { nearestTo } from "../../../src/statistics/nearestTo.ts";
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
-import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
+import { nearestTo } from "../../../src/statistics/pairs/nearestTo.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
+import { SharedCounter } from "../../../src/statistics/incidence/SharedCounter.ts";
 
 export const nearestAsked = 10;
 

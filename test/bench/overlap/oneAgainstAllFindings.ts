@@ -1,6 +1,6 @@
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
-import { nearestTo } from "../../../src/statistics/nearestTo.ts";
-import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
+import { nearestTo } from "../../../src/statistics/pairs/nearestTo.ts";
+import { SharedCounter } from "../../../src/statistics/incidence/SharedCounter.ts";
 import type { Bench } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { Gds } from "../gds/Gds.ts";

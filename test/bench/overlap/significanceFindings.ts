@@ -1,8 +1,8 @@
-import { allPairs, strongestBy, type PairsAsked } from "../../../src/statistics/allPairs.ts";
-import type { Incidence } from "../../../src/statistics/Incidence.ts";
-import { SharedCounter } from "../../../src/statistics/SharedCounter.ts";
+import { allPairs, strongestBy, type PairsAsked } from "../../../src/statistics/pairs/allPairs.ts";
+import type { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
+import { SharedCounter } from "../../../src/statistics/incidence/SharedCounter.ts";
 import { finish } from "../../../src/threads/steps.ts";
-import { sweepPairs } from "../../../src/statistics/sweepPairs.ts";
+import { sweepPairs } from "../../../src/statistics/incidence/sweepPairs.ts";
 import type { Bench } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { costOf, rounds } from "../rounds.ts";

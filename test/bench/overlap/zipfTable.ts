@@ -1,5 +1,5 @@
-import { Incidence } from "../../../src/statistics/Incidence.ts";
-import { seededRandom } from "../../../src/statistics/seededRandom.ts";
+import { Incidence } from "../../../src/statistics/incidence/Incidence.ts";
+import { seededRandom } from "../../../src/statistics/distributions/seededRandom.ts";
 
 const mostPopular = 0.8;
 

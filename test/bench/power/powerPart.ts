@@ -1,5 +1,5 @@
-import { excessAsked, excessCommunities } from "../../../src/statistics/excessCommunities.ts";
-import { chanceUnder } from "../../../src/statistics/nullModels.ts";
+import { excessAsked, excessCommunities } from "../../../src/statistics/communities/excessCommunities.ts";
+import { chanceUnder } from "../../../src/statistics/chance/nullModels.ts";
 import { finish } from "../../../src/threads/steps.ts";
 import { agreementOfGroups, NULL_SHAPES, tableWithGroups } from "../../statistics/plantedTables.ts";
 import { simulatedPower } from "../../statistics/simulatedPower.ts";

@@ -1,4 +1,4 @@
-import { seededRandom } from "../../../src/statistics/seededRandom.ts";
+import { seededRandom } from "../../../src/statistics/distributions/seededRandom.ts";
 
 const syllables = ["ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "ze", "fa", "go", "hi", "ju"];
 const vocabulary = 20_000;

@@ -1,9 +1,9 @@
 import type { Extent } from "../../../sources/seeds/records/ReadingRecord.ts";
-import { type AttainablePairs, attainablePairs } from "../../../statistics/attainablePairs.ts";
-import { Incidence } from "../../../statistics/Incidence.ts";
+import { type AttainablePairs, attainablePairs } from "../../../statistics/pairs/attainablePairs.ts";
+import { Incidence } from "../../../statistics/incidence/Incidence.ts";
 import { OverlapInputError } from "../../../statistics/OverlapInputError.ts";
-import { type Reading, Readings } from "../../../statistics/Readings.ts";
-import { SharedCounter } from "../../../statistics/SharedCounter.ts";
+import { type Reading, Readings } from "../../../statistics/incidence/Readings.ts";
+import { SharedCounter } from "../../../statistics/incidence/SharedCounter.ts";
 import { finish } from "../../../threads/steps.ts";
 import type { CodingGrid } from "./CodingGrid.ts";
 import type { Survey } from "./survey.ts";
