@@ -17,6 +17,7 @@ const parts: Record<string, () => Promise<Part>> = {
   power: async () => (await import("./power/powerPart.ts")).powerPart,
   reads: async () => (await import("./reads/readsPart.ts")).readsPart,
   overNeo4j: async () => (await import("./overNeo4j/overNeo4jPart.ts")).overNeo4jPart,
+  search: async () => (await import("./search/searchPart.ts")).searchPart,
   start: async () => (await import("./start/startPart.ts")).startPart,
   api: async () => (await import("./api/apiPart.ts")).apiPart,
   scale: async () => (await import("./scale/scalePart.ts")).scalePart,

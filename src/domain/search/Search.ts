@@ -71,7 +71,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      "Okapi BM25 of the text that matched best, as Lucene computes it, against the other texts of its kind; labels and symbols weigh more than running text, and matches in another language than the word's own hardly anything. Of a provision, the names of its instrument that were asked count too.",
+      "Okapi BM25 of the text that matched best, as Lucene computes it, against the other texts of its kind, a phrase and a word with its other forms as one term each; labels and symbols weigh more than running text, and matches in another language than the word's own hardly anything. Of a provision, the names of its instrument that were asked count too.",
   })
   score!: number;
 

@@ -9,12 +9,13 @@ export const lists = {
   "filters and three facets": `{ mentions(first: 20, where: { principle: { in: ["openness", "privacy"] }, stance: { in: [AFFIRMS] } }) { totalCount ${threeFacets} nodes { id } } }`,
 };
 
-const search = (words: string) =>
+/** The ten best passages. */
+export const searchFor = (words: string) =>
   `{ search(words: ${JSON.stringify(words)}, first: 10, kinds: [PASSAGE]) { totalCount edges { score excerpt node { id } } } }`;
 
 /** Words by their ranks in the texts: those of ranks 5 to 7 stand in about half of the passages each. */
 export const searches = {
-  "two terms": { query: search([40, 300].map(wordOfRank).join(" ")), goal: 1 },
-  "three common terms": { query: search([5, 6, 7].map(wordOfRank).join(" ")), goal: 4 },
-  "a phrase of common words": { query: search(`"${[5, 6].map(wordOfRank).join(" ")}"`), goal: 30 },
+  "two terms": { words: [40, 300].map(wordOfRank).join(" "), goal: 1 },
+  "three common terms": { words: [5, 6, 7].map(wordOfRank).join(" "), goal: 4 },
+  "a phrase of common words": { words: `"${[5, 6].map(wordOfRank).join(" ")}"`, goal: 30 },
 };

@@ -1,15 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { projectRoot } from "../../../src/projectRoot.ts";
-import { buildOnce } from "../../support/neo4j/buildOnce.ts";
-import { startProgram } from "../../support/program.ts";
 import { WatchedProgram } from "../api/WatchedProgram.ts";
-import { type Bench, type Part, scaled } from "../Bench.ts";
+import { type Part, scaled } from "../Bench.ts";
 import type { Finding } from "../Finding.ts";
 import { median } from "../rounds.ts";
-import { processPeakMb } from "../servers/processMemory.ts";
-import { lists, searches } from "./questions.ts";
-import { writeScaleSeeds } from "./writeScaleSeeds.ts";
+import { lists, searches, searchFor } from "./questions.ts";
+import { plantedOnce } from "./plantedOnce.ts";
 
 const passages = 200_000;
 /** So many times as much, where it is asked for. */
@@ -21,11 +18,13 @@ export const scalePart: Part = {
   name: "scale",
   async run(bench) {
     const count = scaled(bench, passages) * (bench.isLarge ? large : 1);
-    const findings: Finding[] = [];
-    const planted = await plantedOnce(bench, count, findings);
+    const { folder, took } = await plantedOnce(bench, count);
+    const findings = took
+      ? [finding("planting, most memory", 1_200, "MB", took.peakMb, { "wall ms": took.wallMs })]
+      : [];
     const data = path.join(projectRoot, ".cache", "bench-scale-now");
     rmSync(data, { recursive: true, force: true });
-    cpSync(planted, data, { recursive: true });
+    cpSync(folder, data, { recursive: true });
     for (const name of readdirSync(data).filter((one) => one.startsWith("snapshot-"))) rmSync(path.join(data, name));
     bench.tell(`scale: ${count}, the first snapshot`);
     findings.push(...(await building(data)));
@@ -34,27 +33,6 @@ export const scalePart: Part = {
     return findings;
   },
 };
-
-/** Kept below `.cache`, since planting takes minutes; its figures are there only when it was planted in this run. */
-async function plantedOnce(bench: Bench, count: number, findings: Finding[]): Promise<string> {
-  const [seeds, folder] = ["seeds", "graph"].map((name) =>
-    path.join(projectRoot, ".cache", `bench-scale-${name}-${count}`),
-  ) as [string, string];
-  await buildOnce(seeds, (draft) => writeScaleSeeds(draft, count));
-  if (!existsSync(folder)) bench.tell(`scale: plants ${count} passages into ${folder}, once`);
-  return buildOnce(folder, async (draft) => {
-    mkdirSync(draft, { recursive: true });
-    const begun = performance.now();
-    const { child, ended } = startProgram(["plant", seeds], { settings: { CONCORDANCE_DATA: draft } });
-    let peak = 0;
-    const look = setInterval(() => (peak = Math.max(peak, processPeakMb(child.pid!))), 200);
-    const { code, stderr } = await ended;
-    clearInterval(look);
-    if (code !== 0) throw new Error(`planting failed: ${stderr}`);
-    const detail = { "wall ms": performance.now() - begun };
-    findings.push(finding("planting, most memory", 1_200, "MB", peak, detail));
-  });
-}
 
 /** Clients are answered while a snapshot is built, so its event loop must not stand still. */
 async function building(data: string): Promise<Finding[]> {
@@ -95,8 +73,8 @@ async function reading(data: string): Promise<Finding[]> {
         finding(`${name}, first`, 6, "ms", first - empty.warm),
       );
     }
-    for (const [name, { query, goal }] of Object.entries(searches)) {
-      const { first, warm } = await timesOf(program, query);
+    for (const [name, { words, goal }] of Object.entries(searches)) {
+      const { first, warm } = await timesOf(program, searchFor(words));
       findings.push(finding(`search, ${name}, p50`, goal, "ms", warm - empty.warm, { "first ms": first }));
     }
     return [...findings, finding("memory while only reading", 450, "MB", program.rssMb())];

@@ -8,7 +8,7 @@ import type { Seeds } from "../../../src/sources/seeds/Seeds.ts";
 import { drawWords } from "./drawWords.ts";
 
 const passagesOfDocument = 100;
-const wordsOfPassage = 50;
+export const passageWords = 50;
 const wordsOfQuote = 6;
 const process = "drawn-2020";
 const source = "{ citation: Drawn at random for a benchmark., certainty: VERIFIED }";
@@ -26,7 +26,7 @@ export async function writeScaleSeeds(directory: string, passages: number): Prom
   );
   for (let document = 0; document * passagesOfDocument < passages; document++) {
     const folder = path.join(directory, "contributions", `drawn-${String(document).padStart(6, "0")}`);
-    const texts = Array.from({ length: passagesOfDocument }, () => words(wordsOfPassage));
+    const texts = Array.from({ length: passagesOfDocument }, () => words(passageWords));
     await mkdir(folder);
     await writeFile(path.join(folder, "text.txt"), texts.join("\n"));
     await writeFile(path.join(folder, "evidence.yaml"), evidenceOf(seeds, document, texts, rankOf));
