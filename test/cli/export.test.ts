@@ -38,7 +38,7 @@ describe("concordance export", () => {
     expect(readdirSync(other)).toEqual(["notes.txt"]);
   });
 
-  it("writes one table, the archive or the workbook where a file is named", async () => {
+  it("writes one table, the archive or another file where one is named", async () => {
     const folder = freshFolder();
     for (const [name, first] of [
       ["mine.csv", "key,kind,contributors"],
@@ -46,12 +46,14 @@ describe("concordance export", () => {
       ["evidence.parquet", "PAR1"],
       ["whole.zip", "PK"],
       ["whole.xlsx", "PK"],
+      ["mine.csl.json", "["],
+      ["croissant.json", "{"],
     ] as const) {
       const { code, stdout } = await run("export", path.join(folder, name));
       expect([code, stdout.split("\n")[0]]).toEqual([0, expect.stringMatching(/^1 file, \d+ bytes$/)]);
       expect(readFileSync(path.join(folder, name), "utf8").startsWith(first)).toBe(true);
     }
-    expect(readdirSync(folder)).toHaveLength(5);
+    expect(readdirSync(folder)).toHaveLength(7);
   });
 
   it("puts other formats beside the tables of a folder, and the whole graph as RDF comes back alone", async () => {
