@@ -20,6 +20,7 @@ import { addData } from "./data.ts";
 import { addGate, type Gate, type GateOptions } from "./gate/addGate.ts";
 import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
+import { isCompressible } from "./isCompressible.ts";
 import { logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
@@ -66,6 +67,7 @@ const compression = {
   encodings: ["br" as const, "gzip" as const],
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
   globalDecompression: false,
+  customTypes: isCompressible,
 };
 
 /** The HTTP server with all its endpoints, not yet listening. */
