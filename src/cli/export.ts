@@ -127,9 +127,15 @@ async function runExport(graph: Graph, target: string, flags: ExportFlags & { ba
     ? await writeOne(source, target, codebook ?? fileFor(target, source, scope, flags.utf16))
     : await writeAll(source, scope, target, format);
   process.stdout.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
-  if (base === nowhere && [...measures.keys()].some((name) => name === codebook?.path || rdfFileNames.includes(name)))
-    process.stderr.write(warning);
+  warnOfNowhere(base, measures);
   return exitCode.done;
+}
+
+/** Files that name things by where they stand on the site. */
+const withAddresses = /\.(?:atom|bib|gexf|graphml|jsonld|nq|ris|ttl)$|(?:croissant|csl|openapi)\.json$/;
+
+function warnOfNowhere(base: string, written: Written): void {
+  if (base === nowhere && [...written.keys()].some((name) => withAddresses.test(name))) process.stderr.write(warning);
 }
 
 const warning = `Nobody said where the site stands, so things are named by addresses below ${nowhere} that lead nowhere. Give --base.\n`;
@@ -147,6 +153,7 @@ async function writeOut(file: ExportFile, source: ExportSource): Promise<number>
   await pipeline(measured(file, measures), process.stdout, { end: false });
   await source.refuseChanged();
   process.stderr.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
+  warnOfNowhere(source.base, measures);
   return exitCode.done;
 }
 

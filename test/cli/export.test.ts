@@ -93,8 +93,12 @@ it("writes one file to the standard output, named by where the site stands, and 
   expect(bytes).toBeGreaterThan(65_536);
   expect(out).toMatchObject({ code: 0, stderr: expect.stringMatching(new RegExp(`^1 file, ${bytes} bytes\n`)) });
   expect(out.stdout).toMatch(/^@prefix c: <https:\/\/site\.example\/ns#> \./);
-  const file = await run("export", path.join(freshFolder(), "mine.ttl"));
-  expect(file).toMatchObject({ code: 0, stderr: expect.stringContaining("concordance.invalid/ that lead nowhere") });
+  for (const [name, warning] of [
+    ["mine.ttl", expect.stringContaining("concordance.invalid/ that lead nowhere")],
+    ["mine.gexf", expect.stringContaining("concordance.invalid/ that lead nowhere")],
+    ["mine.csv", ""],
+  ])
+    expect(await run("export", path.join(freshFolder(), name))).toMatchObject({ code: 0, stderr: warning });
   expect(await run("export", "-", "--base", "site")).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("is not a web address"),

@@ -173,5 +173,8 @@ describe("an export that was changed", () => {
   it("is named where a folder is no export", async () => {
     const graph = await emptyGraph("embedded");
     await expect(importPackage(graph, path.dirname(folder))).rejects.toThrow("datapackage.json cannot be read");
+    await expect(importPackage(graph, `${folder}.zip`)).rejects.toThrow(
+      "is an archive. Unpack it, and name the folder",
+    );
   });
 });
