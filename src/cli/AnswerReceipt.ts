@@ -10,6 +10,8 @@ export interface AnswerReceipt {
   program: string;
   query: string;
   variables: Record<string, unknown>;
+  /** SHA-256 of both, by which a text can name what was asked; receipts of earlier versions lack it. */
+  question?: string;
   dataVersion: string;
   /** SHA-256 of the answer's data, as JSON with the names of each object in order. */
   answer: string;
@@ -39,6 +41,7 @@ export function receiptOf(
     program: productVersion,
     query,
     variables,
+    question: hashOf({ query, variables }),
     dataVersion: (extensions as { dataVersion: string }).dataVersion,
     answer: hashOf(data),
     fields: Object.fromEntries(fields),
@@ -54,19 +57,27 @@ export function receiptIn(file: string, text: string): AnswerReceipt {
   } catch {
     value = undefined;
   }
-  const { receipt, query, variables, dataVersion, answer, fields, program, data } = Object(
-    value,
-  ) as Partial<AnswerReceipt>;
+  const { receipt, query, variables, dataVersion, answer, fields, program } = Object(value) as Partial<AnswerReceipt>;
   const words = [query, dataVersion, answer, program];
   const isWhole =
     receipt === 1 && words.every((one) => typeof one === "string") && isRecord(variables) && isRecord(fields);
   if (!isWhole)
     throw new Error(`${file} is not a receipt. Write one with concordance ask <question> --receipt <file>.`);
-  if (data !== undefined && hashOf(data) !== answer)
-    throw new Error(
-      `${file} was changed: the answer in it has another hash than the one beside it. Bring back the receipt.`,
-    );
+  refuseChanged(file, value as AnswerReceipt);
   return value as AnswerReceipt;
+}
+
+/** Throws an Error with a sentence where what stands in a receipt is not what its hashes are of. */
+function refuseChanged(file: string, { query, variables, question, data, answer }: AnswerReceipt): void {
+  const hashed = [
+    ["answer", data, answer],
+    ["question", question && { query, variables }, question],
+  ] as const;
+  const changed = hashed.filter(([, value, hash]) => value !== undefined && hashOf(value) !== hash);
+  if (changed.length === 0) return;
+  throw new Error(
+    `${file} was changed: the ${changed.map(([name]) => name).join(" and the ")} in it has another hash than the one beside it. Bring back the receipt.`,
+  );
 }
 
 function isRecord(value: unknown): boolean {

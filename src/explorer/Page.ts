@@ -8,7 +8,7 @@ export type Section =
   "instruments" | "principles" | "contributors" | "documents" | "compare" | "network" | "analyse" | "data";
 
 /** Other forms than text and tables: a chart, a network. */
-export type FileSuffix = "svg" | "gexf";
+export type FileSuffix = "svg" | "gexf" | "graphml";
 
 export type Cell = string | number | boolean | null | undefined;
 

@@ -41,6 +41,7 @@ export async function inForm(
     "csl.json": () => made(cslOf([cited()])),
     svg: () => made(page.files?.svg?.(data, frame)),
     gexf: () => made(page.files?.gexf?.(data, frame)),
+    graphml: () => made(page.files?.graphml?.(data, frame)),
     ttl: () => ofThing("ttl"),
     jsonld: () => ofThing("jsonld"),
     "annotations.jsonld": () => ofThing("annotations.jsonld"),

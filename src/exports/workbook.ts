@@ -24,13 +24,20 @@ export function workbook(source: ExportSource, scope: Scope): AsyncIterable<Uint
   });
   return zip([
     part("[Content_Types].xml", contentTypes(tables)),
-    part("_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]])),
+    part(
+      "_rels/.rels",
+      relations([
+        [`${ofBook}/officeDocument`, "xl/workbook.xml"],
+        ["package/2006/relationships/metadata/core-properties", "docProps/core.xml"],
+      ]),
+    ),
+    part("docProps/core.xml", properties(source.snapshot.dataVersion)),
     part("xl/workbook.xml", sheetList(tables)),
     part(
       "xl/_rels/workbook.xml.rels",
       relations([
-        ...tables.map((_table, at): Relation => ["worksheet", `worksheets/sheet${at + 1}.xml`]),
-        ["styles", "styles.xml"],
+        ...tables.map((_table, at): Relation => [`${ofBook}/worksheet`, `worksheets/sheet${at + 1}.xml`]),
+        [`${ofBook}/styles`, "styles.xml"],
       ]),
     ),
     part("xl/styles.xml", styles),
@@ -81,12 +88,17 @@ function escaped(words: string): string {
     .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]!);
 }
 
+/** What a file shows of itself in Excel: of which data it is. */
+function properties(dataVersion: string): string {
+  return `<cp:coreProperties xmlns:cp="${namespace}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Concordance</dc:title><dc:description>Data version ${escaped(dataVersion)}</dc:description></cp:coreProperties>`;
+}
+
 type Relation = readonly [type: string, target: string];
+const ofBook = "officeDocument/2006/relationships";
 
 function relations(all: readonly Relation[]): string {
   const lines = all.map(
-    ([type, target], at) =>
-      `<Relationship Id="r${at + 1}" Type="${namespace}/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+    ([type, target], at) => `<Relationship Id="r${at + 1}" Type="${namespace}/${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="${namespace}/package/2006/relationships">${lines.join("")}</Relationships>`;
 }
@@ -105,7 +117,7 @@ function contentTypes(tables: readonly ExportTable[]): string {
     ([name, type]) =>
       `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
   );
-  return `<Types xmlns="${namespace}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join("")}</Types>`;
+  return `<Types xmlns="${namespace}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${parts.join("")}</Types>`;
 }
 
 /** The second style is Excel's "Text" (49): what is typed over a cell stays text too. */

@@ -11,10 +11,10 @@ const level = constants.Z_BEST_SPEED;
 /** Bytes that are compressed in one go, for some milliseconds. */
 const mostAtOnce = 262_144;
 const version = 20;
-/** Longer archives and files need ZIP64. */
-const longest = 0xffff_ffff;
-const mostFiles = 0xffff;
-const tooLong = "The archive is longer than 4 GB. Export a folder instead.";
+/** Of archives with more or longer things than ZIP of 1989 can count: ZIP64. */
+const longVersion = 45;
+/** What stands where a number has its place elsewhere, and so the first count and place that do not fit. */
+const most = { files: 0xffff, bytes: 0xffff_ffff };
 
 interface Entry {
   name: Buffer;
@@ -24,12 +24,11 @@ interface Entry {
   bytes: number;
 }
 
-/** A ZIP archive of files, which are read one after another as it is written. Throws an Error with a sentence beyond 4 GB or 65,535 files. */
-export async function* zip(files: readonly ExportFile[]): AsyncGenerator<Uint8Array> {
-  if (files.length > mostFiles)
-    throw new Error(
-      `An archive holds ${mostFiles} files at most, and these are ${files.length}. Export a folder instead.`,
-    );
+/**
+ * A ZIP archive of files, which are read one after another as it is written; ZIP64 where they are more than 65,534, or reach beyond 4 GB.
+ * Throws an Error with a sentence where one of them alone is longer than that.
+ */
+export async function* zip(files: readonly ExportFile[], mostPlain: typeof most = most): AsyncGenerator<Uint8Array> {
   const entries: Entry[] = [];
   let offset = 0;
   for (const file of files) {
@@ -38,13 +37,17 @@ export async function* zip(files: readonly ExportFile[]): AsyncGenerator<Uint8Ar
     yield head;
     for await (const block of packedInto(entry, file)) yield block;
     offset += head.length + entry.packed + 16;
-    if (offset > longest) throw new Error(tooLong);
     yield words("4 4 4 4", [0x08074b50, entry.crc, entry.packed, entry.bytes]);
     entries.push(entry);
   }
-  const directory = Buffer.concat(entries.map(directoryEntry));
+  const directory = Buffer.concat(entries.map((entry) => directoryEntry(entry, entry.offset >= mostPlain.bytes)));
   yield directory;
-  yield words("4 2 2 2 2 4 4 2", [0x06054b50, 0, 0, entries.length, entries.length, directory.length, offset, 0]);
+  const isLong = entries.length >= mostPlain.files || offset + directory.length >= mostPlain.bytes;
+  if (isLong) yield longEnd(entries.length, directory.length, offset);
+  const [count, length, start] = isLong
+    ? [most.files, most.bytes, most.bytes]
+    : [entries.length, directory.length, offset];
+  yield words("4 2 2 2 2 4 4 2", [0x06054b50, 0, 0, count, count, length, start, 0]);
 }
 
 /** The content of a file, compressed; the entry counts meanwhile. A stream for each of many short texts would cost more than what stands in them. */
@@ -60,6 +63,10 @@ async function* packedInto(entry: Entry, file: ExportFile): AsyncGenerator<Uint8
   const packed = isWhole ? [packedAtOnce(Buffer.concat(start))] : streamed(start, blocks);
   for await (const block of packed) {
     entry.packed += block.length;
+    if (Math.max(entry.packed, entry.bytes) > most.bytes)
+      throw new Error(
+        `${file.path} is longer than 4 GB, which is more than one file of an archive holds. Export a folder instead.`,
+      );
     yield block;
   }
 }
@@ -74,7 +81,6 @@ async function* counted(entry: Entry, file: ExportFile): AsyncGenerator<Uint8Arr
     const block = typeof piece === "string" ? Buffer.from(piece) : piece;
     entry.crc = crc32(block, entry.crc);
     entry.bytes += block.length;
-    if (entry.bytes > longest) throw new Error(tooLong);
     yield block;
   }
 }
@@ -90,22 +96,36 @@ function streamed(start: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>)
     .pipe(packing);
 }
 
-function directoryEntry(entry: Entry): Buffer {
-  const values = [0x02014b50, version, ...commonOf(entry, false), 0, 0, 0, 0, 0, entry.offset];
-  return Buffer.concat([words("4 2 2 2 2 2 2 4 4 4 2 2 2 2 2 4 4", values), entry.name]);
+function directoryEntry(entry: Entry, isFar: boolean): Buffer {
+  const far = isFar ? words("2 2 8", [0x0001, 8, entry.offset]) : Buffer.alloc(0);
+  const common = commonOf(entry, false, isFar ? longVersion : version);
+  const values = [0x02014b50, version, ...common, far.length, 0, 0, 0, 0, isFar ? most.bytes : entry.offset];
+  return Buffer.concat([words("4 2 2 2 2 2 2 4 4 4 2 2 2 2 2 4 4", values), entry.name, far]);
+}
+
+/** How many entries, how long the directory and where, in eight bytes each; then where that stands. */
+function longEnd(count: number, length: number, start: number): Buffer {
+  const sizes = [count, count, length, start];
+  return Buffer.concat([
+    words("4 8 2 2 4 4 8 8 8 8", [0x06064b50, 44, longVersion, longVersion, 0, 0, ...sizes]),
+    words("4 4 8 4", [0x07064b50, 0, start + length, 1]),
+  ]);
 }
 
 /** What stands before a file and in the directory alike. */
-function commonOf({ name, crc, packed, bytes }: Entry, isBefore: boolean): number[] {
+function commonOf({ name, crc, packed, bytes }: Entry, isBefore: boolean, needed = version): number[] {
   const lengths = isBefore ? [0, 0, 0] : [crc, packed, bytes];
-  return [version, flags, deflated, 0, firstDay, ...lengths, name.length];
+  return [needed, flags, deflated, 0, firstDay, ...lengths, name.length];
 }
 
-/** Whole numbers, little end first, each of so many bytes. */
+/** Whole numbers, little end first, each of so many bytes; of eight only six can hold something, which is 281 TB. */
 function words(sizes: string, values: readonly number[]): Buffer {
   const widths = sizes.split(" ").map(Number);
   const buffer = Buffer.alloc(widths.reduce((sum, width) => sum + width, 0));
   let at = 0;
-  for (const [index, width] of widths.entries()) at = buffer.writeUIntLE(values[index]!, at, width);
+  for (const [index, width] of widths.entries()) {
+    buffer.writeUIntLE(values[index]!, at, Math.min(width, 6));
+    at += width;
+  }
   return buffer;
 }

@@ -38,7 +38,7 @@ describe("concordance export", () => {
     expect(readdirSync(other)).toEqual(["notes.txt"]);
   });
 
-  it("writes one table, the archive or the workbook where a file is named", async () => {
+  it("writes one table, the archive or another file where one is named", async () => {
     const folder = freshFolder();
     for (const [name, first] of [
       ["mine.csv", "key,kind,contributors"],
@@ -46,12 +46,14 @@ describe("concordance export", () => {
       ["evidence.parquet", "PAR1"],
       ["whole.zip", "PK"],
       ["whole.xlsx", "PK"],
+      ["mine.csl.json", "["],
+      ["croissant.json", "{"],
     ] as const) {
       const { code, stdout } = await run("export", path.join(folder, name));
       expect([code, stdout.split("\n")[0]]).toEqual([0, expect.stringMatching(/^1 file, \d+ bytes$/)]);
       expect(readFileSync(path.join(folder, name), "utf8").startsWith(first)).toBe(true);
     }
-    expect(readdirSync(folder)).toHaveLength(5);
+    expect(readdirSync(folder)).toHaveLength(7);
   });
 
   it("puts other formats beside the tables of a folder, and the whole graph as RDF comes back alone", async () => {
@@ -91,8 +93,12 @@ it("writes one file to the standard output, named by where the site stands, and 
   expect(bytes).toBeGreaterThan(65_536);
   expect(out).toMatchObject({ code: 0, stderr: expect.stringMatching(new RegExp(`^1 file, ${bytes} bytes\n`)) });
   expect(out.stdout).toMatch(/^@prefix c: <https:\/\/site\.example\/ns#> \./);
-  const file = await run("export", path.join(freshFolder(), "mine.ttl"));
-  expect(file).toMatchObject({ code: 0, stderr: expect.stringContaining("concordance.invalid/ that lead nowhere") });
+  for (const [name, warning] of [
+    ["mine.ttl", expect.stringContaining("concordance.invalid/ that lead nowhere")],
+    ["mine.gexf", expect.stringContaining("concordance.invalid/ that lead nowhere")],
+    ["mine.csv", ""],
+  ])
+    expect(await run("export", path.join(freshFolder(), name))).toMatchObject({ code: 0, stderr: warning });
   expect(await run("export", "-", "--base", "site")).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("is not a web address"),

@@ -73,9 +73,14 @@ describe("a receipt", () => {
     expect(differencesOf(long("b"), long("c"))).toEqual(["the answer differs in a", "the data are the same"]);
   });
 
-  it("is refused where its answer was changed by hand", () => {
-    const receipt = { ...receiptOf("q", {}, answered({ a: 1 })), data: { a: 2 } };
-    expect(() => receiptIn("r.json", JSON.stringify(receipt))).toThrow("r.json was changed");
+  it.each([
+    ["answer", { data: { a: 2 } }],
+    ["question", { variables: { key: "b" } }],
+  ])("is refused where its %s was changed by hand", (what, change) => {
+    const receipt = { ...receiptOf("q", {}, answered({ a: 1 })), ...change };
+    expect(() => receiptIn("r.json", JSON.stringify(receipt))).toThrow(`r.json was changed: the ${what} in it has`);
+    const { question: _none, ...earlier } = receiptOf("q", {}, answered({ a: 1 }));
+    expect(receiptIn("r.json", JSON.stringify(earlier))).toEqual(earlier);
   });
 
   it("says that another program answered otherwise", () => {

@@ -34,7 +34,8 @@ export async function crawl(get: (url: string) => Promise<Answer>, clicks: numbe
 }
 
 const isPage = (href: string) =>
-  /^\/(?!fr\b|graphiql|data\/all|embed)/.test(href) && !/\.(?:json|csv|csl|bib|ris|svg|gexf|ttl|jsonld)\b/.test(href);
+  /^\/(?!fr\b|graphiql|data\/all|embed)/.test(href) &&
+  !/\.(?:json|csv|csl|bib|ris|svg|gexf|graphml|ttl|jsonld)\b/.test(href);
 
 function read(url: string, text: string): { hrefs: string[]; page: Crawled | undefined } {
   const elements = elementsOf(text);

@@ -142,9 +142,9 @@ describe("the network", () => {
     }
   });
 
-  it("comes as GEXF that is well formed, with every node of its edges", async () => {
-    const { headers, text } = await get("/network.gexf");
-    expect(headers["content-type"]).toBe("application/gexf+xml; charset=utf-8");
+  it.each(["gexf", "graphml"])("comes as %s that is well formed, with every node of its edges", async (form) => {
+    const { headers, text } = await get(`/network.${form}`);
+    expect(headers["content-type"]).toBe(`application/${form}+xml; charset=utf-8`);
     const nodes = new Set<string>();
     const ends: string[] = [];
     const parser = new SaxesParser();
@@ -158,7 +158,7 @@ describe("the network", () => {
     parser.write(text).close();
     expect(ends.length).toBeGreaterThan(50);
     expect(ends.filter((end) => !nodes.has(end))).toEqual([]);
-    expect(text).toContain('version="1.3"');
+    expect(text).toContain(form === "gexf" ? 'version="1.3"' : "http://graphml.graphdrawing.org/xmlns");
     expect(ends.length / 2).toBe((await get("/network.csv")).text.trim().split("\r\n").length - 1);
   });
 

@@ -39,6 +39,14 @@ describe("the page of a thing", () => {
     expect(new Set(linked.body["@graph"].map((node: { "@id": string }) => node["@id"]))).toEqual(subjects);
   });
 
+  it("names those who made a codebook where RDF says that they stand", async () => {
+    const { text } = await get("/schemes/concordance.ttl");
+    const made = [...text.matchAll(/^<\S+#((?:creator|publisher)-\d+)>/gm)];
+    const page = await get("/schemes/concordance");
+    expect(made.length).toBeGreaterThan(1);
+    for (const [, id] of made) expect(page.text).toContain(`id="${id}">Concordance developers<`);
+  });
+
   it("gives a document's annotations, and the text in which they count", async () => {
     const { body, headers } = await get("/documents/trap-2026/tonga.annotations.jsonld");
     expect(headers["content-type"]).toBe('application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"');

@@ -112,10 +112,13 @@ describe("the codebook in SKOS", () => {
     );
   });
 
-  it("is what the graph says, and names in the file what it leaves out", () => {
+  it("is what the graph says and where who made it is named, and names in the file what it leaves out", () => {
     const graph = new Set(all("graph.nq"));
     const own = all("codebook.ttl").filter((line) => !graph.has(line));
+    const urlOf = (agent: string) =>
+      `<${agent}> <https://schema.org/url> "${agent}"^^<http://www.w3.org/2001/XMLSchema#anyURI> .`;
     expect(own).toEqual([
+      ...["creator-1", "publisher-1"].map((name) => urlOf(`${base}schemes/concordance#${name}`)),
       expect.stringMatching(/schemes\/concordance> .*#note> "A codebook as SKOS knows it. Left out are/),
     ]);
   });

@@ -107,7 +107,7 @@ async function importTables(graph: Graph): Promise<void> {
 }
 
 /** The export with other words in a file, and a description that fits them. */
-async function copyWith(file: string, from: string, to: string): Promise<string> {
+async function copyWith(file: string, from: string | RegExp, to: string): Promise<string> {
   const copy = path.join(freshFolder(), "copy");
   cpSync(folder, copy, { recursive: true });
   const [place, description] = [path.join(copy, file), path.join(copy, "datapackage.json")];
@@ -152,6 +152,13 @@ describe("an export that was changed", () => {
     },
   );
 
+  it("is refused where a table has documents in another order, though its description fits", async () => {
+    const copy = await copyWith("contribution_contributors.csv", /\n(netmundial-2014\/canada,.*)([^]*)$/, "$2$1\n");
+    await expect(importPackage(await emptyGraph("embedded"), copy)).rejects.toThrow(
+      /contribution_contributors.csv: row \d+ stands in no document that contributions.csv names, or not where/,
+    );
+  });
+
   it("is refused for one changed byte in its description", async () => {
     const copy = await copyWith("datapackage.json", "Codebooks", "Codebook ");
     await expect(importPackage(await emptyGraph("embedded"), copy)).rejects.toThrow(
@@ -166,5 +173,8 @@ describe("an export that was changed", () => {
   it("is named where a folder is no export", async () => {
     const graph = await emptyGraph("embedded");
     await expect(importPackage(graph, path.dirname(folder))).rejects.toThrow("datapackage.json cannot be read");
+    await expect(importPackage(graph, `${folder}.zip`)).rejects.toThrow(
+      "is an archive. Unpack it, and name the folder",
+    );
   });
 });

@@ -8,6 +8,7 @@ import type { Graph } from "../../graph/Graph.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 import { errorBody } from "./httpFaults.ts";
 import { filesByOrigin } from "./filesByOrigin.ts";
+import { isCompressible } from "./isCompressible.ts";
 import { isKnown } from "./isKnown.ts";
 import type { Readiness } from "./Readiness.ts";
 import { type ByteRange, rangeIn } from "./rangeIn.ts";
@@ -65,9 +66,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, name: string
 
 /** What may be compressed on its way is the same file, but not the same bytes. */
 function isPacked({ headers }: FastifyRequest, { mediaType }: DataFile): boolean {
-  return (
-    /\b(br|gzip|deflate)\b|\*/.test(headers["accept-encoding"] ?? "") && /^(text|application\/json)/.test(mediaType)
-  );
+  return /\b(br|gzip)\b|\*/.test(headers["accept-encoding"] ?? "") && isCompressible(mediaType);
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, file: DataFile, part?: ByteRange): Promise<void> {

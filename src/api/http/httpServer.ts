@@ -1,4 +1,3 @@
-import { constants } from "node:zlib";
 import type { ApolloServer } from "@apollo/server";
 import compress from "@fastify/compress";
 import type * as Telemetry from "@opentelemetry/api";
@@ -16,6 +15,7 @@ import { answerGraphql, readBodies } from "./answerGraphql.ts";
 import { addClient } from "./addClient.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
+import { compression } from "./compression.ts";
 import { addData } from "./data.ts";
 import { addGate, type Gate, type GateOptions } from "./gate/addGate.ts";
 import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
@@ -60,13 +60,6 @@ const slowClientMs = 9_000;
 /** Node looks for slow clients every 30 s unless configured otherwise. */
 const slowClientCheckMs = 500;
 const pingTimeoutMs = 2_000;
-
-/** Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. Requests come as they are. */
-const compression = {
-  encodings: ["br" as const, "gzip" as const],
-  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
-  globalDecompression: false,
-};
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {

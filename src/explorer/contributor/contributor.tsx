@@ -2,7 +2,8 @@ import { linkedContributor } from "../linked/linkedContributor.ts";
 import type { NearestData } from "../nearest/nearestTypes.ts";
 import { page } from "../Page.ts";
 import { pageAskedOf } from "../parts/pageAsked.ts";
-import { contributorGexf } from "./contributorGexf.ts";
+import { contributorParts } from "./contributorParts.ts";
+import { graphFiles } from "../network/graphFiles.ts";
 import { ContributorView } from "./ContributorView.tsx";
 import type { ContributorData, ContributorVariables } from "./contributorTypes.ts";
 
@@ -41,7 +42,7 @@ export const contributor = page<ContributorData & { more?: NearestData }, Contri
     };
   },
   linked: linkedContributor,
-  files: { gexf: contributorGexf },
+  files: graphFiles(contributorParts),
   render: (data) => <ContributorView of={data.contributor as Found} nearest={data.more} />,
   table: (data) => {
     const { principles, instruments, recommendations } = data.contributor as Found;

@@ -1,17 +1,9 @@
 import { xmlText } from "../../text/xmlText.ts";
 import type { Frame } from "../frame/Frame.ts";
-import type { NetworkLink, NetworkNode } from "./networkOf.ts";
-
-type Node = Pick<NetworkNode, "id" | "label" | "kind" | "group" | "path">;
-
-export interface GexfParts {
-  title: string;
-  nodes: readonly Node[];
-  links: readonly { contributor: Pick<Node, "id">; item: Pick<Node, "id">; weight: NetworkLink["weight"] }[];
-}
+import type { GraphParts } from "./GraphParts.ts";
 
 /** A network as GEXF 1.3, as Gephi and Gephi Lite open it. */
-export function gexfText({ title, nodes, links }: GexfParts, { origin, href, dataVersion, words }: Frame): string {
+export function gexfText({ title, nodes, links }: GraphParts, { origin, href, dataVersion, words }: Frame): string {
   const value = (name: string, said: string) => `<attvalue for="${name}" value="${xmlText(said)}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">

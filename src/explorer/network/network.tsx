@@ -1,7 +1,8 @@
 import { page } from "../Page.ts";
 import { given } from "../parts/whereOf.ts";
-import { networkGexf } from "./networkGexf.ts";
+import { graphFiles } from "./graphFiles.ts";
 import { networkOf } from "./networkOf.ts";
+import { networkParts } from "./networkParts.ts";
 import { networkSvg } from "./networkSvg.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import type { NetworkData, NetworkVariables } from "./networkTypes.ts";
@@ -26,5 +27,5 @@ export const network = page<NetworkData, NetworkVariables>({
       path,
     ]),
   }),
-  files: { svg: networkSvg, gexf: networkGexf },
+  files: { svg: networkSvg, ...graphFiles(networkParts) },
 });

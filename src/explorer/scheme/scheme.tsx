@@ -1,5 +1,6 @@
 import { useFrame } from "../frame/Frame.ts";
 import { page } from "../Page.ts";
+import { Definitions } from "../parts/Definitions.tsx";
 import { Pager } from "../parts/Pager.tsx";
 import { pageAsked } from "../parts/pageAsked.ts";
 import type { SchemeData, SchemeVariables } from "./schemeTypes.ts";
@@ -35,7 +36,8 @@ export const scheme = page<SchemeData, SchemeVariables>({
   }),
 });
 
-function Codebook({ of: { title, version, description, principles } }: { of: Found }) {
+function Codebook({ of }: { of: Found }) {
+  const { title, version, description, principles } = of;
   const { words, href } = useFrame();
   return (
     <>
@@ -46,6 +48,7 @@ function Codebook({ of: { title, version, description, principles } }: { of: Fou
           {description}
         </p>
       )}
+      <Makers of={of} />
       <p class="dim">{words.say("count.principle", { n: principles.totalCount })}</p>
       <ul class="entries">
         {principles.nodes.map(({ key, label, definition, resourcePath }) => (
@@ -61,5 +64,25 @@ function Codebook({ of: { title, version, description, principles } }: { of: Fou
       </ul>
       <Pager of={principles} />
     </>
+  );
+}
+
+/** RDF names them by where they stand here. */
+function Makers({ of: { creators, publisher, historyNote } }: { of: Found }) {
+  const { words } = useFrame();
+  const names = creators.map((name, index) => (
+    <span key={name}>
+      {index > 0 && ", "}
+      <span id={`creator-${index + 1}`}>{name}</span>
+    </span>
+  ));
+  return (
+    <Definitions
+      of={[
+        [words.say("scheme.creators"), names.length > 0 && names],
+        [words.say("scheme.publisher"), publisher !== null && <span id="publisher-1">{publisher}</span>],
+        [words.say("scheme.history"), historyNote !== null && <span lang="en">{historyNote}</span>],
+      ]}
+    />
   );
 }

@@ -15,6 +15,9 @@ export type SchemeData = {
     title: string;
     version: string;
     description: string | null;
+    creators: string[];
+    publisher: string | null;
+    historyNote: string | null;
     principles: {
       totalCount: number;
       pageInfo: {} & Turn;

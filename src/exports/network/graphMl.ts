@@ -14,12 +14,12 @@ const nodeFields = {
 const edgeFields = { relation: "string", weight: "int", first: "string", last: "string" } as const;
 const xmlns = "http://graphml.graphdrawing.org/xmlns";
 
-const merged =
-  "Two may be tied twice, such as a state that is party to an instrument and cites it: programs that merge such edges unless told otherwise (Gephi) keep them apart in the GEXF file of the same export.";
-
-/** GraphML for igraph, networkx, Cytoscape and yEd. */
+/**
+ * GraphML for igraph, networkx, Cytoscape, yEd and Gephi. Two may be tied twice, as a state is that is party to an instrument and cites it:
+ * Gephi keeps such edges apart by a label that GraphML itself does not know, and so does Neo4j's import.
+ */
 export async function* graphMl(source: ExportSource, scope: Scope): AsyncGenerator<string> {
-  const about = `${networkAbout} ${merged} Data version ${source.snapshot.dataVersion}.`;
+  const about = `${networkAbout} Data version ${source.snapshot.dataVersion}.`;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="${xmlns}">\n<desc>${xmlText(about)}</desc>\n`;
   yield declared("node", nodeFields) + declared("edge", edgeFields);
   yield `<graph id="concordance" edgedefault="directed">\n`;
@@ -28,7 +28,7 @@ export async function* graphMl(source: ExportSource, scope: Scope): AsyncGenerat
   for (const edge of edgesOf(source, scope)) {
     const { source: from, target, relation } = edge;
     const id = `${relation} ${from} ${target}`;
-    yield `<edge id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(target)}">${values("edge", edge, edgeFields)}</edge>\n`;
+    yield `<edge id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(target)}" label="${relation}">${values("edge", edge, edgeFields)}</edge>\n`;
   }
   yield "</graph>\n</graphml>\n";
 }

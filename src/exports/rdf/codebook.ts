@@ -6,7 +6,7 @@ import { schemeResources } from "./schemeResources.ts";
 import type { Term } from "./vocabulary.ts";
 
 const losses =
-  "A codebook as SKOS knows it. Left out are who uses which principle, the sources of its records, and the order of labels and relations; the whole graph as RDF and the tables hold them.";
+  "A codebook as SKOS knows it. Left out are who uses which principle, the sources of its records, and the order of labels and relations; the whole graph as RDF and the tables hold them. Who made it and has no site has the address under which the page of the codebook names them.";
 const lossesOf = (language: string) =>
   ` Labels stand here in one language (${language}), or in English where a principle has no other; the codebook in all languages holds the rest.`;
 
@@ -18,7 +18,8 @@ export async function* codebook(source: ExportSource, { scheme, language }: Code
     const resource = language === undefined ? one : inLanguage(one, language);
     if (resource.types.includes("skos:ConceptScheme"))
       yield resource.say("skos:note", losses + (language === undefined ? "" : lossesOf(language)), "en");
-    else if (!resource.types.includes("c:Relation") || isSure(resource)) yield resource.without("c:order");
+    else if (!resource.types.includes("c:Relation") || isSure(resource))
+      yield addressed(resource.without("c:order"), source.base);
   }
 }
 
@@ -46,6 +47,12 @@ function inLanguage({ iri, types, statements }: Resource, language: string): Res
     if (own === undefined || own === language || standsIn) resource.statements.push([term, object]);
   }
   return resource;
+}
+
+/** Publishers of vocabularies ask where to find each who made one: who has no site of their own is to be found on the page of the codebook. */
+function addressed(resource: Resource, base: string): Resource {
+  const isWithout = resource.types.includes("c:Agent") && resource.valueOf("schema:url") === null;
+  return isWithout ? resource.literalAddress("schema:url", base + resource.iri) : resource;
 }
 
 /** SKOS says all of a relation but how sure it is. */

@@ -50,7 +50,8 @@ function originalIn(row: Row): { file: string; sha256: string; mediaType: string
   return { file, sha256: wordsIn(row, "original_sha256"), mediaType: wordsIn(row, "original_media_type") };
 }
 
-function isOfDocument(row: Row): boolean {
+/** Whether it says how far a document was read, and not an instrument. */
+export function isOfDocument(row: Row): boolean {
   return row["kind"] === "CONTRIBUTION";
 }
 

@@ -1,51 +1,59 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { dataPackage, descriptorName } from "../../exports/dataPackage.ts";
 import type { Measure } from "../../exports/ExportFile.ts";
 import { measure } from "../../exports/measured.ts";
 import { wholeGraph } from "../../exports/Scope.ts";
+import { allTables } from "../../exports/tables/allTables.ts";
+import type { ExportTable } from "../../exports/tables/ExportTable.ts";
 import { textPath } from "../../exports/textFiles.ts";
 import { ImportFault } from "../../sources/tables/ImportFault.ts";
 import { decodeText } from "../../text/decodeText.ts";
-import { sha256Of } from "../../text/sha256Of.ts";
+import { documentsIn, documentTables } from "./documentsIn.ts";
 import { PackageTables } from "./PackageTables.ts";
+import { piecesOf } from "./piecesOf.ts";
 import type { ReadExport } from "./ReadExport.ts";
+import { rowsOfCsv } from "./rowsOfCsv.ts";
 
 interface Resource {
   path: string;
   hash: string;
 }
 
-/** Reads an export, and each of its files to the byte. Throws an ImportFault where one is missing or is not as it was written. */
+/**
+ * Reads an export, and each of its files to the byte; rows and texts of documents only when they are walked, one document at a time. Throws an
+ * ImportFault where a file is missing or is not as it was written.
+ */
 export function readPackage(directory: string): ReadExport {
-  const descriptor = bytesIn(directory, descriptorName);
+  const descriptor = bytesIn(placeIn(directory, descriptorName));
   const { resources, scope } = described(directory, descriptor);
-  const measures = new Map<string, Measure>([[descriptorName, measureOf(descriptor)]]);
-  const files = new Map<string, Uint8Array>();
+  const measures = new Map<string, Measure>([[descriptorName, measureOf([descriptor])]]);
   for (const { path: name, hash } of resources) {
-    const bytes = bytesIn(directory, name);
-    const own = measureOf(bytes);
+    const own = measureOf(piecesOf(placeIn(directory, name)));
     if (hash !== `sha256:${own.sha256}`)
       throw new ImportFault(
         `${name} is not as it was exported. Export again, or bring back the file that was written.`,
       );
     measures.set(name, own);
-    files.set(name, bytes);
   }
-  const listed = (name: string): Uint8Array => {
-    const bytes = files.get(name);
-    if (bytes === undefined) throw new ImportFault(`${descriptorName} does not list ${name}, which an export has.`);
-    return bytes;
+  const listed = (name: string): string => {
+    if (!measures.has(name)) throw new ImportFault(`${descriptorName} does not list ${name}, which an export has.`);
+    return placeIn(directory, name);
   };
-  const tables = PackageTables.ofCsv((table) => listed(`${table.name}.csv`));
+  const rowsIn = (table: ExportTable) => rowsOfCsv(table, listed(`${table.name}.csv`));
   const textOf = (contribution: string) => {
-    const decoded = decodeText(listed(textPath(contribution)));
+    const decoded = decodeText(bytesIn(listed(textPath(contribution))));
     if ("problem" in decoded) throw new ImportFault(`${textPath(contribution)} ${decoded.problem}`);
     return decoded.text;
   };
+  const ofCatalogue = allTables.filter((table) => !documentTables.has(table));
   return {
-    catalogue: tables,
-    documents: [{ tables, textOf }],
+    catalogue: new PackageTables(new Map(ofCatalogue.map((table) => [table.name, [...rowsIn(table)]]))),
+    documents: {
+      *[Symbol.iterator]() {
+        for (const tables of documentsIn(rowsIn)) yield { tables, textOf };
+      },
+    },
     isPart: scope !== undefined,
     measures,
     async othersIn(source) {
@@ -72,17 +80,22 @@ function described(directory: string, bytes: Uint8Array): { resources: Resource[
   return { resources: resources as Resource[], scope: scope as object | undefined };
 }
 
-function bytesIn(directory: string, name: string): Uint8Array {
+function placeIn(directory: string, name: string): string {
   const place = path.resolve(directory, name);
-  if (!place.startsWith(path.resolve(directory) + path.sep))
-    throw new ImportFault(`${descriptorName} names ${name}, which is outside of the folder.`);
-  try {
-    return readFileSync(place);
-  } catch {
-    throw new ImportFault(`${place} cannot be read. Name a folder that concordance export wrote, with all its files.`);
-  }
+  if (place.startsWith(path.resolve(directory) + path.sep)) return place;
+  throw new ImportFault(`${descriptorName} names ${name}, which is outside of the folder.`);
 }
 
-function measureOf(bytes: Uint8Array): Measure {
-  return { bytes: bytes.length, sha256: sha256Of(bytes) };
+function bytesIn(place: string): Buffer {
+  return Buffer.concat(Array.from(piecesOf(place), (piece) => Buffer.from(piece)));
+}
+
+function measureOf(pieces: Iterable<Uint8Array>): Measure {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for (const piece of pieces) {
+    hash.update(piece);
+    bytes += piece.length;
+  }
+  return { bytes, sha256: hash.digest("hex") };
 }

@@ -77,12 +77,17 @@ describe("/data", () => {
     ]);
   });
 
-  it("comes compressed to who takes it, under a weak tag", async () => {
-    const { headers, rawPayload } = await get("evidence.csv", { "accept-encoding": "gzip" });
-    expect([headers["content-encoding"], headers.etag]).toEqual(["gzip", expect.stringMatching(/^W\/"/)]);
-    expect(gunzipSync(rawPayload).toString("utf8")).toBe(files.get("evidence.csv"));
-    expect((await get("evidence.csv", { "if-none-match": String(headers.etag) })).statusCode).toBe(304);
-  });
+  it.each(["evidence.csv", "evidence.jsonl", "citations.ris", "network.gexf", "croissant.json"])(
+    "%s comes compressed to who takes it, under a weak tag",
+    async (name) => {
+      const plain = await get(name);
+      expect(plain.headers.etag).toMatch(/^"/);
+      const { headers, rawPayload } = await get(name, { "accept-encoding": "gzip" });
+      expect([headers["content-encoding"], headers.etag]).toEqual(["gzip", `W/${String(plain.headers.etag)}`]);
+      expect(gunzipSync(rawPayload).toString("utf8")).toBe(plain.body);
+      expect((await get(name, { "if-none-match": String(headers.etag) })).statusCode).toBe(304);
+    },
+  );
 
   it("gives a part of a file, never compressed, and the whole where the file is another by now", async () => {
     const whole = Buffer.from(files.get("evidence.csv")!);

@@ -1,10 +1,10 @@
 import type { Frame } from "../frame/Frame.ts";
-import { gexfText } from "./gexfText.ts";
+import type { GraphParts } from "./GraphParts.ts";
 import { networkOf } from "./networkOf.ts";
 import type { NetworkData } from "./networkTypes.ts";
 
-export function networkGexf(data: NetworkData, frame: Frame): string {
+export function networkParts(data: NetworkData, frame: Frame): GraphParts {
   const { columns, links } = networkOf(data, frame.query);
   const nodes = [...columns.principle, ...columns.contributor, ...columns.instrument];
-  return gexfText({ title: frame.words.say("network.title"), nodes, links }, frame);
+  return { title: frame.words.say("network.title"), nodes, links };
 }

@@ -1,9 +1,9 @@
 import type { Frame } from "../frame/Frame.ts";
-import { gexfText } from "../network/gexfText.ts";
+import type { GraphParts } from "../network/GraphParts.ts";
 import type { ContributorData } from "./contributorTypes.ts";
 
 /** A contributor with the principles that it affirms and the instruments that it cites, as its page lists them. */
-export function contributorGexf({ contributor }: ContributorData, frame: Frame): string {
+export function contributorParts({ contributor }: ContributorData, frame: Frame): GraphParts {
   const { key, name, kind, principles, instruments } = contributor!;
   const own = { id: `contributor:${key}`, label: name, kind: "contributor" as const, group: kind, path: frame.path };
   const items = [
@@ -16,5 +16,5 @@ export function contributorGexf({ contributor }: ContributorData, frame: Frame):
     })),
   ].map((item) => ({ ...item, id: `${item.kind}:${item.key}`, group: undefined, path: item.resourcePath }));
   const links = items.map((item) => ({ contributor: own, item, weight: item.weight }));
-  return gexfText({ title: name, nodes: [own, ...items], links }, frame);
+  return { title: name, nodes: [own, ...items], links };
 }
