@@ -36,7 +36,11 @@ export class GraphThread {
   #worker: Promise<Worker> | undefined;
   #ended: Promise<never> | undefined;
 
-  constructor(private readonly work: ThreadWork) {}
+  /** `warn` gets a sentence about what is unusual in a graph that opens all the same. */
+  constructor(
+    private readonly work: ThreadWork,
+    private readonly warn: (sentence: string) => void = () => undefined,
+  ) {}
 
   /**
    * Rejects with the sentence of what opens it where that fails. `ended` is called where the thread ends by itself later, with the reason:
@@ -82,7 +86,8 @@ export class GraphThread {
   async #start(port: MessagePort): Promise<Worker> {
     const workerData = { ...this.work, port };
     const worker = new Worker(await threadProgram("graphWorker.ts"), { workerData, transferList: [port] });
-    await once(worker, "message");
+    const [warnings] = (await once(worker, "message")) as [string[]];
+    for (const sentence of warnings) this.warn(sentence);
     return worker;
   }
 }

@@ -12,11 +12,12 @@ const { directory, isHeld, version, port } = workerData as ThreadWork & { port: 
 /** Its own program may say nothing for as long as it likes. */
 const silenceMs = 2 ** 31 - 1;
 
-const graph = openEmbedded(directory, { isHeld });
+const warnings: string[] = [];
+const graph = openEmbedded(directory, { isHeld, warn: (sentence) => void warnings.push(sentence) });
 const session = new Session(portLine(port), { graph, version, silenceMs });
 let keeping: Promise<void> = Promise.resolve();
 parentPort!.on("message", (request: ReadRequest) => void read(request));
-parentPort!.postMessage("open");
+parentPort!.postMessage(warnings);
 await session.ended;
 await keeping;
 await graph.close();

@@ -1,6 +1,8 @@
+import { accessSync, constants } from "node:fs";
 import type * as Telemetry from "@opentelemetry/api";
 import { productVersion } from "./domain/service/productVersion.ts";
 import { openEmbedded } from "./graph/embedded.ts";
+import { EngineCalls } from "./graph/EngineCalls.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { knownAnswersIn } from "./graph/knownAnswers.ts";
 import { LateGraph } from "./graph/LateGraph.ts";
@@ -16,11 +18,13 @@ import type { Settings } from "./settings.ts";
 import { keepSnapshotsIn, readsAside, readSnapshotsIn, type SnapshotTrouble } from "./snapshot/snapshotOf.ts";
 
 /** The graph that the settings name, for this process alone where it is embedded. Whoever opens it closes it. */
-export async function openGraph(settings: Settings): Promise<Graph> {
+export async function openGraph(settings: Settings, calls = new EngineCalls()): Promise<Graph> {
   const { dataDirectory, cacheDirectory, neo4j } = settings;
   const engine =
-    neo4j === undefined ? openEmbedded(dataDirectory) : (await import("./graph/neo4j.ts")).openNeo4j(neo4j);
-  const graph = await traced(engine, settings);
+    neo4j === undefined
+      ? openEmbedded(dataDirectory, { warn: warningsTo(settings) })
+      : (await import("./graph/neo4j.ts")).openNeo4j(neo4j);
+  const graph = await traced(calls.counted(engine), settings);
   const directory = neo4j === undefined ? dataDirectory : cacheDirectory;
   if (directory !== undefined) keepSnapshots(graph, directory, settings);
   return graph;
@@ -29,21 +33,27 @@ export async function openGraph(settings: Settings): Promise<Graph> {
 /** The graph that a server answers from, and what to do when it is ready. */
 export interface Served {
   graph: Graph;
+  /** Of its engine. */
+  calls: EngineCalls;
   remember: () => Promise<void>;
 }
 
 /** An embedded graph in a directory opens in a thread of its own, and only when it is needed where what the start asks is known from before. */
 export async function openServed(settings: Settings): Promise<Served> {
   const { dataDirectory: directory, neo4j } = settings;
+  const calls = new EngineCalls();
   if (neo4j !== undefined || directory === undefined)
-    return { graph: await openGraph(settings), remember: async () => undefined };
+    return { graph: await openGraph(settings, calls), calls, remember: async () => undefined };
   const hold = knownAnswersIn(directory) && holdDirectory(directory);
-  const thread = new GraphThread({ directory, isHeld: hold !== undefined, version: productVersion });
-  const open = (ended: () => void) =>
-    thread.open((err) => {
+  const work = { directory, isHeld: hold !== undefined, version: productVersion };
+  const thread = new GraphThread(work, warningsTo(settings));
+  const open = async (ended: () => void) => {
+    const graph = await thread.open((err) => {
       makeLog(settings).error({ err }, "the thread of the graph ended; the next question opens the graph again");
       ended();
     });
+    return calls.counted(graph);
+  };
   const late = new LateGraph({ directory, hold, open, alive: statement("service/ping") });
   if (hold === undefined) await late.open();
   const graph = await traced(late, settings);
@@ -54,7 +64,7 @@ export async function openServed(settings: Settings): Promise<Served> {
     await late.open();
     return thread.readSnapshot(before, (trouble) => void (trouble === undefined ? remember() : toLog(trouble, "keep")));
   });
-  return { graph, remember };
+  return { graph, calls, remember };
 }
 
 /** What OpenTelemetry needs is loaded only for who uses it. */
@@ -79,6 +89,10 @@ const troubles: Record<SnapshotTrouble | "remember", string> = {
   remember: "the answers of the start could not be kept; the next start opens the engine first",
 };
 
+function warningsTo(settings: Settings): (sentence: string) => void {
+  return (sentence) => makeLog(settings).warn(sentence);
+}
+
 function troubleToLog(settings: Settings): (error: unknown, trouble: keyof typeof troubles) => void {
   return (err, trouble) => makeLog(settings).warn({ err }, troubles[trouble]);
 }
@@ -100,13 +114,23 @@ async function openBeside(settings: Settings): Promise<Graph> {
 /** Lets commands work on the graph of a server. A Neo4j needs none of this: commands connect to it themselves. */
 export async function shareWithCommands(graph: Graph, settings: Settings): Promise<Sharing | undefined> {
   const { neo4j, dataDirectory: directory } = settings;
-  // Windows has sockets of another kind.
-  if (neo4j !== undefined || directory === undefined || process.platform === "win32") return undefined;
+  // Windows has sockets of another kind. What can only be read is opened by each command itself.
+  if (neo4j !== undefined || directory === undefined || process.platform === "win32" || !isWritable(directory))
+    return undefined;
   try {
     return await shareGraph(graph, { directory, version: productVersion });
   } catch (error) {
     makeLog(settings).warn({ err: error }, "commands cannot work on this graph while the server runs");
     return undefined;
+  }
+}
+
+function isWritable(directory: string): boolean {
+  try {
+    accessSync(directory, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

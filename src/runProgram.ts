@@ -40,7 +40,7 @@ const context: CommandContext = {
     useRulesBeside(settings.seedDirectories);
     const { makeExplorer } = await import("./explorer/explorer.ts");
     const planted = (done: Planted) => recordPlanted(settings, done);
-    const { graph, remember } = await openServed(settings);
+    const { graph, calls, remember } = await openServed(settings);
     try {
       await watchSeeds(graph, [productSeeds, ...settings.seedDirectories]);
       const service = await startService({
@@ -51,6 +51,7 @@ const context: CommandContext = {
         site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
         log: makeLog(settings),
         graph,
+        calls,
       });
       void service.prepared.then(remember, () => undefined);
       return service;

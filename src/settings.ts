@@ -16,6 +16,8 @@ export interface Settings {
   baseUrl: string;
   neo4j: { uri: string; user: string; password: string; database: string; caFile?: string } | undefined;
   logLevel: string;
+  /** Whether the log says what was asked, and from where. */
+  logsQueries: boolean;
   metrics: "off" | "local" | "all";
   /** "*" is every origin. */
   corsOrigins: string[];
@@ -67,6 +69,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     baseUrl: read("CONCORDANCE_BASE_URL").replace(/\/*$/, "/"),
     neo4j: readNeo4j(read, faults),
     logLevel: read("LOG_LEVEL"),
+    logsQueries: read("LOG_QUERIES") === "on",
     metrics: read("METRICS") as Settings["metrics"],
     corsOrigins: listed(read("CORS_ORIGINS")).filter((origin) => origin !== "none"),
     trustedDocuments: read("TRUSTED_DOCUMENTS") || undefined,

@@ -97,6 +97,11 @@ export const settingsTable = {
     fault: anyText,
   },
   LOG_LEVEL: { default: "info", meaning: `How much is logged: ${logLevels.join(", ")}.`, fault: oneOf(logLevels) },
+  LOG_QUERIES: {
+    default: "off",
+    meaning: "Whether the log says of each request what was asked, in which words, and from which address: on or off.",
+    fault: oneOf(["on", "off"]),
+  },
   METRICS: {
     default: "local",
     meaning: `Who may read /metrics: ${metricsReaders.join(", ")}; local are programs of this machine.`,

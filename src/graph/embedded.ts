@@ -1,36 +1,40 @@
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
-import { GraphError, type GraphErrorKind } from "./GraphError.ts";
+import { GraphError } from "./GraphError.ts";
+import { inWordsOfPort, isTransient, translateGrafeoError } from "./grafeoErrors.ts";
 import { openGrafeo } from "./openGrafeo.ts";
 import { carryKnownAnswers } from "./knownAnswers.ts";
 import { checkParams, type Params } from "./params.ts";
 import { withinDeadline } from "./withinDeadline.ts";
 
-const conflict = new Set(["G2000", "G1001"]);
-const transient = "40000";
 const attempts = 5;
+const readOnly =
+  "it is read-only, because its directory cannot be written to. Set CONCORDANCE_DATA to a directory that this user may write";
 
 export interface EmbeddedOptions {
   /** Rows without ORDER BY come in random order: for tests, to find code that relies on an order that nobody promised. */
   shuffleRows?: boolean;
   /** This process holds the directory already. */
   isHeld?: boolean;
+  /** Gets a sentence about what is unusual in a graph that opens all the same. */
+  warn?: ((sentence: string) => void) | undefined;
 }
 
 /**
- * The graph inside this process: Grafeo, in `directory`, or in memory without one. One process at a time can hold a directory.
- * Throws an Error with a sentence that says what to do when the directory is in use or damaged.
+ * The graph inside this process: Grafeo, in `directory`, or in memory without one. One process at a time can hold a directory; one where
+ * nothing can be written is only read, by as many as like. Throws an Error with a sentence that says what to do when the directory is in use or damaged.
  */
 export function openEmbedded(
   directory: string | undefined,
-  { shuffleRows = false, isHeld = false }: EmbeddedOptions = {},
+  { shuffleRows = false, isHeld = false, warn = () => undefined }: EmbeddedOptions = {},
 ): Graph {
-  const { database, hold } = openGrafeo(directory, { shuffleUnordered: shuffleRows, isHeld });
-  return new EmbeddedGraph(database, (close) => {
-    if (directory === undefined) close();
+  const { database, hold, isReadOnly = false } = openGrafeo(directory, { shuffleUnordered: shuffleRows, isHeld, warn });
+  const closing = (close: () => void) => {
+    if (directory === undefined || isReadOnly) close();
     else carryKnownAnswers(directory, close);
     hold?.close();
-  });
+  };
+  return new EmbeddedGraph(database, isReadOnly, closing);
 }
 
 /** For people. */
@@ -46,6 +50,7 @@ class EmbeddedGraph implements Graph {
 
   constructor(
     database: GrafeoDB,
+    private readonly isReadOnly: boolean,
     private readonly closing: (close: () => void) => void,
   ) {
     this.#database = database;
@@ -80,6 +85,7 @@ class EmbeddedGraph implements Graph {
 
   async #makeSchema(labels: readonly LabelSchema[]): Promise<void> {
     this.#refuseWhenClosed();
+    this.#refuseReadOnly();
     for (const { label, unique, indexes } of labels) {
       // A unique constraint alone has no index here, and every write would scan: so both, before any data.
       const statements = [unique, ...indexes].map(
@@ -90,7 +96,7 @@ class EmbeddedGraph implements Graph {
       );
       for (const one of statements)
         await this.#database.executeCypher(one).catch((error: unknown) => {
-          throw translate(error);
+          throw translateGrafeoError(error);
         });
     }
   }
@@ -101,7 +107,8 @@ class EmbeddedGraph implements Graph {
   }
 
   #checkpointNow(): void {
-    if ((this.#database.info() as { is_persistent: boolean }).is_persistent) this.#database.walCheckpoint();
+    const { is_persistent: isPersistent } = this.#database.info() as { is_persistent: boolean };
+    if (isPersistent && !this.isReadOnly) inWordsOfPort(() => this.#database.walCheckpoint());
   }
 
   async close(): Promise<void> {
@@ -126,7 +133,8 @@ class EmbeddedGraph implements Graph {
 
   async #writeOnce<Result>(work: (transaction: Transaction) => Promise<Result>, keep: boolean): Promise<Result> {
     this.#refuseWhenClosed();
-    const native = byEngine(() => this.#database.beginTransaction());
+    this.#refuseReadOnly();
+    const native = inWordsOfPort(() => this.#database.beginTransaction());
     let failure: unknown;
     const transaction: Transaction = {
       run: async <Row>(statement: Statement, params: Params = {}) => {
@@ -145,12 +153,13 @@ class EmbeddedGraph implements Graph {
       const result = await work(transaction);
       if (failure !== undefined) throw failure;
       if (keep) {
-        byEngine(() => native.commit());
+        inWordsOfPort(() => native.commit());
         this.writes += 1;
-      }
+      } else native.rollback();
       return result;
-    } finally {
-      if (native.isActive) native.rollback();
+    } catch (error) {
+      rollBackIfOpen(native);
+      throw error;
     }
   }
 
@@ -165,8 +174,12 @@ class EmbeddedGraph implements Graph {
       const result = await runner.executeCypher(statement.text, params);
       return result.toArray() as Row[];
     } catch (error) {
-      throw translate(error, statement);
+      throw translateGrafeoError(error, statement);
     }
+  }
+
+  #refuseReadOnly(): void {
+    if (this.isReadOnly) throw new GraphError("PROGRAMMING", readOnly);
   }
 
   #refuseWhenClosed(): void {
@@ -174,26 +187,11 @@ class EmbeddedGraph implements Graph {
   }
 }
 
-/** What the engine throws, in the words of the port. */
-function byEngine<Result>(work: () => Result): Result {
+/** A commit that failed has been taken back already, and yet seems open: what went wrong there is what counts. */
+function rollBackIfOpen(transaction: { isActive: boolean; rollback(): void }): void {
   try {
-    return work();
-  } catch (error) {
-    throw translate(error);
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing of it is left.
   }
-}
-
-function isTransient(error: unknown): boolean {
-  return error instanceof GraphError && error.kind === "UNAVAILABLE" && error.cause !== undefined;
-}
-
-function translate(error: unknown, statement?: Statement): GraphError {
-  const status = (error as { gqlStatus?: string }).gqlStatus ?? "";
-  const message = error instanceof Error ? error.message : String(error);
-  return new GraphError(kindOf(status), statement ? `${statement.name}: ${message}` : message, { cause: error });
-}
-
-function kindOf(status: string): GraphErrorKind {
-  if (conflict.has(status)) return "CONFLICT";
-  return status === transient ? "UNAVAILABLE" : "PROGRAMMING";
 }

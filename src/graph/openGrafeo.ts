@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
-import { graphFile } from "./stateOfFiles.ts";
+import { hasNoRoom } from "./grafeoErrors.ts";
+import { bytesOfLog, graphFile } from "./stateOfFiles.ts";
 
 /** Another process holds the directory. */
 export class GraphInUse extends Error {}
@@ -10,16 +11,20 @@ export interface OpenOptions {
   shuffleUnordered: boolean;
   /** Whether this process has the directory from {@link holdDirectory}. */
   isHeld: boolean;
+  /** Gets a sentence about what is unusual in a graph that opens all the same. */
+  warn: (sentence: string) => void;
 }
 
-/**
- * Opens the database in a directory, or one in memory; `hold` is to be closed after it. Throws an Error with a sentence that says what to
- * do where that fails.
- */
-export function openGrafeo(
-  directory: string | undefined,
-  { shuffleUnordered, isHeld }: OpenOptions,
-): { database: GrafeoDB; hold?: GrafeoDB | undefined } {
+export interface Opened {
+  database: GrafeoDB;
+  /** To be closed after it. */
+  hold?: GrafeoDB | undefined;
+  /** Its directory cannot be written to: it is only read, by several processes if need be. */
+  isReadOnly?: boolean;
+}
+
+/** Opens the database in a directory, or one in memory. Throws an Error with a sentence that says what to do where that fails. */
+export function openGrafeo(directory: string | undefined, { shuffleUnordered, isHeld, warn }: OpenOptions): Opened {
   if (directory === undefined) return { database: grafeo.GrafeoDB.create(undefined, { shuffleUnordered }) };
   const file = path.join(directory, graphFile);
   const isThere = existsSync(file);
@@ -27,11 +32,34 @@ export function openGrafeo(
   try {
     mkdirSync(directory, { recursive: true });
     hold = isHeld ? undefined : sharedHold(directory);
-    return { database: grafeo.GrafeoDB.create(file, { shuffleUnordered }), hold };
+    const logged = bytesOfLog(directory);
+    const database = grafeo.GrafeoDB.create(file, { shuffleUnordered });
+    const torn = logged - bytesOfLog(directory);
+    if (torn > 0) warn(tornIn(directory, torn));
+    return { database, hold };
   } catch (error) {
     hold?.close();
+    if (isThere && isUnwritable(error)) return openedReadOnly(directory, error, warn);
     throw faultOf(directory, isThere, error);
   }
+}
+
+function openedReadOnly(directory: string, why: unknown, warn: OpenOptions["warn"]): Opened {
+  try {
+    const database = grafeo.GrafeoDB.openReadOnly(path.join(directory, graphFile));
+    warn(`${directory} cannot be written to: its graph is served as it is, and every write is refused.`);
+    return { database, isReadOnly: true };
+  } catch (error) {
+    throw faultOf(directory, true, isInUse(error) ? error : why);
+  }
+}
+
+/** The engine takes back the last write of a process that ended within it, and cuts it off its log. */
+function tornIn(directory: string, bytes: number): string {
+  return (
+    `The last process that wrote to ${directory} ended during a write. Its ${bytes} bytes were removed from the log: the graph is as it was ` +
+    "before that write, which was not reported as done. Run that command again."
+  );
 }
 
 /**
@@ -74,6 +102,10 @@ function isInUse(error: unknown): boolean {
   return error instanceof Error && /cannot be locked|is locked by another process/.test(error.message);
 }
 
+function isUnwritable(error: unknown): boolean {
+  return /permission denied|read-only file system|not permitted/i.test(String(error));
+}
+
 function whyNotOpened(directory: string, isThere: boolean, error: unknown): string {
   const cause = error instanceof Error ? error.message : String(error);
   if (isInUse(error)) {
@@ -82,7 +114,8 @@ function whyNotOpened(directory: string, isThere: boolean, error: unknown): stri
       `or set CONCORDANCE_DATA to another directory (:memory: asks the seeds alone).`
     );
   }
-  if (!isThere || /permission denied|read-only file system|not permitted/i.test(cause)) {
+  if (hasNoRoom(cause)) return `There is no room left on the disk of ${directory}. Make room, and start again.`;
+  if (!isThere || isUnwritable(error)) {
     return `No graph can be kept in ${directory} (${cause}). Set CONCORDANCE_DATA to a directory that this user may write.`;
   }
   return (

@@ -23,6 +23,11 @@ export function stateOfFiles(directory: string): string | undefined {
   }
 }
 
+/** What the engine has written to its log since the last checkpoint. */
+export function bytesOfLog(directory: string): number {
+  return filesOfLog(`${path.join(directory, graphFile)}.wal`).reduce((sum, [, size]) => sum + size, 0);
+}
+
 function headOf(file: string): Buffer {
   const head = Buffer.alloc(headBytes);
   const handle = openSync(file, "r");

@@ -30,6 +30,8 @@ interface Place {
 const held = new WeakMap<Graph, Held>();
 /** When the graph was last seen to be what a snapshot says. */
 const seenAt = new WeakMap<Snapshot, number>();
+/** How long it took to read a snapshot. */
+const builtMs = new WeakMap<Snapshot, number>();
 /** Where snapshots of a graph are kept, so that a start need not read it again. */
 const places = new WeakMap<Graph, Place>();
 /** Reads the whole graph in another thread; the snapshot from before may spare it some of that. */
@@ -74,6 +76,11 @@ export function writesForOthers(graph: Graph): void {
 /** Milliseconds since the graph was last seen to be what the snapshot says: it grows while the graph is away, or while it is read again. */
 export function snapshotAgeMs(snapshot: Snapshot): number {
   return Math.round(performance.now() - (seenAt.get(snapshot) ?? performance.now()));
+}
+
+/** Milliseconds that reading it took: the graph, or its file. */
+export function snapshotBuildMs(snapshot: Snapshot): number {
+  return Math.round(builtMs.get(snapshot) ?? 0);
 }
 
 /**
@@ -151,15 +158,16 @@ async function readWhole(graph: Graph): Promise<Snapshot> {
   if (kept !== undefined) return seen(kept, askedAt);
   const readAside = readers.get(graph);
   const parts = await (readAside === undefined ? wholeParts(graph, before) : readAside(before));
-  const snapshot = seen(parts, performance.now());
+  const snapshot = seen(parts, askedAt, performance.now());
   // Where it is read aside, it is kept there.
   if (readAside === undefined && place?.onTrouble !== undefined) await keepIn(place, parts);
   return snapshot;
 }
 
-function seen(parts: SnapshotParts, at: number): Snapshot {
+function seen(parts: SnapshotParts, askedAt: number, at = askedAt): Snapshot {
   const snapshot = new Snapshot(parts);
   seenAt.set(snapshot, at);
+  builtMs.set(snapshot, performance.now() - askedAt);
   return snapshot;
 }
 

@@ -2,13 +2,17 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleQuestions } from "../../src/api/client/exampleQuestions.ts";
+import { ask } from "../../src/api/graphql/ask.ts";
 import { productVersion } from "../../src/domain/service/productVersion.ts";
 import { openEmbedded } from "../../src/graph/embedded.ts";
 import { openShared } from "../../src/graph/shared/openShared.ts";
 import { statement, statementOf } from "../../src/graph/statements.ts";
+import { restore } from "../../src/intake/backup/restore.ts";
+import { apollo } from "../support/engines.ts";
 import { contentOf } from "../support/graphContent.ts";
 import { plantedFolder } from "../support/plantedFolder.ts";
-import { type RunningProgram, runProgram, startProgram } from "../support/program.ts";
+import { type Ended, type RunningProgram, runProgram, startProgram } from "../support/program.ts";
 import { asked, read, serving, untilReady } from "./serving.ts";
 
 const { folder } = serving();
@@ -36,6 +40,18 @@ const writeSlowly = async () => {
 describe("beside a server on the embedded graph", { timeout: 120_000 }, () => {
   let server: RunningProgram;
   let address: string;
+  /** A backup that was taken while others wrote. */
+  let kept: Ended;
+  /** What the questions of the contract were answered, by the version of the data. */
+  const answersOf = new Map<string, string>();
+  const nineAnswers = async (): Promise<[dataVersion: string, answers: string]> => {
+    const asking = exampleQuestions().map(({ document: query }) =>
+      read(`${address}/graphql`, { ...asked, body: JSON.stringify({ query }) }),
+    );
+    const answers = await Promise.all(asking);
+    const [{ body }] = answers as [(typeof answers)[number]];
+    return [body.extensions.dataVersion, JSON.stringify(answers.map((answer) => answer.body.data))];
+  };
   const start = async () => {
     server = startProgram(["serve"], { settings, cwd: folder });
     address = await server.address;
@@ -52,18 +68,14 @@ describe("beside a server on the embedded graph", { timeout: 120_000 }, () => {
 
   it("commands that read give what they would without it", async () => {
     writeFileSync(path.join(folder, "t.csv"), "contribution,contributor,kind,P\nA,Acme,BUSINESS,1\n");
-    const [answer, dry, kept] = await Promise.all([
+    const [answer, dry] = await Promise.all([
       command(["ask", "-"], (JSON.parse(asked.body) as { query: string }).query),
       command(["import", "t.csv", "--scheme", "rights", "--dry-run"]),
-      command(["backup", "kept.backup"]),
     ]);
     expect(answer).toMatchObject({ code: 0, stderr: "" });
     const served = (await read(`${address}/graphql`, asked)).body;
     expect(JSON.parse(answer.stdout)).toEqual(served);
     expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining("dry run: nothing was written") });
-    const { dataVersion } = served.extensions;
-    expect(kept).toMatchObject({ code: 0, stdout: expect.stringContaining(`data version ${dataVersion}\n`) });
-    expect(existsSync(path.join(folder, "kept.backup"))).toBe(true);
   });
 
   it(`a paper is ingested and planted while ${clients} clients ask: all are answered, and within 2 s with the paper`, async () => {
@@ -72,25 +84,29 @@ describe("beside a server on the embedded graph", { timeout: 120_000 }, () => {
     writeFileSync(path.join(folder, "paper.txt"), paper);
     const submitted = ["--contributor", "sweden", "--process", "wgec-2016", "--key", "wgec-2016/sweden-late"];
     const query = '{ contribution(key: "wgec-2016/sweden-late") { title } }';
-    const ask = { ...asked, body: JSON.stringify({ query }) };
+    const question = { ...asked, body: JSON.stringify({ query }) };
     let isOver = false;
     const wrong: unknown[] = [];
     let seenAt: number | undefined;
     const client = async () => {
       while (!isOver) {
-        const { status, body } = await read(`${address}/graphql`, ask);
+        const { status, body } = await read(`${address}/graphql`, question);
         if (status !== 200 || body.errors !== undefined) wrong.push({ status, body });
         if (body.data?.contribution) seenAt ??= performance.now();
         await sleep(150);
       }
     };
     const ingested = await command(["ingest", "paper.txt", ...submitted, "--out", "mine"]);
+    answersOf.set(...(await nineAnswers()));
     const asking = Promise.all(Array.from({ length: clients }, client));
+    const keeping = command(["backup", "kept.backup"]);
     const planted = await command(["plant", "mine"]);
     const reportedAt = performance.now();
     while (seenAt === undefined && performance.now() - reportedAt < 2_000) await sleep(20);
     isOver = true;
     await asking;
+    kept = await keeping;
+    answersOf.set(...(await nineAnswers()));
     expect(ingested).toMatchObject({ code: 0, stdout: expect.stringContaining("concordance plant mine") });
     expect(planted).toMatchObject({
       code: 0,
@@ -105,6 +121,8 @@ describe("beside a server on the embedded graph", { timeout: 120_000 }, () => {
       of: ["concordance", "mine"],
       outcome: "accepted",
     });
+    const metrics = await (await fetch(`${address}/metrics`)).text();
+    expect(metrics).toMatch(/^concordance_engine_calls_total\{call="write",outcome="ok"\} [1-9]/m);
   });
 
   it("a second server does not start, and says that the graph is in use", async () => {
@@ -131,6 +149,15 @@ describe("beside a server on the embedded graph", { timeout: 120_000 }, () => {
     const content = await contentOf(graph);
     await graph.close();
     expect(content.join("\n")).not.toContain("principle:half");
+    // What was kept is one of the states that were answered, as a whole.
+    const [, version = ""] = /^data version (\w+)$/m.exec(kept.stdout) ?? [];
+    const restored = openEmbedded(undefined);
+    await restore(restored, path.join(folder, "kept.backup"));
+    const again = exampleQuestions().map(
+      async ({ document }) => (await ask(apollo, restored, { query: document })).data,
+    );
+    expect(JSON.stringify(await Promise.all(again))).toBe(answersOf.get(version));
+    await restored.close();
     await start();
     const next = (await openShared(CONCORDANCE_DATA, productVersion))!;
     expect(await next.read(statement("service/things"))).toEqual([{ things: expect.any(Number) }]);

@@ -64,11 +64,11 @@ function filesOf(directory: string): Record<string, string> {
 }
 
 /** What opening gives: all of the data, or the sentence of the refusal, which must leave every file as it was. */
-async function opened(directory: string): Promise<string> {
+async function opened(directory: string, warn?: (sentence: string) => void): Promise<string> {
   const before = filesOf(directory);
   let graph;
   try {
-    graph = openEmbedded(directory);
+    graph = openEmbedded(directory, { warn });
   } catch (error) {
     expect(filesOf(directory)).toEqual(before);
     return (error as Error).message;
@@ -102,24 +102,34 @@ describe("a damaged data directory", () => {
     expect(refused.length).toBeGreaterThan(3);
   });
 
-  it("gives all data after a kill, from the log beside the file", async () => {
+  it("gives all data after a kill, from the log beside the file, and warns of nothing", async () => {
     expect(existsSync(path.join(killed, "graph.grafeo.wal"))).toBe(true);
-    expect(await opened(copyOf(killed))).toBe("all data right");
+    const warn = (sentence: string) => expect.unreachable(sentence);
+    expect(await opened(copyOf(killed), warn)).toBe("all data right");
   });
 
   it.each([
-    ["gone", (log: string) => rmSync(log, { recursive: true })],
-    ["cut off", cutFilesIn],
-  ])("is planted again, in whole transactions, where the log beside the file is %s", async (_name, damage) => {
-    const copy = copyOf(killed);
-    damage(path.join(copy, "graph.grafeo.wal"));
-    // Nothing was acknowledged: planting says that it is done after the checkpoint, and the log is empty then.
-    expect(await opened(copy)).toBe(`0 of ${content.length} lines`);
-    const graph = openEmbedded(copy);
-    await plantDirectories(graph, []);
-    expect(await contentOf(graph)).toEqual(content);
-    await graph.close();
-  });
+    ["gone", (log: string) => rmSync(log, { recursive: true }), []],
+    [
+      "cut off",
+      cutFilesIn,
+      [expect.stringMatching(/ended during a write\. Its \d{5,} bytes were removed from the log/)],
+    ],
+  ])(
+    "is planted again, in whole transactions, where the log beside the file is %s",
+    async (_name, damage, sentences) => {
+      const copy = copyOf(killed);
+      damage(path.join(copy, "graph.grafeo.wal"));
+      const warnings: string[] = [];
+      // Nothing was acknowledged: planting says that it is done after the checkpoint, and the log is empty then.
+      expect(await opened(copy, (sentence) => warnings.push(sentence))).toBe(`0 of ${content.length} lines`);
+      expect(warnings).toEqual(sentences);
+      const graph = openEmbedded(copy);
+      await plantDirectories(graph, []);
+      expect(await contentOf(graph)).toEqual(content);
+      await graph.close();
+    },
+  );
 });
 
 function cutFilesIn(log: string): void {
@@ -165,7 +175,7 @@ describe("a directory that cannot be used", () => {
     await graph.close();
   });
 
-  it.runIf(process.getuid?.() !== 0)("is refused where it is read-only", () => {
+  it.runIf(process.getuid?.() !== 0)("is refused where it is read-only and empty", () => {
     const directory = path.join(folder, "read-only");
     mkdirSync(directory, { mode: 0o500 });
     expect(() => openEmbedded(directory)).toThrow(/Set CONCORDANCE_DATA to a directory that this user may write/);

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach } from "vitest";
-import { freshFolder, type RunningProgram, startProgram } from "../support/program.ts";
+import { freshFolder, type ProgramOptions, type RunningProgram, startProgram } from "../support/program.ts";
 
 /** A folder for a test file and programs that serve from it, which end with each test. */
 export function serving() {
@@ -16,9 +16,9 @@ export function serving() {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  function serve(settings: Record<string, string> = {}): RunningProgram {
+  function serve(settings: Record<string, string> = {}, more: Pick<ProgramOptions, "within"> = {}): RunningProgram {
     const CONCORDANCE_DATA = path.join(folder, "data");
-    const program = startProgram(["serve"], { settings: { CONCORDANCE_DATA, ...settings } });
+    const program = startProgram(["serve"], { settings: { CONCORDANCE_DATA, ...settings }, ...more });
     running.push(program);
     return program;
   }

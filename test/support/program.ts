@@ -25,15 +25,18 @@ export interface ProgramOptions {
   settings?: Record<string, string>;
   input?: string;
   cwd?: string;
+  /** A command that ends with running what follows it. */
+  within?: readonly string[];
 }
 
 const launcher = path.join(projectRoot, "src/concordance.mjs");
 
 /** The program as a user starts it, in a process of its own. Whoever starts it ends it. */
 export function startProgram(argv: readonly string[], options: ProgramOptions = {}): RunningProgram {
-  const { settings = {}, input = "", cwd = projectRoot } = options;
+  const { settings = {}, input = "", cwd = projectRoot, within = [] } = options;
   const environment = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", PORT: "0", ...settings };
-  const child = spawn(process.execPath, [launcher, ...argv], { cwd, env: environment });
+  const [command = "", ...rest] = [...within, process.execPath, launcher, ...argv];
+  const child = spawn(command, rest, { cwd, env: environment });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   const ended = once(child, "close").then(([code, signal]) => ({ code, signal, stdout, stderr }) as Ended);

@@ -6,13 +6,14 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
+import type { EngineCalls } from "../../graph/EngineCalls.ts";
 import type { Graph } from "../../graph/Graph.ts";
-import { GraphError } from "../../graph/GraphError.ts";
-import { snapshotAgeMs, snapshotOf } from "../../snapshot/snapshotOf.ts";
-import { statement } from "../../graph/statements.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { AnsweredDocuments } from "../graphql/AnsweredDocuments.ts";
 import { answerGraphql, readBodies } from "./answerGraphql.ts";
 import { addClient } from "./addClient.ts";
+import { addHealth } from "./addHealth.ts";
 import { addGraphiql } from "./graphiql.ts";
 import { addSite } from "./addSite.ts";
 import { compression } from "./compression.ts";
@@ -33,10 +34,14 @@ import { schemaText } from "../graphql/schema/schema.ts";
 
 export interface HttpParts extends GateOptions {
   graph: Graph;
+  /** Of the graph's engine, for /metrics. */
+  calls?: EngineCalls | undefined;
   apollo: ApolloServer<Context>;
   schema: GraphQLSchema;
   readiness: Readiness;
   log: Logger;
+  /** Whether the log says what was asked, and from where; not unless given. */
+  logsQueries?: boolean;
   /** Who may read /metrics. */
   metrics?: "off" | "local" | "all";
   /** Whose word counts for the address of a client, as Fastify takes it; nobody's unless given. */
@@ -59,7 +64,6 @@ export interface HttpParts extends GateOptions {
 const slowClientMs = 9_000;
 /** Node looks for slow clients every 30 s unless configured otherwise. */
 const slowClientCheckMs = 500;
-const pingTimeoutMs = 2_000;
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
@@ -94,10 +98,11 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   readBodies(app, parts.graph, parts.trusted);
   answerFaults(app);
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
-  logRequests(app);
+  logRequests(app, parts.logsQueries ?? false);
   const there = site === undefined ? undefined : siteAt(baseUrl, site);
   const gate = addGate(app, parts, (request, sentence) => there?.spent(siteRequestOf(request), sentence));
-  if (metrics !== "off") measureRequests(app, metrics, gate.holderOf, () => ageOf(parts));
+  if (metrics !== "off")
+    measureRequests(app, metrics, gate.holderOf, { snapshot: () => snapshotIn(parts), calls: parts.calls });
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
   addGraphql(app, parts, gate);
@@ -166,27 +171,7 @@ function isRead(method: string): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-/** While there is no graph to ask, nothing has an age. */
-async function ageOf({ graph, readiness }: HttpParts): Promise<number | undefined> {
-  return readiness.missing === undefined ? snapshotAgeMs(await snapshotOf(graph)) : undefined;
-}
-
-function addHealth(app: FastifyInstance, { graph, readiness }: HttpParts): void {
-  app.get("/healthz", () => ({ status: "ok" }));
-  app.get("/readyz", async (_request, reply) => {
-    const reason = readiness.reason ?? (await whyNoAnswer(graph));
-    return reason === undefined
-      ? { status: "ready" }
-      : reply.code(503).header("retry-after", "2").send({ status: "not ready", reason });
-  });
-}
-
-async function whyNoAnswer(graph: Graph): Promise<string | undefined> {
-  try {
-    await graph.read(statement("service/ping"), {}, { timeoutMs: pingTimeoutMs });
-    return undefined;
-  } catch (error) {
-    const late = error instanceof GraphError && error.kind === "TIMEOUT";
-    return late ? "the graph does not answer" : "the graph cannot be reached";
-  }
+/** Undefined while there is no graph to ask. */
+async function snapshotIn({ graph, readiness }: HttpParts): Promise<Snapshot | undefined> {
+  return readiness.missing === undefined ? snapshotOf(graph) : undefined;
 }

@@ -12,8 +12,11 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, "headers">): stri
   return typeof given === "string" && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID();
 }
 
-/** One line a request, without what was asked, its variables and the address of who asked; every answer names its request. */
-export function logRequests(app: FastifyInstance): void {
+/**
+ * One line a request; every answer names its request. What was asked, its variables and the address of who asked are in it only where
+ * `logsQueries` wants them.
+ */
+export function logRequests(app: FastifyInstance, logsQueries: boolean): void {
   app.addHook("onRequest", (request, reply, done) => {
     void reply.header(idHeader, request.id);
     done();
@@ -29,6 +32,7 @@ export function logRequests(app: FastifyInstance): void {
         bytes: Number(reply.getHeader("content-length") ?? 0),
         cost: costs.get(request),
         ms: Math.round(reply.elapsedTime * 10) / 10,
+        ...(logsQueries && { from: request.ip, url: request.url, asked: request.bodyText ?? undefined }),
       },
       "request",
     );

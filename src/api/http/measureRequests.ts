@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { KeyHolder } from "../../access/ApiKeys.ts";
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
+import type { EngineCalls } from "../../graph/EngineCalls.ts";
+import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { snapshotAgeMs, snapshotBuildMs } from "../../snapshot/snapshotOf.ts";
 import { isLocal } from "./gate/isLocal.ts";
 import { operationOf } from "./operationOf.ts";
 import { RouteHistogram } from "./RouteHistogram.ts";
@@ -8,6 +11,12 @@ import { RouteHistogram } from "./RouteHistogram.ts";
 /** Clients choose names: a count for each of millions would fill the memory. */
 const mostOperations = 100;
 const unnamed = "none";
+
+interface Measured {
+  /** What is answered from; undefined while there is nothing. */
+  snapshot: () => Promise<Snapshot | undefined>;
+  calls?: EngineCalls | undefined;
+}
 
 /**
  * Counts requests and times them, and serves that with the figures of the process (memory, processor, delay of the event loop) at
@@ -17,7 +26,7 @@ export function measureRequests(
   app: FastifyInstance,
   readers: "local" | "all",
   holderOf: (request: FastifyRequest) => KeyHolder | undefined,
-  ageMs: () => Promise<number | undefined>,
+  graph: Measured,
 ): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -43,7 +52,8 @@ export function measureRequests(
     "concordance_kept_answers_total",
     "Questions and pages that were answered with bytes kept from before.",
   );
-  measureAge(registry, ageMs);
+  measureSnapshot(registry, graph);
+  measureCalls(registry, graph);
   const operations = new Set<string>();
   app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? unnamed;
@@ -86,15 +96,33 @@ function counted(registry: Registry, name: string, help: string) {
   };
 }
 
-/** Where the graph cannot be read at the moment, the last age stays: what else is measured must not suffer. */
-function measureAge(registry: Registry, ageMs: () => Promise<number | undefined>): void {
-  new Gauge({
-    name: "concordance_snapshot_age_seconds",
-    help: "Time since the graph was last seen to be what answers say; it grows while the graph is away.",
+/** Where the graph cannot be read at the moment, the last figures stay: what else is measured must not suffer. */
+function measureSnapshot(registry: Registry, { snapshot }: Measured): void {
+  const gauge = (name: string, help: string, msOf: (snapshot: Snapshot) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        const current = await snapshot().catch(() => undefined);
+        if (current !== undefined) this.set(msOf(current) / 1_000);
+      },
+    });
+  const age = "Time since the graph was last seen to be what answers say; it grows while the graph is away.";
+  const build = "Time that reading the graph took, or its file from before, for what answers say now.";
+  gauge("concordance_snapshot_age_seconds", age, snapshotAgeMs);
+  gauge("concordance_snapshot_build_seconds", build, snapshotBuildMs);
+}
+
+function measureCalls(registry: Registry, { calls }: Measured): void {
+  new Counter({
+    name: "concordance_engine_calls_total",
+    help: "Calls of the graph's engine, and how they ended: ok, or by which kind of fault.",
+    labelNames: ["call", "outcome"],
     registers: [registry],
-    async collect() {
-      const age = await ageMs().catch(() => undefined);
-      if (age !== undefined) this.set(age / 1_000);
+    collect() {
+      this.reset();
+      for (const { call, outcome, count } of calls?.counts ?? []) this.inc({ call, outcome }, count);
     },
   });
 }

@@ -18,6 +18,9 @@ export interface ServiceOptions extends GateSettings, Omit<Preparation, "readine
   stopTimeoutMs: number;
   introspection: boolean;
   metrics: HttpParts["metrics"];
+  logsQueries: boolean;
+  /** Of the graph's engine. */
+  calls: HttpParts["calls"];
   /** A file of the only documents that run. */
   trustedDocuments: string | undefined;
   site: Site;
@@ -33,40 +36,15 @@ const closingMs = 500;
 export async function startService(
   options: ServiceOptions,
 ): Promise<{ prepared: Promise<void>; stop(): Promise<void> }> {
-  const {
-    graph,
-    log,
-    introspection,
-    metrics,
-    baseUrl,
-    trustProxy,
-    trustedDocuments,
-    site,
-    sharing,
-    telemetry,
-    stopTimeoutMs,
-  } = options;
+  const { graph, log, introspection, trustedDocuments, sharing, telemetry, stopTimeoutMs } = options;
   const trusted = trustedDocuments === undefined ? undefined : TrustedDocuments.in(trustedDocuments);
   const gate = gateOf(options, log);
   const schema = makeSchema();
   const apollo = makeApollo({ schema, log, introspection, documents: trusted, telemetry });
   await apollo.start();
   const readiness = new Readiness();
-  const app = await makeHttpServer({
-    graph,
-    apollo,
-    schema,
-    readiness,
-    log,
-    metrics,
-    introspection,
-    baseUrl,
-    trustProxy,
-    site,
-    telemetry,
-    ...gate,
-    ...(trusted && { trusted }),
-  });
+  const parts = { ...passedOn(options), apollo, schema, readiness, ...gate, ...(trusted && { trusted }) };
+  const app = await makeHttpServer(parts);
   const gentle = stopGently(app, readiness);
   log.info({ address: await listen(app, options) }, "listening");
   const stopping = new AbortController();
@@ -86,4 +64,10 @@ export async function startService(
       await Promise.race([closed, sleep(Math.max(closingMs, endMs - performance.now()), undefined, { ref: false })]);
     },
   };
+}
+
+/** What the HTTP server takes as it was given. */
+function passedOn(options: ServiceOptions) {
+  const { graph, calls, log, logsQueries, metrics, introspection, baseUrl, trustProxy, site, telemetry } = options;
+  return { graph, calls, log, logsQueries, metrics, introspection, baseUrl, trustProxy, site, telemetry };
 }

@@ -68,8 +68,8 @@ function partsFor({ read, options }: ImportJob): Part[] {
   if (options.inParts !== undefined) return partsOf(read.grid, documents, options.inParts);
   if (documents <= mostDocuments) return [wholeTable(documents)];
   throw new ImportFault(
-    `The table holds ${documents} documents, and one transaction at most ${mostDocuments}. Import it with --in-parts; ` +
-      "a table of a seed directory that is so large is imported so, too, and not kept in the directory.",
+    `The table holds ${documents} documents; one transaction takes at most ${mostDocuments}. Import it with --in-parts. ` +
+      "A seed directory cannot keep a table so large: take it out, and import it in the same way.",
   );
 }
 

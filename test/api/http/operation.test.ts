@@ -3,17 +3,21 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
 import { Readiness } from "../../../src/api/http/Readiness.ts";
+import { EngineCalls } from "../../../src/graph/EngineCalls.ts";
+import { statement, statementOf } from "../../../src/graph/statements.ts";
 import { apollo, plantedGraph, schema } from "../../support/engines.ts";
 
 const lines: string[] = [];
 const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
 let app: FastifyInstance;
-
-beforeAll(async () => {
+const serverOf = async (more: object = {}) => {
   const readiness = new Readiness();
   readiness.prepared();
-  app = await makeHttpServer({ graph: await plantedGraph("embedded"), apollo, schema, readiness, log });
-});
+  return makeHttpServer({ graph: await plantedGraph("embedded"), apollo, schema, readiness, log, ...more });
+};
+
+const calls = new EngineCalls();
+beforeAll(async () => void (app = await serverOf({ calls })));
 afterAll(() => app.close());
 
 const query = 'query NameOf($key: String!) { contributor(key: $key) { name } } # "secret"';
@@ -38,6 +42,18 @@ describe("a request", () => {
       ms: expect.any(Number),
     });
     expect(lines[0]).not.toMatch(/contributor|canada|secret|127\.0/i);
+  });
+
+  it("leaves what was asked and from where only in the log of who wants it, of answers that were kept too", async () => {
+    const telling = await serverOf({ logsQueries: true });
+    const payload = { query, variables: { key: "canada" } };
+    for (const _time of [1, 2]) {
+      await telling.inject({ method: "POST", url: "/graphql", payload, remoteAddress: "203.0.113.7" });
+      expect(lastLine()).toMatchObject({ operation: "NameOf", from: "203.0.113.7", asked: JSON.stringify(payload) });
+    }
+    await telling.inject("/schema.graphql?of=mine");
+    expect(lastLine()).toMatchObject({ url: "/schema.graphql?of=mine" });
+    await telling.close();
   });
 
   it("carries its id in the answer: the one it came with, or another where that cannot stand in a log", async () => {
@@ -80,6 +96,25 @@ describe("/metrics", () => {
     expect(countOf(payload, keptAnswers)).toBe(before + 2);
     expect(payload).toMatch(/^concordance_response_bytes_count\{route="\/graphql"\} \d+/m);
     expect(payload).toMatch(/^concordance_snapshot_age_seconds \d/m);
+    expect(countOf(payload, /^concordance_snapshot_build_seconds (\S+)/m)).toBeGreaterThan(0);
+  });
+
+  it("counts the calls of the engine by how they ended", async () => {
+    const graph = calls.counted(await plantedGraph("embedded"));
+    await graph.read(statement("service/ping"));
+    await expect(graph.read(statementOf("broken", "MATCH (n RETURN n"))).rejects.toThrow("broken");
+    const change = statementOf("change", "MERGE (n:Note {id: 'note'}) RETURN n.id AS id");
+    await graph.write((transaction) => transaction.run(change), { keep: false });
+    const refused = graph.write(async () => Promise.reject(new Error("refused by who wrote it")));
+    await expect(refused).rejects.toThrow("refused");
+    const { payload } = await metrics();
+    for (const [call, outcome] of [
+      ["read", "ok"],
+      ["read", "PROGRAMMING"],
+      ["write", "ok"],
+      ["write", "TAKEN_BACK"],
+    ])
+      expect(payload).toContain(`concordance_engine_calls_total{call="${call}",outcome="${outcome}"} 1\n`);
   });
 
   it("does not grow with the names that clients make up", async () => {

@@ -40,7 +40,7 @@ const files: [what: string, content: string | Uint8Array, sentence: RegExp, more
   [
     "a table of more documents than a transaction holds",
     `${wide}${Array.from({ length: 40_001 }, (_none, at) => `${at},Acme,BUSINESS,2014,1,1\n`).join("")}`,
-    /holds 40001 documents, and one transaction at most 40000. Import it with --in-parts/,
+    /holds 40001 documents; one transaction takes at most 40000\. Import it with --in-parts/,
   ],
   [
     "a process that there is not",

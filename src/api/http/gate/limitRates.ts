@@ -42,7 +42,9 @@ export function limitRates(
   };
   app.addHook("onRequest", (request, reply, done) => {
     if (isLocal(request) || isProbe(request)) return done();
-    if (!isProxyTold && isLoopback(request.ip)) {
+    // Behind a trusted one, a client may be of this machine too.
+    const isUntrusted = (request.ips?.length ?? 1) === 1;
+    if (!isProxyTold && isUntrusted && isLoopback(request.ip)) {
       isProxyTold = true;
       request.log.warn(proxySentence);
     }
