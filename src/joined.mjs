@@ -13,13 +13,12 @@ const draftKeptMs = 3_600_000;
 
 /** Machine code lies beside the first; the second is what joins. */
 const notJoined = ["@grafeo-db/js", "esbuild"];
-/** Packages of the older form ask for parts of Node by `require`. */
-const requireBanner =
-  'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);';
+/** What starts the program. */
+const main = "src/main.ts";
 
 /**
  * Joins what these files (from the folder of the project) import, and beside them the programs of threads (src/…Worker.ts). Resolves
- * with the folder of the joined files, of the same names, ending in .mjs.
+ * with the folder of the joined files, of the same names, ending in .mjs; main.js is for `loaded.mjs`.
  */
 export async function joined(...entryPoints) {
   const sources = sourcesIn("src");
@@ -34,46 +33,91 @@ export async function joined(...entryPoints) {
 }
 
 function sourcesIn(folder) {
-  const names = readdirSync(path.join(root, folder), { recursive: true });
-  return names
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => path.posix.join(folder, name.replaceAll(path.sep, "/")))
+  const entries = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter(({ name }) => /\.(tsx?|json)$/.test(name))
+    .map(({ parentPath, name }) =>
+      path
+        .join(parentPath, name)
+        .slice(root.length + 1)
+        .replaceAll(path.sep, "/"),
+    )
     .sort();
 }
 
 /** Of all that the joined files depend on: the sources, and the packages as they are pinned. */
 function digestOf(entryPoints, sources) {
   const digest = createHash("sha256").update(entryPoints.join());
-  for (const file of ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs", ...sources]) {
+  for (const file of [
+    "package-lock.json",
+    "package.json",
+    "tsconfig.json",
+    "src/joined.mjs",
+    "src/loaded.mjs",
+    ...sources,
+  ]) {
     digest.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
   }
   return digest.digest("hex").slice(0, 16);
 }
 
+const options = {
+  absWorkingDir: root,
+  entryNames: "[name]",
+  outdir: "bundle",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  // Known before it runs, graphql compares classes without looking for copies of itself at each value.
+  define: { "process.env.NODE_ENV": '"production"' },
+  write: false,
+};
+const withPackages = { external: notJoined, mainFields: ["module", "main"] };
+
+/** One function that holds all: V8 gives what it compiled of such a file, and of modules not. In UTF-16, which need not be decoded. */
+const asOneScript = {
+  ...withPackages,
+  entryPoints: [main],
+  format: "cjs",
+  minifyWhitespace: true,
+  lineLimit: 200,
+  define: {
+    ...options.define,
+    "import.meta.dirname": "__dirname",
+    "import.meta.filename": "__filename",
+  },
+  // Its own copy of that looks for `require` where there is none once it is joined, and computes in JavaScript.
+  alias: { "@apollo/utils.createhash": "node:crypto" },
+  banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
+  footer: { js: "})" },
+};
+
 /** Programs that measure also load packages that are there for them alone, as these come. */
+const asModules = (entryPoints, measures) => ({
+  ...(measures ? { packages: "external" } : withPackages),
+  entryPoints,
+  format: "esm",
+  splitting: true,
+  outExtension: { ".js": ".mjs" },
+  // Packages of the older form ask for parts of Node by `require`.
+  banner: {
+    js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+  },
+});
+
 async function join(entryPoints, folder, measures) {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints,
-    entryNames: "[name]",
-    outdir: "bundle",
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    ...(measures ? { packages: "external" } : { external: notJoined, mainFields: ["module", "main"] }),
-    banner: { js: requireBanner },
-    // Known before it runs, graphql compares classes without looking for copies of itself at each value.
-    define: { "process.env.NODE_ENV": '"production"' },
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    write: false,
-  });
+  const modules = entryPoints.filter((file) => file !== main);
+  const [{ outputFiles }, script] = await Promise.all([
+    build({ ...options, ...asModules(modules, measures) }),
+    modules.length < entryPoints.length ? build({ ...options, ...asOneScript }) : undefined,
+  ]);
   // Written aside and renamed: another process that starts now sees all of it or nothing.
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   for (const { path: file, contents } of outputFiles) writeFileSync(path.join(draft, path.basename(file)), contents);
+  for (const { path: file, text } of script?.outputFiles ?? [])
+    writeFileSync(path.join(draft, path.basename(file)), text, "utf16le");
   try {
     renameSync(draft, folder);
   } catch (error) {

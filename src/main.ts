@@ -1,4 +1,5 @@
 import "reflect-metadata";
 import { runProgram } from "./runProgram.ts";
 
-process.exitCode = await runProgram(process.argv.slice(2));
+/** The program runs as soon as this is loaded. */
+export const exitCode = runProgram(process.argv.slice(2));

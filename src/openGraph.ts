@@ -13,6 +13,7 @@ import { statement } from "./graph/statements.ts";
 import { GraphThread } from "./GraphThread.ts";
 import { prepareGraph } from "./intake/seeds/prepareGraph.ts";
 import { recordPlanted } from "./audit.ts";
+import { refuseTooLarge } from "./refuseTooLarge.ts";
 import { makeLog } from "./makeLog.ts";
 import type { Settings } from "./settings.ts";
 import { keepSnapshotsIn, readsAside, readSnapshotsIn, type SnapshotTrouble } from "./snapshot/snapshotOf.ts";
@@ -38,9 +39,10 @@ export interface Served {
   remember: () => Promise<void>;
 }
 
-/** An embedded graph in a directory opens in a thread of its own, and only when it is needed where what the start asks is known from before. */
+/** Refuses one that does not fit into memory. An embedded graph in a directory opens in a thread of its own, and only when it is needed where what the start asks is known from before. */
 export async function openServed(settings: Settings): Promise<Served> {
   const { dataDirectory: directory, neo4j } = settings;
+  refuseTooLarge(settings);
   const calls = new EngineCalls();
   if (neo4j !== undefined || directory === undefined)
     return { graph: await openGraph(settings, calls), calls, remember: async () => undefined };

@@ -1,9 +1,5 @@
 // Wires the parts: the settings choose the engine, the API and the commands get what they need. What a command does stands in cli/.
 import { audited } from "./access/audited.ts";
-import { clientFiles } from "./api/client/clientFiles.ts";
-import { askOnce } from "./api/graphql/askOnce.ts";
-import { makeSchema, schemaText } from "./api/graphql/schema/schema.ts";
-import { startService } from "./api/http/startService.ts";
 import type { CommandContext } from "./cli/CommandContext.ts";
 import { runCommands } from "./cli/commands.ts";
 import { exitCode } from "./cli/exitCode.ts";
@@ -27,18 +23,29 @@ const context: CommandContext = {
   withGraph: (work) => withGraph(readSettings(), work),
   withPreparedGraph: (work) => withPreparedGraph(readSettings(), work),
   graphInMemory: () => openEmbedded(undefined),
-  answer(query, variables, graph) {
+  async answer(query, variables, graph) {
     const settings = readSettings();
+    const { askOnce } = await import("./api/graphql/askOnce.ts");
     const ask = (of: Graph) => askOnce(of, makeLog(settings), { query, variables });
     return graph === undefined ? withPreparedGraph(settings, ask) : ask(graph);
   },
-  schemaText: () => schemaText(makeSchema()),
-  clientFiles: (questions) => clientFiles(makeSchema(), questions),
+  async schemaText() {
+    const { makeSchema, schemaText } = await import("./api/graphql/schema/schema.ts");
+    return schemaText(makeSchema());
+  },
+  async clientFiles(questions) {
+    const { clientFiles } = await import("./api/client/clientFiles.ts");
+    const { makeSchema } = await import("./api/graphql/schema/schema.ts");
+    return clientFiles(makeSchema(), questions);
+  },
   isStartedByNpm: () => readSettings().isStartedByNpm,
   async startService() {
     const settings = readSettings();
     useRulesBeside(settings.seedDirectories);
-    const { makeExplorer } = await import("./explorer/explorer.ts");
+    const [{ startService }, { makeExplorer }] = await Promise.all([
+      import("./api/http/startService.ts"),
+      import("./explorer/explorer.ts"),
+    ]);
     const planted = (done: Planted) => recordPlanted(settings, done);
     const { graph, calls, remember } = await openServed(settings);
     try {

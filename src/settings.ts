@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { totalmem } from "node:os";
 import { listed, type Setting, settingsTable } from "./settingsTable.ts";
 
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   dataDirectory: string | undefined;
   /** Where snapshots of a graph on Neo4j are kept; undefined: nowhere. */
   cacheDirectory: string | undefined;
+  /** A graph that needs more is refused; undefined: none is. */
+  maxMemoryMb: number | undefined;
   seedDirectories: string[];
   /** With a slash at its end. */
   baseUrl: string;
@@ -65,6 +68,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     isStartedByNpm: environment["npm_lifecycle_event"] !== undefined,
     dataDirectory: data === ":memory:" ? undefined : data,
     cacheDirectory: read("CONCORDANCE_CACHE") || undefined,
+    maxMemoryMb: megabytesOf(read("CONCORDANCE_MAX_MEMORY")),
     seedDirectories: listed(read("CONCORDANCE_SEEDS")),
     baseUrl: read("CONCORDANCE_BASE_URL").replace(/\/*$/, "/"),
     neo4j: readNeo4j(read, faults),
@@ -114,6 +118,14 @@ function readAccess(read: Read, faults: string[]): Pick<Settings, Access> {
 /** Undefined for "off", and for anything but a number. */
 function numberOf(value: string): number | undefined {
   return /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+/** Percentages are of what the machine has, or the container. Undefined for "off". */
+function megabytesOf(memory: string): number | undefined {
+  if (!memory.endsWith("%")) return numberOf(memory);
+  const allowed = process.constrainedMemory();
+  const bytes = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
+  return Math.floor((bytes * Number.parseInt(memory, 10)) / 1e8);
 }
 
 function readNeo4j(read: Read, faults: string[]): Settings["neo4j"] {

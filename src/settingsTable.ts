@@ -96,6 +96,15 @@ export const settingsTable = {
     meaning: "Directory that keeps what is read of a graph on Neo4j, so that the next start need not read it again.",
     fault: anyText,
   },
+  CONCORDANCE_MAX_MEMORY: {
+    default: "75%",
+    meaning:
+      "Megabytes, or part of the machine's memory, that a server may take: it refuses a graph that needs more; off refuses none.",
+    fault: (value) =>
+      /^(?:off|[1-9]\d?%|100%|[1-9]\d{0,6})$/.test(value)
+        ? undefined
+        : "is neither off, nor a number of megabytes, nor a percentage such as 75%",
+  },
   LOG_LEVEL: { default: "info", meaning: `How much is logged: ${logLevels.join(", ")}.`, fault: oneOf(logLevels) },
   LOG_QUERIES: {
     default: "off",

@@ -21,9 +21,9 @@ export interface CommandContext {
   /** Answers a document as the API would, from the graph of the settings unless another one is given. */
   answer: (query: string, variables: Record<string, unknown>, graph?: Graph) => Promise<FormattedExecutionResult>;
   /** The GraphQL schema as text. */
-  schemaText: () => string;
-  /** A client of the API as files, which knows the example questions and these. Throws an Error that names the faults of a question. */
-  clientFiles: (questions: readonly { file: string; text: string }[]) => { name: string; content: string }[];
+  schemaText: () => Promise<string>;
+  /** A client of the API as files, which knows the example questions and these. Rejects with an Error that names the faults of a question. */
+  clientFiles: (questions: readonly { file: string; text: string }[]) => Promise<{ name: string; content: string }[]>;
   startService: () => Promise<Service>;
   /** npm keeps signals for itself: the program ends when npm does. */
   isStartedByNpm: () => boolean;

@@ -13,7 +13,7 @@ export function addClient(program: Command, { clientFiles }: CommandContext, end
     .addHelpText("after", "\nExample:\n  concordance client data/client")
     .action(
       ending(async (directory: string, questions: string[]) => {
-        const files = clientFiles(questions.map((file) => ({ file, text: questionIn(file) })));
+        const files = await clientFiles(questions.map((file) => ({ file, text: questionIn(file) })));
         mkdirSync(directory, { recursive: true });
         for (const { name, content } of files) writeFileSync(path.join(directory, name), content);
         process.stdout.write(`${files.map(({ name }) => path.join(directory, name)).join("\n")}\n`);

@@ -1,43 +1,30 @@
 import { Command, CommanderError } from "commander";
 import { productVersion } from "../domain/service/productVersion.ts";
-import { addAnalyse } from "./analyse.ts";
-import { addAsk } from "./ask.ts";
-import { addAttach } from "./attach.ts";
-import { addBackup, addRestore, addVerify } from "./backup.ts";
-import { addClient } from "./client.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
-import { addEvaluate } from "./evaluate.ts";
 import { exitCode } from "./exitCode.ts";
-import { addExport } from "./export.ts";
-import { addImport } from "./import.ts";
-import { addIngest } from "./ingest.ts";
-import { addKey } from "./key.ts";
-import { addPlant } from "./plant.ts";
-import { addReceipt } from "./receipt.ts";
-import { addRefresh } from "./refresh.ts";
-import { addSchema } from "./schema.ts";
-import { addServe } from "./serve.ts";
 
-/** In the order of the help. */
-const commands = [
-  addServe,
-  addPlant,
-  addAsk,
-  addReceipt,
-  addAnalyse,
-  addIngest,
-  addAttach,
-  addEvaluate,
-  addExport,
-  addImport,
-  addRefresh,
-  addBackup,
-  addRestore,
-  addVerify,
-  addKey,
-  addSchema,
-  addClient,
-];
+type Add = (program: Command, context: CommandContext, ending: Ending) => void;
+
+/** In the order of the help. Each is loaded with all that it needs when it is called, or its name is to be told. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  serve: async () => (await import("./serve.ts")).addServe,
+  plant: async () => (await import("./plant.ts")).addPlant,
+  ask: async () => (await import("./ask.ts")).addAsk,
+  receipt: async () => (await import("./receipt.ts")).addReceipt,
+  analyse: async () => (await import("./analyse.ts")).addAnalyse,
+  ingest: async () => (await import("./ingest.ts")).addIngest,
+  attach: async () => (await import("./attach.ts")).addAttach,
+  evaluate: async () => (await import("./evaluate.ts")).addEvaluate,
+  export: async () => (await import("./export.ts")).addExport,
+  import: async () => (await import("./import.ts")).addImport,
+  refresh: async () => (await import("./refresh.ts")).addRefresh,
+  backup: async () => (await import("./backup.ts")).addBackup,
+  restore: async () => (await import("./backup.ts")).addRestore,
+  verify: async () => (await import("./backup.ts")).addVerify,
+  key: async () => (await import("./key.ts")).addKey,
+  schema: async () => (await import("./schema.ts")).addSchema,
+  client: async () => (await import("./client.ts")).addClient,
+};
 
 /** Reads the command line and does what it says. Resolves with the exit code. */
 export async function runCommands(argv: readonly string[], context: CommandContext): Promise<number> {
@@ -52,7 +39,8 @@ export async function runCommands(argv: readonly string[], context: CommandConte
     .version(productVersion)
     .exitOverride()
     .showHelpAfterError();
-  for (const add of commands) add(program, context, ending);
+  const called = Object.hasOwn(commands, argv[0] ?? "") ? [commands[argv[0]!]!] : Object.values(commands);
+  for (const load of called) (await load())(program, context, ending);
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;

@@ -9,7 +9,7 @@ export function addSchema(program: Command, { schemaText }: CommandContext, endi
     .addHelpText("after", "\nExample:\n  concordance schema")
     .action(
       ending(async () => {
-        process.stdout.write(schemaText());
+        process.stdout.write(await schemaText());
         return exitCode.done;
       }),
     );

@@ -2,6 +2,7 @@ import {
   copyFileSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -9,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import vm from "node:vm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { freshFolder } from "../support/program.ts";
@@ -22,7 +24,7 @@ let joined: Joined;
 
 beforeAll(async () => {
   mkdirSync(path.join(project, "src/threads"), { recursive: true });
-  for (const file of ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs"]) {
+  for (const file of ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs", "src/loaded.mjs"]) {
     copyFileSync(path.join(projectRoot, file), path.join(project, file));
   }
   symlinkSync(path.join(projectRoot, "node_modules"), path.join(project, "node_modules"));
@@ -35,23 +37,37 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(project, file), text);
 }
 
+function programIn(file: string): { answer?: unknown } {
+  const program = { exports: {} };
+  vm.runInThisContext(readFileSync(file, "utf16le"))(program.exports, undefined, program);
+  return program.exports;
+}
+
 async function answerOf(text: string): Promise<{ folder: string; answer: unknown }> {
   write("src/main.ts", `import { answer as given } from "./answer.ts";\nexport const answer: number = given;\n`);
   write("src/answer.ts", text);
   const folder = await joined("src/main.ts");
-  const { answer } = (await import(path.join(folder, "main.mjs"))) as { answer: unknown };
+  const { answer } = programIn(path.join(folder, "main.js"));
   return { folder, answer };
 }
 
 it("a start joins the sources again when one of them changed, and only then", async () => {
   const first = await answerOf("export const answer = 1;\n");
-  const made = statSync(path.join(first.folder, "main.mjs")).mtimeMs;
+  const made = statSync(path.join(first.folder, "main.js")).mtimeMs;
   expect(await answerOf("export const answer = 1;\n")).toEqual(first);
-  expect(statSync(path.join(first.folder, "main.mjs")).mtimeMs).toBe(made);
+  expect(statSync(path.join(first.folder, "main.js")).mtimeMs).toBe(made);
   const changed = await answerOf("export const answer = 2;\n");
   expect(changed.answer).toBe(2);
   expect(changed.folder).not.toBe(first.folder);
   expect(readdirSync(first.folder)).toContain("countWorker.mjs");
+});
+
+it("a start joins the sources again when words in a file beside them changed", async () => {
+  const text = `import words from "./words.json" with { type: "json" };\nexport const answer: string = words.hello;\n`;
+  for (const hello of ["bonjour", "bonsoir"]) {
+    write("src/words.json", JSON.stringify({ hello }));
+    expect((await answerOf(text)).answer).toBe(hello);
+  }
 });
 
 it("what was joined long ago is removed, the last states stay for programs that still run", async () => {

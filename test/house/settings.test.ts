@@ -25,6 +25,7 @@ describe("the settings", () => {
       isStartedByNpm: false,
       dataDirectory: "./data",
       cacheDirectory: undefined,
+      maxMemoryMb: expect.any(Number) as number,
       seedDirectories: [],
       baseUrl: "https://concordance.invalid/",
       neo4j: undefined,
@@ -73,6 +74,7 @@ describe("the settings", () => {
       TRUST_PROXY: "loopback, 10.0.0.0/8",
       ALLOWED_HOSTS: "graph.example.org, 10.0.0.7",
       HSTS: "86400",
+      CONCORDANCE_MAX_MEMORY: "2000",
     };
     expect(readSettings({ ...neo4j, ...others, INTROSPECTION: "off" })).toEqual({
       port: 0,
@@ -96,6 +98,7 @@ describe("the settings", () => {
       pointsAMinute: 60_000,
       trustProxy: ["loopback", "10.0.0.0/8"],
       allowedHosts: ["graph.example.org", "10.0.0.7"],
+      maxMemoryMb: 2_000,
       hstsSeconds: 86_400,
     });
   });

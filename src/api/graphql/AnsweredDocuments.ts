@@ -4,7 +4,7 @@ import type { Context } from "../../domain/request/Context.ts";
 import { hintsOf } from "../../domain/request/hintsOf.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { plansOf } from "./execution/answerByPlan.ts";
-import { mostCharacters } from "./KeptDocuments.ts";
+import { mostCharacters } from "./keepDocuments.ts";
 import { LastUsed } from "./LastUsed.ts";
 import { costOf } from "./schema/costOf.ts";
 import { reachIn } from "./schema/reachIn.ts";

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerOptionsWithSchema, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type * as Telemetry from "@opentelemetry/api";
@@ -12,11 +13,11 @@ import { limits } from "../../domain/request/limits.ts";
 import { answerByPlan } from "./execution/answerByPlan.ts";
 import { costOf } from "./schema/costOf.ts";
 import { errorFormatter } from "./formatError.ts";
+import { keepDocuments } from "./keepDocuments.ts";
 import { limitsRule } from "./schema/limitsRule.ts";
 import { reachIn, unknownReach } from "./schema/reachIn.ts";
 import { tellPlainJson } from "./tellPlainJson.ts";
 import { traceSteps } from "./traceSteps.ts";
-import { KeptDocuments } from "./KeptDocuments.ts";
 import { variableFault } from "./variableFault.ts";
 
 export interface ApolloOptions {
@@ -44,7 +45,7 @@ export function makeApollo({ schema, log, introspection, documents, telemetry }:
     stopOnTerminationSignals: false,
     nodeEnv: "production",
     persistedQueries: documents === undefined ? {} : { cache: documents },
-    documentStore: new KeptDocuments(),
+    documentStore: null,
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [limitsRule],
     formatError: errorFormatter(log),
@@ -52,8 +53,11 @@ export function makeApollo({ schema, log, introspection, documents, telemetry }:
     plugins: [
       // It walks every list of every answer to find cache hints, and there are none: it doubled the cost of lists.
       ApolloServerPluginCacheControlDisabled(),
+      // For parts of larger graphs only; making sure that this is none loads half a megabyte of code.
+      ApolloServerPluginInlineTraceDisabled(),
       // It loads from a foreign host; people have /graphiql.
       ApolloServerPluginLandingPageDisabled(),
+      keepDocuments(),
       weigh(schema),
       ...(telemetry === undefined ? [] : [traceSteps(telemetry)]),
       answerByPlan(schema),

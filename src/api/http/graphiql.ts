@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { movedHtml } from "./siteAt.ts";
 import { type ExampleQuestion, exampleQuestions } from "../client/exampleQuestions.ts";
 
-const packages = createRequire(import.meta.url);
+const packages = createRequire(import.meta.filename);
 
 /** Everything that the page loads comes from here; nothing from elsewhere, nothing inline. */
 const contentPolicy = [
@@ -29,14 +29,20 @@ const assets = {
 
 /** GraphiQL with the questions as tabs, or with the one that its address holds; works offline. */
 export function addGraphiql(app: FastifyInstance, basePath: string): void {
-  const starter = graphiqlStarter(exampleQuestions()).replaceAll('"/graphql"', `"${basePath}/graphql"`);
+  let starter: string | undefined;
   const html = movedHtml(graphiqlPage, basePath);
   app.get("/graphiql", (_request, reply) => page(reply, html));
-  app.get("/assets/start.js", (_request, reply) => asset(reply, "text/javascript; charset=utf-8").send(starter));
+  app.get("/assets/start.js", (_request, reply) => {
+    starter ??= graphiqlStarter(exampleQuestions()).replaceAll('"/graphql"', `"${basePath}/graphql"`);
+    return asset(reply, "text/javascript; charset=utf-8").send(starter);
+  });
   app.get("/assets/page.css", (_request, reply) => asset(reply, "text/css; charset=utf-8").send(pageCss));
   for (const [name, { of, file, type }] of Object.entries(assets)) {
-    const content = readFileSync(path.join(path.dirname(packages.resolve(`${of}/package.json`)), file));
-    app.get(`/assets/${name}`, (_request, reply) => asset(reply, type).send(content));
+    let content: Buffer | undefined;
+    app.get(`/assets/${name}`, (_request, reply) => {
+      content ??= readFileSync(path.join(path.dirname(packages.resolve(`${of}/package.json`)), file));
+      return asset(reply, type).send(content);
+    });
   }
 }
 

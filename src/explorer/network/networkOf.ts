@@ -94,8 +94,6 @@ function nameOf(of: Named): string {
   return "label" in of ? of.label : (of.shortTitle ?? of.title);
 }
 
-const byLabel = new Intl.Collator("en");
-
 /** Each thing near to the mean place of what it is linked to, so that fewer lines cross. */
 function untangled(columns: Network["columns"], links: readonly NetworkLink[]): Network["columns"] {
   const places = new Map<NetworkNode, number>();
@@ -103,6 +101,7 @@ function untangled(columns: Network["columns"], links: readonly NetworkLink[]): 
   const place = (nodes: readonly NetworkNode[]) => {
     for (const [index, node] of nodes.entries()) places.set(node, (index + 0.5) / nodes.length);
   };
+  const byLabel = new Intl.Collator("en");
   const sorted = (nodes: readonly NetworkNode[]) => {
     const means = new Map(nodes.map((node) => [node, meanPlace(node, linked.get(node) ?? [], places)]));
     return [...nodes].sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || byLabel.compare(a.label, b.label));

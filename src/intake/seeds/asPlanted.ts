@@ -3,7 +3,7 @@ import { statement } from "../../graph/statements.ts";
 import { modelVersion } from "../../model/modelVersion.ts";
 import { labels } from "../../model/shapes.ts";
 import { ownersOf } from "../../sources/seeds/ownersOf.ts";
-import { tablesIn } from "../../sources/tables/tablesIn.ts";
+import { tableDigestsIn, tablesIn } from "../../sources/tables/tablesIn.ts";
 import type { PutReport } from "../../writing/put.ts";
 import { ownerIn, type Release, releaseOf } from "../../writing/release.ts";
 import { changedIn } from "./changedSeeds.ts";
@@ -32,7 +32,8 @@ export async function asPlanted(read: Read, directories: readonly string[]): Pro
 
 /** Tables are imported after the seeds: what broke off between them, or was written by somebody else since, is made good the next time. */
 export async function haveTables({ seeds }: Release, directories: readonly string[]): Promise<boolean> {
-  return (await linesOfTables(directories)).every((line) => seeds.includes(line));
+  const digests = (await Promise.all(directories.map(tableDigestsIn))).flat();
+  return digests.every((digest) => seeds.some((line) => line.endsWith(` ${digest}`)));
 }
 
 /** What the release says of the tables once they are planted: `owner digest`. */

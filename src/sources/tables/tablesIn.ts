@@ -14,21 +14,40 @@ export interface SeedTable {
   digest: string;
 }
 
+interface TableFiles {
+  file: string;
+  mapping: string;
+}
+
 /**
  * The tables of a seed directory, in `tables/`: each a .csv or .xlsx with a mapping of the same name beside it, which says scheme.key and
  * source. Rejects with an ImportFault that names what is missing, with SeedFaults where a mapping is wrong.
  */
 export async function tablesIn(directory: string): Promise<SeedTable[]> {
-  const folder = path.join(directory, "tables");
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(?:csv|xlsx)$/i.test(name)).sort();
   return Promise.all(
-    names.map(async (name) => {
-      const mapping = path.join(folder, `${path.parse(name).name}.mapping.yaml`);
-      const { scheme, source } = await readMapping(mapping);
+    (await filesOfTables(directory)).map(async (files) => {
+      const { scheme, source } = await readMapping(files.mapping);
       if (scheme?.key === undefined || source === undefined)
-        throw new ImportFault(`${mapping} lacks scheme.key or source; a table of a seed directory needs both.`);
-      const file = path.join(folder, name);
-      return { file, mapping, scheme: scheme.key, source, digest: await digestOfFiles(folder, [file, mapping]) };
+        throw new ImportFault(`${files.mapping} lacks scheme.key or source; a table of a seed directory needs both.`);
+      return { ...files, scheme: scheme.key, source, digest: await digestOf(files) };
     }),
   );
+}
+
+/** The digests of those tables, whose mappings are not read as such. */
+export async function tableDigestsIn(directory: string): Promise<string[]> {
+  return Promise.all((await filesOfTables(directory)).map(digestOf));
+}
+
+async function filesOfTables(directory: string): Promise<TableFiles[]> {
+  const folder = path.join(directory, "tables");
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(?:csv|xlsx)$/i.test(name)).sort();
+  return names.map((name) => ({
+    file: path.join(folder, name),
+    mapping: path.join(folder, `${path.parse(name).name}.mapping.yaml`),
+  }));
+}
+
+function digestOf({ file, mapping }: TableFiles): Promise<string> {
+  return digestOfFiles(path.dirname(file), [file, mapping]);
 }

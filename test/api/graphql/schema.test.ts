@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildSchema, extendSchema, findBreakingChanges, parse } from "graphql";
+import { buildSchema, extendSchema, findBreakingChanges, GraphQLSchema, parse, validateSchema } from "graphql";
 import { expect, it } from "vitest";
 import { schemaText } from "../../../src/api/graphql/schema/schema.ts";
 import { projectRoot } from "../../../src/projectRoot.ts";
@@ -19,6 +19,10 @@ it.each([["1-graph"], ["1-graph", "3-reading"]])(
 it("keeps part 2 of the contract, which extends part 1", () => {
   const both = extendSchema(buildSchema(read("contract/1-graph.graphql")), parse(read("contract/2-overlap.graphql")));
   expect(findBreakingChanges(both, schema).map(({ description }) => description)).toEqual([]);
+});
+
+it("is valid, which no start checks", () => {
+  expect(validateSchema(new GraphQLSchema({ ...schema.toConfig(), assumeValid: false }))).toEqual([]);
 });
 
 it("stands in schema/schema.graphql as it is; `npm run schema` prints it anew", () => {

@@ -65,12 +65,14 @@ function parameterOf(parameter: NonNullable<Handler["params"]>[number]): Paramet
     case "arg":
       return (_root, args) => args[parameter.name];
     case "args": {
-      const instance = instancesOf(parameter.getType() as new () => object);
+      let instance: ReturnType<typeof instancesOf> | undefined;
       // A plan gives the same arguments for all things of a place.
       const checked = new WeakMap<Arguments, object>();
       return (_root, args) => {
         let values = checked.get(args);
         if (values !== undefined) return values;
+        // Few of them are asked for soon after a start.
+        instance ??= instancesOf(parameter.getType() as new () => object);
         values = Object.freeze(instance(args));
         checkInput(values);
         checked.set(args, values);

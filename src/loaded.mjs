@@ -1,0 +1,61 @@
+// V8 compiles each function when it is called first. What it has compiled of the program is kept beside it, so that the next start under the
+// same Node takes it from there: that is half of a start.
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import vm from "node:vm";
+import { crc32 } from "node:zlib";
+
+/** By then a server has answered. */
+const keepAfterMs = 5_000;
+const sumBytes = 4;
+
+/** Runs a program that `joined.mjs` wrote as one script; gives what it exports. */
+export function loaded(file) {
+  // What a server needs, and what commands need: each is read whole.
+  const [own, other] = process.argv[2] === "serve" ? ["serve", "command"] : ["command", "serve"];
+  // V8 itself refuses what another version of it wrote, or other options; not what another build of Node did.
+  const keptFor = (use) => `${file}.${process.version}-${process.arch}-${use}`;
+  const kept = compiledIn(keptFor(own));
+  const script = new vm.Script(readFileSync(file, "utf16le"), {
+    filename: file,
+    cachedData: kept ?? compiledIn(keptFor(other)),
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  if (kept === undefined || script.cachedDataRejected === true) keepOnce(script, keptFor(own));
+  const program = { exports: {} };
+  script.runInThisContext()(program.exports, createRequire(file), program, file, path.dirname(file));
+  return program.exports;
+}
+
+/** Undefined where there is none, or where it is not as it was written: V8 would not look. */
+function compiledIn(file) {
+  try {
+    const bytes = readFileSync(file);
+    const compiled = bytes.subarray(sumBytes);
+    return bytes.readUInt32LE() === crc32(compiled) ? compiled : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** When most of what is needed at a start has run, and before V8 drops what did not run again. */
+function keepOnce(script, file) {
+  const keep = () => {
+    clearTimeout(timer);
+    process.off("exit", keep);
+    const compiled = script.createCachedData();
+    const sum = Buffer.alloc(sumBytes);
+    sum.writeUInt32LE(crc32(compiled));
+    const draft = `${file}.${process.pid}`;
+    try {
+      writeFileSync(draft, Buffer.concat([sum, compiled]));
+      renameSync(draft, file);
+    } catch {
+      // Where nothing can be written, each start compiles.
+      rmSync(draft, { force: true });
+    }
+  };
+  const timer = setTimeout(keep, keepAfterMs).unref();
+  process.once("exit", keep);
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import { afterAll, beforeEach, expect, it } from "vitest";
+import { projectRoot } from "../../src/projectRoot.ts";
+import { freshFolder } from "../support/program.ts";
+
+const folder = freshFolder();
+const program = path.join(folder, "main.js");
+const run = path.join(folder, "run.mjs");
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  const text = `(function (exports) { const answer = () => "as written: …"; exports.answer = answer(); })`;
+  writeFileSync(program, text, "utf16le");
+  const loaded = JSON.stringify(path.join(projectRoot, "src/loaded.mjs"));
+  writeFileSync(run, `import { loaded } from ${loaded};\nconsole.log(loaded(${JSON.stringify(program)}).answer);\n`);
+});
+
+const answer = (use: string, options: readonly string[] = []) =>
+  execFileSync(process.execPath, [...options, run, use], { encoding: "utf8" }).trim();
+const kept = (use: string) => `${program}.${process.version}-${process.arch}-${use}`;
+const names = () => readdirSync(folder).sort();
+
+/** Code that V8 would run as it is, and that says something else than the program. */
+function changed(file: string, isSummedUp: boolean): void {
+  const bytes = readFileSync(file);
+  const [before, after] = ["written", "changed"].map((word) => Buffer.from(word, "utf16le"));
+  after!.copy(bytes, bytes.indexOf(before!));
+  if (isSummedUp) bytes.writeUInt32LE(crc32(bytes.subarray(4)));
+  writeFileSync(file, bytes);
+}
+
+it("what V8 compiled is kept beside the program, and the next start runs it", () => {
+  expect(answer("plant")).toBe("as written: …");
+  expect(names()).toEqual(["main.js", path.basename(kept("command")), "run.mjs"]);
+  changed(kept("command"), true);
+  expect(answer("ask")).toBe("as changed: …");
+  // The first server has nothing better, and keeps its own.
+  expect(answer("serve")).toBe("as changed: …");
+  expect(names()).toContain(path.basename(kept("serve")));
+});
+
+it("kept code that was damaged is not run, and is written anew", () => {
+  answer("serve");
+  const whole = readFileSync(kept("serve"));
+  changed(kept("serve"), false);
+  expect(answer("serve")).toBe("as written: …");
+  expect(readFileSync(kept("serve")).length).toBe(whole.length);
+  for (const length of [0, 3, 50, whole.length - 1]) {
+    truncateSync(kept("serve"), length);
+    expect(answer("serve")).toBe("as written: …");
+  }
+  changed(kept("serve"), true);
+  expect(answer("serve")).toBe("as changed: …");
+});
+
+it("what V8 kept under other options is not run under these", () => {
+  answer("serve", ["--no-opt"]);
+  changed(kept("serve"), true);
+  expect(answer("serve")).toBe("as written: …");
+  expect(answer("serve", ["--no-opt"])).toBe("as written: …");
+});
+
+it("a program starts where nothing can be kept", () => {
+  mkdirSync(path.join(kept("serve"), "in the way"), { recursive: true });
+  expect(answer("serve")).toBe("as written: …");
+  expect(names()).toEqual(["main.js", path.basename(kept("serve")), "run.mjs"]);
+});
