@@ -8,20 +8,21 @@ import type { Logger } from "pino";
 import type { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import type { Graph } from "../../graph/Graph.ts";
-import { GraphError } from "../../graph/GraphError.ts";
 import { snapshotAgeMs, snapshotOf } from "../../snapshot/snapshotOf.ts";
-import { statement } from "../../graph/statements.ts";
 import { AnsweredDocuments } from "../graphql/AnsweredDocuments.ts";
 import { answerGraphql, readBodies } from "./answerGraphql.ts";
 import { addClient } from "./addClient.ts";
+import { answerAgain } from "./again/answerAgain.ts";
 import { addGraphiql } from "./graphiql.ts";
+import { addHealth } from "./addHealth.ts";
 import { addSite } from "./addSite.ts";
 import { addData } from "./data.ts";
 import { addGate, type Gate, type GateOptions } from "./gate/addGate.ts";
 import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
-import { logRequests, requestIdOf } from "./logRequests.ts";
+import { idHeader, logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
+import { reportRequests } from "./reportRequests.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
 import { basePathOf, siteAt, withoutBasePath } from "./siteAt.ts";
 import type { Site } from "./Site.ts";
@@ -59,7 +60,6 @@ export interface HttpParts extends GateOptions {
 const slowClientMs = 9_000;
 /** Node looks for slow clients every 30 s unless configured otherwise. */
 const slowClientCheckMs = 500;
-const pingTimeoutMs = 2_000;
 
 /** Large answers shrink to a tenth in milliseconds; at brotli's own default a tenth of a megabyte takes 200 ms. Requests come as they are. */
 const compression = {
@@ -78,7 +78,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     http: { connectionsCheckingInterval: slowClientCheckMs },
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
-    genReqId: requestIdOf,
+    genReqId: ({ headers }) => requestIdOf(headers[idHeader]),
     // What is logged of a request names it already.
     childLoggerFactory: (logger) => logger,
     trustProxy,
@@ -101,10 +101,13 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   readBodies(app, parts.graph, parts.trusted);
   answerFaults(app);
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
-  logRequests(app);
+  const reports = [logRequests(app, log)];
   const there = site === undefined ? undefined : siteAt(baseUrl, site);
   const gate = addGate(app, parts, (request, sentence) => there?.spent(siteRequestOf(request), sentence));
-  if (metrics !== "off") measureRequests(app, metrics, gate.holderOf, () => ageOf(parts));
+  if (metrics !== "off") reports.push(measureRequests(app, metrics, gate.holderOf, () => ageOf(parts)));
+  const report = reportRequests(app, reports);
+  // Its spans begin and end with Fastify.
+  if (parts.telemetry === undefined) answerAgain(app, parts, report, gate);
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
   addGraphql(app, parts, gate);
@@ -176,24 +179,4 @@ function isRead(method: string): boolean {
 /** While there is no graph to ask, nothing has an age. */
 async function ageOf({ graph, readiness }: HttpParts): Promise<number | undefined> {
   return readiness.missing === undefined ? snapshotAgeMs(await snapshotOf(graph)) : undefined;
-}
-
-function addHealth(app: FastifyInstance, { graph, readiness }: HttpParts): void {
-  app.get("/healthz", () => ({ status: "ok" }));
-  app.get("/readyz", async (_request, reply) => {
-    const reason = readiness.reason ?? (await whyNoAnswer(graph));
-    return reason === undefined
-      ? { status: "ready" }
-      : reply.code(503).header("retry-after", "2").send({ status: "not ready", reason });
-  });
-}
-
-async function whyNoAnswer(graph: Graph): Promise<string | undefined> {
-  try {
-    await graph.read(statement("service/ping"), {}, { timeoutMs: pingTimeoutMs });
-    return undefined;
-  } catch (error) {
-    const late = error instanceof GraphError && error.kind === "TIMEOUT";
-    return late ? "the graph does not answer" : "the graph cannot be reached";
-  }
 }

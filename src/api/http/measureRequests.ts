@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { KeyHolder } from "../../access/ApiKeys.ts";
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import { isLocal } from "./gate/isLocal.ts";
-import { operationOf } from "./operationOf.ts";
+import type { Report } from "./reportRequests.ts";
 import { RouteHistogram } from "./RouteHistogram.ts";
 
 /** Clients choose names: a count for each of millions would fill the memory. */
@@ -18,7 +18,7 @@ export function measureRequests(
   readers: "local" | "all",
   holderOf: (request: FastifyRequest) => KeyHolder | undefined,
   ageMs: () => Promise<number | undefined>,
-): void {
+): Report {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = counted(
@@ -45,25 +45,20 @@ export function measureRequests(
   );
   measureAge(registry, ageMs);
   const operations = new Set<string>();
-  app.addHook("onResponse", (request, reply, done) => {
-    const route = request.routeOptions.url ?? unnamed;
-    const name = operationOf(request) ?? unnamed;
-    const isKnown = operations.has(name) || operations.size < mostOperations;
-    if (isKnown) operations.add(name);
-    const operation = isKnown ? name : "other";
-    const status = reply.statusCode;
-    requests(`${route} ${operation} ${status}`, { route, operation, status });
-    seconds.observe(route, reply.elapsedTime / 1_000);
-    const length = reply.getHeader("content-length");
-    if (length !== undefined) bytes.observe(route, Number(length));
-    if (request.kept !== null) kept(route, { route });
-    done();
-  });
   app.get("/metrics", async (request, reply) => {
     const may = readers === "all" || isLocal(request) || holderOf(request)?.role === "admin";
     if (!may) return reply.callNotFound();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
+  return ({ route = unnamed, operation: name = unnamed, status, bytes: length, ms, isKept }) => {
+    const isKnown = operations.has(name) || operations.size < mostOperations;
+    if (isKnown) operations.add(name);
+    const operation = isKnown ? name : "other";
+    requests(`${route} ${operation} ${status}`, { route, operation, status });
+    seconds.observe(route, ms / 1_000);
+    if (length !== undefined) bytes.observe(route, length);
+    if (isKept) kept(route, { route });
+  };
 }
 
 /** Counts by a name of what is counted; its labels go to Prometheus when it asks, not checked and joined each time. */
