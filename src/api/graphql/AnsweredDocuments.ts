@@ -7,6 +7,7 @@ import { plansOf } from "./execution/answerByPlan.ts";
 import { mostCharacters } from "./keepDocuments.ts";
 import { LastUsed } from "./LastUsed.ts";
 import { costOf } from "./schema/costOf.ts";
+import { knownCostsOf } from "./schema/KnownCosts.ts";
 import { reachIn } from "./schema/reachIn.ts";
 
 export interface AnsweredDocument {
@@ -44,7 +45,7 @@ export class AnsweredDocuments {
     if (known === undefined || "error" in context.found) return undefined;
     const { snapshot } = context.found;
     const { coerced } = getVariableValues(this.#schema, known.operation.variableDefinitions ?? [], variables);
-    const cost = coerced && this.#paid(known, variables, context, snapshot);
+    const cost = coerced && this.#paid(known, { variables, coerced }, context, snapshot);
     if (cost === undefined) return undefined;
     const data = await plansOf(this.#schema).of(known.document, known.operation, coerced!).answer(context, coerced!);
     if (data === undefined || context.answer.isOfNow) return undefined;
@@ -54,8 +55,14 @@ export class AnsweredDocuments {
   }
 
   /** What the client has paid for it; undefined where it may not cost so much. */
-  #paid({ document, operation }: AnsweredDocument, variables: Variables, context: Context, snapshot: Snapshot) {
-    const cost = costOf(this.#schema, document, operation.name?.value, variables, reachIn(snapshot));
+  #paid(
+    { document, operation }: AnsweredDocument,
+    { variables, coerced }: { variables: Variables; coerced: Variables },
+    context: Context,
+    snapshot: Snapshot,
+  ) {
+    const weigh = () => costOf(this.#schema, document, operation.name?.value, variables, reachIn(snapshot));
+    const cost = snapshot.get(knownCostsOf).of(document, operation, coerced, weigh);
     if (cost > limits.maxCost) return undefined;
     const refusal = context.asker.charge(cost);
     context.answer.charged = { refusal };

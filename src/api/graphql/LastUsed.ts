@@ -2,14 +2,19 @@
 export class LastUsed<Value> {
   readonly #kept = new Map<string, { value: Value; size: number }>();
   #size = 0;
+  /** What is asked for again and again stays where it is. */
+  #newest: string | undefined;
 
   constructor(private readonly most: number) {}
 
   get(name: string): Value | undefined {
     const kept = this.#kept.get(name);
     if (kept === undefined) return undefined;
-    this.#kept.delete(name);
-    this.#kept.set(name, kept);
+    if (name !== this.#newest) {
+      this.#kept.delete(name);
+      this.#kept.set(name, kept);
+      this.#newest = name;
+    }
     return kept.value;
   }
 
@@ -23,6 +28,7 @@ export class LastUsed<Value> {
       this.delete(oldest);
     }
     this.#kept.set(name, { value, size });
+    this.#newest = name;
   }
 
   delete(name: string): boolean {

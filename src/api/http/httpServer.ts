@@ -13,16 +13,18 @@ import { snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { AnsweredDocuments } from "../graphql/AnsweredDocuments.ts";
 import { answerGraphql, readBodies } from "./answerGraphql.ts";
 import { addClient } from "./addClient.ts";
-import { addHealth } from "./addHealth.ts";
+import { answerAgain } from "./again/answerAgain.ts";
 import { addGraphiql } from "./graphiql.ts";
+import { addHealth } from "./addHealth.ts";
 import { addSite } from "./addSite.ts";
 import { compression } from "./compression.ts";
 import { addData } from "./data.ts";
 import { addGate, type Gate, type GateOptions } from "./gate/addGate.ts";
 import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
-import { logRequests, requestIdOf } from "./logRequests.ts";
+import { idHeader, logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
+import { reportRequests } from "./reportRequests.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
 import { basePathOf, siteAt, withoutBasePath } from "./siteAt.ts";
 import type { Site } from "./Site.ts";
@@ -76,7 +78,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
     http: { connectionsCheckingInterval: slowClientCheckMs, headersTimeout: slowClientMs },
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: slowClientMs,
-    genReqId: requestIdOf,
+    genReqId: ({ headers }) => requestIdOf(headers[idHeader]),
     // What is logged of a request names it already.
     childLoggerFactory: (logger) => logger,
     trustProxy,
@@ -99,11 +101,17 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   readBodies(app, parts.graph, parts.trusted);
   answerFaults(app);
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
-  logRequests(app, parts.logsQueries ?? false);
+  const logsQueries = parts.logsQueries ?? false;
+  const reports = [logRequests(app, log, logsQueries)];
   const there = site === undefined ? undefined : siteAt(baseUrl, site);
   const gate = addGate(app, parts, (request, sentence) => there?.spent(siteRequestOf(request), sentence));
   if (metrics !== "off")
-    measureRequests(app, metrics, gate.holderOf, { snapshot: () => snapshotIn(parts), calls: parts.calls });
+    reports.push(
+      measureRequests(app, metrics, gate.holderOf, { snapshot: () => snapshotIn(parts), calls: parts.calls }),
+    );
+  const report = reportRequests(app, reports);
+  // Spans begin and end with Fastify, and what was asked is read there.
+  if (parts.telemetry === undefined && !logsQueries) answerAgain(app, parts, report, gate);
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
   addGraphql(app, parts, gate);

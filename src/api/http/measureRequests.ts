@@ -5,7 +5,7 @@ import type { EngineCalls } from "../../graph/EngineCalls.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { snapshotAgeMs, snapshotBuildMs } from "../../snapshot/snapshotOf.ts";
 import { isLocal } from "./gate/isLocal.ts";
-import { operationOf } from "./operationOf.ts";
+import type { Report } from "./reportRequests.ts";
 import { RouteHistogram } from "./RouteHistogram.ts";
 
 /** Clients choose names: a count for each of millions would fill the memory. */
@@ -27,7 +27,7 @@ export function measureRequests(
   readers: "local" | "all",
   holderOf: (request: FastifyRequest) => KeyHolder | undefined,
   graph: Measured,
-): void {
+): Report {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = counted(
@@ -55,25 +55,20 @@ export function measureRequests(
   measureSnapshot(registry, graph);
   measureCalls(registry, graph);
   const operations = new Set<string>();
-  app.addHook("onResponse", (request, reply, done) => {
-    const route = request.routeOptions.url ?? unnamed;
-    const name = operationOf(request) ?? unnamed;
-    const isKnown = operations.has(name) || operations.size < mostOperations;
-    if (isKnown) operations.add(name);
-    const operation = isKnown ? name : "other";
-    const status = reply.statusCode;
-    requests(`${route} ${operation} ${status}`, { route, operation, status });
-    seconds.observe(route, reply.elapsedTime / 1_000);
-    const length = reply.getHeader("content-length");
-    if (length !== undefined) bytes.observe(route, Number(length));
-    if (request.kept !== null) kept(route, { route });
-    done();
-  });
   app.get("/metrics", async (request, reply) => {
     const may = readers === "all" || isLocal(request) || holderOf(request)?.role === "admin";
     if (!may) return reply.callNotFound();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
+  return ({ route = unnamed, operation: name = unnamed, status, bytes: length, ms, isKept }) => {
+    const isKnown = operations.has(name) || operations.size < mostOperations;
+    if (isKnown) operations.add(name);
+    const operation = isKnown ? name : "other";
+    requests(`${route} ${operation} ${status}`, { route, operation, status });
+    seconds.observe(route, ms / 1_000);
+    if (length !== undefined) bytes.observe(route, length);
+    if (isKept) kept(route, { route });
+  };
 }
 
 /** Counts by a name of what is counted; its labels go to Prometheus when it asks, not checked and joined each time. */

@@ -90,9 +90,10 @@ describe("a document that was answered before", () => {
     ["variables", "query ($n: Int!) { mentions(first: $n) { totalCount nodes { id } } }", [{ n: 1 }, { n: 3 }]],
     [
       "what is left out",
-      "query ($all: Boolean!) { principles(first: 2) { nodes { key label @include(if: $all) } } }",
+      "query ($all: Boolean!) { mentions(first: 2) { nodes { id principle @include(if: $all) { key } } } }",
       [{ all: true }, { all: false }],
     ],
+    ["ids", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", [{ ids: ["a:b"] }, { ids: ["a:b", "c:d"] }]],
     [
       "hints at keys",
       "query ($key: String!) { principle(key: $key) { label } }",
@@ -173,9 +174,7 @@ describe("a document that was answered before", () => {
 describe("a write", () => {
   let graph: Graph;
 
-  beforeAll(async () => {
-    graph = await emptyGraph("embedded");
-  });
+  beforeAll(async () => (graph = await emptyGraph("embedded")));
   afterAll(() => graph.close());
 
   it("ends what was kept: the next answer holds it", async () => {

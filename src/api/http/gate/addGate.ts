@@ -5,7 +5,7 @@ import { allowOrigins } from "../allowOrigins.ts";
 import { costs } from "./costs.ts";
 import { askForKeys } from "./askForKeys.ts";
 import { clientOf } from "./clientOf.ts";
-import { limitRates } from "./limitRates.ts";
+import { limitRates, type PayAgain } from "./limitRates.ts";
 import type { RateLimiter } from "./RateLimiter.ts";
 import type { RatePage } from "./refuseForRate.ts";
 import { refuseForeignHosts } from "./refuseForeignHosts.ts";
@@ -30,6 +30,8 @@ export interface Gate {
   holderOf: (request: FastifyRequest) => KeyHolder | undefined;
   /** Who sent a request, and pays for what it asks. */
   askerOf: (request: FastifyRequest, reply: FastifyReply) => Asker;
+  /** What the same request costs its client once more; undefined where that is nothing. */
+  payAgainFor: (request: FastifyRequest) => PayAgain | undefined;
 }
 
 /** Who may ask, what and how much: one way in for GraphQL, pages and files. Before any route, in the order of what is cheapest to refuse. */
@@ -45,16 +47,17 @@ export function addGate(app: FastifyInstance, options: GateOptions, pageOf?: Rat
     const holder = holderOf(request);
     return holder === undefined ? clientOf(request.ip) : `key ${holder.name}`;
   };
-  const limited = limitRates(app, limiter, nameOf, pageOf);
+  const { chargeFor, payAgainFor } = limitRates(app, limiter, nameOf, pageOf);
   return {
     holderOf,
+    payAgainFor,
     askerOf: (request, reply) => ({
       get name() {
         return nameOf(request);
       },
       charge(cost) {
         costs.set(request, (costs.get(request) ?? 0) + cost);
-        return limited(request, reply)(cost);
+        return chargeFor(request, reply)(cost);
       },
     }),
   };

@@ -1,0 +1,90 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { FastifyInstance } from "fastify";
+import type { Graph } from "../../../graph/Graph.ts";
+import type { Snapshot } from "../../../snapshot/Snapshot.ts";
+import { snapshotAtHand } from "../../../snapshot/snapshotOf.ts";
+import type { Gate } from "../gate/addGate.ts";
+import { idHeader, requestIdOf } from "../logRequests.ts";
+import type { Readiness } from "../Readiness.ts";
+import type { Report } from "../reportRequests.ts";
+import { finishedAnswersOf } from "../sendFinished.ts";
+import { headOf } from "./headOf.ts";
+import { knownRepliesOf, type KnownReply } from "./KnownReplies.ts";
+import { learnReplies } from "./learnReplies.ts";
+
+declare module "node:http" {
+  interface IncomingMessage {
+    /** What `headOf` makes of it. */
+    wholeHead?: string;
+  }
+}
+
+/** A request as it came in. */
+interface Came {
+  request: IncomingMessage;
+  response: ServerResponse;
+  snapshot: Snapshot;
+  givenId: string | undefined;
+  atMs: number;
+}
+
+/**
+ * Before Fastify: a request that was answered with kept bytes before, in the same words to the last header and from the same address, gets
+ * the same reply, while the snapshot is the same. What Fastify and the gate made of it, they would make of it again; what they could see
+ * otherwise the next time (keys, which may be revoked) is not learnt. Only its id is its own, its point is paid, and it is reported.
+ */
+export function answerAgain(
+  app: FastifyInstance,
+  { graph, readiness }: { graph: Graph; readiness: Readiness },
+  report: Report,
+  gate: Gate,
+): void {
+  const [throughFastify] = app.server.listeners("request") as [RequestListener];
+  app.server.removeAllListeners("request").on("request", (request: IncomingMessage, response: ServerResponse) => {
+    const snapshot = snapshotAtHand(graph);
+    // A server that stops says so in each answer.
+    if (snapshot === undefined || readiness.reason !== undefined) return throughFastify(request, response);
+    const { head, givenId } = headOf(request);
+    request.wholeHead = head;
+    const known = snapshot.get(knownRepliesOf);
+    const came = { request, response, snapshot, givenId, atMs: performance.now() };
+    if (request.method !== "POST") {
+      if (!isSent(known.get(head), came, report)) throughFastify(request, response);
+      return;
+    }
+    const knownHead = known.headOf(head);
+    if (knownHead === undefined) return throughFastify(request, response);
+    request.once("readable", () => {
+      const body = request.read() as Buffer | null;
+      const isWhole = body?.length === knownHead.bodyLength;
+      if (isWhole && isSent(known.after(knownHead, body.toString()), came, report)) return;
+      if (body !== null) request.unshift(body);
+      throughFastify(request, response);
+    });
+  });
+  learnReplies(app, gate);
+}
+
+/** False where it is not known, or cannot be sent so. */
+function isSent(
+  known: KnownReply | undefined,
+  { request, response, snapshot, givenId, atMs }: Came,
+  report: Report,
+): boolean {
+  if (known === undefined) return false;
+  const answers = snapshot.get(finishedAnswersOf);
+  const answer = answers.get(known.asked);
+  if (answer?.etag !== known.etag) return false;
+  const paid = known.pay === undefined ? [] : known.pay();
+  if (paid === undefined) return false;
+  const requestId = requestIdOf(givenId);
+  const { method = "" } = request;
+  const { status, head, encoding, route, operation, bytes } = known;
+  response.writeHead(status, [...head, ...paid, idHeader, requestId]);
+  const body = encoding === undefined ? undefined : answers.bytesOf(answer, encoding).bytes;
+  response.end(body, () => {
+    const ms = performance.now() - atMs;
+    report({ requestId, method, route, operation, status, bytes, cost: undefined, ms, isKept: true });
+  });
+  return true;
+}
