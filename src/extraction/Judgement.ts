@@ -20,4 +20,7 @@ export interface StanceContext {
   rules: ReadingRules;
 }
 
+/** Invoked, and nothing is said against it. */
 export const plain: Judgement = { stance: "AFFIRMS", reason: "" };
+/** Supported, protected, asked for or called valuable. */
+export const held: Judgement = { stance: "AFFIRMS", reason: "" };

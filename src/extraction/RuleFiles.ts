@@ -77,6 +77,9 @@ export const stanceKinds = [
   "protect",
   "oppose",
   "against",
+  "disparage",
+  "undo",
+  "wrong",
   "harm",
   "limit",
   "lack",
@@ -96,6 +99,12 @@ export interface StanceFile {
   ends?: Rules;
   and?: string[];
   or?: string[];
+  /** Words that say that an undoing word has another object; words that stand for the principle in a later clause. */
+  links?: string[];
+  /** Words for what a principle is against, which its ways may hold; words that name it again at the beginning of the next sentence. */
+  problems?: Rules;
+  again?: Rules;
+  pronouns?: string[];
   finite?: Rules;
   firstPerson?: string;
 }
@@ -157,6 +166,7 @@ export interface VoicesFile {
   sentences?: Rules;
   headings?: Rules;
   adopted?: Rules;
+  continuing?: Rules;
   questions?: string[];
 }
 
