@@ -160,7 +160,7 @@ export function verdictOn(
     .filter(({ from }) => from >= match.to && from - match.to <= farthest && from < ends)
     .filter(({ from }) => !sentence.words.slice(match.to, from + 1).some((word) => word.afterBreak))
     .filter((verdict) => !isTorn(verdict, stops, sentence, rules))
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)[0];
+    .toSorted((a, b) => a.from - b.from || b.to - a.to || b.pattern.parts.length - a.pattern.parts.length)[0];
 }
 
 /** "Is not a luxury but a condition", "n'est pas un luxe, c'est une condition": the gap of a pattern goes over no new clause. */

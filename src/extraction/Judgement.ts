@@ -12,6 +12,8 @@ export interface Judgement {
 }
 export interface StanceContext {
   sentence: Sentence;
+  /** It asks for something or values it. */
+  endorses: boolean;
   /** It ends with a question mark. */
   asks: boolean;
   /** Words that name principles: what stands in them governs nothing. */

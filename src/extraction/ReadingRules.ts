@@ -31,6 +31,8 @@ export interface StanceRules {
   finite: PatternIndex<null>;
   problems: PatternIndex<null>;
   again: PatternIndex<null>;
+  rejections: PatternIndex<null>;
+  contested: PatternIndex<null>;
   and: Set<string>;
   or: Set<string>;
   links: Set<string>;

@@ -38,7 +38,9 @@ export type InstrumentList = (typeof instrumentLists)[number];
 export interface WordsFile {
   /** How its words are told apart and inflected; the stemmer is one of stemmers.ts. */
   inflection?: Partial<Record<"stemmer" | "elides" | "accents", string>> &
-    Partial<Record<"prefixes" | "loosePrefixes", string[]>> & { spellings?: Record<string, string> };
+    Partial<Record<"prefixes" | "loosePrefixes", string[]>> & {
+      spellings?: Record<string, string>;
+    };
   lists?: Record<string, string[]>;
   bodies?: string[];
   months?: string[];
@@ -104,6 +106,10 @@ export interface StanceFile {
   /** Words for what a principle is against, which its ways may hold; words that name it again at the beginning of the next sentence. */
   problems?: Rules;
   again?: Rules;
+  /** Words that reject by a pronoun what the sentence spoke of before. */
+  rejections?: Rules;
+  /** Names of principles that texts name as often to oppose or discuss them. */
+  contested?: Rules;
   pronouns?: string[];
   finite?: Rules;
   firstPerson?: string;

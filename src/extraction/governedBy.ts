@@ -15,7 +15,7 @@ export function governedBy(
 ): Judgement | undefined {
   const [first] = governors;
   if (!first) return plain;
-  if (first.kind === "negation") return denied(first, match, context);
+  if (first.kind === "negation") return denied(first, governors, match, context);
   if (isOpen(first, match)) return { stance: null, reason: reasonOf(first) };
   const disparaging = nearest(governors, "disparage");
   if (disparaging) return { stance: "OPPOSES", reason: reasonOf(disparaging) };
@@ -44,8 +44,14 @@ function nearest(governors: Governor[], ...kinds: StanceKind[]): Governor | unde
 }
 
 /** "There is no X" says nothing of it; what else a "not" denies, a person must see. */
-function denied(negation: Governor, match: Stretch, context: StanceContext): Judgement | undefined {
-  if (isNeededFor(match, context)) return plain;
+function denied(
+  negation: Governor,
+  governors: Governor[],
+  match: Stretch,
+  context: StanceContext,
+): Judgement | undefined {
+  // "We regret that there is no X", "there can be no Y without X".
+  if (nearest(governors, "concern") || isNeededFor(match, context)) return { ...plain, reason: reasonOf(negation) };
   return isClose(negation, match) ? undefined : { stance: null, reason: reasonOf(negation) };
 }
 
@@ -117,7 +123,8 @@ function harmed(
   if (limit && asked) return { stance: "QUALIFIES", reason: reasonOf(limit) };
   const lack = nearest(governors, "lack");
   if (!lack) return { ...plain, reason: reasonOf(governors[0]!) };
-  const deplored = verdict !== undefined || asked || nearest(governors, "concern", "harm") !== undefined;
+  const deplored =
+    verdict !== undefined || asked || lack.from === 0 || nearest(governors, "concern", "harm") !== undefined;
   return deplored || isDeplored(lack, context) ? { ...plain, reason: reasonOf(lack) } : undefined;
 }
 

@@ -23,6 +23,8 @@ export function judgedBy(
   const reason = `${meaning}: ${source}`;
   if (isRelative(verdict, context)) governors = [];
   if (meaning === "insufficient" || meaning === "limited") {
+    // "We do not share the view that X must give way."
+    if (isDoubted(governors)) return { stance: null, reason };
     return { stance: governors.some(({ kind }) => kind === "disparage") ? "OPPOSES" : "QUALIFIES", reason };
   }
   if (meaning === "unneeded") return { stance: null, reason };

@@ -106,6 +106,7 @@ function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: A
   const seen = withoutHidden(spoken);
   const context: StanceContext = {
     sentence,
+    endorses: valued,
     asks: /\?["')\]]*$/.test(passage.view.text.slice(sentence.start, sentence.end)),
     taken: seen.filter(({ pattern, from, to }) => pattern.meaning.sign === "WAY" && to - from > 1),
     names: around.names,

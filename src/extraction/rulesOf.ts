@@ -79,6 +79,8 @@ function stanceRules(
     finite: simple(stance.finite),
     problems: simple(stance.problems),
     again: simple(stance.again),
+    rejections: simple(stance.rejections),
+    contested: simple(stance.contested),
     and: new Set(stance.and),
     or: new Set(stance.or),
     links: new Set(stance.links?.map(fold)),

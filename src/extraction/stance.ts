@@ -15,6 +15,7 @@ const conditionWords = 8;
 const openingWords = 16;
 const topicWords = 8;
 const criticKinds = new Set<VerdictKind>(["rejected", "warned", "insufficient", "limited"]);
+const doubtKinds = new Set<StanceKind>(["disparage", "wrong"]);
 const neutralKinds = new Set<StanceKind>(["support", "protect", "demand", "cost"]);
 const rejectingKinds = new Set<StanceKind>(["oppose", "against", "negation", "disparage", "undo", "wrong"]);
 
@@ -29,8 +30,9 @@ export function stanceOf(match: Match<PrincipleSign>, context: StanceContext): J
   if (isTopic(sentence, match, verdict, rules)) return undefined;
   if (asks) return { stance: null, reason: "question" };
   if (namesProblem(match, context)) return plain;
-  const judged = judgedBy(verdict, governors, match, context);
-  return conditional(judged ?? governedBy(governors, match, context, verdict), match, context);
+  const judged = judgedBy(verdict, governors, match, context) ?? governedBy(governors, match, context, verdict);
+  const bounded = conditional(judged, match, context);
+  return bounded === plain ? doubtful(match, context) : bounded;
 }
 
 /** A model that denies the principle is warned of, or rejected anywhere before. */
@@ -65,6 +67,19 @@ function ofOpposite(
   return bad || worse || saidIn(sentence, rules.valued.negatives).length > 0 ? plain : undefined;
 }
 
+/** What is said for or against nothing that these rules see: by words of opposition elsewhere a person must look. */
+function doubtful(match: Stretch, { sentence, rules, endorses }: StanceContext): Judgement {
+  const rejection = saidIn(sentence, rules.stance.rejections).find(({ from }) => from >= match.to);
+  if (rejection) return { stance: "OPPOSES", reason: `rejected later: ${rejection.pattern.source}` };
+  const unclear = saidIn(sentence, rules.stance.words).find(
+    (one) => doubtKinds.has(one.pattern.meaning) && !overlap(one, match),
+  );
+  if (unclear) return { stance: null, reason: `unclear: ${unclear.pattern.source}` };
+  const contested = saidIn(sentence, rules.stance.contested).some((one) => overlap(one, match));
+  const own = endorses || says(sentence, rules.recommendations.selves);
+  return contested && (!own || says(sentence, rules.stance.ends)) ? { stance: null, reason: "merely named" } : plain;
+}
+
 /** "We welcome X", but not "we recognise that those who X …". */
 function isSupported(match: Stretch, by: Governor): boolean {
   return by.kind === "support" && isClose(by, match);
@@ -72,7 +87,7 @@ function isSupported(match: Stretch, by: Governor): boolean {
 
 /** A condition follows not far behind or begins the sentence, or a later clause sets bounds. */
 function conditional(judged: Judgement | undefined, match: Stretch, context: StanceContext): Judgement | undefined {
-  if (judged?.stance !== "AFFIRMS") return judged;
+  if (judged?.stance !== "AFFIRMS" && !judged?.reason.startsWith("unneeded")) return judged;
   const { sentence, rules } = context;
   const condition = saidIn(sentence, rules.valued.qualifications).find(
     ({ from, to, pattern }) =>
