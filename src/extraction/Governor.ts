@@ -1,4 +1,5 @@
 import type { Sentence } from "./Passage.ts";
+import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import type { StanceKind, VerdictKind } from "./RuleFiles.ts";
@@ -21,8 +22,12 @@ export interface Stretch {
 
 /** Words between a governor and what it governs: a negation stands close. */
 const reach = 12;
-const negationReach = 4;
+const reaches: Partial<Record<StanceKind, number>> = { negation: 4, against: 4, disparage: 4, undo: 4, wrong: 4 };
 const subjectReach = 5;
+/** What is said of a deed that begins the sentence, "Abandoning X at such a moment would be …", stands farther behind. */
+const deedReach = 12;
+const asideWords = 3;
+const deeds = new Set<StanceKind>(["undo", "oppose", "harm"]);
 
 /**
  * The words that govern a principle from before, the nearest first. A clause ends what they govern: a stop, a "but", a new subject; of two
@@ -35,7 +40,7 @@ export function governorsOf(sentence: Sentence, match: Stretch, taken: Stretch[]
       // Words that end in the match belong to it: "ne … pas de centre".
       one.last <= match.from &&
       one.from >= from &&
-      !taken.some((other) => overlap(one, other)) &&
+      !taken.some((other) => overlap(one, other) && !overlap(other, match) && one.to <= other.to) &&
       !(one.kind === "limit" && isSubject(sentence, one, rules, match.from)),
   );
   const chain: Governor[] = [];
@@ -62,16 +67,14 @@ function wordsOf(sentence: Sentence, rules: ReadingRules): Governor[] {
 /** Of words that end alike the longest; what lies within another is no word of its own. */
 function nearestFirst(words: Governor[]): Governor[] {
   const sorted = words.toSorted((a, b) => b.to - a.to || a.from - b.from);
-  return sorted.filter(
-    (one) =>
-      !words.some(
-        (other) => other !== one && other.from <= one.from && one.to <= other.to && length(other) > length(one),
-      ),
-  );
+  return sorted.filter((one) => !words.some((other) => other !== one && isPartOf(one, other)));
 }
 
-function length({ from, to }: Stretch): number {
-  return to - from;
+/** The verb between "ne" and "pas" is a word of its own; the "jamais" of a "ne … jamais" is not. */
+function isPartOf(one: Governor, other: Governor): boolean {
+  const within = other.from <= one.from && one.last <= other.last;
+  if (other.kind === "negation" && one.kind !== "negation") return false;
+  return within && other.last - other.from > one.last - one.from;
 }
 
 export function overlap(one: Stretch, other: Stretch): boolean {
@@ -83,7 +86,16 @@ function clauseStart(sentence: Sentence, match: Stretch, rules: ReadingRules): n
   const ends = saidIn(sentence, rules.stance.ends).filter(({ to }) => to <= match.from);
   let from = Math.max(0, ...ends.map(({ to }) => to));
   for (let at = match.from; at > from; at--) if (sentence.words[at]?.afterBreak) from = at;
+  from = Math.max(from, ownClauseStart(sentence, match, rules));
   return isSubject(sentence, match, rules) ? Math.max(from, subjectStart(sentence, match, from, rules)) : from;
+}
+
+/** "If it is refused, an official has to answer for it": between the last comma and the words stands a verb of their own. */
+function ownClauseStart({ words }: Sentence, match: Stretch, rules: ReadingRules): number {
+  let comma = match.from;
+  while (comma > 0 && words[comma]?.afterComma !== true) comma--;
+  const verb = comma > 0 && matchesIn(words.slice(comma, match.from), rules.stance.finite).length > 0;
+  return verb ? comma : 0;
 }
 
 /** A finite verb follows, so that the clause speaks of these words: of X in "X must go", of limits in "limits must have a legal basis". */
@@ -107,14 +119,19 @@ function subjectStart(sentence: Sentence, match: Stretch, from: number, rules: R
 }
 
 function governs(sentence: Sentence, outer: Governor, inner: Stretch, chained: boolean, rules: ReadingRules): boolean {
+  const { and, or } = rules.stance;
   const between = sentence.words.slice(outer.to, inner.from);
-  const limit = outer.kind === "negation" || outer.kind === "against" ? negationReach : reach;
-  if (between.length > limit) return false;
-  if (outer.kind === "negation" && closed(sentence, outer, inner)) return false;
+  if (between.length > (reaches[outer.kind] ?? reach) || isCut(sentence, outer, inner, rules)) return false;
   if (!chained) return true;
-  const joined = between.some(({ form }) => rules.stance.and.has(form)) || closed(sentence, outer, inner);
-  const listed = between.some(({ form }) => rules.stance.or.has(form));
-  return !joined || (listed && outer.kind === "negation");
+  const joined = between.some(({ form }) => and.has(form)) || closed(sentence, outer, inner);
+  return !joined || (outer.kind === "negation" && between.some(({ form }) => or.has(form)));
+}
+
+/** "Abolish fees for …" undoes something else; a comma ends a "not" and a "rather than". */
+function isCut(sentence: Sentence, outer: Governor, inner: Stretch, { stance }: ReadingRules): boolean {
+  if (outer.kind === "undo")
+    return sentence.words.slice(outer.to, inner.from).some(({ form }) => stance.links.has(form));
+  return (outer.kind === "negation" || outer.kind === "against") && closed(sentence, outer, inner);
 }
 
 /** A comma stands between. */
@@ -130,10 +147,35 @@ export function isClose(first: Stretch, second: Stretch): boolean {
 export type VerdictMatch = Match<VerdictKind>;
 
 /** What is said of the principle behind it in the same clause, the nearest verdict first. */
-export function verdictOn(sentence: Sentence, match: Stretch, rules: ReadingRules): VerdictMatch | undefined {
-  const ends = saidIn(sentence, rules.stance.ends).find(({ from }) => from >= match.to)?.from ?? sentence.words.length;
+export function verdictOn(
+  sentence: Sentence,
+  match: Stretch,
+  rules: ReadingRules,
+  governors: Governor[] = [],
+): VerdictMatch | undefined {
+  const stops = saidIn(sentence, rules.stance.ends).filter((stop) => !isAside(sentence, stop));
+  const ends = stops.find(({ from }) => from >= match.to)?.from ?? sentence.words.length;
+  const farthest = governors.some(({ kind, from }) => from === 0 && deeds.has(kind)) ? deedReach : subjectReach;
   return saidIn(sentence, rules.stance.verdicts)
-    .filter(({ from }) => from >= match.to && from - match.to <= subjectReach && from < ends)
+    .filter(({ from }) => from >= match.to && from - match.to <= farthest && from < ends)
     .filter(({ from }) => !sentence.words.slice(match.to, from + 1).some((word) => word.afterBreak))
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)[0];
+    .filter((verdict) => !isTorn(verdict, stops, sentence, rules))
+    .toSorted((a, b) => a.from - b.from || b.to - a.to || b.pattern.parts.length - a.pattern.parts.length)[0];
+}
+
+/** "Is not a luxury but a condition", "n'est pas un luxe, c'est une condition": the gap of a pattern goes over no new clause. */
+function isTorn(
+  { pattern, from, to }: VerdictMatch,
+  stops: Stretch[],
+  { words }: Sentence,
+  rules: ReadingRules,
+): boolean {
+  if (!pattern.parts.includes("gap")) return false;
+  const again = words.slice(from + 1, to).some(({ form, afterComma }) => afterComma && rules.stance.pronouns.has(form));
+  return again || stops.some((stop) => from < stop.from && stop.to < to);
+}
+
+/** "It is not, however, a shield", "X, however desirable, has limits": between two commas. */
+function isAside({ words }: Sentence, { from, to }: Stretch): boolean {
+  return words[from]?.afterComma === true && words.slice(to, to + asideWords).some((word) => word.afterComma);
 }

@@ -12,6 +12,8 @@ export interface Judgement {
 }
 export interface StanceContext {
   sentence: Sentence;
+  /** It asks for something or values it. */
+  endorses: boolean;
   /** It ends with a question mark. */
   asks: boolean;
   /** Words that name principles: what stands in them governs nothing. */
@@ -20,4 +22,7 @@ export interface StanceContext {
   rules: ReadingRules;
 }
 
+/** Invoked, and nothing is said against it. */
 export const plain: Judgement = { stance: "AFFIRMS", reason: "" };
+/** Supported, protected, asked for or called valuable. */
+export const held: Judgement = { stance: "AFFIRMS", reason: "" };

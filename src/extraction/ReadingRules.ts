@@ -29,8 +29,14 @@ export interface StanceRules {
   verdicts: PatternIndex<VerdictKind>;
   ends: PatternIndex<null>;
   finite: PatternIndex<null>;
+  problems: PatternIndex<null>;
+  again: PatternIndex<null>;
+  rejections: PatternIndex<null>;
+  contested: PatternIndex<null>;
   and: Set<string>;
   or: Set<string>;
+  links: Set<string>;
+  pronouns: Set<string>;
   firstPerson: string | undefined;
 }
 
@@ -39,7 +45,7 @@ export interface ReadingRules {
   language: string;
   inflection: Inflection;
   bodies: Set<string>;
-  voices: Record<"disclaimers" | "bylines" | "sentences" | "headings" | "adopted", PatternIndex<null>>;
+  voices: Record<"disclaimers" | "bylines" | "sentences" | "headings" | "adopted" | "continuing", PatternIndex<null>>;
   layout: LayoutPatterns;
   /** Headings of lists of references. */
   references: Set<string>;

@@ -38,7 +38,9 @@ export type InstrumentList = (typeof instrumentLists)[number];
 export interface WordsFile {
   /** How its words are told apart and inflected; the stemmer is one of stemmers.ts. */
   inflection?: Partial<Record<"stemmer" | "elides" | "accents", string>> &
-    Partial<Record<"prefixes" | "loosePrefixes", string[]>> & { spellings?: Record<string, string> };
+    Partial<Record<"prefixes" | "loosePrefixes", string[]>> & {
+      spellings?: Record<string, string>;
+    };
   lists?: Record<string, string[]>;
   bodies?: string[];
   months?: string[];
@@ -77,6 +79,9 @@ export const stanceKinds = [
   "protect",
   "oppose",
   "against",
+  "disparage",
+  "undo",
+  "wrong",
   "harm",
   "limit",
   "lack",
@@ -96,6 +101,16 @@ export interface StanceFile {
   ends?: Rules;
   and?: string[];
   or?: string[];
+  /** Words that say that an undoing word has another object; words that stand for the principle in a later clause. */
+  links?: string[];
+  /** Words for what a principle is against, which its ways may hold; words that name it again at the beginning of the next sentence. */
+  problems?: Rules;
+  again?: Rules;
+  /** Words that reject by a pronoun what the sentence spoke of before. */
+  rejections?: Rules;
+  /** Names of principles that texts name as often to oppose or discuss them. */
+  contested?: Rules;
+  pronouns?: string[];
   finite?: Rules;
   firstPerson?: string;
 }
@@ -157,6 +172,7 @@ export interface VoicesFile {
   sentences?: Rules;
   headings?: Rules;
   adopted?: Rules;
+  continuing?: Rules;
   questions?: string[];
 }
 

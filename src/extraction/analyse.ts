@@ -6,7 +6,7 @@ import { citationsOf } from "./citations.ts";
 import type { Citation } from "./citations.ts";
 import { isRecord } from "./documentKind.ts";
 import { mentionsOf } from "./mentions.ts";
-import type { Mention } from "./mentions.ts";
+import type { FoundMention, Mention } from "./mentions.ts";
 import type { Passage, Voice } from "./Passage.ts";
 import { passagesOf } from "./passages.ts";
 import { quoteIn } from "./quote.ts";
@@ -16,6 +16,7 @@ import { recommendationsOf } from "./recommendations.ts";
 import type { Recommendation } from "./recommendations.ts";
 import { contributorNames } from "./reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
+import { withoutContradicted } from "./withoutContradicted.ts";
 import type { KnownQuestion } from "./Vocabulary.ts";
 
 const titlePassages = 4;
@@ -67,7 +68,7 @@ export function analyse(
     return { ...rest, passage, quote: quoteIn(raw, { start, end }) };
   };
   const citations: Read<Citation>[] = [];
-  const mentions: Read<Mention>[] = [];
+  const found: FoundMention[][] = [];
   const record = isRecord(passages, rules);
   const citedIn = citationsOf(passages, reader, state);
   for (const [at, passage] of passages.entries()) {
@@ -75,10 +76,11 @@ export function analyse(
     const cited = (citedIn[at] ?? []).filter((citation) => !isOwnTitle(passage, citation));
     citations.push(...cited.map((citation) => quoted(passage.number, citation)));
     const named = namedIn(passage, cited);
-    mentions.push(
-      ...mentionsOf(passage, rules, { named, names, record }).map((mention) => quoted(passage.number, mention)),
-    );
+    found.push(mentionsOf(passage, rules, { named, names, record }));
   }
+  const mentions = withoutContradicted(found).flatMap((some, at) =>
+    some.map((mention) => quoted(passages[at]!.number, mention)),
+  );
   const recommendations = recommendationsOf(passages, rules, names).map(([number, one]) => quoted(number, one));
   return { passages: passages.map((passage) => readPassage(passage, raw)), mentions, citations, recommendations };
 }

@@ -2,9 +2,10 @@ import type { Governor, Stretch, VerdictMatch } from "./Governor.ts";
 import type { Sentence } from "./Passage.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import { matchesIn } from "./patterns.ts";
+import type { StanceKind, VerdictKind } from "./RuleFiles.ts";
 import { saidIn } from "./saidIn.ts";
 import { wordsOf } from "./words.ts";
-import { plain } from "./Judgement.ts";
+import { held } from "./Judgement.ts";
 import type { Judgement, StanceContext } from "./Judgement.ts";
 
 const warningWords = 3;
@@ -20,7 +21,12 @@ export function judgedBy(
   if (!verdict) return undefined;
   const { meaning, source } = verdict.pattern;
   const reason = `${meaning}: ${source}`;
-  if (meaning === "insufficient" || meaning === "limited") return { stance: "QUALIFIES", reason };
+  if (isRelative(verdict, context)) governors = [];
+  if (meaning === "insufficient" || meaning === "limited") {
+    // "We do not share the view that X must give way."
+    if (isDoubted(governors)) return { stance: null, reason };
+    return { stance: governors.some(({ kind }) => kind === "disparage") ? "OPPOSES" : "QUALIFIES", reason };
+  }
   if (meaning === "unneeded") return { stance: null, reason };
   return valuation(verdict, governors, reason, context);
 }
@@ -31,20 +37,37 @@ function valuation(
   reason: string,
   context: StanceContext,
 ): Judgement | undefined {
-  if (verdict.pattern.meaning === "warned" && governors.some(isGiven)) return undefined;
+  const { meaning } = verdict.pattern;
+  if ((meaning === "warned" || meaning === "rejected") && governors.some(isGiven)) return undefined;
   const good = isGood(verdict, context);
-  const doubted = governors.some(({ kind }) => kind === "oppose") || isDisbelieved(governors);
+  // "We do not want to see X sacrificed", "we do not believe that X is threatened".
+  if (meaning === "harmed" && isDisbelieved(governors)) return { stance: null, reason };
+  const doubted = isDoubted(governors);
   if (good === doubted) return { stance: "OPPOSES", reason };
   if (!good) return { stance: "AFFIRMS", reason };
   // "The lack of X is a danger", "limits of X must be kept": what stands before X says more.
-  const more = governors.some(({ kind }) => kind !== "demand" && kind !== "concern");
-  return more ? undefined : plain;
+  return governors.some(({ kind }) => saysMore(kind, meaning)) ? undefined : held;
+}
+
+/** "Never may X be given up" says no more than "X must not be given up". */
+function saysMore(kind: StanceKind, meaning: VerdictKind): boolean {
+  return !(kind === "demand" || kind === "concern" || (meaning === "harmed" && kind === "negation"));
+}
+
+function isDoubted(governors: Governor[]): boolean {
+  return governors.some(({ kind }) => kind === "oppose" || kind === "undo") || isDisbelieved(governors);
 }
 
 function isGood(verdict: VerdictMatch, context: StanceContext): boolean {
   const { meaning } = verdict.pattern;
   if (meaning === "rejected") return isNegated(context, verdict);
   return meaning === "harmed" || meaning === "valued";
+}
+
+/** "We no longer believe in X, which has exposed …": what is said so is said of X, whatever stands before. */
+function isRelative({ from }: VerdictMatch, { sentence: { words }, rules }: StanceContext): boolean {
+  const before = words[from - 1];
+  return before?.afterComma === true && rules.stance.links.has(before.form);
 }
 
 /** "The lack of X threatens …", "attacks on X undermine …": not X is what does it. */

@@ -1,14 +1,16 @@
 import { bodiesIn } from "./bodies.ts";
 import { overlap } from "./Governor.ts";
+import type { Stretch } from "./Governor.ts";
 import type { Passage, Sentence } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
-import type { Match } from "./patterns.ts";
-import type { PrincipleSign, ReadingRules } from "./ReadingRules.ts";
+import type { ReadingRules } from "./ReadingRules.ts";
+import { limitedAgain } from "./limitedLater.ts";
 import { termsIn } from "./quotations.ts";
-import { reportedIn, saysWe } from "./reportedSpeech.ts";
+import { goesOnReporting, reportedIn, saysWe } from "./reportedSpeech.ts";
 import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
+import { withoutHidden, type SignMatch } from "./withoutHidden.ts";
 import type { Span } from "../text/View.ts";
 
 /** Words that invoke a principle, as they are proposed; the span is UTF-16 in the raw text. */
@@ -22,9 +24,13 @@ export interface Mention extends Span {
   rule: string;
 }
 
-const longestMention = 10_000;
+/** As it is found in its sentence; what the rest of the document says may still speak against it. */
+export interface FoundMention extends Mention {
+  /** Invoked without a word for or against it. */
+  bare: boolean;
+}
 
-type SignMatch = Match<PrincipleSign>;
+const longestMention = 10_000;
 
 /** What is known of the text beside the passage. */
 interface Known {
@@ -35,19 +41,48 @@ interface Known {
   /** Minutes, a chair's summary: others speak unless the text asks for something or says "we". */
   record: boolean;
 }
+/** A sentence and its words that report what others say. */
+interface Said {
+  sentence: Sentence;
+  speech: Stretch | null;
+}
 interface Around extends Known {
   bodies: Span[];
   terms: Span[];
 }
 
 /** The principles that a passage in the contributor's voice invokes: one mention a principle and sentence, the longest. */
-export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known): Mention[] {
+export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known): FoundMention[] {
   if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
   const around = { ...known, bodies: bodiesIn(passage.view.text, rules), terms: termsIn(passage.view.text) };
   const own = !known.record || saysItself(passage, rules);
-  return passage.sentences.flatMap((sentence) =>
-    own || isValued(sentence, rules) ? mentionsIn(sentence, passage, rules, around) : [],
-  );
+  let reported = false;
+  let last: FoundMention | undefined;
+  return passage.sentences.flatMap((sentence) => {
+    const speech = reportedIn(sentence, rules, known.names);
+    const goesOn = reported && goesOnReporting(sentence, rules);
+    reported = goesOn || speech?.to === sentence.words.length;
+    const reads = !goesOn && (own || isValued(sentence, rules));
+    const found = reads ? mentionsIn({ sentence, speech }, passage, rules, around) : [];
+    if (reads && last) found.push(...boundsOn(last, found, sentence, passage, rules));
+    last = found.findLast(({ stance }) => stance === "AFFIRMS");
+    return found;
+  });
+}
+
+/** "This right is not absolute" behind a sentence that affirms it. */
+function boundsOn(
+  { principle, rule }: FoundMention,
+  found: FoundMention[],
+  sentence: Sentence,
+  { view }: Passage,
+  rules: ReadingRules,
+): FoundMention[] {
+  const limit = limitedAgain(sentence, rules);
+  if (!limit || found.some((one) => one.principle === principle)) return [];
+  const said = { principle, stance: "QUALIFIES" as const, explicit: false, confidence: 0.6, bare: false };
+  const why = `${rule.replace(/ \[.*$/, "")} [again ${limit.reason}]`;
+  return [{ ...said, rule: why, ...view.rawSpan(spanOf(sentence, limit)) }];
 }
 
 /** It says "we", decides something, is what was adopted or an item of a list, but no numbered paragraph. */
@@ -63,13 +98,15 @@ function isValued({ words }: Sentence, { valued }: ReadingRules): boolean {
   return matchesIn(words, valued.endorsing).length > 0;
 }
 
-function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, around: Around): Mention[] {
+function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: Around): FoundMention[] {
+  const { sentence } = said;
   const valued = isValued(sentence, rules);
-  const spoken = spokenIn(sentence, passage, rules, around);
-  const best = new Map<string, Mention>();
+  const spoken = spokenIn(said, passage, rules, around);
+  const best = new Map<string, FoundMention>();
   const seen = withoutHidden(spoken);
   const context: StanceContext = {
     sentence,
+    endorses: valued,
     asks: /\?["')\]]*$/.test(passage.view.text.slice(sentence.start, sentence.end)),
     taken: seen.filter(({ pattern, from, to }) => pattern.meaning.sign === "WAY" && to - from > 1),
     names: around.names,
@@ -81,13 +118,14 @@ function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, a
     const { principle, sign, rule } = match.pattern.meaning;
     const judged = counts(match) ? judgedIn(match, context, around) : undefined;
     if (!judged) continue;
-    const said = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
+    const why = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
     const found = {
       principle,
       stance: judged.stance,
       explicit: sign === "WAY",
       confidence: confidenceOf(match),
-      rule: said,
+      rule: why,
+      bare: judged === plain,
     };
     const mention = { ...found, ...spanOf(sentence, match) };
     const before = best.get(principle);
@@ -98,8 +136,7 @@ function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, a
 }
 
 /** The matches in the contributor's own words, outside names. */
-function spokenIn(sentence: Sentence, passage: Passage, rules: ReadingRules, around: Around): SignMatch[] {
-  const speech = reportedIn(sentence, rules, around.names);
+function spokenIn({ sentence, speech }: Said, passage: Passage, rules: ReadingRules, around: Around): SignMatch[] {
   return matchesIn(sentence.words, rules.principles).filter((match) => {
     const span = spanOf(sentence, match);
     const inside = (others: Span[]): boolean =>
@@ -118,7 +155,11 @@ function judgedIn(match: SignMatch, context: StanceContext, { terms }: Around): 
   if (match.pattern.meaning.sign === "NOT") return undefined;
   const judged = stanceOf(match, context);
   const { start, end } = spanOf(context.sentence, match);
-  return judged === plain && terms.some((term) => term.start <= start && end <= term.end) ? undefined : judged;
+  return judged?.stance === "AFFIRMS" &&
+    judged.reason === "" &&
+    terms.some((term) => term.start <= start && end <= term.end)
+    ? undefined
+    : judged;
 }
 
 /** A list item that begins with the words is about them: "• Security: …". */
@@ -126,28 +167,14 @@ function namesItem(passage: Passage, sentence: Sentence, match: SignMatch): bool
   return passage.item && passage.sentences[0] === sentence && match.from === 0;
 }
 
-/** The longest words say most; those that leave the stance open say less than any that do not. */
-function says({ start, end, stance }: Mention): number {
-  return end - start + (stance === null ? 0 : longestMention);
+/** The longest words say most; those that leave the stance open say less than any that do not, and a stance with a reason more than one without. */
+function says({ start, end, stance, rule }: Mention): number {
+  const reasoned = stance !== null && rule.endsWith("]");
+  return end - start + (stance === null ? 0 : longestMention) + (reasoned ? longestMention : 0);
 }
 
-function spanOf(sentence: Sentence, match: SignMatch): Span {
+function spanOf(sentence: Sentence, match: Stretch): Span {
   return { start: sentence.words[match.from]?.start ?? 0, end: sentence.words[match.to - 1]?.end ?? 0 };
-}
-
-/** A match is hidden by a not-label of the same principle that covers it, unless it is longer itself. */
-function withoutHidden(matches: SignMatch[]): SignMatch[] {
-  const nots = matches.filter((match) => match.pattern.meaning.sign === "NOT");
-  return matches.filter((match) => {
-    const { principle } = match.pattern.meaning;
-    return !nots.some(
-      (not) =>
-        not.pattern.meaning.principle === principle &&
-        not.from < match.to &&
-        match.from < not.to &&
-        not.to - not.from >= match.to - match.from,
-    );
-  });
 }
 
 /** One word says less than several, a weak or negated sign less than a plain one. */

@@ -6,6 +6,7 @@ import type { ReadingRules } from "./ReadingRules.ts";
 import type { Word } from "./words.ts";
 
 const longestNameWords = 5;
+const longestSourceWords = 6;
 const openingPassages = 8;
 
 /**
@@ -83,22 +84,45 @@ export function reportedIn(
   rules: ReadingRules,
   names: Set<string>,
 ): { from: number; to: number } | null {
-  const { reported, sources, operatives, others } = rules.recommendations;
+  const { reported, sources, selves, operatives, others } = rules.recommendations;
   const said = matchesIn(sentence.words, reported).find(({ from, to }) => {
-    // "According to us" is nobody's way to speak.
-    const quotes = matchesIn(sentence.words.slice(from, to), sources).length > 0;
+    // "According to critics" are the words of others, whoever is spoken of before; "in the opinion of our members" are not.
+    const quotes =
+      matchesIn(sentence.words.slice(from, to), sources).length > 0 &&
+      matchesIn(sentence.words.slice(to, to + 1), selves).length === 0;
     // "Emphasizes that …": the clause of a resolution has no subject, for it is the contributor's own.
     const operative = from === 0 && matchesIn(sentence.words.slice(0, 1), operatives).length > 0;
     return quotes || !(operative || saysWe(sentence, from, to, rules) || speaksOfItself(sentence, to, rules, names));
   });
   const first = said ?? matchesIn(sentence.words, others)[0];
-  return first ? { from: first.from, to: ownWordsFrom(sentence, first.to, rules) } : null;
+  if (!first) return null;
+  const from = isBehind(sentence, first, rules) ? 0 : first.from;
+  return { from, to: ownWordsFrom(sentence, first.to, rules) };
 }
 
-/** "While some argue that …, we believe": where the contributor takes the word again, behind a comma. */
+/** "They added …" behind what others said, and no "we" in it. */
+export function goesOnReporting(sentence: Sentence, { voices, recommendations }: ReadingRules): boolean {
+  return (
+    matchesIn(sentence.words, voices.continuing).length > 0 &&
+    matchesIn(sentence.words, recommendations.selves).length === 0
+  );
+}
+
+/** "Prices would rise, the industry says": what was said stands before, and little follows who says it. */
+function isBehind({ words }: Sentence, { from }: { from: number }, rules: ReadingRules): boolean {
+  const comma = words.findIndex((word, at) => word.afterComma && at >= words.length - longestSourceWords);
+  const source = words.slice(comma, from);
+  const { and, links, finite } = rules.stance;
+  if (comma < 1 || from < comma || source.some(({ form }) => and.has(form) || links.has(form))) return false;
+  if (matchesIn(source, finite).length > 0) return false;
+  return matchesIn(words.slice(0, comma), rules.recommendations.selves).length === 0;
+}
+
+/** "While some argue that …, we believe": where the contributor takes the word again, behind a comma or a stop. */
 function ownWordsFrom({ words }: Sentence, reported: number, rules: ReadingRules): number {
   const again = matchesIn(words, rules.recommendations.selves).find(
-    ({ from }) => from >= reported && words.slice(from - 1, from + 1).some((word) => word.afterComma),
+    ({ from }) =>
+      from >= reported && words.slice(from - 1, from + 1).some((word) => word.afterComma || word.afterBreak),
   );
   return again?.from ?? words.length;
 }

@@ -42,8 +42,8 @@ export const ruleShapes: Record<string, Shape> = {
   stance: fields({
     words: fields(every(stanceKinds, "rules")),
     verdicts: fields(every(verdictKinds, "rules")),
-    ...every(["ends", "finite"], "rules"),
-    ...every(["and", "or"], "texts"),
+    ...every(["ends", "finite", "problems", "again", "rejections", "contested"], "rules"),
+    ...every(["and", "or", "links", "pronouns"], "texts"),
     firstPerson: "text",
   }),
   recommendations: fields({
@@ -80,7 +80,7 @@ export const ruleShapes: Record<string, Shape> = {
     ),
   }),
   voices: fields({
-    ...every(["disclaimers", "bylines", "sentences", "headings", "adopted"], "rules"),
+    ...every(["disclaimers", "bylines", "sentences", "headings", "adopted", "continuing"], "rules"),
     questions: "texts",
   }),
   instruments: { mapOf: "texts", of: "instrument" },

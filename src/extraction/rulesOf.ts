@@ -36,6 +36,7 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
       sentences: simple(voices.sentences),
       headings: simple(voices.headings),
       adopted: simple(voices.adopted),
+      continuing: simple(voices.continuing),
     },
     layout: new LayoutPatterns(files),
     references: new Set(words.references),
@@ -76,8 +77,14 @@ function stanceRules(
     verdicts: byKind(stance.verdicts, inflection, lists),
     ends: simple(stance.ends),
     finite: simple(stance.finite),
+    problems: simple(stance.problems),
+    again: simple(stance.again),
+    rejections: simple(stance.rejections),
+    contested: simple(stance.contested),
     and: new Set(stance.and),
     or: new Set(stance.or),
+    links: new Set(stance.links?.map(fold)),
+    pronouns: new Set(stance.pronouns?.map(fold)),
     firstPerson: stance.firstPerson,
   };
 }

@@ -42,3 +42,29 @@ it("stances of made sentences are read as a person labelled them", () => {
   }
   expect(accuracy(judged.filter(({ right }) => right === "N"))).toBeGreaterThanOrEqual(0.9);
 });
+
+const stancesOf = (says: string, principle: string): (string | null)[] =>
+  seedReader
+    .analyse(says, { language: "en" })
+    .mentions.filter((one) => one.principle === principle)
+    .map(({ stance }) => stance);
+
+it("a principle that a document opposes is not affirmed where the document merely names it", () => {
+  const opposing = "We reject the multistakeholder approach.\n\nThe multistakeholder approach dates from the nineties.";
+  expect(stancesOf(opposing, "multistakeholder-participation")).toEqual(["OPPOSES", null]);
+  const torn = "We reject the multistakeholder approach of this draft.\n\nWe support the multistakeholder approach.";
+  expect(stancesOf(torn, "multistakeholder-participation")).toEqual(["OPPOSES", "AFFIRMS"]);
+});
+
+it("the next sentence may set bounds to a principle, and only by what stands for it", () => {
+  const bounded = "We defend freedom of expression. This right is not absolute.";
+  expect(stancesOf(bounded, "freedom-of-expression")).toEqual(["AFFIRMS", "QUALIFIES"]);
+  const other = "We defend freedom of expression. The budget is not absolute.";
+  expect(stancesOf(other, "freedom-of-expression")).toEqual(["AFFIRMS"]);
+});
+
+it("what goes on with the words of others is theirs until the contributor speaks", () => {
+  const said = "Two operators argued that the rules are old. They want transparency to be voluntary.";
+  expect(stancesOf(said, "transparency")).toEqual([]);
+  expect(stancesOf(`${said} We support transparency.`, "transparency")).toEqual(["AFFIRMS"]);
+});
