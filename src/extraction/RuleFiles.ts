@@ -42,7 +42,7 @@ export interface WordsFile {
   lists?: Record<string, string[]>;
   bodies?: string[];
   months?: string[];
-  layout?: Partial<Record<"pages" | "bylines" | "offices", string[]>>;
+  layout?: Partial<Record<"pages" | "bylines" | "offices" | "names", string[]>>;
   /** Given by the language whose rules read a text of no language that is known. */
   fallback?: string;
   dates?: Partial<Record<"short" | "ordinals" | "of" | "on" | "to" | "labels", string[]>>;
@@ -67,6 +67,7 @@ export interface PrinciplesFile {
   negatives?: Rules;
   topics?: Rules;
   topicLeads?: Rules;
+  told?: Rules;
   qualifications?: Rules;
   principles?: Record<string, PrincipleRules>;
 }

@@ -1,11 +1,13 @@
 import { bodiesIn } from "./bodies.ts";
 import { overlap } from "./Governor.ts";
+import type { Stretch } from "./Governor.ts";
 import type { Passage, Sentence } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { PrincipleSign, ReadingRules } from "./ReadingRules.ts";
 import { termsIn } from "./quotations.ts";
 import { reportedIn, saysWe } from "./reportedSpeech.ts";
+import { saidIn } from "./saidIn.ts";
 import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
@@ -23,6 +25,8 @@ export interface Mention extends Span {
 }
 
 const longestMention = 10_000;
+/** A verb that tells what was done reaches so far. */
+const tellingWords = 12;
 
 type SignMatch = Match<PrincipleSign>;
 
@@ -59,12 +63,30 @@ function saysItself({ sentences, adopted, item, view }: Passage, rules: ReadingR
   return adopted === true || (item && !/^\W*\d/.test(view.text)) || sentences.some(says);
 }
 
-function isValued({ words }: Sentence, { valued }: ReadingRules): boolean {
-  return matchesIn(words, valued.endorsing).length > 0;
+/** Something is asked or valued, by other words than those of the match. */
+function isValued(sentence: Sentence, { valued }: ReadingRules, match?: SignMatch): boolean {
+  return saidIn(sentence, valued.endorsing).some((said) => !match || !overlap(said, match));
+}
+
+/** Only told of: what was done, what a paper holds. No stance follows from it. */
+function unlessTold(
+  judged: Judgement | undefined,
+  match: SignMatch,
+  sentence: Sentence,
+  rules: ReadingRules,
+): Judgement | undefined {
+  if (judged?.stance !== "AFFIRMS" || isValued(sentence, rules)) return judged;
+  const told = saidIn(sentence, rules.valued.told).find((said) => isNear(said, match, sentence));
+  return told ? { stance: null, reason: `told: ${told.pattern.source}` } : judged;
+}
+
+/** In the same clause, few words away. */
+function isNear(said: Stretch, match: Stretch, { words }: Sentence): boolean {
+  const [from, to] = said.from < match.from ? [said.to, match.from] : [match.to, said.from];
+  return to - from <= tellingWords && !words.slice(from, to + 1).some((word) => word.afterBreak);
 }
 
 function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, around: Around): Mention[] {
-  const valued = isValued(sentence, rules);
   const spoken = spokenIn(sentence, passage, rules, around);
   const best = new Map<string, Mention>();
   const seen = withoutHidden(spoken);
@@ -75,12 +97,15 @@ function mentionsIn(sentence: Sentence, passage: Passage, rules: ReadingRules, a
     names: around.names,
     rules,
   };
-  const counts = (match: SignMatch): boolean =>
-    match.pattern.meaning.sign !== "WEAK" || valued || namesItem(passage, sentence, match);
+  const counts = (match: SignMatch, { stance, reason }: Judgement): boolean =>
+    match.pattern.meaning.sign !== "WEAK" ||
+    (stance !== null && reason !== "") ||
+    isValued(sentence, rules, match) ||
+    namesItem(passage, sentence, match);
   for (const match of seen) {
     const { principle, sign, rule } = match.pattern.meaning;
-    const judged = counts(match) ? judgedIn(match, context, around) : undefined;
-    if (!judged) continue;
+    const judged = unlessTold(judgedIn(match, context, around), match, sentence, rules);
+    if (!judged || !counts(match, judged)) continue;
     const said = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
     const found = {
       principle,
