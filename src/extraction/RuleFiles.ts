@@ -67,6 +67,7 @@ export interface PrinciplesFile {
   negatives?: Rules;
   topics?: Rules;
   topicLeads?: Rules;
+  subjects?: Rules;
   told?: Rules;
   qualifications?: Rules;
   principles?: Record<string, PrincipleRules>;

@@ -36,7 +36,10 @@ export const ruleShapes: Record<string, Shape> = {
     ),
   }),
   principles: fields({
-    ...every(["endorsing", "warnings", "negatives", "topics", "topicLeads", "told", "qualifications"], "rules"),
+    ...every(
+      ["endorsing", "warnings", "negatives", "topics", "topicLeads", "subjects", "told", "qualifications"],
+      "rules",
+    ),
     principles: { mapOf: principleRules, of: "principle" },
   }),
   stance: fields({

@@ -11,6 +11,8 @@ import { saidIn } from "./saidIn.ts";
 
 const conditionWords = 8;
 const topicWords = 8;
+/** "Resolutions on the new …" */
+const subjectWords = 2;
 
 /** How a sentence stands to the principle that a match invokes; undefined if it denies or only describes it: no mention. */
 export function stanceOf(match: Match<PrincipleSign>, context: StanceContext): Judgement | undefined {
@@ -76,6 +78,8 @@ function conditional(
 /** "privacy issues", "we took part in discussions on privacy": spoken about, not invoked. */
 function isTopic(sentence: Sentence, match: Stretch, rules: ReadingRules): boolean {
   if (saidIn(sentence, rules.valued.topics).some(({ from }) => from === match.to)) return true;
+  const about = ({ to }: Stretch): boolean => to <= match.from && match.from - to <= subjectWords;
+  if (saidIn(sentence, rules.valued.subjects).some(about)) return true;
   const led = saidIn(sentence, rules.valued.topicLeads).some(
     ({ to }) => to <= match.from && match.from - to <= topicWords,
   );

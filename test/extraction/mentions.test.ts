@@ -72,6 +72,19 @@ describe("a mention", () => {
     ]);
   });
 
+  it("is left out where it is only what a study, a question or a resolution is about, whatever is asked", () => {
+    expect(invoked("The study on competition should be finished, and both resolutions on security be read.")).toEqual(
+      [],
+    );
+    expect(invoked("We must strengthen the security of our networks.")).toHaveLength(1);
+  });
+
+  it("is left out where it is the name of an office", () => {
+    expect(
+      invoked("The Minister for digital inclusion spoke to the High Representative for freedom of the media."),
+    ).toEqual([]);
+  });
+
   it("is left out where it is denied", () => {
     expect(invoked("There is no transparency in this.")).toEqual([]);
     expect(invoked("The group did not reach consensus.")).toEqual([]);
