@@ -26,8 +26,12 @@ export class LayoutPatterns {
   readonly mandate: RegExp;
   /** "Convention of Y on the rights of man and the rule of law": what a text is about belongs to its name. */
   readonly subject: RegExp;
+  /** "Agence pour l'innovation", "minister for digital inclusion": what a body or an office is for, in lower case. */
+  readonly charge: RegExp;
   /** A run of words with capitals. */
   readonly capitals: RegExp;
+  /** Words of names beside those of bodies: offices, plans, awards. */
+  readonly names: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
 
@@ -60,6 +64,8 @@ export class LayoutPatterns {
       "gu",
     );
     this.subject = subjectOf(words);
+    this.charge = chargeOf(words);
+    this.names = new Set(layout.names);
     this.capitals = new RegExp(
       `(?<![\\p{Lu}&'-])\\p{Lu}[\\p{L}&'-]*(?: (?:${between} ){0,3}\\p{Lu}[\\p{L}&'-]*)+`,
       "gu",
@@ -77,4 +83,16 @@ function subjectOf({ instruments = {}, joints = {} }: LanguageFiles["words"]): R
   const phrase = `${joint}*${noun}(?: ${joint}+${noun})*`;
   const named = `(?<!\\p{L})${kind}(?:-\\p{L}+| ${joint}*\\p{Lu}[\\p{L}-]*| ${joint}+\\p{Ll}+){0,5}`;
   return new RegExp(`${named} ${anyOf(about)} ${phrase}(?:(?:, ${phrase})+ ${anyOf(joints.and)} ${phrase})?`, "gu");
+}
+
+function chargeOf({ bodies = [], layout = {}, instruments = {}, joints = {} }: LanguageFiles["words"]): RegExp {
+  const joint = `(?:${anyOf([...(instruments.goesOn ?? []), ...(joints.genitive ?? [])])} |\\p{L}{1,2}')`;
+  const article = `(?:${anyOf(joints.the)} |\\p{L}{1,2}')`;
+  const noun = "\\p{L}{4,}(?:-\\p{L}+)*(?: \\p{L}{6,})?";
+  const phrase = `${joint}+${article}?${noun}`;
+  const begins = anyOf([...bodies, ...(layout.names ?? [])]);
+  return new RegExp(
+    `(?<=\\p{L}[ '])${begins}(?: \\p{L}{5,})? ${phrase}(?:(?:, | ${anyOf(joints.and)} )?${phrase})*`,
+    "gu",
+  );
 }

@@ -44,7 +44,7 @@ export interface WordsFile {
   lists?: Record<string, string[]>;
   bodies?: string[];
   months?: string[];
-  layout?: Partial<Record<"pages" | "bylines" | "offices", string[]>>;
+  layout?: Partial<Record<"pages" | "bylines" | "offices" | "names", string[]>>;
   /** Given by the language whose rules read a text of no language that is known. */
   fallback?: string;
   dates?: Partial<Record<"short" | "ordinals" | "of" | "on" | "to" | "labels", string[]>>;
@@ -69,6 +69,8 @@ export interface PrinciplesFile {
   negatives?: Rules;
   topics?: Rules;
   topicLeads?: Rules;
+  subjects?: Rules;
+  told?: Rules;
   qualifications?: Rules;
   principles?: Record<string, PrincipleRules>;
 }

@@ -7,9 +7,11 @@ import type { ReadingRules } from "./ReadingRules.ts";
 import { limitedAgain } from "./limitedLater.ts";
 import { termsIn } from "./quotations.ts";
 import { goesOnReporting, reportedIn, saysWe } from "./reportedSpeech.ts";
+import { saidIn } from "./saidIn.ts";
 import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
+import { isValued, unlessTold } from "./unlessTold.ts";
 import { withoutHidden, type SignMatch } from "./withoutHidden.ts";
 import type { Span } from "../text/View.ts";
 
@@ -94,30 +96,28 @@ function saysItself({ sentences, adopted, item, view }: Passage, rules: ReadingR
   return adopted === true || (item && !/^\W*\d/.test(view.text)) || sentences.some(says);
 }
 
-function isValued({ words }: Sentence, { valued }: ReadingRules): boolean {
-  return matchesIn(words, valued.endorsing).length > 0;
-}
-
 function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: Around): FoundMention[] {
   const { sentence } = said;
-  const valued = isValued(sentence, rules);
   const spoken = spokenIn(said, passage, rules, around);
   const best = new Map<string, FoundMention>();
   const seen = withoutHidden(spoken);
   const context: StanceContext = {
     sentence,
-    endorses: valued,
+    endorses: isValued(sentence, rules),
     asks: /\?["')\]]*$/.test(passage.view.text.slice(sentence.start, sentence.end)),
     taken: seen.filter(({ pattern, from, to }) => pattern.meaning.sign === "WAY" && to - from > 1),
     names: around.names,
     rules,
   };
-  const counts = (match: SignMatch): boolean =>
-    match.pattern.meaning.sign !== "WEAK" || valued || namesItem(passage, sentence, match);
+  const counts = (match: SignMatch, { stance, reason }: Judgement): boolean =>
+    match.pattern.meaning.sign !== "WEAK" ||
+    (stance !== null && reason !== "") ||
+    isValued(sentence, rules, match) ||
+    namesItem(passage, sentence, match);
   for (const match of seen) {
     const { principle, sign, rule } = match.pattern.meaning;
-    const judged = counts(match) ? judgedIn(match, context, around) : undefined;
-    if (!judged) continue;
+    const judged = unlessTold(judgedIn(match, context, around), match, sentence, rules);
+    if (!judged || !counts(match, judged)) continue;
     const why = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
     const found = {
       principle,

@@ -20,7 +20,7 @@ export const ruleShapes: Record<string, Shape> = {
     }),
     lists: { mapOf: "texts" },
     ...every(["bodies", "months", "references", "abbreviations", "frequent"], "texts"),
-    layout: fields(every(["pages", "bylines", "offices"], "texts")),
+    layout: fields(every(["pages", "bylines", "offices", "names"], "texts")),
     fallback: "text",
     dates: fields(every(["short", "ordinals", "of", "on", "to", "labels"], "texts")),
     instruments: fields({
@@ -36,7 +36,10 @@ export const ruleShapes: Record<string, Shape> = {
     ),
   }),
   principles: fields({
-    ...every(["endorsing", "warnings", "negatives", "topics", "topicLeads", "qualifications"], "rules"),
+    ...every(
+      ["endorsing", "warnings", "negatives", "topics", "topicLeads", "subjects", "told", "qualifications"],
+      "rules",
+    ),
     principles: { mapOf: principleRules, of: "principle" },
   }),
   stance: fields({

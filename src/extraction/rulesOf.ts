@@ -48,6 +48,8 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
       negatives: simple(principles.negatives),
       topics: simple(principles.topics),
       topicLeads: simple(principles.topicLeads),
+      subjects: simple(principles.subjects),
+      told: simple(principles.told),
       qualifications: simple(principles.qualifications),
     },
     stance: stanceRules(files, inflection, simple),

@@ -14,6 +14,8 @@ import { saidIn } from "./saidIn.ts";
 const conditionWords = 8;
 const openingWords = 16;
 const topicWords = 8;
+/** "Resolutions on the new …" */
+const subjectWords = 2;
 const criticKinds = new Set<VerdictKind>(["rejected", "warned", "insufficient", "limited"]);
 const doubtKinds = new Set<StanceKind>(["disparage", "wrong"]);
 const neutralKinds = new Set<StanceKind>(["support", "protect", "demand", "cost"]);
@@ -111,6 +113,8 @@ function namesProblem(match: Match<PrincipleSign>, { sentence, rules }: StanceCo
 function isTopic(sentence: Sentence, match: Stretch, verdict: VerdictMatch | undefined, rules: ReadingRules): boolean {
   if (verdict && criticKinds.has(verdict.pattern.meaning)) return false;
   if (saidIn(sentence, rules.valued.topics).some(({ from }) => from === match.to)) return true;
+  const about = ({ to }: Stretch): boolean => to <= match.from && match.from - to <= subjectWords;
+  if (saidIn(sentence, rules.valued.subjects).some(about)) return true;
   const led = saidIn(sentence, rules.valued.topicLeads).some(
     ({ to }) => to <= match.from && match.from - to <= topicWords,
   );
