@@ -75,6 +75,10 @@ export class DescribedInstruments {
       kinds: this.stems(kinds.join(" ")),
       letters: new Set((written.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase())),
     };
+    // "NETmundial+10" is another text than that of NETmundial.
+    const later = /\p{L}\+(\d\d)(?!\d)/u.exec(written)?.[1];
+    if (later !== undefined && !this.bags.some((bag) => bag.stems.has(later) && bag.names.has(phrase.said[0] ?? "")))
+      return null;
     const best = this.bestFor(phrase);
     const end = start + written.length;
     if (best.keys.length > 0) {
