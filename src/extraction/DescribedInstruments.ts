@@ -75,10 +75,7 @@ export class DescribedInstruments {
       kinds: this.stems(kinds.join(" ")),
       letters: new Set((written.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase())),
     };
-    // "NETmundial+10" is another text than that of NETmundial.
-    const later = /\p{L}\+(\d\d)(?!\d)/u.exec(written)?.[1];
-    if (later !== undefined && !this.bags.some((bag) => bag.stems.has(later) && bag.names.has(phrase.said[0] ?? "")))
-      return null;
+    if (this.isLater(written, phrase)) return null;
     const best = this.bestFor(phrase);
     const end = start + written.length;
     if (best.keys.length > 0) {
@@ -89,6 +86,12 @@ export class DescribedInstruments {
     const fitting = this.bags.filter((bag) => phrase.said.every((stem) => bag.names.has(stem))).map((bag) => bag.key);
     const keys = fitting.length <= mostCandidates ? fitting : [];
     return { start, end, keys, rule: "description", confidence: 0.5 };
+  }
+
+  /** "NETmundial+10" is another text than that of NETmundial. */
+  private isLater(written: string, { said }: Phrase): boolean {
+    const years = /\p{L}\+(\d\d)(?!\d)/u.exec(written)?.[1];
+    return years !== undefined && !this.bags.some(({ stems, names }) => stems.has(years) && names.has(said[0] ?? ""));
   }
 
   private stems(text: string): Set<string> {

@@ -111,11 +111,15 @@ function isAttachedTo(joints: string, one: NumberedProvisions, naming: Naming, r
   if (naming.start - one.end > farthest || one.start - naming.end > farthest) return false;
   if (naming.start >= one.end) return reader.joints.leadsToName.test(joints.slice(one.end, naming.start));
   if (naming.end > one.start || isAnothers(joints, one, reader)) return false;
-  // "the action lines, in particular C5": without a word, but of a kind that only these have.
-  const only = one.bare && one.kind !== "" && naming.keys.length === 1 && naming.keys[0] === reader.onlyWith(one.kind);
-  return only
+  return hasOnly(one, naming, reader)
     ? reader.joints.followsName.test(joints.slice(naming.end, one.start))
     : follows(joints, naming, one, reader);
+}
+
+/** "the action lines, in particular C5": without a word, but of a kind that only these have. */
+function hasOnly({ bare: isBare, kind }: NumberedProvisions, { keys }: Naming, reader: CitationReader): boolean {
+  const only = kind === "" ? undefined : reader.onlyWith(kind);
+  return isBare === true && only !== undefined && keys.length === 1 && keys[0] === only;
 }
 
 /** Numbers right behind a name. */
@@ -171,7 +175,7 @@ function paired(one: NumberedProvisions, found: Attached[], joints: string, read
 function together(one: NumberedProvisions, naming: Naming, keys: string[], text: string): Attached {
   const named = bare({ ...naming, keys }, text);
   // "Guiding Principle 17": the number is no part of the name.
-  const within = naming.start < one.end && naming.end <= one.end;
+  const within = one.start < naming.end && naming.end <= one.end;
   return {
     ...named,
     namedAs: within ? (named.namedAs?.replace(/\s+\d[\s\S]*$/, "") ?? null) : named.namedAs,

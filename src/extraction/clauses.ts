@@ -43,25 +43,37 @@ interface Cues {
 
 /** Where the clause begins that a cue makes one of its own; null where it belongs to what was said before. */
 function startOf(sentence: Sentence, cues: Cues, text: string, rules: ReadingRules): number | null {
-  const { words } = sentence;
-  const { cue } = cues;
-  const gapBefore = (at: number): string => text.slice(words[at - 1]?.end, words[at]?.start);
   let parted = false;
-  for (let at = cue.from; at > 0; at--) {
-    const gap = gapBefore(at);
-    const and = isAnd(sentence, at, rules);
-    const from = and ? at + 1 : at;
-    if (gap.includes(";")) return cue.from > from ? from : null;
-    const near = (and || gap.includes(",")) && cue.from - at < askingWords;
-    if (near && asksAgain(sentence, from, cue, rules)) return from;
-    if (and && !parted && !gap.includes(",") && asksAnother(sentence, at, cues, text, rules)) return from;
-    if (gap.includes(",")) {
-      if (and && !parted && hasSubject(sentence, from, cue, text, rules)) return from;
-      if (near) return null;
-      parted = true;
-    }
+  for (let at = cues.cue.from; at > 0; at--) {
+    const gap = gapBefore(sentence, at, text);
+    const from = isAnd(sentence, at, rules) ? at + 1 : at;
+    if (gap.includes(";")) return cues.cue.from > from ? from : null;
+    const comma = gap.includes(",");
+    if (asks(sentence, { at, from, comma, parted }, cues, text, rules)) return from;
+    if (comma && cues.cue.from - at < askingWords) return null;
+    parted ||= comma;
   }
   return null;
+}
+
+/** A place where a clause may begin: `from` is its first word, behind the "and" at `at`; `parted` says that a comma stands further on. */
+interface Place {
+  at: number;
+  from: number;
+  comma: boolean;
+  parted: boolean;
+}
+
+function gapBefore({ words }: Sentence, at: number, text: string): string {
+  return text.slice(words[at - 1]?.end, words[at]?.start);
+}
+
+function asks(sentence: Sentence, place: Place, cues: Cues, text: string, rules: ReadingRules): boolean {
+  const { at, from, comma, parted } = place;
+  if (!comma && from === at) return false;
+  if (cues.cue.from - at < askingWords && asksAgain(sentence, from, cues.cue, rules)) return true;
+  if (from === at || parted) return false;
+  return comma ? hasSubject(sentence, from, cues.cue, text, rules) : asksAnother(sentence, at, cues, text, rules);
 }
 
 function isAnd({ words }: Sentence, at: number, { stance }: ReadingRules): boolean {

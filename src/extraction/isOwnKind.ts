@@ -9,6 +9,7 @@ export function isOwnKind(
   { names }: CitationReader,
   { ownTitle }: CitationState,
 ): boolean {
-  const words = text.slice(start, end).match(/\p{L}{4,}|\p{Lu}\p{L}*/gu) ?? [];
-  return words.length > 0 && words.every((word) => ownTitle.has(word)) && names.isGeneric(text.slice(start, end));
+  const name = text.slice(start, end);
+  const words = name.match(/\p{L}{4,}|\p{Lu}\p{L}*/gu) ?? [];
+  return words.some(({ length }) => length > 3) && words.every((word) => ownTitle.has(word)) && names.isGeneric(name);
 }

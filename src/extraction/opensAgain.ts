@@ -1,6 +1,7 @@
 import type { Sentence } from "./Passage.ts";
 import type { Match } from "./patterns.ts";
 import type { Cue, ReadingRules } from "./ReadingRules.ts";
+import type { Word } from "./words.ts";
 
 /** "ask the Commission that": whom is asked has at most so many words. */
 const addresseeWords = 6;
@@ -11,23 +12,26 @@ export function opensAgain(
   cue: Match<Cue>,
   until: number,
   text: string,
-  { stance, recommendations: { that, addressees } }: ReadingRules,
+  rules: ReadingRules,
 ): number[] {
-  const isThat = (at: number): boolean => that.has(words[at]?.form ?? "");
-  const opening = openingOf();
+  const { stance, recommendations } = rules;
+  const opening = openingOf(words, cue, recommendations);
   if (opening === null) return [];
-  for (let at = opening + 2; at < until - 1; at++) {
-    if (!isThat(at)) continue;
-    const behind = words[at + 1];
-    const pronoun = behind && addressees.noSubject.test(text.slice(behind.start, behind.end));
-    return stance.and.has(words[at - 1]?.form ?? "") && !pronoun ? [at] : [];
-  }
-  return [];
+  const again = words.findIndex(
+    ({ form }, at) => at >= opening + 2 && at < until - 1 && recommendations.that.has(form),
+  );
+  const behind = words[again + 1];
+  const pronoun = behind && recommendations.addressees.noSubject.test(text.slice(behind.start, behind.end));
+  return again > 0 && !pronoun && stance.and.has(words[again - 1]?.form ?? "") ? [again] : [];
+}
 
-  function openingOf(): number | null {
-    for (let at = cue.from; at <= cue.to; at++) if (isThat(at)) return at;
-    if (!addressees.whom.has(words[cue.to]?.form ?? "")) return null;
-    const behind = words.slice(cue.to, cue.to + addresseeWords).findIndex(({ form }) => that.has(form));
-    return behind < 0 ? null : cue.to + behind;
-  }
+/** The "that" in a cue or behind it, or behind whom it asks. */
+function openingOf(
+  words: Word[],
+  { from, to }: Match<Cue>,
+  { that, addressees }: ReadingRules["recommendations"],
+): number | null {
+  const isWhom = addressees.whom.has(words[to]?.form ?? "");
+  const behind = words.slice(from, to + (isWhom ? addresseeWords : 1)).findIndex(({ form }) => that.has(form));
+  return behind < 0 ? null : from + behind;
 }

@@ -2,6 +2,7 @@ import type { Passage, Sentence } from "./Passage.ts";
 import { longestOf } from "./longestOf.ts";
 import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
+import { clauseFrom } from "./clauseFrom.ts";
 import { clausesOf } from "./clauses.ts";
 import { documentKind } from "./documentKind.ts";
 import { askedByItem, leadsOf } from "./recommendedItems.ts";
@@ -167,16 +168,6 @@ function asksItself(sentence: Sentence, { from, to }: Match<Cue>, rules: Reading
   if (saysWe(sentence, from, to, rules)) return true;
   const start = clauseFrom(sentence, from, rules);
   return speaksOfItself({ ...sentence, words: sentence.words.slice(start) }, from - start, rules, names);
-}
-
-/** Where the clause of a word begins: "We note that Article 3 asks for" – behind "that" another speaks, behind "and" the first again. */
-function clauseFrom({ words }: Sentence, at: number, { stance, recommendations: { that } }: ReadingRules): number {
-  if (words[at]?.afterComma) return 0;
-  for (let i = at - 1; i > 0; i--) {
-    if (stance.and.has(words[i]?.form ?? "")) return 0;
-    if (that.has(words[i]?.form ?? "")) return i;
-  }
-  return 0;
 }
 
 function recommendationFrom(

@@ -53,9 +53,7 @@ export function leadsOf(
   };
   const leads = passages.map((passage, at) => {
     const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
-    const line = titles ? null : lineLead(passage, items[at + 1] === true, rules, names);
-    // "To companies:" below "What we demand".
-    const own = line && { ...line, all: line.all || (section?.all === true && !line.cue) };
+    const own = titles ? null : below(section, lineLead(passage, items[at + 1] === true, rules, names));
     if (titles) section = titleLead(passage, rules) ?? whole;
     else if (items[at]) return leadWithin(passage, own);
     lead = own ?? section;
@@ -64,6 +62,11 @@ export function leadsOf(
   });
   const ofThings = leadsOfThings(leads, passages, begins);
   return leads.map((one) => (one && ofThings.has(one) ? null : one));
+}
+
+/** "To companies:" below "What we demand": every item is asked for. */
+function below(section: Lead | null, line: Lead | null): Lead | null {
+  return line && { ...line, all: line.all || (section?.all === true && !line.cue) };
 }
 
 /** Items ask in one form: where most of those below a line begin with no verb of asking, none does. */
