@@ -4,7 +4,14 @@ import type { Span } from "../text/View.ts";
 /** Labels that a person gave to a text; offsets are code points in the raw text. */
 export interface Gold {
   file: string;
-  instruments: (Span & { instrument: string; provisions: string[]; optional: boolean; quote: string })[];
+  instruments: (Span & {
+    instrument: string;
+    /** "35", and "35a" where the annotator says which part of it; the whole is as right. */
+    provisions: string[];
+    parts: string[];
+    optional: boolean;
+    quote: string;
+  })[];
   /** Principles that the document affirms, and those that are neither right nor wrong. */
   principles: Set<string>;
   undecidedPrinciples: Set<string>;
@@ -24,7 +31,7 @@ interface PrincipleLabel extends Labelled {
 }
 interface InstrumentLabel extends Labelled {
   instrument: string;
-  provisions: { ref: string | number }[];
+  provisions: { ref: string | number; sub?: string | number | null }[];
   granularity?: string;
 }
 interface SentenceLabel extends Span {
@@ -98,7 +105,8 @@ function fromLists({ instruments = [], principles = [], recommendations = [] }: 
 
 function instrumentFrom(label: InstrumentLabel): Gold["instruments"][number] {
   const provisions = label.provisions.map(({ ref }) => plainRef(String(ref)));
-  return { ...label, provisions, optional: label.granularity !== undefined };
+  const parts = label.provisions.map(({ ref, sub }) => plainRef(`${ref}${sub ?? ""}`));
+  return { ...label, provisions, parts, optional: label.granularity !== undefined };
 }
 
 /** "72 (b)", "72b" and "72/b" are one. */

@@ -94,11 +94,12 @@ function sameProvisions(label: InstrumentLabel, citation: Read<Citation>): boole
   const asKnown = citation.provisions.map(({ key, label: written }) =>
     plainRef(key?.slice(key.indexOf("/") + 1) ?? written),
   );
-  const isSame = (refs: readonly string[], labelled: readonly string[]) => {
+  const isSame = (refs: readonly string[], others: readonly string[]) => {
     const cited = new Set(refs);
-    return cited.size === new Set(labelled).size && labelled.every((ref) => cited.has(ref));
+    return cited.size === new Set(others).size && others.every((ref) => cited.has(ref));
   };
-  if (isSame(asWritten, label.provisions) || isSame(asKnown, label.provisions)) return true;
+  const labelled = [label.provisions, label.parts];
+  if (labelled.some((refs) => isSame(asWritten, refs) || isSame(asKnown, refs))) return true;
   // Of a text that the graph lacks nobody knows which articles have parts.
   return (
     label.instrument === unknown &&

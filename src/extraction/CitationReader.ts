@@ -30,7 +30,12 @@ export class CitationReader {
   private readonly ofKind = new Map<string, string[]>();
 
   constructor(vocabulary: Vocabulary, files: ReadonlyMap<string, LanguageFiles>) {
-    const kinds = new Set([...files.values()].flatMap(({ words }) => words.instruments?.any ?? []));
+    const kinds = new Set(
+      [...files.values()].flatMap(({ words: { instruments } }) => [
+        ...(instruments?.any ?? []),
+        ...(instruments?.general ?? []),
+      ]),
+    );
     this.words = new NameWords(files);
     this.names = new InstrumentNames(vocabulary, files, kinds, this.words);
     const bodies = new Set([...files.values()].flatMap(({ words }) => words.bodies ?? []));

@@ -14,6 +14,8 @@ export interface CitationState {
   ownTitle: Set<string>;
   /** Numbers of its own articles: "Article 5. Access" heads a part of the document itself. */
   ownArticles: ReadonlySet<string>;
+  /** "Goal 1: …" begins a part of the document. */
+  setsGoals: boolean;
 }
 
 export function newCitationState(
@@ -22,7 +24,16 @@ export function newCitationState(
   ownArticles: ReadonlySet<string> = new Set(),
 ): CitationState {
   const ownTitle = new Set(title.match(/\p{L}+/gu));
-  return { named: [], last: null, abbreviations: new Map(), date, language, ownTitle, ownArticles };
+  return {
+    named: [],
+    last: null,
+    abbreviations: new Map(),
+    date,
+    language,
+    ownTitle,
+    ownArticles,
+    setsGoals: false,
+  };
 }
 
 /** A text without an entry in the graph, as its provisions of a kind are remembered by. */

@@ -75,6 +75,7 @@ export class DescribedInstruments {
       kinds: this.stems(kinds.join(" ")),
       letters: new Set((written.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase())),
     };
+    if (this.isLater(written, phrase)) return null;
     const best = this.bestFor(phrase);
     const end = start + written.length;
     if (best.keys.length > 0) {
@@ -85,6 +86,12 @@ export class DescribedInstruments {
     const fitting = this.bags.filter((bag) => phrase.said.every((stem) => bag.names.has(stem))).map((bag) => bag.key);
     const keys = fitting.length <= mostCandidates ? fitting : [];
     return { start, end, keys, rule: "description", confidence: 0.5 };
+  }
+
+  /** "NETmundial+10" is another text than that of NETmundial. */
+  private isLater(written: string, { said }: Phrase): boolean {
+    const years = /\p{L}\+(\d\d)(?!\d)/u.exec(written)?.[1];
+    return years !== undefined && !this.bags.some(({ stems, names }) => stems.has(years) && names.has(said[0] ?? ""));
   }
 
   private stems(text: string): Set<string> {

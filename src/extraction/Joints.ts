@@ -46,7 +46,9 @@ export class Joints {
     const year = "(?:18|19|20)\\d\\d";
     this.ofDate = new RegExp(
       `(?<=\\p{L}\\s)${this.genitive}\\s*(?:\\d{1,2}\\s(?:${this.genitive}\\s)?\\p{L}{3,12}\\s(?:${this.genitive}\\s)?${year}(?=\\s*[,(])|` +
-        `${year}(?=\\s*[,(]\\s*\\p{L}+\\.?\\s\\d))`,
+        `${year}(?=\\s*[,(]\\s*\\p{L}+\\.?\\s\\d))|` +
+        `(?<=,\\s)\\d{1,2}\\s\\p{L}{3,12}\\s${year}(?=\\s*,\\s*[\\p{L}§¶]+\\.?\\s\\d)|` +
+        `(?<=\\p{L}\\s)${year}(?=\\s*,\\s*[\\p{L}§¶]+\\.?\\s\\d)`,
       "giu",
     );
     this.items = plain(words("items"));

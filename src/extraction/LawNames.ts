@@ -52,8 +52,8 @@ export class LawNames {
     this.closed = new RegExp(`(?<![\\p{L}\\p{N}])${capital}\\s(?:(?:${between}\\s){0,3}${capital}\\s){0,6}$`, "u");
     this.behind = new RegExp(`^(?:${kind}(?![\\p{L}])${further}{0,8}|${capital}${further}{0,8})`, "u");
     this.before = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${capital}\\s+){0,5}(?:${kind}${further}{0,6}|${names})(?=\\s*[,(:]?\\s*$)`,
-      "u",
+      `(?<![\\p{L}\\p{N}])(?:${capital}\\s+){0,5}(?:${kind}${further}{0,6}|${names})(?![\\p{L}\\p{N}])`,
+      "gu",
     );
   }
 
@@ -97,8 +97,10 @@ export class LawNames {
   beforeNumber(text: string, until: number): { name: string; start: number } | null {
     const from = Math.max(0, until - 150);
     const sentence = text.slice(from, until).replace(/^[\s\S]*[.;!?]\s+(?=\p{Lu})/u, "");
-    const match = this.before.exec(sentence);
-    return match && { name: match[0].trim(), start: until - sentence.length + match.index };
+    const match = [...sentence.matchAll(this.before)].findLast(({ index, 0: name }) =>
+      this.joints.followsName.test(sentence.slice(index + name.length)),
+    );
+    return match ? { name: match[0].trim(), start: until - sentence.length + match.index } : null;
   }
 }
 

@@ -31,6 +31,8 @@ export class NameWords {
   readonly titled: ReadonlySet<string>;
   /** "for Africa": more of a name follows. */
   readonly goesOn: RegExp;
+  /** "on the liberty of the press": what a text is about, behind a name that says only its kind. */
+  readonly about: RegExp;
   /** Words with a capital that are no part of a name: "The", "In". */
   readonly small: ReadonlySet<string>;
   readonly leadingArticle: RegExp;
@@ -65,6 +67,7 @@ export class NameWords {
       [...languages].flatMap(([language, { words }]) => (words.instruments?.titled ? language : [])),
     );
     this.goesOn = new RegExp(`^\\s${anyOf(all("goesOn"))}\\s?(?:${the}\\s?)?${capital}`, "u");
+    this.about = new RegExp(`^\\s${anyOf(all("about"))}(?!\\p{L})`, "u");
     this.small = new Set([...all("small"), ...all("articles")]);
     this.leadingArticle = new RegExp(`^${anyOf([...all("articles"), ...all("small")])} `, "iu");
     this.shortForm = new RegExp(`^\\s*\\(\\s*(?:${the}\\s*)?${quote}([A-Z][A-Za-z0-9+-]{1,9})${quote}\\s*\\)`, "u");

@@ -83,7 +83,7 @@ export class ProvisionNumbers {
       this.joints,
       found.toSorted((a, b) => a.start - b.start),
     );
-    return [...all, ...this.bareIn(text, all)].toSorted((a, b) => a.start - b.start);
+    return [...all, ...this.bareIn(text, all), ...lettered(text, all)].toSorted((a, b) => a.start - b.start);
   }
 
   /** "paragraphs 69-71, 72 and para. 73": a word, a number, and further numbers under the same kind of word. */
@@ -130,6 +130,22 @@ export class ProvisionNumbers {
       return [{ start, end, kind, rangeText: match[0], numbers: this.lists.in(match[0]), bare: true }];
     });
   }
+}
+
+const actionLines = /(?<![\p{L}\p{N}/-])[Cc]\d{1,2}(?:(?:,\s|\s\p{L}{1,3}\s)[Cc]\d{1,2})*(?![\p{L}\p{N}-])/gu;
+
+/** "the action lines, in particular C5 and C7": their letter says what they number, where their name stands before them. */
+function lettered(text: string, others: NumberedProvisions[]): NumberedProvisions[] {
+  if (!/[Cc]\d/.test(text)) return [];
+  return [...text.matchAll(actionLines)].flatMap(({ index: start, 0: rangeText }) => {
+    const end = start + rangeText.length;
+    if (others.some((one) => one.start < end && start < one.end)) return [];
+    const numbers = (rangeText.match(/[Cc]\d{1,2}/g) ?? []).map((number) => ({
+      path: [number.toLowerCase()],
+      expanded: false,
+    }));
+    return [{ start, end, kind: "ACTION_LINE", rangeText, numbers, bare: true }];
+  });
 }
 
 /** "target 9c" and "target 9 (c)" are target 9.c. */

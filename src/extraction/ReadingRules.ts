@@ -76,6 +76,9 @@ export interface ReadingRules {
     gerunds: string | undefined;
     kinds: Record<"asking" | "planning" | "describing" | "recording" | "answering", PatternIndex<null>>;
     openers: Set<string>;
+    that: Set<string>;
+    deeds: Set<string>;
+    pronouns: Set<string>;
     addressees: AddresseePatterns;
   };
 }

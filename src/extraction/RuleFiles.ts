@@ -10,6 +10,7 @@ export const instrumentLists = [
   "plain",
   "any",
   "strict",
+  "general",
   "again",
   "laws",
   "opens",
@@ -143,6 +144,9 @@ export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> 
     /** By their titles: texts that ask, that plan, that describe, and that answer another and are neither. */
     kinds?: Partial<Record<"asking" | "planning" | "describing" | "recording" | "answering", Rules>>;
     openers?: string[];
+    that?: string[];
+    deeds?: string[];
+    pronouns?: string[];
     addressees?: Partial<
       Record<
         | "asks"

@@ -4,7 +4,8 @@ import type { Passage, Sentence } from "./Passage.ts";
 import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { Cue, ReadingRules } from "./ReadingRules.ts";
-import { beginsAsAsked, wordsBehindCue } from "./recommendedItems.ts";
+import { beginsAsAsked } from "./beginsAsAsked.ts";
+import { wordsBehindCue } from "./recommendedItems.ts";
 import type { Recommendation } from "./recommendations.ts";
 import { reportedIn } from "./reportedSpeech.ts";
 

@@ -4,9 +4,10 @@ import type { CitationState } from "./CitationState.ts";
 import type { CitationTexts } from "./citationTexts.ts";
 import { ibidsIn, sameAgain } from "./ibids.ts";
 import { inheritedIn } from "./inheritedIn.ts";
+import { isOwnKind } from "./isOwnKind.ts";
+import { isOwnName } from "./isOwnName.ts";
 import { withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
-import type { NameWords } from "./NameWords.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
 import { bearsWord, calledByWord, shortNamesIn } from "./shortNames.ts";
@@ -48,7 +49,9 @@ export function attachedIn(text: string, reader: CitationReader, state: Citation
   const numbers = reader
     .provisionsIn(texts.numbers, state.language)
     .filter((one) => !isOwnName(text, one, reader.words));
-  const named = reader.namingsIn(texts.names, state.abbreviations, state.date);
+  const named = reader
+    .namingsIn(texts.names, state.abbreviations, state.date)
+    .filter((naming) => !isOwnKind(text, naming, reader, state));
   const near = (one: NumberedProvisions, naming: Naming): boolean => isAttachedTo(texts.joints, one, naming, reader);
   const beside = reader.initialsIn(text).filter((naming) => numbers.some((one) => near(one, naming)));
   const namings = withoutOverlaps([...named, ...beside]);
@@ -102,19 +105,21 @@ function bare(naming: Naming, text: string): Attached {
   return { ...naming, provisions: [], rangeText: null, kind: null, namedAs };
 }
 
-/** "ARTICLE 19" in capitals is an organization; "paragraph 3 above" is of the document itself. */
-function isOwnName(text: string, one: NumberedProvisions, { here }: NameWords): boolean {
-  if (/^ARTICLE 19$/.test(one.rangeText)) return true;
-  return here.test(text.slice(one.end));
-}
-
 /** The naming that stands right behind or before the numbers; "SDG 9" holds its own. */
 function isAttachedTo(joints: string, one: NumberedProvisions, naming: Naming, reader: CitationReader): boolean {
   if (naming.start < one.end && one.start < naming.end) return true;
   if (naming.start - one.end > farthest || one.start - naming.end > farthest) return false;
   if (naming.start >= one.end) return reader.joints.leadsToName.test(joints.slice(one.end, naming.start));
-  if (one.bare || naming.end > one.start || isAnothers(joints, one, reader)) return false;
-  return follows(joints, naming, one, reader);
+  if (naming.end > one.start || isAnothers(joints, one, reader)) return false;
+  return hasOnly(one, naming, reader)
+    ? reader.joints.followsName.test(joints.slice(naming.end, one.start))
+    : follows(joints, naming, one, reader);
+}
+
+/** "the action lines, in particular C5": without a word, but of a kind that only these have. */
+function hasOnly({ bare: isBare, kind }: NumberedProvisions, { keys }: Naming, reader: CitationReader): boolean {
+  const only = kind === "" ? undefined : reader.onlyWith(kind);
+  return isBare === true && only !== undefined && keys.length === 1 && keys[0] === only;
 }
 
 /** Numbers right behind a name. */
@@ -168,8 +173,12 @@ function paired(one: NumberedProvisions, found: Attached[], joints: string, read
 }
 
 function together(one: NumberedProvisions, naming: Naming, keys: string[], text: string): Attached {
+  const named = bare({ ...naming, keys }, text);
+  // "Guiding Principle 17": the number is no part of the name.
+  const within = one.start < naming.end && naming.end <= one.end;
   return {
-    ...bare({ ...naming, keys }, text),
+    ...named,
+    namedAs: within ? (named.namedAs?.replace(/\s+\d[\s\S]*$/, "") ?? null) : named.namedAs,
     start: Math.min(one.start, naming.start),
     end: Math.max(one.end, naming.end),
     provisions: one.numbers,

@@ -35,9 +35,16 @@ type CitingPassage = Pick<Passage, "view" | "reference" | "addresses">;
 
 /** The citations of every passage of a text, in order. `state` carries what the passages before name, for numbers without a name. */
 export function citationsOf(passages: CitingPassage[], reader: CitationReader, state: CitationState): Citation[][] {
+  state.setsGoals = passages.some(({ view }) => beginsWithGoal(view.text, reader));
   const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));
   const named = new Set(state.named);
   return passages.map((passage, at) => citationsIn(passage, withLaterNames(attached[at] ?? [], named), reader));
+}
+
+/** "Goal 1: …", "## Goal 1". */
+function beginsWithGoal(text: string, reader: CitationReader): boolean {
+  const head = /^[^\p{L}\p{N}]*\p{L}+\s\d{1,2}(?=[\s.:–-]|$)/u.exec(text)?.[0];
+  return head !== undefined && reader.provisionsIn(head).some(({ kind }) => kind === "GOAL");
 }
 
 /** "the Covenant" is the one of its name that the text names further on; where it names none or several it is no citation. */

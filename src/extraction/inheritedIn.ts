@@ -39,41 +39,57 @@ function behindNumbers(base: Base, again: ShortName, { text, namings, reader, st
       start > again.end && /^\s\(["']?$/.test(text.slice(again.end, start)) && /^["']?\)/.test(text.slice(end)),
   );
   if (inBrackets) return [{ ...base, end: inBrackets.end, keys: inBrackets.keys, rule: inBrackets.rule }];
-  return [{ ...base, end: again.end, ...called(again, reader, state) }];
+  return [{ ...base, end: again.end, ...called(again, base.kind, reader, state) }];
 }
 
 function beforeNumbers(base: Base, { texts, shortNames, reader, state }: Citing): Attached[] | undefined {
   const before = shortNames.findLast(({ end }) => end <= base.start);
   if (!before || !reader.joints.followsName.test(texts.joints.slice(before.end, base.start))) return undefined;
-  const named = called(before, reader, state);
+  const named = called(before, base.kind, reader, state);
   return named.keys.length === 0 ? undefined : [{ ...base, start: before.start, ...named }];
 }
 
 /** What one word calls again, or further on where several could be meant. */
 function called(
   name: ShortName,
+  kind: string | null,
   reader: CitationReader,
   state: CitationState,
 ): Pick<Attached, "keys" | "namedAs" | "later" | "rule" | "confidence"> {
-  const keys = calledByWord(name, reader, state.named);
+  const keys = calledByWord(name, reader, state.named).filter((key) => mayHave(key, kind, reader));
   const later = keys.length > 1 ? keys : [];
   return { keys, namedAs: keys.length === 0 ? name.word : null, later, rule: "named before", confidence: 0.7 };
+}
+
+/** An instrument whose provisions the graph knows, and none of the kind, is not meant: "principle 41 of the Declaration". */
+function mayHave(key: string, kind: string | null, reader: CitationReader): boolean {
+  return kind === null || reader.hasKind(key, kind) || (reader.instrument(key)?.provisions.length ?? 0) === 0;
 }
 
 type Base = Omit<Attached, "keys" | "rule">;
 
 /** The number belongs to a text that the graph does not have, and to no other. */
-function unknownBeside(base: Base, { text, texts, reader }: Citing): Attached[] | undefined {
+function unknownBeside(base: Base, citing: Citing): Attached[] | undefined {
+  const { text, texts, reader } = citing;
   const said = { keys: [], rule: "number of a text that the graph lacks", confidence: 0.5 };
   const behind = reader.laws.behindNumber(texts.joints, base.end);
   // "Goal 2 of our strategy", "part 2 of the study": of the document itself.
-  if (behind && ownKinds.has(base.kind ?? "") && !/\p{Lu}|\d/u.test(behind.name)) return [];
+  if (behind && ownKinds.has(base.kind ?? "") && !/\p{Lu}|\d/u.test(behind.name))
+    return isOfGoals(base, citing) ? undefined : [];
   if (behind) {
     const namedAs = text.slice(behind.end - behind.name.length, behind.end);
     return [{ ...base, ...said, end: behind.end, namedAs }];
   }
   const before = reader.laws.beforeNumber(texts.joints, base.start);
   return before ? [{ ...base, ...said, start: before.start, namedAs: before.name }] : undefined;
+}
+
+/** "target 9.c of the sustainable development goals": they have numbers too, and so their name is a word for provisions. */
+function isOfGoals({ end, kind }: Base, { texts, reader }: Citing): boolean {
+  if (kind !== "TARGET") return false;
+  const behind = texts.joints.slice(end, end + 80);
+  const name = behind.slice(reader.joints.belongsTo.exec(behind)?.[0].length ?? 0).toLowerCase();
+  return [...reader.provisionWords].some((word) => word.includes(" ") && name.startsWith(word));
 }
 
 /** The document has such articles itself, and names no other text beside them. */
@@ -85,7 +101,7 @@ function isOwnArticle({ start, kind, numbers }: NumberedProvisions, { namings, s
 function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
   const { reader, state } = citing;
   const only = reader.onlyWith(one.kind);
-  const known = only !== undefined && (state.named.includes(only) || hasItsForm(one));
+  const known = only !== undefined && (state.named.includes(only) || hasItsForm(one) || areKnown(one, only, citing));
   if (known) return [{ ...base, keys: [only], rule: "only one has such provisions" }];
   if (ownKinds.has(one.kind) || isOwnArticle(one, citing)) return [];
   const before = state.named.findLast((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
@@ -95,6 +111,17 @@ function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attac
   }
   if (before !== undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
   return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
+}
+
+/** "Goals 1, 4 and 13", in capitals and together: where the document sets no goals of its own there is one text that has them all. */
+function areKnown({ rangeText, numbers }: NumberedProvisions, only: string, { reader, state }: Citing): boolean {
+  const keys = new Set(reader.instrument(only)?.provisions.map(({ key }) => key));
+  return (
+    !state.setsGoals &&
+    numbers.length > 1 &&
+    /^\p{Lu}/u.test(rangeText) &&
+    numbers.every(({ path }) => keys.has(`${only}/${path.join("/")}`))
+  );
 }
 
 function hasLetterFirst({ numbers }: NumberedProvisions): boolean {

@@ -7,7 +7,6 @@ import type { ReadingRules } from "./ReadingRules.ts";
 import { limitedAgain } from "./limitedLater.ts";
 import { termsIn } from "./quotations.ts";
 import { goesOnReporting, reportedIn, saysWe } from "./reportedSpeech.ts";
-import { saidIn } from "./saidIn.ts";
 import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";

@@ -53,8 +53,14 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
 function isMeant(text: string, span: Span, name: string, language: string, names: InstrumentNames): boolean {
   const matter = names.words.titled.has(language) && isLong(name) && !names.saysKind(name);
   if (matter && !isTitle(text, span, names.words)) return false;
-  if (!writtenAsName(text.slice(span.start, span.end), name)) return false;
+  const written = text.slice(span.start, span.end);
+  if (!writtenAsName(written, name) || isOfYears(written + text.slice(span.end, span.end + 3), name)) return false;
   return !(names.isGeneric(name) && isPartOfName(text, span, names.words));
+}
+
+/** "NETmundial+10" is another text than that of NETmundial. */
+function isOfYears(written: string, name: string): boolean {
+  return /\p{L}\+\d\d/u.test(written) && !name.includes("+");
 }
 
 /** A name has its capitals: "UDHR" is not "udhr", "Plan of Action" is not "a plan of action". Numbers must stand. */
@@ -65,9 +71,10 @@ function writtenAsName(written: string, name: string): boolean {
 }
 
 /** "Latin American Plan of Action", "Plan of Action for Africa": another text, whose name holds the words. */
-function isPartOfName(text: string, { start, end }: Span, { goesOn, small }: NameWords): boolean {
+function isPartOfName(text: string, { start, end }: Span, { goesOn, about, small }: NameWords): boolean {
   const before = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}'-]+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return goesOn.test(text.slice(end, end + 20)) || (before !== undefined && !small.has(before.toLowerCase()));
+  const behind = text.slice(end, end + 20);
+  return goesOn.test(behind) || about.test(behind) || (before !== undefined && !small.has(before.toLowerCase()));
 }
 
 function isLong(name: string): boolean {

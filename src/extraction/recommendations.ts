@@ -2,6 +2,7 @@ import type { Passage, Sentence } from "./Passage.ts";
 import { longestOf } from "./longestOf.ts";
 import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
+import { clauseFrom } from "./clauseFrom.ts";
 import { clausesOf } from "./clauses.ts";
 import { documentKind } from "./documentKind.ts";
 import { askedByItem, leadsOf } from "./recommendedItems.ts";
@@ -9,7 +10,7 @@ import type { Lead } from "./recommendedItems.ts";
 import type { Cue, ReadingRules, Strength } from "./ReadingRules.ts";
 import { askedInline } from "./askedInline.ts";
 import { addresseeAndAction } from "./addressee.ts";
-import { isWithin, reportedIn, saysWe, speaksOfItself } from "./reportedSpeech.ts";
+import { isWithin, namesFor, reportedIn, saysWe, speaksOfItself } from "./reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
 
 /** What should be done, as it is proposed; the span is UTF-16 in the raw text. */
@@ -71,16 +72,19 @@ function askedIn(
   passage: Passage,
   { lead, planned }: Around,
   rules: ReadingRules,
-  names: Set<string>,
+  known: Set<string>,
 ): Recommendation[] {
   if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
+  let own = known;
   return passage.sentences.flatMap((sentence, number) => {
+    own = namesFor(sentence, passage.sentences.slice(0, number), rules, own);
+    const names = own;
     const cuesOf = (part: Sentence): Match<Cue>[] => cuesIn(part, passage, rules, names);
     const inline = isOpen(sentence, passage, rules) ? null : askedInline(sentence, passage, rules, names, cuesOf);
     if (inline) return inline;
     const cued = cuedIn(sentence, passage, rules, names);
     if (cued.length > 0) return cued;
-    const listed = number === 0 ? lead : null;
+    const listed = number === 0 && !isOpen(sentence, passage, rules) ? lead : null;
     const item = listed ? askedByItem(sentence, passage, listed, rules) : null;
     const plan = listed || planned ? plannedIn(sentence, passage, rules, names) : null;
     return [item ?? plan].filter((one) => one !== null);
@@ -91,9 +95,20 @@ function cuedIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names
   if (isOpen(sentence, passage, rules)) return [];
   const cues = cuesIn(sentence, passage, rules, names);
   if (cues.length === 0) return [];
-  return clausesOf(sentence, cues, passage.view.text, rules).map((clause) =>
-    recommendationFrom(clause.sentence, passage, clause.cues, rules),
-  );
+  let before: Recommendation | null = null;
+  return clausesOf(sentence, cues, passage.view.text, rules).map((clause) => {
+    before =
+      clause.cues.length === 0 && before
+        ? askedAlso(clause.sentence, passage, before)
+        : recommendationFrom(clause.sentence, passage, clause.cues, rules);
+    return before;
+  });
+}
+
+/** "and that B be done": of the strength of what was asked before. */
+function askedAlso({ start, end, words }: Sentence, { view }: Passage, before: Recommendation): Recommendation {
+  const action = view.text.slice(words[1]?.start, end).replace(/\s*[.;,]\s*$/, "");
+  return { ...before, ...view.rawSpan({ start, end }), cueWords: [], addressee: null, action };
 }
 
 /** "The ministry will connect every village": what a plan, a code of conduct or a pledge says of the future shall be done. */
@@ -150,7 +165,9 @@ function isNamed({ words }: Sentence, { from, to }: Match<Cue>, text: string): b
 function asksItself(sentence: Sentence, { from, to }: Match<Cue>, rules: ReadingRules, names: Set<string>): boolean {
   const before = sentence.words[from - 1]?.form ?? "";
   if (rules.recommendations.notItself.has(before)) return false;
-  return saysWe(sentence, from, to, rules) || speaksOfItself(sentence, from, rules, names);
+  if (saysWe(sentence, from, to, rules)) return true;
+  const start = clauseFrom(sentence, from, rules);
+  return speaksOfItself({ ...sentence, words: sentence.words.slice(start) }, from - start, rules, names);
 }
 
 function recommendationFrom(

@@ -1,5 +1,6 @@
 import { addresseeAndAction } from "./addressee.ts";
 import { askingIn } from "./askingIn.ts";
+import { beginsAsAsked, beginsWithDeed, isGenitive } from "./beginsAsAsked.ts";
 import { isSibling, listItems } from "./listItems.ts";
 import type { Passage, Sentence } from "./Passage.ts";
 import { longestOf } from "./longestOf.ts";
@@ -8,7 +9,6 @@ import type { Match } from "./patterns.ts";
 import type { Cue, ReadingRules } from "./ReadingRules.ts";
 import type { Recommendation } from "./recommendations.ts";
 import { saysWe, speaksOfItself } from "./reportedSpeech.ts";
-import type { Word } from "./words.ts";
 
 /** A line that asks for what the list below it says. */
 export interface Lead {
@@ -38,7 +38,7 @@ export function leadsOf(
   names: Set<string>,
   title?: Passage,
 ): (Lead | null)[] {
-  const begins = (sentence: Sentence): boolean => beginsAsAsked(sentence, rules);
+  const begins = (sentence: Sentence): boolean => beginsAsAsked(sentence, rules) || beginsWithDeed(sentence, rules);
   const items = listItems(passages, begins);
   const whole = title ? { passage: title, end: title.end, cue: null, all: false } : null;
   let section: Lead | null = whole;
@@ -53,7 +53,7 @@ export function leadsOf(
   };
   const leads = passages.map((passage, at) => {
     const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
-    const own = titles ? null : lineLead(passage, items[at + 1] === true, rules, names);
+    const own = titles ? null : below(section, lineLead(passage, items[at + 1] === true, rules, names));
     if (titles) section = titleLead(passage, rules) ?? whole;
     else if (items[at]) return leadWithin(passage, own);
     lead = own ?? section;
@@ -62,6 +62,11 @@ export function leadsOf(
   });
   const ofThings = leadsOfThings(leads, passages, begins);
   return leads.map((one) => (one && ofThings.has(one) ? null : one));
+}
+
+/** "To companies:" below "What we demand": every item is asked for. */
+function below(section: Lead | null, line: Lead | null): Lead | null {
+  return line && { ...line, all: line.all || (section?.all === true && !line.cue) };
 }
 
 /** Items ask in one form: where most of those below a line begin with no verb of asking, none does. */
@@ -83,7 +88,9 @@ function leadsOfThings(
 
 /** A heading or question that speaks of recommendations: imperatives in the lists below ask. */
 function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
-  return speaksOfAsking(passage, rules) ? { passage, end: passage.end, cue: null, all: false } : null;
+  if (!speaksOfAsking(passage, rules)) return null;
+  const all = passage.sentences.some(({ words }) => matchesIn(words, rules.recommendations.listAsks).length > 0);
+  return { passage, end: passage.end, cue: null, all };
 }
 
 function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, names: Set<string>): Lead | null {
@@ -115,11 +122,12 @@ function speaksOfAsking({ sentences }: Passage, rules: ReadingRules): boolean {
 function endsInAsking(sentence: Sentence, cues: Match<Cue>[], rules: ReadingRules, names: Set<string>): boolean {
   const length = sentence.words.length;
   // "We recommend:", "Nous recommandons aux États :"
+  const { addressees } = rules.recommendations;
+  const whomAt = (at: number): boolean => addressees.whom.has(sentence.words[at]?.form ?? "");
   const own = cues.filter(
-    ({ pattern, to }) =>
-      pattern.meaning.kind === "OWN_CUE" &&
-      (to === length ||
-        (length - to <= addresseeWords && rules.recommendations.addressees.whom.has(sentence.words[to]?.form ?? ""))),
+    ({ pattern, from, to }) =>
+      (pattern.meaning.kind === "OWN_CUE" || (pattern.meaning.kind === "CUE" && saysWe(sentence, from, to, rules))) &&
+      (to === length || (length - to <= addresseeWords && (whomAt(to) || isGenitive(sentence.words[to - 1], rules)))),
   );
   return (
     own.some(
@@ -159,32 +167,6 @@ function askedByLead({ passage, asking }: Lead, rules: ReadingRules): string | n
 function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string | null {
   if (lead.cue) return lead.cue.pattern.source;
   if (lead.all) return "all asked";
-  return beginsAsAsked(sentence, rules) ? "imperative" : null;
-}
-
-/** "Strengthen …", "To strengthen …", "Strengthening …", "That States strengthen …", "de renforcer …" */
-export function beginsAsAsked({ words }: Sentence, { recommendations: rules }: ReadingRules): boolean {
-  // "de s'abstenir": openers stand in a row.
-  const at = words.findIndex(({ form }) => !rules.openers.has(form));
-  const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
-  if (before && first) return isOpened(words.slice(0, at), first.form, rules);
-  if (!first || !second) return false;
-  if (isVerb(first.form, rules)) return true;
-  const { gerunds } = rules;
-  return gerunds !== undefined && first.form.endsWith(gerunds) && rules.imperativeStems.has(first.stem);
-}
-
-/** English infinitives have no ending: "to" says that a verb follows; so does "que", of another form. */
-function isOpened(openers: Word[], form: string, rules: ReadingRules["recommendations"]): boolean {
-  const says = openers.some((opener) => rules.notItself.has(opener.form));
-  return rules.infinitives.size === 0 || says || isVerb(form, rules);
-}
-
-function isVerb(form: string, { imperatives, infinitives }: ReadingRules["recommendations"]): boolean {
-  return imperatives.has(form) || isInfinitive(form, infinitives);
-}
-
-/** Languages whose infinitives have endings of their own say them; a short word is no verb. */
-function isInfinitive(form: string, endings: Set<string>): boolean {
-  return form.length > 4 && [...endings].some((ending) => form.endsWith(ending));
+  if (beginsAsAsked(sentence, rules)) return "imperative";
+  return beginsWithDeed(sentence, rules) ? "deed" : null;
 }

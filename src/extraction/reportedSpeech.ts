@@ -8,6 +8,8 @@ import type { Word } from "./words.ts";
 const longestNameWords = 5;
 const longestSourceWords = 6;
 const openingPassages = 8;
+/** Words of a sentence among which its subject stands. */
+const namedWithin = 12;
 
 /**
  * The words by which the contributor calls itself beside "we": those of its headings that also believe, welcome or support,
@@ -61,6 +63,26 @@ export function speaksOfItself(sentence: Sentence, until: number, rules: Reading
   return (
     [...names].some((name) => said.includes(` ${name} `)) || matchesIn(before, rules.recommendations.selves).length > 0
   );
+}
+
+/** The names with the pronoun of a sentence that goes on with the contributor: "The Authority notes … It recommends …". */
+export function namesFor(
+  sentence: Sentence,
+  before: Sentence[],
+  { recommendations: { pronouns } }: ReadingRules,
+  names: Set<string>,
+): Set<string> {
+  const first = sentence.words[0]?.form ?? "";
+  if (!pronouns.has(first)) return names;
+  const said = before.map(
+    ({ words }) =>
+      ` ${words
+        .slice(0, namedWithin)
+        .map((word) => word.form)
+        .join(" ")} `,
+  );
+  const known = [...names].some((name) => said.some((words) => words.includes(` ${name} `)));
+  return known ? new Set([...names, first]) : names;
 }
 
 /** Whether one of the words has the ending of the first person: "Rechazamos", "demandons". */

@@ -117,6 +117,9 @@ function askingRules(
     gerunds: asks.gerunds,
     kinds: kindsOf(asks.kinds, simple),
     openers: new Set((asks.openers ?? []).map(fold)),
+    that: new Set((asks.that ?? []).map(fold)),
+    deeds: new Set((asks.deeds ?? []).map(fold)),
+    pronouns: new Set((asks.pronouns ?? []).map(fold)),
     addressees: addresseePatterns(asks.addressees),
   };
 }
