@@ -1,10 +1,5 @@
 import type { Order } from "./List.ts";
 
-/** More say nothing: each breaks the ties of the one before it. */
-export const mostOrders = 5;
-export const orderDescription =
-  "The first one sorts, each next one breaks ties; a single one may stand for a list of one.";
-
 /** An order upwards, and under its name with `_DESC` downwards. */
 export function upwards<Name extends string>(name: Name, order: Order): Record<Name | `${Name}_DESC`, Order> {
   return { [name]: order, [`${name}_DESC`]: { ...order, descending: true } } as Record<Name | `${Name}_DESC`, Order>;
