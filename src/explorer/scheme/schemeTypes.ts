@@ -17,7 +17,7 @@ export type SchemeData = {
     description: string | null;
     principles: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       nodes: {
         key: string;
         label: string;
