@@ -62,7 +62,7 @@ function declared(
   { name, title, document, typeName }: WrittenQuestion,
   inputs: Set<string>,
 ): string {
-  const types = indented(typesOfQuestion(schema, called(document, typeName), inputs).text);
+  const types = indented(typesOfQuestion(schema, called(document, typeName), { inputs }).text);
   const about = title === undefined ? "" : `/** ${title.replaceAll("*/", "* /")} */\n`;
   return `${types}${about}export const ${name}: Question<${typeName}Data, ${typeName}Variables>;\n`;
 }

@@ -22,6 +22,7 @@ import {
   type SelectionNode,
   typeFromAST,
 } from "graphql";
+import { typeName, unionOf } from "./unionOf.ts";
 
 export interface QuestionTypes {
   text: string;
@@ -29,9 +30,15 @@ export interface QuestionTypes {
   fragments: string[];
 }
 
-/** The TypeScript types of a document: of its variables and its data, or of its fragment. Input objects are `object`, or go by their names into `inputs`. */
-export function typesOfQuestion(schema: GraphQLSchema, document: DocumentNode, inputs?: Set<string>): QuestionTypes {
-  const writer = new TypeWriter(schema, inputs);
+/** Where the names of types go that are not written out. Without, an input object is `object` and an enum the union of its values. */
+export interface NamedTypes {
+  inputs?: Set<string>;
+  enums?: Set<string>;
+}
+
+/** The TypeScript types of a document: of its variables and its data, or of its fragment. */
+export function typesOfQuestion(schema: GraphQLSchema, document: DocumentNode, named: NamedTypes = {}): QuestionTypes {
+  const writer = new TypeWriter(schema, named);
   const parts = document.definitions.map((definition) => {
     if (definition.kind === Kind.OPERATION_DEFINITION) return writer.operation(definition);
     if (definition.kind === Kind.FRAGMENT_DEFINITION) return writer.fragment(definition);
@@ -43,11 +50,25 @@ export function typesOfQuestion(schema: GraphQLSchema, document: DocumentNode, i
 /** The types of input objects, and of those within them. */
 export function typesOfInputs(schema: GraphQLSchema, names: ReadonlySet<string>): string {
   const inputs = new Set(names);
-  const writer = new TypeWriter(schema, inputs);
+  const writer = new TypeWriter(schema, { inputs });
   const parts: string[] = [];
   // A set also gives what is added to it meanwhile.
   for (const name of inputs) parts.push(writer.inputObject(name));
   return parts.sort().join("\n");
+}
+
+/** The types of enums. */
+export function typesOfEnums(schema: GraphQLSchema, names: Iterable<string>): string {
+  const types = [...names].toSorted().map((name) => `export type ${name} = ${valuesOf(schema.getType(name))};`);
+  return types.join("\n");
+}
+
+function valuesOf(type: GraphQLNamedType | undefined): string {
+  if (!isEnumType(type)) throw new Error(`${type?.name} is not an enum`);
+  return type
+    .getValues()
+    .map(({ name }) => `"${name}"`)
+    .join(" | ");
 }
 
 const scalars: Readonly<Record<string, string>> = { Int: "number", Float: "number", Boolean: "boolean" };
@@ -57,7 +78,7 @@ class TypeWriter {
 
   constructor(
     readonly schema: GraphQLSchema,
-    readonly inputs: Set<string> | undefined,
+    readonly named: NamedTypes,
   ) {}
 
   operation({ name, variableDefinitions = [], selectionSet, operation }: OperationDefinitionNode): string {
@@ -96,14 +117,10 @@ class TypeWriter {
   }
 
   private leaf(type: GraphQLNamedType): string {
-    if (isEnumType(type))
-      return type
-        .getValues()
-        .map(({ name }) => `"${name}"`)
-        .join(" | ");
-    if (!isInputObjectType(type)) return scalars[type.name] ?? "string";
-    this.inputs?.add(type.name);
-    return this.inputs === undefined ? "object" : type.name;
+    if (!isEnumType(type) && !isInputObjectType(type)) return scalars[type.name] ?? "string";
+    const [names, writtenOut] = isEnumType(type) ? [this.named.enums, valuesOf(type)] : [this.named.inputs, "object"];
+    names?.add(type.name);
+    return names === undefined ? writtenOut : type.name;
   }
 
   private output(type: GraphQLOutputType, selections: readonly SelectionNode[]): string {
@@ -119,21 +136,23 @@ class TypeWriter {
     const possible = isAbstractType(type)
       ? this.schema.getPossibleTypes(type).toSorted((a, b) => (a.name < b.name ? -1 : 1))
       : [type];
-    const shapes = new Map<string, string[]>();
+    const shapes = new Map<string, { parts: string[]; names: string[] }>();
     for (const one of possible) {
-      const text = this.shaped(selections, one);
-      shapes.set(text, [...(shapes.get(text) ?? []), `"${one.name}"`]);
+      const parts = this.shaped(selections, one);
+      const alike = shapes.get(parts.join(" "));
+      if (alike === undefined) shapes.set(parts.join(" "), { parts, names: [`"${one.name}"`] });
+      else alike.names.push(`"${one.name}"`);
     }
-    const union = [...shapes].map(([text, names]) => text.replace("§", names.join(" | ")));
-    return union.length === 1 ? (union[0] ?? "") : `(${union.map((one) => `(${one})`).join(" | ")})`;
+    return unionOf([...shapes.values()]);
   }
 
-  private shaped(selections: readonly SelectionNode[], type: GraphQLObjectType): string {
-    const shape: Shape = { fields: new Map(), spreads: new Set() };
+  /** Its fields, which end with a semicolon, then its fragments. */
+  private shaped(selections: readonly SelectionNode[], type: GraphQLObjectType): string[] {
+    const shape: Asked = { fields: new Map(), spreads: new Set() };
     for (const one of selections) this.add(one, type, shape);
     const withName = shape.fields.delete("__typename");
     const fields = [...shape.fields].map(([name, asked]) => this.field(name, asked, type));
-    return [`{ ${withName ? "__typename: §; " : ""}${fields.join(" ")} }`, ...shape.spreads].join(" & ");
+    return [...(withName ? [typeName] : []), ...fields.filter((field) => field !== ""), ...shape.spreads];
   }
 
   /** What is asked of one field in several places comes as one. */
@@ -150,7 +169,7 @@ class TypeWriter {
     return condition !== undefined && isTypeSubTypeOf(this.schema, type, condition as GraphQLType);
   }
 
-  private add(one: SelectionNode, type: GraphQLObjectType, shape: Shape): void {
+  private add(one: SelectionNode, type: GraphQLObjectType, shape: Asked): void {
     if (one.kind === Kind.FRAGMENT_SPREAD) {
       this.fragments.add(one.name.value);
       shape.spreads.add(one.name.value);
@@ -163,7 +182,7 @@ class TypeWriter {
   }
 }
 
-interface Shape {
+interface Asked {
   fields: Map<string, FieldNode[]>;
   spreads: Set<string>;
 }

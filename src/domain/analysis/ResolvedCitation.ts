@@ -1,23 +1,15 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { CitedProvision } from "../citation/Citation.ts";
 import { Instrument } from "../instrument/Instrument.ts";
+import { enumType } from "../node/enumType.ts";
 
-export enum ResolutionStatus {
-  RESOLVED = "RESOLVED",
-  AMBIGUOUS = "AMBIGUOUS",
-  UNKNOWN_PROVISION = "UNKNOWN_PROVISION",
-  UNKNOWN = "UNKNOWN",
-}
-registerEnumType(ResolutionStatus, {
-  name: "ResolutionStatus",
-  description: "What became of words that look like a citation.",
-  valuesConfig: {
-    RESOLVED: { description: "One instrument, and all provisions exist." },
-    AMBIGUOUS: { description: "More than one instrument fits." },
-    UNKNOWN_PROVISION: { description: "The instrument has no such provision." },
-    UNKNOWN: { description: "Looks like a citation, but of nothing in the graph." },
-  },
+export const ResolutionStatus = enumType("ResolutionStatus", "What became of words that look like a citation.", {
+  RESOLVED: "One instrument, and all provisions exist.",
+  AMBIGUOUS: "More than one instrument fits.",
+  UNKNOWN_PROVISION: "The instrument has no such provision.",
+  UNKNOWN: "Looks like a citation, but of nothing in the graph.",
 });
+export type ResolutionStatus = keyof typeof ResolutionStatus;
 
 export const citedProvisionsDescription =
   "Those that exist, in the order in which the words name or reach them; for a part of one whose parts the graph does not know, that one.";

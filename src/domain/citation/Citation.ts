@@ -1,30 +1,21 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { idAt } from "../../snapshot/rowAt.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Evidence } from "../evidence/Evidence.ts";
 import { EvidenceAt } from "../evidence/EvidenceAt.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
+import { enumType } from "../node/enumType.ts";
 import { CitationPlace } from "./CitationPlace.ts";
 import { Provision } from "../provision/Provision.ts";
 
-export enum CitationFunction {
-  AUTHORITY = "AUTHORITY",
-  MANDATE = "MANDATE",
-  ALIGNMENT = "ALIGNMENT",
-  CRITIQUE = "CRITIQUE",
-  BACKGROUND = "BACKGROUND",
-}
-registerEnumType(CitationFunction, {
-  name: "CitationFunction",
-  description: "What the citation is for.",
-  valuesConfig: {
-    AUTHORITY: { description: "Cited as an authority." },
-    MANDATE: { description: "It says who may or must act." },
-    ALIGNMENT: { description: "What is proposed is to be in line with it." },
-    CRITIQUE: { description: "It is criticised." },
-    BACKGROUND: { description: "Mentioned as background." },
-  },
+export const CitationFunction = enumType("CitationFunction", "What the citation is for.", {
+  AUTHORITY: "Cited as an authority.",
+  MANDATE: "It says who may or must act.",
+  ALIGNMENT: "What is proposed is to be in line with it.",
+  CRITIQUE: "It is criticised.",
+  BACKGROUND: "Mentioned as background.",
 });
+export type CitationFunction = keyof typeof CitationFunction;
 
 @ObjectType({ description: "A provision that a citation names or reaches.", simpleResolvers: true })
 export class CitedProvision {

@@ -1,16 +1,7 @@
-import { registerEnumType } from "type-graphql";
+import { enumType } from "../node/enumType.ts";
 
-export enum CitationPlace {
-  TEXT = "TEXT",
-  REFERENCE_LIST = "REFERENCE_LIST",
-}
-registerEnumType(CitationPlace, {
-  name: "CitationPlace",
-  description: "Where in a document a citation stands.",
-  valuesConfig: {
-    TEXT: { description: "In what the document says." },
-    REFERENCE_LIST: {
-      description: "In a list of references or in an address on the web: cited, but not part of the argument.",
-    },
-  },
+export const CitationPlace = enumType("CitationPlace", "Where in a document a citation stands.", {
+  TEXT: "In what the document says.",
+  REFERENCE_LIST: "In a list of references or in an address on the web: cited, but not part of the argument.",
 });
+export type CitationPlace = keyof typeof CitationPlace;

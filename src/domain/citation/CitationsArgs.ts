@@ -1,9 +1,9 @@
-import { ArgsType, Field, InputType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
 import { evidenceOrderType } from "../evidence/evidenceOrder.ts";
 import { EvidenceWhere } from "../evidence/EvidenceWhere.ts";
 import { enumFilter, KeyFilter } from "../filter/filters.ts";
-import { ArrayMaxSize } from "../input/classValidator.ts";
-import { mostOrders, orderDescription } from "../list/orders.ts";
+import { NestedInput } from "../filter/NestedWhere.ts";
+import { OrderBy } from "../list/OrderBy.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { VoiceFilter } from "../passage/PassagesArgs.ts";
 import { CitationFunction } from "./Citation.ts";
@@ -14,20 +14,10 @@ const CitationOrder = evidenceOrderType("CitationOrder");
 const CitationPlaceFilter = enumFilter("CitationPlaceFilter", CitationPlace);
 const FunctionFilter = enumFilter("FunctionFilter", CitationFunction);
 
-@InputType({
-  description:
-    "All conditions of one object hold together; and, or, not nest to depth 5. Without a word about them: status ACCEPTED, voice CONTRIBUTOR, place TEXT; naming one of them anywhere lifts that default only.",
-})
-export class CitationWhere extends EvidenceWhere {
-  @Field(() => [CitationWhere], nullable)
-  and?: CitationWhere[] | null;
-
-  @Field(() => [CitationWhere], nullable)
-  or?: CitationWhere[] | null;
-
-  @Field(() => CitationWhere, nullable)
-  not?: CitationWhere | null;
-
+@NestedInput(
+  "Without a word about them: status ACCEPTED, voice CONTRIBUTOR, place TEXT; naming one of them anywhere lifts that default only.",
+)
+export class CitationWhere extends EvidenceWhere<CitationWhere> {
   @Field(() => KeyFilter, {
     ...nullable,
     description: "Keys of instruments; a citation of a provision is one of its instrument.",
@@ -56,7 +46,6 @@ export class CitationsArgs extends PageArgs {
   @Field(() => CitationWhere, nullable)
   where?: CitationWhere | null;
 
-  @Field(() => [CitationOrder], { ...nullable, defaultValue: [CitationOrder.PLACE], description: orderDescription })
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(CitationOrder, "PLACE")
   orderBy?: string[] | null;
 }

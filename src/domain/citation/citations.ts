@@ -14,8 +14,8 @@ import { evidenceFrom, everywhere, together, within, withinAbout } from "../evid
 import { keyIn, valueIn } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { whose } from "../filter/reaches.ts";
-import { facetOf, facetOfLinks } from "../list/facets.ts";
-import type { List } from "../list/List.ts";
+import { facetOfLinks, facetOfRows } from "../list/facets.ts";
+import { listsOf } from "../list/List.ts";
 import { rowsUnder } from "../provision/rowsUnder.ts";
 import { type Citation, citationAt } from "./Citation.ts";
 import { CitationPlace } from "./CitationPlace.ts";
@@ -41,19 +41,19 @@ export const citationFilter: Filter<CitationWhere> = {
   },
 };
 
-const base = {
+const list = listsOf<Citation, CitationWhere>({
   table: "evidence",
   read: citationAt,
   orders: evidenceOrders,
   filter: citationFilter,
   facets: {
     ...evidenceFacets,
-    instrument: facetOf(
-      ({ tables }) => tables.evidence.columns.instrument.codes,
-      ({ tables: { instrument } }, code) =>
-        code === 0
-          ? { value: null, label: null }
-          : { value: instrument.columns.key.at(code - 1), label: instrument.columns.title.at(code - 1) },
+    instrument: facetOfRows(
+      ({ tables }) => tables.evidence.columns.instrument,
+      ({ tables: { instrument } }, row) => ({
+        value: instrument.columns.key.at(row),
+        label: instrument.columns.title.at(row),
+      }),
     ),
     provision: facetOfLinks(
       ({ links }) => links.cited,
@@ -64,51 +64,36 @@ const base = {
     ),
     function: evidenceFacet("purpose"),
   },
-} as const;
+});
 
-type Citations = List<Citation, CitationWhere>;
-
-export const citations: Citations = { ...base, name: "citations", members: everywhere(EvidenceKind.CITATION) };
-export const citationsOfContributor: Citations = {
-  ...base,
-  name: "citationsOfContributor",
-  members: within(EvidenceKind.CITATION, "contributor"),
-};
-export const citationsOfContribution: Citations = {
-  ...base,
-  name: "citationsOfContribution",
-  members: within(EvidenceKind.CITATION, "contribution"),
-};
-export const citationsOfInstrument: Citations = {
-  ...base,
-  name: "citationsOfInstrument",
-  members: evidenceFrom("instrument", (snapshot: Snapshot, row) => citationsOf(snapshot).of(row)),
-};
-export const citationsOfProvision: Citations = {
-  ...base,
-  name: "citationsOfProvision",
-  members: evidenceFrom("provision", (snapshot: Snapshot, row) => citing(snapshot).of(row)),
-};
-export const citationsUnderProvision: Citations = {
-  ...base,
-  name: "citationsUnderProvision",
-  members: evidenceFrom("provision", (snapshot: Snapshot, row) =>
+export const citations = list("citations", everywhere(EvidenceKind.CITATION));
+export const citationsOfContributor = list("citationsOfContributor", within(EvidenceKind.CITATION, "contributor"));
+export const citationsOfContribution = list("citationsOfContribution", within(EvidenceKind.CITATION, "contribution"));
+export const citationsOfInstrument = list(
+  "citationsOfInstrument",
+  evidenceFrom("instrument", (snapshot: Snapshot, row) => citationsOf(snapshot).of(row)),
+);
+export const citationsOfProvision = list(
+  "citationsOfProvision",
+  evidenceFrom("provision", (snapshot: Snapshot, row) => citing(snapshot).of(row)),
+);
+export const citationsUnderProvision = list(
+  "citationsUnderProvision",
+  evidenceFrom("provision", (snapshot: Snapshot, row) =>
     together(rowsUnder(snapshot, row).map((one) => citing(snapshot).of(one))),
   ),
-};
+);
 
-const ofContributor: Citations = {
-  ...base,
-  name: "citationsOfContributorAndInstrument",
-  members: withinAbout(EvidenceKind.CITATION, "contributor", "instrument"),
-};
-const ofContribution: Citations = {
-  ...base,
-  name: "citationsOfContributionAndInstrument",
-  members: withinAbout(EvidenceKind.CITATION, "contribution", "instrument"),
-};
+const ofContributor = list(
+  "citationsOfContributorAndInstrument",
+  withinAbout(EvidenceKind.CITATION, "contributor", "instrument"),
+);
+const ofContribution = list(
+  "citationsOfContributionAndInstrument",
+  withinAbout(EvidenceKind.CITATION, "contribution", "instrument"),
+);
 
 /** The citations of one instrument (`other`) by one citer, a contributor or a contribution (`id`). */
-export function citationsOfCiter(citerId: string): Citations {
+export function citationsOfCiter(citerId: string) {
   return kindOfId(citerId) === "contribution" ? ofContribution : ofContributor;
 }

@@ -1,24 +1,16 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { connectionType, facetsType } from "../list/connectionType.ts";
+import { enumType } from "../node/enumType.ts";
 import { Node } from "../node/Node.ts";
 import { PartialDate } from "../node/PartialDate.ts";
 import { Source, sourceOf, type SourceColumns } from "../node/Source.ts";
 
-export enum TextStatus {
-  HELD = "HELD",
-  NOT_DISTRIBUTED = "NOT_DISTRIBUTED",
-}
-registerEnumType(TextStatus, {
-  name: "TextStatus",
-  description: "Whether the words of a contribution are here.",
-  valuesConfig: {
-    HELD: { description: "The words are here." },
-    NOT_DISTRIBUTED: {
-      description:
-        "Only positions and the sha256 of the text; `concordance attach` adds the words where you have the text.",
-    },
-  },
+export const TextStatus = enumType("TextStatus", "Whether the words of a contribution are here.", {
+  HELD: "The words are here.",
+  NOT_DISTRIBUTED:
+    "Only positions and the sha256 of the text; `concordance attach` adds the words where you have the text.",
 });
+export type TextStatus = keyof typeof TextStatus;
 
 @ObjectType({
   implements: Node,

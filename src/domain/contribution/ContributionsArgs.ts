@@ -1,40 +1,23 @@
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
 import { ContributorKindFilter } from "../contributor/ContributorsArgs.ts";
 import { DateFilter, KeyFilter, KeySetFilter, TextFilter } from "../filter/filters.ts";
-import { ArrayMaxSize } from "../input/classValidator.ts";
-import { mostOrders, orderDescription } from "../list/orders.ts";
+import { NestedInput, NestedWhere } from "../filter/NestedWhere.ts";
+import { OrderBy } from "../list/OrderBy.ts";
+import { orderType } from "../list/orderType.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 
 const nullable = { nullable: true } as const;
 
-export enum ContributionOrder {
-  DATE = "DATE",
-  DATE_DESC = "DATE_DESC",
-  TITLE = "TITLE",
-  TITLE_DESC = "TITLE_DESC",
-}
-registerEnumType(ContributionOrder, {
-  name: "ContributionOrder",
-  description: "Ties are broken by the next order, then by key. What has no date comes last either way.",
-  valuesConfig: {
-    DATE: { description: "Oldest first." },
-    DATE_DESC: { description: "Newest first." },
-    TITLE: { description: "By title." },
-    TITLE_DESC: { description: "The same from the end." },
-  },
+export const ContributionOrder = orderType("ContributionOrder", {
+  DATE: "Oldest first.",
+  DATE_DESC: "Newest first.",
+  TITLE: "By title.",
+  TITLE_DESC: "The same from the end.",
 });
+export type ContributionOrder = keyof typeof ContributionOrder;
 
-@InputType({ description: "All conditions of one object hold together; and, or, not nest to depth 5." })
-export class ContributionWhere {
-  @Field(() => [ContributionWhere], nullable)
-  and?: ContributionWhere[] | null;
-
-  @Field(() => [ContributionWhere], nullable)
-  or?: ContributionWhere[] | null;
-
-  @Field(() => ContributionWhere, nullable)
-  not?: ContributionWhere | null;
-
+@NestedInput()
+export class ContributionWhere extends NestedWhere<ContributionWhere> {
   @Field(() => KeyFilter, nullable)
   key?: KeyFilter | null;
 
@@ -71,11 +54,6 @@ export class ContributionsArgs extends PageArgs {
   @Field(() => ContributionWhere, nullable)
   where?: ContributionWhere | null;
 
-  @Field(() => [ContributionOrder], {
-    nullable: true,
-    defaultValue: [ContributionOrder.DATE],
-    description: orderDescription,
-  })
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(ContributionOrder, "DATE")
   orderBy?: ContributionOrder[] | null;
 }

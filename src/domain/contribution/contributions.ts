@@ -10,9 +10,9 @@ import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { keyIn, linkedTo, textLike, valueIn, within } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { contributorsWith, itself, linking, submittedBy, whose } from "../filter/reaches.ts";
-import { facetOf, facetThrough } from "../list/facets.ts";
+import { facetOfRows, facetOfValues, facetThrough, valueSaid } from "../list/facets.ts";
 import { enumLabel, languageLabel } from "../list/facetLabels.ts";
-import { type List, linkedFrom } from "../list/List.ts";
+import { linkedFrom, listsOf } from "../list/List.ts";
 import { upwards } from "../list/orders.ts";
 import { nodesOf } from "../node/nodesOf.ts";
 import { type Contribution, readContribution } from "./Contribution.ts";
@@ -49,7 +49,7 @@ const itsRow = (snapshot: Snapshot) => snapshot.get(rowCodes);
 const rowCodes = ({ tables }: Snapshot) =>
   Uint32Array.from({ length: tables.contribution.count }, (_none, row) => row + 1);
 
-const base = {
+const list = listsOf<Contribution, ContributionWhere>({
   table: "contribution",
   read: contributionAt,
   filter: contributionFilter,
@@ -65,46 +65,21 @@ const base = {
     contributorKind: facetThrough(
       itsRow,
       contributorsOf,
-      ({ tables }, code) => {
-        const value = tables.contributor.columns.kind.values[code] ?? null;
-        return { value, label: value === null ? null : enumLabel(value) };
-      },
+      valueSaid(({ tables }) => tables.contributor.columns.kind, enumLabel),
       ({ tables }) => tables.contributor.columns.kind.codes,
     ),
-    year: facetOf(
-      ({ tables }) => tables.contribution.columns.year.codes,
-      ({ tables }, code) => {
-        const value = tables.contribution.columns.year.values[code] ?? null;
-        return { value, label: value };
-      },
+    year: facetOfValues(({ tables }) => tables.contribution.columns.year),
+    process: facetOfRows(
+      ({ tables }) => tables.contribution.columns.process,
+      ({ tables: { process } }, row) => ({ value: process.columns.key.at(row), label: process.columns.name.at(row) }),
     ),
-    process: facetOf(
-      ({ tables }) => tables.contribution.columns.process.codes,
-      ({ tables: { process } }, code) =>
-        code === 0
-          ? { value: null, label: null }
-          : { value: process.columns.key.at(code - 1), label: process.columns.name.at(code - 1) },
-    ),
-    language: facetOf(
-      ({ tables }) => tables.contribution.columns.language.codes,
-      ({ tables }, code) => {
-        const value = tables.contribution.columns.language.values[code] ?? null;
-        return { value, label: value === null ? null : languageLabel(value) };
-      },
-    ),
+    language: facetOfValues(({ tables }) => tables.contribution.columns.language, languageLabel),
   },
-} as const;
+});
 
-type Contributions = List<Contribution, ContributionWhere>;
-
-export const contributions: Contributions = { ...base, name: "contributions" };
-export const contributionsOfContributor: Contributions = {
-  ...base,
-  name: "contributionsOfContributor",
-  members: linkedFrom("contributor", contributionsOf),
-};
-export const contributionsOfProcess: Contributions = {
-  ...base,
-  name: "contributionsOfProcess",
-  members: linkedFrom("process", ofProcess),
-};
+export const contributions = list("contributions");
+export const contributionsOfContributor = list(
+  "contributionsOfContributor",
+  linkedFrom("contributor", contributionsOf),
+);
+export const contributionsOfProcess = list("contributionsOfProcess", linkedFrom("process", ofProcess));

@@ -1,36 +1,20 @@
-import { ArgsType, Field, registerEnumType } from "type-graphql";
-import { ArrayMaxSize } from "../input/classValidator.ts";
-import { mostOrders, orderDescription } from "../list/orders.ts";
+import { ArgsType } from "type-graphql";
+import { OrderBy } from "../list/OrderBy.ts";
+import { orderType } from "../list/orderType.ts";
 import { ContributorsOfArgs } from "./ContributorsArgs.ts";
 
-export enum InstrumentCiterOrder {
-  CITATION_COUNT = "CITATION_COUNT",
-  CITATION_COUNT_ASC = "CITATION_COUNT_ASC",
-  CONTRIBUTION_COUNT = "CONTRIBUTION_COUNT",
-  CONTRIBUTION_COUNT_ASC = "CONTRIBUTION_COUNT_ASC",
-  NAME = "NAME",
-  NAME_DESC = "NAME_DESC",
-}
-registerEnumType(InstrumentCiterOrder, {
-  name: "InstrumentCiterOrder",
-  description: "Ties are broken by the next order, then by key.",
-  valuesConfig: {
-    CITATION_COUNT: { description: "Who cites it most often first." },
-    CITATION_COUNT_ASC: { description: "Who cites it least often first." },
-    CONTRIBUTION_COUNT: { description: "Who cites it in the most contributions first." },
-    CONTRIBUTION_COUNT_ASC: { description: "Who cites it in the fewest first." },
-    NAME: { description: "By English name." },
-    NAME_DESC: { description: "The same from the end." },
-  },
+export const InstrumentCiterOrder = orderType("InstrumentCiterOrder", {
+  CITATION_COUNT: "Who cites it most often first.",
+  CITATION_COUNT_ASC: "Who cites it least often first.",
+  CONTRIBUTION_COUNT: "Who cites it in the most contributions first.",
+  CONTRIBUTION_COUNT_ASC: "Who cites it in the fewest first.",
+  NAME: "By English name.",
+  NAME_DESC: "The same from the end.",
 });
+export type InstrumentCiterOrder = keyof typeof InstrumentCiterOrder;
 
 @ArgsType()
 export class InstrumentCitersArgs extends ContributorsOfArgs {
-  @Field(() => [InstrumentCiterOrder], {
-    nullable: true,
-    defaultValue: [InstrumentCiterOrder.CITATION_COUNT],
-    description: orderDescription,
-  })
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(InstrumentCiterOrder, "CITATION_COUNT")
   orderBy?: InstrumentCiterOrder[] | null;
 }

@@ -1,36 +1,20 @@
-import { ArgsType, Field, registerEnumType } from "type-graphql";
-import { ArrayMaxSize } from "../input/classValidator.ts";
-import { mostOrders, orderDescription } from "../list/orders.ts";
+import { ArgsType } from "type-graphql";
+import { OrderBy } from "../list/OrderBy.ts";
+import { orderType } from "../list/orderType.ts";
 import { ContributorsOfArgs } from "./ContributorsArgs.ts";
 
-export enum PrincipleHolderOrder {
-  MENTION_COUNT = "MENTION_COUNT",
-  MENTION_COUNT_ASC = "MENTION_COUNT_ASC",
-  CONTRIBUTION_COUNT = "CONTRIBUTION_COUNT",
-  CONTRIBUTION_COUNT_ASC = "CONTRIBUTION_COUNT_ASC",
-  NAME = "NAME",
-  NAME_DESC = "NAME_DESC",
-}
-registerEnumType(PrincipleHolderOrder, {
-  name: "PrincipleHolderOrder",
-  description: "Ties are broken by the next order, then by key.",
-  valuesConfig: {
-    MENTION_COUNT: { description: "Who affirms it most often first." },
-    MENTION_COUNT_ASC: { description: "Who affirms it least often first." },
-    CONTRIBUTION_COUNT: { description: "Who affirms it in the most contributions first." },
-    CONTRIBUTION_COUNT_ASC: { description: "Who affirms it in the fewest first." },
-    NAME: { description: "By English name." },
-    NAME_DESC: { description: "The same from the end." },
-  },
+export const PrincipleHolderOrder = orderType("PrincipleHolderOrder", {
+  MENTION_COUNT: "Who affirms it most often first.",
+  MENTION_COUNT_ASC: "Who affirms it least often first.",
+  CONTRIBUTION_COUNT: "Who affirms it in the most contributions first.",
+  CONTRIBUTION_COUNT_ASC: "Who affirms it in the fewest first.",
+  NAME: "By English name.",
+  NAME_DESC: "The same from the end.",
 });
+export type PrincipleHolderOrder = keyof typeof PrincipleHolderOrder;
 
 @ArgsType()
 export class PrincipleHoldersArgs extends ContributorsOfArgs {
-  @Field(() => [PrincipleHolderOrder], {
-    nullable: true,
-    defaultValue: [PrincipleHolderOrder.MENTION_COUNT],
-    description: orderDescription,
-  })
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(PrincipleHolderOrder, "MENTION_COUNT")
   orderBy?: PrincipleHolderOrder[] | null;
 }

@@ -1,13 +1,10 @@
-import { registerEnumType } from "type-graphql";
+import { enumType } from "../node/enumType.ts";
 
-export enum UnRegionalGroup {
-  AFRICAN = "AFRICAN",
-  ASIA_PACIFIC = "ASIA_PACIFIC",
-  EASTERN_EUROPEAN = "EASTERN_EUROPEAN",
-  LATIN_AMERICAN_AND_CARIBBEAN = "LATIN_AMERICAN_AND_CARIBBEAN",
-  WESTERN_EUROPEAN_AND_OTHERS = "WESTERN_EUROPEAN_AND_OTHERS",
-}
-registerEnumType(UnRegionalGroup, {
-  name: "UnRegionalGroup",
-  description: "The regional groups of the United Nations.",
-});
+export const UnRegionalGroup = enumType("UnRegionalGroup", "The regional groups of the United Nations.", [
+  "AFRICAN",
+  "ASIA_PACIFIC",
+  "EASTERN_EUROPEAN",
+  "LATIN_AMERICAN_AND_CARIBBEAN",
+  "WESTERN_EUROPEAN_AND_OTHERS",
+]);
+export type UnRegionalGroup = keyof typeof UnRegionalGroup;

@@ -8,14 +8,14 @@ import {
 } from "../../snapshot/adjacency.ts";
 import { held, invoked } from "../../snapshot/derived.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
-import { keyIn, linkedTo, textLike, valueIn } from "../filter/conditionMakers.ts";
+import { keyIn, linkedTo, textLike, valueIn, valuesOf } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { itself, linking } from "../filter/reaches.ts";
-import { facetOf } from "../list/facets.ts";
+import { facetOfValues } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
-import { type List, linkedFrom, type Order } from "../list/List.ts";
+import { linkedFrom, listsOf, type Order } from "../list/List.ts";
 import { nodesOf } from "../node/nodesOf.ts";
-import { countOf, largestFirst, upwards } from "../list/orders.ts";
+import { countOf, countsIn, largestFirst, targetCounts, upwards } from "../list/orders.ts";
 import { partyLink, partyOrders } from "../list/partyLink.ts";
 import { type Contributor, readContributor } from "./Contributor.ts";
 import type { ContributorWhere } from "./ContributorsArgs.ts";
@@ -26,14 +26,8 @@ export const contributorFilter: Filter<ContributorWhere> = {
   fields: {
     key: keyIn("contributor", itself),
     name: textLike(({ tables }) => tables.contributor.columns.nameSearch.texts),
-    kind: valueIn(({ tables: { contributor } }, values) => ({
-      codes: contributor.columns.kind.codes,
-      accept: contributor.columns.kind.mask(values),
-    })),
-    regionalGroup: valueIn(({ tables: { contributor } }, values) => ({
-      codes: contributor.columns.regionalGroup.codes,
-      accept: contributor.columns.regionalGroup.mask(values),
-    })),
+    kind: valueIn(valuesOf(({ tables }) => tables.contributor.columns.kind)),
+    regionalGroup: valueIn(valuesOf(({ tables }) => tables.contributor.columns.regionalGroup)),
     holds: linkedTo("principle", linking(holdsOfContributor)),
     invokes: linkedTo("instrument", linking(invokesOfContributor)),
     partyTo: linkedTo(
@@ -45,23 +39,7 @@ export const contributorFilter: Filter<ContributorWhere> = {
 
 export const contributorAt = nodesOf<Contributor>("contributor", readContributor);
 
-const base = { table: "contributor", read: contributorAt, filter: contributorFilter } as const;
-const enumFacet = (column: "kind" | "regionalGroup") =>
-  facetOf(
-    ({ tables }) => tables.contributor.columns[column].codes,
-    ({ tables }, code) => {
-      const value = tables.contributor.columns[column].values[code] ?? null;
-      return { value, label: value === null ? null : enumLabel(value) };
-    },
-  );
-const facets = { facets: { kind: enumFacet("kind"), regionalGroup: enumFacet("regionalGroup") } };
-const byKey = { KEY: {} };
-
-/** How many principles a contributor holds, and how often it cites instruments. */
-const principleCounts = (snapshot: Snapshot) => {
-  const { starts } = holdsOfContributor(snapshot);
-  return Uint32Array.from({ length: starts.length - 1 }, (_none, row) => starts[row + 1]! - starts[row]!);
-};
+const principleCounts = targetCounts(holdsOfContributor);
 const citationCounts = (snapshot: Snapshot) => {
   const { links, evidence } = snapshot.get(invoked).ofContributors;
   const counts = new Uint32Array(links.sourceCount);
@@ -72,61 +50,55 @@ const citationCounts = (snapshot: Snapshot) => {
 
 const byName = upwards("NAME", { by: ({ tables }, row) => tables.contributor.columns.sortName.at(row)! });
 
-type Contributors = List<Contributor, ContributorWhere>;
-
-export const contributors: Contributors = {
-  ...base,
-  ...facets,
-  name: "contributors",
+const list = listsOf<Contributor, ContributorWhere>({
+  table: "contributor",
+  read: contributorAt,
+  filter: contributorFilter,
+  facets: {
+    kind: facetOfValues(({ tables }) => tables.contributor.columns.kind, enumLabel),
+    regionalGroup: facetOfValues(({ tables }) => tables.contributor.columns.regionalGroup, enumLabel),
+  },
   orders: {
     ...byName,
     ...largestFirst("PRINCIPLE_COUNT", (snapshot, row) => snapshot.get(principleCounts)[row]!),
     ...largestFirst("CITATION_COUNT", (snapshot, row) => snapshot.get(citationCounts)[row]!),
   },
-};
+});
 
-export const contributorsOfContribution: Contributors = {
-  ...base,
-  ...facets,
-  name: "contributorsOfContribution",
-  members: linkedFrom("contribution", contributorsOf),
-  orders: byKey,
-};
+export const contributors = list("contributors");
+export const contributorsOfContribution = list(
+  "contributorsOfContribution",
+  linkedFrom("contribution", contributorsOf),
+  { KEY: {} },
+);
 
+const holderOrders: Record<PrincipleHolderOrder, Order> = {
+  ...largestFirst("MENTION_COUNT", countOf("mentionCount")),
+  ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
+  ...byName,
+};
 /** Link: mentionCount, contributionCount. */
-export const holdersOfPrinciple: Contributors = {
-  ...base,
-  name: "holdersOfPrinciple",
-  members: linkedFrom("principle", holdersOf, (snapshot, number) => {
-    const { evidence, contributions } = snapshot.get(held).ofContributors;
-    return { mentionCount: evidence[number], contributionCount: contributions[number] };
-  }),
-  orders: {
-    ...largestFirst("MENTION_COUNT", countOf("mentionCount")),
-    ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
-    ...byName,
-  } satisfies Record<PrincipleHolderOrder, Order>,
-};
+export const holdersOfPrinciple = list(
+  "holdersOfPrinciple",
+  linkedFrom("principle", holdersOf, countsIn(held, "mentionCount", "ofContributors")),
+  holderOrders,
+);
 
-/** Link: citationCount, contributionCount. */
-export const citersOfInstrument: Contributors = {
-  ...base,
-  name: "citersOfInstrument",
-  members: linkedFrom("instrument", citersOf, (snapshot, number) => {
-    const { evidence, contributions } = snapshot.get(invoked).ofContributors;
-    return { citationCount: evidence[number], contributionCount: contributions[number] };
-  }),
-  orders: {
-    ...largestFirst("CITATION_COUNT", countOf("citationCount")),
-    ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
-    ...byName,
-  } satisfies Record<InstrumentCiterOrder, Order>,
+const citerOrders: Record<InstrumentCiterOrder, Order> = {
+  ...largestFirst("CITATION_COUNT", countOf("citationCount")),
+  ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
+  ...byName,
 };
+/** Link: citationCount, contributionCount. */
+export const citersOfInstrument = list(
+  "citersOfInstrument",
+  linkedFrom("instrument", citersOf, countsIn(invoked, "citationCount", "ofContributors")),
+  citerOrders,
+);
 
 /** Link: act, date, source. */
-export const partiesOfInstrument: Contributors = {
-  ...base,
-  name: "partiesOfInstrument",
-  members: linkedFrom("instrument", partiesOf, partyLink),
-  orders: partyOrders,
-};
+export const partiesOfInstrument = list(
+  "partiesOfInstrument",
+  linkedFrom("instrument", partiesOf, partyLink),
+  partyOrders,
+);

@@ -1,29 +1,22 @@
-import { Field, Float, InterfaceType, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
+import { Field, Float, InterfaceType, Int, ObjectType, type ClassType } from "type-graphql";
 import { connectionType } from "../list/connectionType.ts";
+import { enumType } from "../node/enumType.ts";
 import { Node } from "../node/Node.ts";
 import { kindOfId, typeOfKind } from "../../model/kinds.ts";
 
-export enum EvidenceKind {
-  MENTION = "MENTION",
-  CITATION = "CITATION",
-  RECOMMENDATION = "RECOMMENDATION",
-}
-registerEnumType(EvidenceKind, { name: "EvidenceKind", description: "What words were read as." });
+export const EvidenceKind = enumType("EvidenceKind", "What words were read as.", [
+  "MENTION",
+  "CITATION",
+  "RECOMMENDATION",
+]);
+export type EvidenceKind = keyof typeof EvidenceKind;
 
-export enum EvidenceStatus {
-  PROPOSED = "PROPOSED",
-  ACCEPTED = "ACCEPTED",
-  REJECTED = "REJECTED",
-}
-registerEnumType(EvidenceStatus, {
-  name: "EvidenceStatus",
-  description: "Only accepted evidence counts.",
-  valuesConfig: {
-    PROPOSED: { description: "Read by a rule; no person has decided yet." },
-    ACCEPTED: { description: "Coded or confirmed by a person." },
-    REJECTED: { description: "A person found it wrong." },
-  },
+export const EvidenceStatus = enumType("EvidenceStatus", "Only accepted evidence counts.", {
+  PROPOSED: "Read by a rule; no person has decided yet.",
+  ACCEPTED: "Coded or confirmed by a person.",
+  REJECTED: "A person found it wrong.",
 });
+export type EvidenceStatus = keyof typeof EvidenceStatus;
 
 @ObjectType({
   description: "Verbatim words with their selectors (W3C Web Annotation: TextQuoteSelector and TextPositionSelector).",

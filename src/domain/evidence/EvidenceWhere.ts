@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { ContributorKindFilter } from "../contributor/ContributorsArgs.ts";
 import { DateFilter, enumFilter, KeyFilter, ConfidenceFilter, TextFilter } from "../filter/filters.ts";
+import { NestedWhere } from "../filter/NestedWhere.ts";
 import { EvidenceStatus } from "./Evidence.ts";
 
 const nullable = { nullable: true } as const;
@@ -9,7 +10,7 @@ export const StatusFilter = enumFilter("StatusFilter", EvidenceStatus);
 
 /** The filter fields that evidence of every kind shares. */
 @InputType()
-export abstract class EvidenceWhere {
+export abstract class EvidenceWhere<Where> extends NestedWhere<Where> {
   @Field(() => KeyFilter, { ...nullable, description: "Keys of contributors, one of whom submitted it." })
   contributor?: KeyFilter | null;
 

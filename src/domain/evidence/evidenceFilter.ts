@@ -11,10 +11,11 @@ import {
   textLike,
   valueIn,
   type Values,
+  valuesOf,
   within,
 } from "../filter/conditionMakers.ts";
 import { contributorsWith, submittedBy, whose } from "../filter/reaches.ts";
-import { facetOf, facetThrough } from "../list/facets.ts";
+import { facetOf, facetOfValues, facetThrough, valueSaid } from "../list/facets.ts";
 import { enumLabel } from "../list/facetLabels.ts";
 import { Voice } from "../passage/Passage.ts";
 import { EvidenceStatus } from "./Evidence.ts";
@@ -64,17 +65,17 @@ export const evidenceFacets = {
   contributorKind: facetThrough(
     contributions,
     contributorsOf,
-    ({ tables }, code) => enumSaid(tables.contributor.columns.kind.values[code]),
+    valueSaid(({ tables }) => tables.contributor.columns.kind, enumLabel),
     ({ tables }) => tables.contributor.columns.kind.codes,
   ),
   voice: facetOf(
     (snapshot) => snapshot.get(voices),
-    ({ tables }, code) => enumSaid(tables.passage.columns.voice.values[code]),
+    valueSaid(({ tables }) => tables.passage.columns.voice, enumLabel),
   ),
   status: evidenceFacet("status"),
   year: facetOf(
     (snapshot) => snapshot.get(years),
-    ({ tables }, code) => plainSaid(tables.contribution.columns.year.values[code]),
+    valueSaid(({ tables }) => tables.contribution.columns.year),
   ),
 };
 
@@ -95,28 +96,14 @@ type EnumColumn = "coder" | "status" | "kind" | "stance" | "place" | "purpose" |
 
 /** Evidence with values of an enum. */
 export function evidenceValue(column: EnumColumn): Values {
-  return ({ tables }, values) => {
-    const { codes } = tables.evidence.columns[column];
-    return { codes, accept: tables.evidence.columns[column].mask(values) };
-  };
+  return valuesOf(({ tables }) => tables.evidence.columns[column]);
 }
 
 /** How often each value of an enum stands in evidence. */
 export function evidenceFacet(column: EnumColumn) {
-  return facetOf(
-    ({ tables }) => tables.evidence.columns[column].codes,
-    ({ tables }, code) => enumSaid(tables.evidence.columns[column].values[code]),
-  );
+  return facetOfValues(({ tables }) => tables.evidence.columns[column], enumLabel);
 }
 
 export function contributorSaid({ tables: { contributor } }: Snapshot, row: number) {
   return { value: contributor.columns.key.at(row), label: contributor.columns.name.at(row) };
-}
-
-export function enumSaid(value: string | null | undefined) {
-  return { value: value ?? null, label: value == null ? null : enumLabel(value) };
-}
-
-export function plainSaid(value: string | null | undefined) {
-  return { value: value ?? null, label: value ?? null };
 }

@@ -30,6 +30,14 @@ export function valueIn(ask: Values): ConditionMaker<ValueFilter> {
   ];
 }
 
+/** Rows whose column has one of these values. */
+export function valuesOf(columnOf: (snapshot: Snapshot) => CodeColumn): Values {
+  return (snapshot, values) => {
+    const column = columnOf(snapshot);
+    return { codes: column.codes, accept: column.mask(values) };
+  };
+}
+
 /** `{eq, in}` of keys of a kind. */
 export function keyIn(kind: KeyedKind, reach: Reach): ConditionMaker<KeyFilter> {
   const some = (snapshot: Snapshot) => reach(snapshot, new Uint8Array(snapshot.tables[kind].count).fill(1));

@@ -1,23 +1,24 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { enumType } from "../node/enumType.ts";
 import { LocalizedText, localizedTexts } from "../node/LocalizedText.ts";
 import { Node } from "../node/Node.ts";
 import { PartialDate } from "../node/PartialDate.ts";
 import { Source, sourceOf, type SourceColumns } from "../node/Source.ts";
 
-export enum InstrumentKind {
-  TREATY = "TREATY",
-  DECLARATION = "DECLARATION",
-  RESOLUTION = "RESOLUTION",
-  AGENDA = "AGENDA",
-  STATEMENT = "STATEMENT",
-  CHARTER = "CHARTER",
-  RECOMMENDATION = "RECOMMENDATION",
-  REPORT = "REPORT",
-  GOALS = "GOALS",
-  PROCESS_OUTCOME = "PROCESS_OUTCOME",
-  OTHER = "OTHER",
-}
-registerEnumType(InstrumentKind, { name: "InstrumentKind", description: "What sort of text is cited." });
+export const InstrumentKind = enumType("InstrumentKind", "What sort of text is cited.", [
+  "TREATY",
+  "DECLARATION",
+  "RESOLUTION",
+  "AGENDA",
+  "STATEMENT",
+  "CHARTER",
+  "RECOMMENDATION",
+  "REPORT",
+  "GOALS",
+  "PROCESS_OUTCOME",
+  "OTHER",
+]);
+export type InstrumentKind = keyof typeof InstrumentKind;
 
 @ObjectType({
   implements: Node,

@@ -1,38 +1,25 @@
-import { ArgsType, Field, registerEnumType } from "type-graphql";
+import { ArgsType } from "type-graphql";
 import { ContributorsOfArgs } from "../contributor/ContributorsArgs.ts";
-import { ArrayMaxSize } from "../input/classValidator.ts";
-import { mostOrders, orderDescription } from "../list/orders.ts";
+import { OrderBy } from "../list/OrderBy.ts";
+import { orderType } from "../list/orderType.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 
-export enum PartyOrder {
-  KEY = "KEY",
-  KEY_DESC = "KEY_DESC",
-  DATE = "DATE",
-  DATE_DESC = "DATE_DESC",
-}
-registerEnumType(PartyOrder, {
-  name: "PartyOrder",
-  description: "Ties are broken by the next order, then by key. What has no date comes last either way.",
-  valuesConfig: {
-    KEY: { description: "By key." },
-    KEY_DESC: { description: "The same from the end." },
-    DATE: { description: "Who consented first, first." },
-    DATE_DESC: { description: "Who consented last, first." },
-  },
+export const PartyOrder = orderType("PartyOrder", {
+  KEY: "By key.",
+  KEY_DESC: "The same from the end.",
+  DATE: "Who consented first, first.",
+  DATE_DESC: "Who consented last, first.",
 });
-
-const orderField = { nullable: true, defaultValue: [PartyOrder.KEY], description: orderDescription } as const;
+export type PartyOrder = keyof typeof PartyOrder;
 
 @ArgsType()
 export class PartyToArgs extends PageArgs {
-  @Field(() => [PartyOrder], orderField)
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(PartyOrder, "KEY")
   orderBy?: PartyOrder[] | null;
 }
 
 @ArgsType()
 export class PartiesArgs extends ContributorsOfArgs {
-  @Field(() => [PartyOrder], orderField)
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(PartyOrder, "KEY")
   orderBy?: PartyOrder[] | null;
 }

@@ -48,6 +48,16 @@ export interface List<Node = unknown, Where = unknown> {
   facets?: Readonly<Record<string, Facet>>;
 }
 
+/** Makes lists of one kind of thing, which share what `base` says; they are sorted as it says where nothing else is given. */
+export function listsOf<Node, Where = unknown>(base: Omit<List<Node, Where>, "name" | "members">) {
+  return (name: string, members?: List["members"], orders = base.orders): List<Node, Where> => ({
+    ...base,
+    name,
+    members,
+    orders,
+  });
+}
+
 const nothing: Rows = new Uint32Array(0);
 
 /** What one thing links to; `link` says what is known of a link, by its number. Rows come ascending. */

@@ -1,4 +1,5 @@
 import type { LinksIn } from "../../snapshot/adjacency.ts";
+import type { CodeColumn, RowColumn, TextColumn } from "../../snapshot/columns.ts";
 import type { Rows } from "../../snapshot/select.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Facet, FacetCount } from "./List.ts";
@@ -9,6 +10,43 @@ type Say = (snapshot: Snapshot, code: number) => { value: string | null; label: 
 /** Of a column of codes: how many rows have each. */
 export function facetOf(codes: (snapshot: Snapshot) => ArrayLike<number>, say: Say): Facet {
   return (snapshot, rows) => said(snapshot, countsOf(codes(snapshot), rows), say);
+}
+
+/** Of a column of values: how many rows have each. */
+export function facetOfValues(
+  columnOf: (snapshot: Snapshot) => CodeColumn,
+  labelOf?: (value: string) => string,
+): Facet {
+  return facetOf((snapshot) => columnOf(snapshot).codes, valueSaid(columnOf, labelOf));
+}
+
+/** Of a column that names rows of another table: how many rows name each. */
+export function facetOfRows(columnOf: (snapshot: Snapshot) => RowColumn, say: Say): Facet {
+  return facetOf(
+    (snapshot) => columnOf(snapshot).codes,
+    (snapshot, code) => (code === 0 ? { value: null, label: null } : say(snapshot, code - 1)),
+  );
+}
+
+/** Of a column of texts: how many rows have each. */
+export function facetOfTexts(columnOf: (snapshot: Snapshot) => TextColumn): Facet {
+  return (snapshot, rows) => {
+    const column = columnOf(snapshot);
+    const counts = new Map<string, number>();
+    for (const row of rows) {
+      const value = column.at(row);
+      if (value !== null && value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [...counts].map(([value, count]) => ({ value, label: value, count }));
+  };
+}
+
+/** Codes of a column by their values; without words of their own, these stand for themselves. */
+export function valueSaid(columnOf: (snapshot: Snapshot) => CodeColumn, labelOf = (value: string) => value): Say {
+  return (snapshot, code) => {
+    const value = columnOf(snapshot).values[code] ?? null;
+    return { value, label: value === null ? null : labelOf(value) };
+  };
 }
 
 /** Of links: how many rows link to each thing. */

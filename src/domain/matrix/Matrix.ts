@@ -1,76 +1,43 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Holder } from "../holding/HolderKind.ts";
 import { Item } from "../holding/ItemKind.ts";
 import { Method } from "../holding/Method.ts";
+import { enumType } from "../node/enumType.ts";
 
-export enum MatrixValue {
-  MENTION_COUNT = "MENTION_COUNT",
-  PRESENT = "PRESENT",
-  SHARE_OF_MENTIONS = "SHARE_OF_MENTIONS",
-  PER_THOUSAND_WORDS = "PER_THOUSAND_WORDS",
-}
-registerEnumType(MatrixValue, {
-  name: "MatrixValue",
-  description: "What a cell says.",
-  valuesConfig: {
-    MENTION_COUNT: { description: "Mentions or citations; for an instrument as holder, its locators." },
-    PRESENT: { description: "1." },
-    SHARE_OF_MENTIONS: { description: "Of all mentions or citations of the row; those of a row sum to 1." },
-    PER_THOUSAND_WORDS: {
-      description:
-        "Mentions or citations per thousand words of the passages in scope. Words of texts that are not distributed are estimated from their lengths, and the method says so.",
-    },
-  },
+export const MatrixValue = enumType("MatrixValue", "What a cell says.", {
+  MENTION_COUNT: "Mentions or citations; for an instrument as holder, its locators.",
+  PRESENT: "1.",
+  SHARE_OF_MENTIONS: "Of all mentions or citations of the row; those of a row sum to 1.",
+  PER_THOUSAND_WORDS:
+    "Mentions or citations per thousand words of the passages in scope. Words of texts that are not distributed are estimated from their lengths, and the method says so.",
 });
+export type MatrixValue = keyof typeof MatrixValue;
 
-export enum MatrixOrder {
-  NAME = "NAME",
-  GROUP = "GROUP",
-  TOTAL = "TOTAL",
-  SIMILARITY = "SIMILARITY",
-}
-registerEnumType(MatrixOrder, {
-  name: "MatrixOrder",
-  description: "SIMILARITY: rows and columns seriated so that alike stands beside alike (optimal leaf order).",
-  valuesConfig: {
-    NAME: { description: "By English name." },
-    GROUP: { description: "By kind of contributor or instrument, then by name." },
-    TOTAL: { description: "The largest sum of counts first." },
-    SIMILARITY: { description: "Rows and columns seriated; rows that were not read come last." },
+export const MatrixOrder = enumType(
+  "MatrixOrder",
+  "SIMILARITY: rows and columns seriated so that alike stands beside alike (optimal leaf order).",
+  {
+    NAME: "By English name.",
+    GROUP: "By kind of contributor or instrument, then by name.",
+    TOTAL: "The largest sum of counts first.",
+    SIMILARITY: "Rows and columns seriated; rows that were not read come last.",
   },
-});
+);
+export type MatrixOrder = keyof typeof MatrixOrder;
 
-export enum Reading {
-  PRESENT = "PRESENT",
-  OTHER_STANCE = "OTHER_STANCE",
-  READ_NOT_FOUND = "READ_NOT_FOUND",
-  NOT_READ = "NOT_READ",
-}
-registerEnumType(Reading, {
-  name: "Reading",
-  description: "What can be said about a holder and an item.",
-  valuesConfig: {
-    PRESENT: { description: "It was found." },
-    OTHER_STANCE: { description: "It was found, with a stance that the scope does not ask for: opposed, for one." },
-    READ_NOT_FOUND: { description: "The text was read for it, and it was not found in any stance." },
-    NOT_READ: { description: "Not wholly read, and not for it: nothing is known." },
-  },
+export const Reading = enumType("Reading", "What can be said about a holder and an item.", {
+  PRESENT: "It was found.",
+  OTHER_STANCE: "It was found, with a stance that the scope does not ask for: opposed, for one.",
+  READ_NOT_FOUND: "The text was read for it, and it was not found in any stance.",
+  NOT_READ: "Not wholly read, and not for it: nothing is known.",
 });
+export type Reading = keyof typeof Reading;
 
-export enum Extent {
-  FULL = "FULL",
-  PARTIAL = "PARTIAL",
-}
-registerEnumType(Extent, {
-  name: "Extent",
-  description: "How much of a text was read for a scheme.",
-  valuesConfig: {
-    FULL: { description: "All of it, for all items: what is not found is not there." },
-    PARTIAL: {
-      description: "Parts of it, or for some items: a cell that is missing says nothing, unless it was read.",
-    },
-  },
+export const Extent = enumType("Extent", "How much of a text was read for a scheme.", {
+  FULL: "All of it, for all items: what is not found is not there.",
+  PARTIAL: "Parts of it, or for some items: a cell that is missing says nothing, unless it was read.",
 });
+export type Extent = keyof typeof Extent;
 
 @ObjectType({
   description:

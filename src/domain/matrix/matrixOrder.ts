@@ -51,10 +51,10 @@ function* bySimilarity(table: HoldingTable): Steps<MatrixPlaces> {
   };
 }
 
-const comparisons: Record<Exclude<MatrixOrder, MatrixOrder.SIMILARITY>, (a: Thing, b: Thing) => number> = {
-  [MatrixOrder.NAME]: byName,
-  [MatrixOrder.GROUP]: (a, b) => byText(a.group, b.group) || byName(a, b),
-  [MatrixOrder.TOTAL]: (a, b) => b.total - a.total,
+const comparisons: Record<Exclude<MatrixOrder, "SIMILARITY">, (a: Thing, b: Thing) => number> = {
+  NAME: byName,
+  GROUP: (a, b) => byText(a.group, b.group) || byName(a, b),
+  TOTAL: (a, b) => b.total - a.total,
 };
 
 function byName(a: Thing, b: Thing): number {

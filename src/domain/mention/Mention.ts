@@ -1,24 +1,17 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { idAt } from "../../snapshot/rowAt.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Evidence } from "../evidence/Evidence.ts";
 import { EvidenceAt } from "../evidence/EvidenceAt.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
+import { enumType } from "../node/enumType.ts";
 
-export enum Stance {
-  AFFIRMS = "AFFIRMS",
-  QUALIFIES = "QUALIFIES",
-  OPPOSES = "OPPOSES",
-}
-registerEnumType(Stance, {
-  name: "Stance",
-  description: "How the words stand to the principle.",
-  valuesConfig: {
-    AFFIRMS: { description: "They endorse it." },
-    QUALIFIES: { description: "They endorse it with conditions." },
-    OPPOSES: { description: "They speak against it." },
-  },
+export const Stance = enumType("Stance", "How the words stand to the principle.", {
+  AFFIRMS: "They endorse it.",
+  QUALIFIES: "They endorse it with conditions.",
+  OPPOSES: "They speak against it.",
 });
+export type Stance = keyof typeof Stance;
 
 @ObjectType({ implements: Evidence, description: "Words that invoke a principle.", simpleResolvers: true })
 export class Mention extends Evidence {

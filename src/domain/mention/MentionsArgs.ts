@@ -1,9 +1,9 @@
-import { ArgsType, Field, InputType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
 import { evidenceOrderType } from "../evidence/evidenceOrder.ts";
 import { EvidenceWhere } from "../evidence/EvidenceWhere.ts";
 import { enumFilter, KeyFilter } from "../filter/filters.ts";
-import { ArrayMaxSize } from "../input/classValidator.ts";
-import { mostOrders, orderDescription } from "../list/orders.ts";
+import { NestedInput } from "../filter/NestedWhere.ts";
+import { OrderBy } from "../list/OrderBy.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 import { VoiceFilter } from "../passage/PassagesArgs.ts";
 import { Stance } from "./Mention.ts";
@@ -12,20 +12,10 @@ const nullable = { nullable: true } as const;
 const MentionOrder = evidenceOrderType("MentionOrder");
 export const StanceFilter = enumFilter("StanceFilter", Stance);
 
-@InputType({
-  description:
-    "All conditions of one object hold together; and, or, not nest to depth 5. Without a word about them: status ACCEPTED, voice CONTRIBUTOR, stance AFFIRMS; naming one of them anywhere lifts that default only.",
-})
-export class MentionWhere extends EvidenceWhere {
-  @Field(() => [MentionWhere], nullable)
-  and?: MentionWhere[] | null;
-
-  @Field(() => [MentionWhere], nullable)
-  or?: MentionWhere[] | null;
-
-  @Field(() => MentionWhere, nullable)
-  not?: MentionWhere | null;
-
+@NestedInput(
+  "Without a word about them: status ACCEPTED, voice CONTRIBUTOR, stance AFFIRMS; naming one of them anywhere lifts that default only.",
+)
+export class MentionWhere extends EvidenceWhere<MentionWhere> {
   @Field(() => KeyFilter, { ...nullable, description: "Keys of principles." })
   principle?: KeyFilter | null;
 
@@ -44,7 +34,6 @@ export class MentionsArgs extends PageArgs {
   @Field(() => MentionWhere, nullable)
   where?: MentionWhere | null;
 
-  @Field(() => [MentionOrder], { ...nullable, defaultValue: [MentionOrder.PLACE], description: orderDescription })
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(MentionOrder, "PLACE")
   orderBy?: string[] | null;
 }

@@ -14,8 +14,8 @@ import { evidenceFrom, everywhere, within, withinAbout } from "../evidence/evide
 import { keyIn, valueIn } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { whose } from "../filter/reaches.ts";
-import { facetOf } from "../list/facets.ts";
-import type { List } from "../list/List.ts";
+import { facetOfRows } from "../list/facets.ts";
+import { listsOf } from "../list/List.ts";
 import { type Mention, mentionAt, Stance } from "./Mention.ts";
 import type { MentionWhere } from "./MentionsArgs.ts";
 
@@ -42,55 +42,42 @@ export const mentionFilter: Filter<MentionWhere> = {
   },
 };
 
-const base = {
+const list = listsOf<Mention, MentionWhere>({
   table: "evidence",
   read: mentionAt,
   filter: mentionFilter,
   orders: evidenceOrders,
   facets: {
     ...evidenceFacets,
-    principle: facetOf(
-      ({ tables }) => tables.evidence.columns.principle.codes,
-      ({ tables: { principle } }, code) =>
-        code === 0
-          ? { value: null, label: null }
-          : { value: principle.columns.key.at(code - 1), label: principle.columns.label.at(code - 1) },
+    principle: facetOfRows(
+      ({ tables }) => tables.evidence.columns.principle,
+      ({ tables: { principle } }, row) => ({
+        value: principle.columns.key.at(row),
+        label: principle.columns.label.at(row),
+      }),
     ),
     stance: evidenceFacet("stance"),
   },
-} as const;
+});
 
-type Mentions = List<Mention, MentionWhere>;
+export const mentions = list("mentions", everywhere(EvidenceKind.MENTION));
+export const mentionsOfContributor = list("mentionsOfContributor", within(EvidenceKind.MENTION, "contributor"));
+export const mentionsOfContribution = list("mentionsOfContribution", within(EvidenceKind.MENTION, "contribution"));
+export const mentionsOfPrinciple = list(
+  "mentionsOfPrinciple",
+  evidenceFrom("principle", (snapshot: Snapshot, row) => mentionsOf(snapshot).of(row)),
+);
 
-export const mentions: Mentions = { ...base, name: "mentions", members: everywhere(EvidenceKind.MENTION) };
-export const mentionsOfContributor: Mentions = {
-  ...base,
-  name: "mentionsOfContributor",
-  members: within(EvidenceKind.MENTION, "contributor"),
-};
-export const mentionsOfContribution: Mentions = {
-  ...base,
-  name: "mentionsOfContribution",
-  members: within(EvidenceKind.MENTION, "contribution"),
-};
-export const mentionsOfPrinciple: Mentions = {
-  ...base,
-  name: "mentionsOfPrinciple",
-  members: evidenceFrom("principle", (snapshot: Snapshot, row) => mentionsOf(snapshot).of(row)),
-};
-
-const ofContributor: Mentions = {
-  ...base,
-  name: "mentionsOfContributorAndPrinciple",
-  members: withinAbout(EvidenceKind.MENTION, "contributor", "principle"),
-};
-const ofContribution: Mentions = {
-  ...base,
-  name: "mentionsOfContributionAndPrinciple",
-  members: withinAbout(EvidenceKind.MENTION, "contribution", "principle"),
-};
+const ofContributor = list(
+  "mentionsOfContributorAndPrinciple",
+  withinAbout(EvidenceKind.MENTION, "contributor", "principle"),
+);
+const ofContribution = list(
+  "mentionsOfContributionAndPrinciple",
+  withinAbout(EvidenceKind.MENTION, "contribution", "principle"),
+);
 
 /** The mentions of one principle (`other`) by one holder, a contributor or a contribution (`id`). */
-export function mentionsOfHolder(holderId: string): Mentions {
+export function mentionsOfHolder(holderId: string) {
   return kindOfId(holderId) === "contribution" ? ofContribution : ofContributor;
 }

@@ -1,19 +1,12 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { enumType } from "./enumType.ts";
 
-export enum Certainty {
-  VERIFIED = "VERIFIED",
-  REPORTED = "REPORTED",
-  UNCERTAIN = "UNCERTAIN",
-}
-registerEnumType(Certainty, {
-  name: "Certainty",
-  description: "How sure a fact is.",
-  valuesConfig: {
-    VERIFIED: { description: "Read in the source that is named." },
-    REPORTED: { description: "Reported by others, or in part not read in a source." },
-    UNCERTAIN: { description: "Sources differ or are vague." },
-  },
+export const Certainty = enumType("Certainty", "How sure a fact is.", {
+  VERIFIED: "Read in the source that is named.",
+  REPORTED: "Reported by others, or in part not read in a source.",
+  UNCERTAIN: "Sources differ or are vague.",
 });
+export type Certainty = keyof typeof Certainty;
 
 @ObjectType("Source", { description: "Where a fact comes from and how sure it is.", simpleResolvers: true })
 export class Source {

@@ -1,70 +1,54 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
-import { CORRECTIONS, type Correction } from "../../statistics/corrections/corrections.ts";
-import { MEASURES, type Measure } from "../../statistics/incidence/measures.ts";
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import type { Correction } from "../../statistics/corrections/corrections.ts";
+import type { Measure } from "../../statistics/incidence/measures.ts";
 import { NULL_MODELS, type NullModel, nullModels } from "../../statistics/chance/nullModels.ts";
 import type { Verdict } from "../../statistics/pairs/PairSignificance.ts";
-import { TAILS, type Tail } from "../../statistics/chance/tails.ts";
+import type { Tail } from "../../statistics/chance/tails.ts";
+import { enumType } from "../node/enumType.ts";
 
-/** As GraphQL enums: each value stands for itself. */
-function selfEnum<Value extends string>(values: readonly Value[]): Record<Value, Value> {
-  return Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>;
-}
+export const MeasureEnum = enumType<Measure>("Measure", "How alike two sets are; 0 where a denominator is 0.", {
+  JACCARD: "Shared over held by either.",
+  OVERLAP_COEFFICIENT: "Shared over the smaller of both.",
+  COSINE: "Shared over the geometric mean of both sizes (Ochiai).",
+  DICE: "Twice the shared over the sum of both sizes.",
+  IDF_JACCARD: "Jaccard with each item weighed by ln(holders / holders of it): rare things count more.",
+  LIFT: "Shared over what independent sets of these sizes would share.",
+});
 
-export const MeasureEnum = selfEnum<Measure>(MEASURES);
-registerEnumType(MeasureEnum, {
-  name: "Measure",
-  description: "How alike two sets are; 0 where a denominator is 0.",
-  valuesConfig: {
-    JACCARD: { description: "Shared over held by either." },
-    OVERLAP_COEFFICIENT: { description: "Shared over the smaller of both." },
-    COSINE: { description: "Shared over the geometric mean of both sizes (Ochiai)." },
-    DICE: { description: "Twice the shared over the sum of both sizes." },
-    IDF_JACCARD: {
-      description: "Jaccard with each item weighed by ln(holders / holders of it): rare things count more.",
-    },
-    LIFT: { description: "Shared over what independent sets of these sizes would share." },
+export const NullModelEnum = enumType<NullModel>(
+  "NullModel",
+  "What chance alone would do. A model that a table is too large for, or that wants all read where some was read in part, gives way to BICM, and the method says so.",
+  Object.fromEntries(NULL_MODELS.map((model) => [model, nullModels[model].description])) as Record<NullModel, string>,
+);
+
+export const CorrectionEnum = enumType<Correction>(
+  "Correction",
+  "For testing many pairs at once, over all pairs of the table.",
+  {
+    DISCRETE_FDR: "False discovery rate of discrete tests, HSU of Döhler, Durand and Roquain (2018).",
+    DISCRETE_BONFERRONI:
+      "Family-wise error rate of discrete tests, under any dependence (Westfall and Wolfinger 1997).",
+    BENJAMINI_HOCHBERG: "False discovery rate (1995).",
+    BONFERRONI: "Family-wise error rate.",
+    NONE: "p-values as they are.",
   },
-});
+);
 
-export const NullModelEnum = selfEnum<NullModel>(NULL_MODELS);
-registerEnumType(NullModelEnum, {
-  name: "NullModel",
-  description:
-    "What chance alone would do. A model that a table is too large for, or that wants all read where some was read in part, gives way to BICM, and the method says so.",
-  valuesConfig: Object.fromEntries(NULL_MODELS.map((model) => [model, { description: nullModels[model].description }])),
-});
-
-export const CorrectionEnum = selfEnum<Correction>(CORRECTIONS);
-registerEnumType(CorrectionEnum, {
-  name: "Correction",
-  description: "For testing many pairs at once, over all pairs of the table.",
-  valuesConfig: {
-    DISCRETE_FDR: { description: "False discovery rate of discrete tests, HSU of Döhler, Durand and Roquain (2018)." },
-    DISCRETE_BONFERRONI: {
-      description: "Family-wise error rate of discrete tests, under any dependence (Westfall and Wolfinger 1997).",
-    },
-    BENJAMINI_HOCHBERG: { description: "False discovery rate (1995)." },
-    BONFERRONI: { description: "Family-wise error rate." },
-    NONE: { description: "p-values as they are." },
+export const TailEnum = enumType<Tail>(
+  "Tail",
+  "Of which surprise a p-value is. LOWER and TWO_SIDED hold under MARGINS only.",
+  {
+    UPPER: "This much shared, or more.",
+    LOWER: "This little shared, or less: that is not disagreement, which `opposed` reports.",
+    TWO_SIDED: "Any overlap that is not likelier than this one.",
   },
-});
+);
 
-export const TailEnum = selfEnum<Tail>(TAILS);
-registerEnumType(TailEnum, {
-  name: "Tail",
-  description: "Of which surprise a p-value is. LOWER and TWO_SIDED hold under MARGINS only.",
-  valuesConfig: {
-    UPPER: { description: "This much shared, or more." },
-    LOWER: { description: "This little shared, or less: that is not disagreement, which `opposed` reports." },
-    TWO_SIDED: { description: "Any overlap that is not likelier than this one." },
-  },
-});
-
-export const VerdictEnum = selfEnum<Verdict>(["SIGNIFICANT", "NOT_SIGNIFICANT", "TOO_FEW"]);
-registerEnumType(VerdictEnum, {
-  name: "Verdict",
-  description: "TOO_FEW: even the largest overlap that these two could have would not have been significant.",
-});
+export const VerdictEnum = enumType<Verdict>(
+  "Verdict",
+  "TOO_FEW: even the largest overlap that these two could have would not have been significant.",
+  ["SIGNIFICANT", "NOT_SIGNIFICANT", "TOO_FEW"],
+);
 
 @ObjectType("Significance", { description: "What an overlap is worth against chance.", simpleResolvers: true })
 export class SignificanceType {

@@ -1,27 +1,18 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { connectionType } from "../list/connectionType.ts";
 import { idAt } from "../../snapshot/rowAt.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
+import { enumType } from "../node/enumType.ts";
 import { Node } from "../node/Node.ts";
 
-export enum Voice {
-  CONTRIBUTOR = "CONTRIBUTOR",
-  QUESTION = "QUESTION",
-  QUOTED = "QUOTED",
-  DISCLAIMER = "DISCLAIMER",
-  HEADING = "HEADING",
-}
-registerEnumType(Voice, {
-  name: "Voice",
-  description: "Whose words they are.",
-  valuesConfig: {
-    CONTRIBUTOR: { description: "The contributor's own." },
-    QUESTION: { description: "The forum's, repeated by everyone who answers it." },
-    QUOTED: { description: "Somebody else's, quoted." },
-    DISCLAIMER: { description: "A disclaimer." },
-    HEADING: { description: "A heading, title or byline." },
-  },
+export const Voice = enumType("Voice", "Whose words they are.", {
+  CONTRIBUTOR: "The contributor's own.",
+  QUESTION: "The forum's, repeated by everyone who answers it.",
+  QUOTED: "Somebody else's, quoted.",
+  DISCLAIMER: "A disclaimer.",
+  HEADING: "A heading, title or byline.",
 });
+export type Voice = keyof typeof Voice;
 
 @ObjectType({
   implements: Node,

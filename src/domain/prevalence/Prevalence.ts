@@ -1,27 +1,21 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Item } from "../holding/ItemKind.ts";
 import { Method } from "../holding/Method.ts";
+import { enumType } from "../node/enumType.ts";
 
-export enum PrevalenceGroup {
-  CONTRIBUTOR_KIND = "CONTRIBUTOR_KIND",
-  REGIONAL_GROUP = "REGIONAL_GROUP",
-  YEAR = "YEAR",
-  PROCESS = "PROCESS",
-  INSTRUMENT_KIND = "INSTRUMENT_KIND",
-  ALL = "ALL",
-}
-registerEnumType(PrevalenceGroup, {
-  name: "PrevalenceGroup",
-  description: "How holders are grouped. A holder of several groups counts in each; one of none in the group NONE.",
-  valuesConfig: {
-    CONTRIBUTOR_KIND: { description: "For CONTRIBUTOR and CONTRIBUTION." },
-    REGIONAL_GROUP: { description: "Of the United Nations; for CONTRIBUTOR and CONTRIBUTION." },
-    YEAR: { description: "For CONTRIBUTION and INSTRUMENT." },
-    PROCESS: { description: "For CONTRIBUTION." },
-    INSTRUMENT_KIND: { description: "For INSTRUMENT." },
-    ALL: { description: "One group of all." },
+export const PrevalenceGroup = enumType(
+  "PrevalenceGroup",
+  "How holders are grouped. A holder of several groups counts in each; one of none in the group NONE.",
+  {
+    CONTRIBUTOR_KIND: "For CONTRIBUTOR and CONTRIBUTION.",
+    REGIONAL_GROUP: "Of the United Nations; for CONTRIBUTOR and CONTRIBUTION.",
+    YEAR: "For CONTRIBUTION and INSTRUMENT.",
+    PROCESS: "For CONTRIBUTION.",
+    INSTRUMENT_KIND: "For INSTRUMENT.",
+    ALL: "One group of all.",
   },
-});
+);
+export type PrevalenceGroup = keyof typeof PrevalenceGroup;
 
 @ObjectType({ description: "How often an item is held in a group of holders.", simpleResolvers: true })
 export class PrevalenceRow {

@@ -1,36 +1,20 @@
-import { ArgsType, Field, registerEnumType } from "type-graphql";
-import { ArrayMaxSize } from "../input/classValidator.ts";
-import { mostOrders, orderDescription } from "../list/orders.ts";
+import { ArgsType } from "type-graphql";
+import { OrderBy } from "../list/OrderBy.ts";
+import { orderType } from "../list/orderType.ts";
 import { PrinciplesOfArgs } from "./PrinciplesArgs.ts";
 
-export enum HeldPrincipleOrder {
-  MENTION_COUNT = "MENTION_COUNT",
-  MENTION_COUNT_ASC = "MENTION_COUNT_ASC",
-  CONTRIBUTION_COUNT = "CONTRIBUTION_COUNT",
-  CONTRIBUTION_COUNT_ASC = "CONTRIBUTION_COUNT_ASC",
-  LABEL = "LABEL",
-  LABEL_DESC = "LABEL_DESC",
-}
-registerEnumType(HeldPrincipleOrder, {
-  name: "HeldPrincipleOrder",
-  description: "Ties are broken by the next order, then by key.",
-  valuesConfig: {
-    MENTION_COUNT: { description: "What the most mentions affirm first." },
-    MENTION_COUNT_ASC: { description: "What the fewest affirm first." },
-    CONTRIBUTION_COUNT: { description: "What stands in the most contributions first." },
-    CONTRIBUTION_COUNT_ASC: { description: "What stands in the fewest first." },
-    LABEL: { description: "By English label." },
-    LABEL_DESC: { description: "The same from the end." },
-  },
+export const HeldPrincipleOrder = orderType("HeldPrincipleOrder", {
+  MENTION_COUNT: "What the most mentions affirm first.",
+  MENTION_COUNT_ASC: "What the fewest affirm first.",
+  CONTRIBUTION_COUNT: "What stands in the most contributions first.",
+  CONTRIBUTION_COUNT_ASC: "What stands in the fewest first.",
+  LABEL: "By English label.",
+  LABEL_DESC: "The same from the end.",
 });
+export type HeldPrincipleOrder = keyof typeof HeldPrincipleOrder;
 
 @ArgsType()
 export class HeldPrinciplesArgs extends PrinciplesOfArgs {
-  @Field(() => [HeldPrincipleOrder], {
-    nullable: true,
-    defaultValue: [HeldPrincipleOrder.MENTION_COUNT],
-    description: orderDescription,
-  })
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(HeldPrincipleOrder, "MENTION_COUNT")
   orderBy?: HeldPrincipleOrder[] | null;
 }

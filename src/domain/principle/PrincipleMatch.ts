@@ -1,23 +1,15 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { enumType } from "../node/enumType.ts";
 import { Certainty } from "../node/Source.ts";
 import { Principle } from "./Principle.ts";
 
-export enum MatchKind {
-  EXACT = "EXACT",
-  CLOSE = "CLOSE",
-  BROAD = "BROAD",
-  NARROW = "NARROW",
-}
-registerEnumType(MatchKind, {
-  name: "MatchKind",
-  description: "How a principle matches one of another scheme, as SKOS says it.",
-  valuesConfig: {
-    EXACT: { description: "It means the same." },
-    CLOSE: { description: "It means nearly the same." },
-    BROAD: { description: "The other one is broader." },
-    NARROW: { description: "The other one is narrower." },
-  },
+export const MatchKind = enumType("MatchKind", "How a principle matches one of another scheme, as SKOS says it.", {
+  EXACT: "It means the same.",
+  CLOSE: "It means nearly the same.",
+  BROAD: "The other one is broader.",
+  NARROW: "The other one is narrower.",
 });
+export type MatchKind = keyof typeof MatchKind;
 
 @ObjectType({ description: "That a principle matches one of another scheme.", simpleResolvers: true })
 export class PrincipleMatch {

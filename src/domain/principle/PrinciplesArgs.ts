@@ -1,39 +1,22 @@
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
 import { KeyFilter, KeySetFilter, TextFilter } from "../filter/filters.ts";
-import { ArrayMaxSize } from "../input/classValidator.ts";
-import { mostOrders, orderDescription } from "../list/orders.ts";
+import { NestedInput, NestedWhere } from "../filter/NestedWhere.ts";
+import { OrderBy } from "../list/OrderBy.ts";
+import { orderType } from "../list/orderType.ts";
 import { PageArgs } from "../list/PageArgs.ts";
 
 const nullable = { nullable: true } as const;
 
-export enum PrincipleOrder {
-  LABEL = "LABEL",
-  LABEL_DESC = "LABEL_DESC",
-  HOLDER_COUNT = "HOLDER_COUNT",
-  HOLDER_COUNT_ASC = "HOLDER_COUNT_ASC",
-}
-registerEnumType(PrincipleOrder, {
-  name: "PrincipleOrder",
-  description: "Ties are broken by the next order, then by key.",
-  valuesConfig: {
-    LABEL: { description: "By English label." },
-    LABEL_DESC: { description: "The same from the end." },
-    HOLDER_COUNT: { description: "What the most contributors hold first." },
-    HOLDER_COUNT_ASC: { description: "What the fewest hold first." },
-  },
+export const PrincipleOrder = orderType("PrincipleOrder", {
+  LABEL: "By English label.",
+  LABEL_DESC: "The same from the end.",
+  HOLDER_COUNT: "What the most contributors hold first.",
+  HOLDER_COUNT_ASC: "What the fewest hold first.",
 });
+export type PrincipleOrder = keyof typeof PrincipleOrder;
 
-@InputType({ description: "All conditions of one object hold together; and, or, not nest to depth 5." })
-export class PrincipleWhere {
-  @Field(() => [PrincipleWhere], nullable)
-  and?: PrincipleWhere[] | null;
-
-  @Field(() => [PrincipleWhere], nullable)
-  or?: PrincipleWhere[] | null;
-
-  @Field(() => PrincipleWhere, nullable)
-  not?: PrincipleWhere | null;
-
+@NestedInput()
+export class PrincipleWhere extends NestedWhere<PrincipleWhere> {
   @Field(() => KeyFilter, nullable)
   key?: KeyFilter | null;
 
@@ -58,11 +41,6 @@ export class PrinciplesOfArgs extends PageArgs {
 
 @ArgsType()
 export class PrinciplesArgs extends PrinciplesOfArgs {
-  @Field(() => [PrincipleOrder], {
-    nullable: true,
-    defaultValue: [PrincipleOrder.LABEL],
-    description: orderDescription,
-  })
-  @ArrayMaxSize(mostOrders)
+  @OrderBy(PrincipleOrder, "LABEL")
   orderBy?: PrincipleOrder[] | null;
 }

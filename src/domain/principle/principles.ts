@@ -13,8 +13,8 @@ import { keyIn, linkedTo, textLike } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { itself, linking, whose } from "../filter/reaches.ts";
 import { enshrinementLink } from "../instrument/enshrinementLink.ts";
-import { type List, linkedFrom, type Order } from "../list/List.ts";
-import { countOf, largestFirst, upwards } from "../list/orders.ts";
+import { linkedFrom, listsOf, type Order } from "../list/List.ts";
+import { countOf, countsIn, largestFirst, targetCounts, upwards } from "../list/orders.ts";
 import { nodesOf } from "../node/nodesOf.ts";
 import type { HeldPrincipleOrder } from "./HeldPrinciplesArgs.ts";
 import { type Principle, readPrinciple } from "./Principle.ts";
@@ -32,118 +32,70 @@ const principleFilter: Filter<PrincipleWhere> = {
 
 export const principleAt = nodesOf<Principle>("principle", readPrinciple);
 
-const base = { table: "principle", read: principleAt, filter: principleFilter } as const;
-const byKey = { KEY: {} };
 const byLabel: Order = { by: ({ tables }, row) => tables.principle.columns.sortLabel.at(row)! };
-const holderCounts = (snapshot: Snapshot) => {
-  const { starts } = holdersOf(snapshot);
-  return Uint32Array.from({ length: starts.length - 1 }, (_none, row) => starts[row + 1]! - starts[row]!);
-};
+const holderCounts = targetCounts(holdersOf);
 
-type Principles = List<Principle, PrincipleWhere>;
-
-export const principles: Principles = {
-  ...base,
-  name: "principles",
+const list = listsOf<Principle, PrincipleWhere>({
+  table: "principle",
+  read: principleAt,
+  filter: principleFilter,
   orders: {
     ...upwards("LABEL", byLabel),
     ...largestFirst("HOLDER_COUNT", (snapshot, row) => snapshot.get(holderCounts)[row]!),
   },
-};
+});
 
-export const principlesOfScheme: Principles = {
-  ...base,
-  name: "principlesOfScheme",
-  members: linkedFrom("scheme", principlesOf),
-  orders: { LABEL: byLabel },
-};
+export const principles = list("principles");
+export const principlesOfScheme = list("principlesOfScheme", linkedFrom("scheme", principlesOf), { LABEL: byLabel });
 
 const heldOrders: Record<HeldPrincipleOrder, Order> = {
   ...largestFirst("MENTION_COUNT", countOf("mentionCount")),
   ...largestFirst("CONTRIBUTION_COUNT", countOf("contributionCount")),
   ...upwards("LABEL", byLabel),
 };
-const countsIn = (whose: "ofContributors" | "ofContributions") => (snapshot: Snapshot, number: number) => {
-  const { evidence, contributions } = snapshot.get(held)[whose];
-  return { mentionCount: evidence[number], contributionCount: contributions[number] };
-};
+/** Link: mentionCount, contributionCount. */
+export const principlesHeldByContributor = list(
+  "principlesHeldByContributor",
+  linkedFrom("contributor", holdsOfContributor, countsIn(held, "mentionCount", "ofContributors")),
+  heldOrders,
+);
+/** Link: mentionCount, contributionCount. */
+export const principlesHeldByContribution = list(
+  "principlesHeldByContribution",
+  linkedFrom("contribution", holdsOfContribution, countsIn(held, "mentionCount", "ofContributions")),
+  heldOrders,
+);
 
-/** Link: mentionCount, contributionCount. */
-export const principlesHeldByContributor: Principles = {
-  ...base,
-  name: "principlesHeldByContributor",
-  members: linkedFrom("contributor", holdsOfContributor, countsIn("ofContributors")),
-  orders: heldOrders,
-};
-/** Link: mentionCount, contributionCount. */
-export const principlesHeldByContribution: Principles = {
-  ...base,
-  name: "principlesHeldByContribution",
-  members: linkedFrom("contribution", holdsOfContribution, countsIn("ofContributions")),
-  orders: heldOrders,
-};
+/** In the order of their keys. */
+const linked = (name: string, ...link: Parameters<typeof linkedFrom>) => list(name, linkedFrom(...link), { KEY: {} });
 
 /** Link: provisionIds, locators, explicit, source. */
-export const principlesEnshrinedInInstrument: Principles = {
-  ...base,
-  name: "principlesEnshrinedInInstrument",
-  members: linkedFrom("instrument", ({ links }) => links.enshrinements, enshrinementLink),
-  orders: byKey,
-};
+export const principlesEnshrinedInInstrument = linked(
+  "principlesEnshrinedInInstrument",
+  "instrument",
+  ({ links }) => links.enshrinements,
+  enshrinementLink,
+);
+export const principlesEnshrinedInProvision = linked(
+  "principlesEnshrinedInProvision",
+  "provision",
+  ({ links }) => links.provisionPrinciples,
+);
+export const broaderPrinciples = linked("broaderPrinciples", "principle", ({ links }) => links.broader);
+export const narrowerPrinciples = linked("narrowerPrinciples", "principle", narrowerOf);
+export const relatedPrinciples = linked("relatedPrinciples", "principle", ({ links }) => links.related);
+export const principlesNotToBeConfused = linked(
+  "principlesNotToBeConfused",
+  "principle",
+  ({ links }) => links.confused,
+);
+export const principlesAdvancedBy = linked("principlesAdvancedBy", "evidence", ({ links }) => links.advances);
 
-const short = { ...base, orders: byKey };
-export const principlesEnshrinedInProvision: Principles = {
-  ...short,
-  name: "principlesEnshrinedInProvision",
-  members: linkedFrom("provision", ({ links }) => links.provisionPrinciples),
-};
-export const broaderPrinciples: Principles = {
-  ...short,
-  name: "broaderPrinciples",
-  members: linkedFrom("principle", ({ links }) => links.broader),
-};
-export const narrowerPrinciples: Principles = {
-  ...short,
-  name: "narrowerPrinciples",
-  members: linkedFrom("principle", narrowerOf),
-};
-export const relatedPrinciples: Principles = {
-  ...short,
-  name: "relatedPrinciples",
-  members: linkedFrom("principle", ({ links }) => links.related),
-};
-export const principlesNotToBeConfused: Principles = {
-  ...short,
-  name: "principlesNotToBeConfused",
-  members: linkedFrom("principle", ({ links }) => links.confused),
-};
 const matched = (name: "exactMatch" | "closeMatch" | "broadMatch") => (snapshot: Snapshot, number: number) => ({
   certainty: snapshot.linkColumns[name][number]!.certainty,
 });
-
 /** Of other schemes. Link: certainty. */
-export const exactMatches: Principles = {
-  ...short,
-  name: "exactMatches",
-  members: linkedFrom("principle", ({ links }) => links.exactMatch, matched("exactMatch")),
-};
-export const closeMatches: Principles = {
-  ...short,
-  name: "closeMatches",
-  members: linkedFrom("principle", ({ links }) => links.closeMatch, matched("closeMatch")),
-};
-export const broadMatches: Principles = {
-  ...short,
-  name: "broadMatches",
-  members: linkedFrom("principle", ({ links }) => links.broadMatch, matched("broadMatch")),
-};
-export const narrowMatches: Principles = {
-  ...short,
-  name: "narrowMatches",
-  members: linkedFrom("principle", narrowMatchesOf, matched("broadMatch")),
-};
-export const principlesAdvancedBy: Principles = {
-  ...short,
-  name: "principlesAdvancedBy",
-  members: linkedFrom("evidence", ({ links }) => links.advances),
-};
+export const exactMatches = linked("exactMatches", "principle", ({ links }) => links.exactMatch, matched("exactMatch"));
+export const closeMatches = linked("closeMatches", "principle", ({ links }) => links.closeMatch, matched("closeMatch"));
+export const broadMatches = linked("broadMatches", "principle", ({ links }) => links.broadMatch, matched("broadMatch"));
+export const narrowMatches = linked("narrowMatches", "principle", narrowMatchesOf, matched("broadMatch"));

@@ -1,19 +1,20 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { connectionType } from "../list/connectionType.ts";
+import { enumType } from "../node/enumType.ts";
 import { Node } from "../node/Node.ts";
 
-export enum ProvisionKind {
-  PART = "PART",
-  SECTION = "SECTION",
-  ARTICLE = "ARTICLE",
-  PARAGRAPH = "PARAGRAPH",
-  PRINCIPLE = "PRINCIPLE",
-  GOAL = "GOAL",
-  TARGET = "TARGET",
-  ACTION_LINE = "ACTION_LINE",
-  ITEM = "ITEM",
-}
-registerEnumType(ProvisionKind, { name: "ProvisionKind", description: "What an instrument calls its pieces." });
+export const ProvisionKind = enumType("ProvisionKind", "What an instrument calls its pieces.", [
+  "PART",
+  "SECTION",
+  "ARTICLE",
+  "PARAGRAPH",
+  "PRINCIPLE",
+  "GOAL",
+  "TARGET",
+  "ACTION_LINE",
+  "ITEM",
+]);
+export type ProvisionKind = keyof typeof ProvisionKind;
 
 @ObjectType({
   implements: Node,

@@ -2,38 +2,25 @@ import { provisionsOf, provisionsUnder } from "../../snapshot/adjacency.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Instrument } from "../instrument/Instrument.ts";
 import { instrumentAt } from "../instrument/instruments.ts";
-import { type List, linkedFrom } from "../list/List.ts";
+import { linkedFrom, listsOf } from "../list/List.ts";
 import { nodesOf } from "../node/nodesOf.ts";
 import { type Provision, readProvision } from "./Provision.ts";
 
 export const provisionAt = nodesOf<Provision>("provision", readProvision);
 
-const base = {
+const list = listsOf<Provision>({
   table: "provision",
   read: provisionAt,
-  orders: {
-    POSITION: { by: ({ tables }: Snapshot, row: number) => tables.provision.columns.position.at(row)!, numeric: true },
-  },
-} as const;
+  orders: { POSITION: { by: ({ tables }, row) => tables.provision.columns.position.at(row)!, numeric: true } },
+});
 
-type Provisions = List<Provision>;
-
-export const provisionsOfInstrument: Provisions = {
-  ...base,
-  name: "provisionsOfInstrument",
-  members: linkedFrom("instrument", provisionsOf),
-};
-export const provisionsOfProvision: Provisions = {
-  ...base,
-  name: "provisionsOfProvision",
-  members: linkedFrom("provision", provisionsUnder),
-};
+export const provisionsOfInstrument = list("provisionsOfInstrument", linkedFrom("instrument", provisionsOf));
+export const provisionsOfProvision = list("provisionsOfProvision", linkedFrom("provision", provisionsUnder));
 
 /** Link: expanded. In the order of the text, not of the words. */
-export const provisionsCitedBy: Provisions = {
-  ...base,
-  name: "provisionsCitedBy",
-  members: linkedFrom(
+export const provisionsCitedBy = list(
+  "provisionsCitedBy",
+  linkedFrom(
     "evidence",
     ({ links }) => links.cited,
     ({ linkColumns: { cited } }, number) => ({
@@ -41,8 +28,8 @@ export const provisionsCitedBy: Provisions = {
       position: cited.position[number],
     }),
   ),
-  orders: { POSITION: { by: (_snapshot, _row, link) => (link as { position: number }).position, numeric: true } },
-};
+  { POSITION: { by: (_snapshot, _row, link) => (link as { position: number }).position, numeric: true } },
+);
 
 /** Instruments and provisions that a recommendation invokes, by key. */
 export function citablesInvokedBy(snapshot: Snapshot, recommendationId: string): (Instrument | Provision)[] {

@@ -1,15 +1,12 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Evidence } from "../evidence/Evidence.ts";
 import { EvidenceAt } from "../evidence/EvidenceAt.ts";
 import { connectionType, facetsType } from "../list/connectionType.ts";
+import { enumType } from "../node/enumType.ts";
 
-export enum Strength {
-  MUST = "MUST",
-  SHOULD = "SHOULD",
-  COULD = "COULD",
-}
-registerEnumType(Strength, { name: "Strength", description: "How strongly something is recommended." });
+export const Strength = enumType("Strength", "How strongly something is recommended.", ["MUST", "SHOULD", "COULD"]);
+export type Strength = keyof typeof Strength;
 
 @ObjectType({ implements: Evidence, description: "Words that say what should be done.", simpleResolvers: true })
 export class Recommendation extends Evidence {

@@ -20,8 +20,8 @@ import type { Condition, KeyedKind } from "../filter/Condition.ts";
 import { byKind, linkedBy, linkedTo, rowsNamed, textLike, valueIn } from "../filter/conditionMakers.ts";
 import type { Filter } from "../filter/conditionsOf.ts";
 import { linking } from "../filter/reaches.ts";
-import { facetOfLinks } from "../list/facets.ts";
-import type { List } from "../list/List.ts";
+import { facetOfLinks, facetOfTexts } from "../list/facets.ts";
+import { listsOf } from "../list/List.ts";
 import { rowsUnder } from "../provision/rowsUnder.ts";
 import { type Recommendation, recommendationAt } from "./Recommendation.ts";
 import type { RecommendationWhere } from "./RecommendationsArgs.ts";
@@ -68,22 +68,14 @@ const recommendationFilter: Filter<RecommendationWhere> = {
   defaults: evidenceDefaults,
 };
 
-const base = {
+const list = listsOf<Recommendation, RecommendationWhere>({
   table: "evidence",
   read: recommendationAt,
   orders: evidenceOrders,
   filter: recommendationFilter,
   facets: {
     strength: evidenceFacet("strength"),
-    addressee: (snapshot: Snapshot, rows: Uint32Array) => {
-      const { addressee } = snapshot.tables.evidence.columns;
-      const counts = new Map<string, number>();
-      for (const row of rows) {
-        const value = addressee.at(row);
-        if (value !== null && value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return [...counts].map(([value, count]) => ({ value, label: value, count }));
-    },
+    addressee: facetOfTexts(({ tables }) => tables.evidence.columns.addressee),
     contributor: evidenceFacets.contributor,
     principle: facetOfLinks(
       ({ links }) => links.advances,
@@ -95,44 +87,33 @@ const base = {
     status: evidenceFacets.status,
     year: evidenceFacets.year,
   },
-} as const;
+});
 
-type Recommendations = List<Recommendation, RecommendationWhere>;
-
-export const recommendations: Recommendations = {
-  ...base,
-  name: "recommendations",
-  members: everywhere(EvidenceKind.RECOMMENDATION),
-};
-export const recommendationsOfContributor: Recommendations = {
-  ...base,
-  name: "recommendationsOfContributor",
-  members: within(EvidenceKind.RECOMMENDATION, "contributor"),
-};
-export const recommendationsOfContribution: Recommendations = {
-  ...base,
-  name: "recommendationsOfContribution",
-  members: within(EvidenceKind.RECOMMENDATION, "contribution"),
-};
-export const recommendationsOfPrinciple: Recommendations = {
-  ...base,
-  name: "recommendationsOfPrinciple",
-  members: evidenceFrom("principle", (snapshot: Snapshot, row) => advancing(snapshot).of(row)),
-};
-export const recommendationsOfInstrument: Recommendations = {
-  ...base,
-  name: "recommendationsOfInstrument",
-  members: evidenceFrom("instrument", (snapshot: Snapshot, row) =>
+export const recommendations = list("recommendations", everywhere(EvidenceKind.RECOMMENDATION));
+export const recommendationsOfContributor = list(
+  "recommendationsOfContributor",
+  within(EvidenceKind.RECOMMENDATION, "contributor"),
+);
+export const recommendationsOfContribution = list(
+  "recommendationsOfContribution",
+  within(EvidenceKind.RECOMMENDATION, "contribution"),
+);
+export const recommendationsOfPrinciple = list(
+  "recommendationsOfPrinciple",
+  evidenceFrom("principle", (snapshot: Snapshot, row) => advancing(snapshot).of(row)),
+);
+export const recommendationsOfInstrument = list(
+  "recommendationsOfInstrument",
+  evidenceFrom("instrument", (snapshot: Snapshot, row) =>
     together([
       invokingInstrument(snapshot).of(row),
       ...Array.from(allProvisionsOf(snapshot).of(row), (one) => invokingProvision(snapshot).of(one)),
     ]),
   ),
-};
-export const recommendationsOfProvision: Recommendations = {
-  ...base,
-  name: "recommendationsOfProvision",
-  members: evidenceFrom("provision", (snapshot: Snapshot, row) =>
+);
+export const recommendationsOfProvision = list(
+  "recommendationsOfProvision",
+  evidenceFrom("provision", (snapshot: Snapshot, row) =>
     together(rowsUnder(snapshot, row).map((one) => invokingProvision(snapshot).of(one))),
   ),
-};
+);

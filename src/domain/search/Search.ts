@@ -1,15 +1,16 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../list/connectionType.ts";
+import { enumType } from "../node/enumType.ts";
 import { Node } from "../node/Node.ts";
 
-export enum SearchKind {
-  CONTRIBUTOR = "CONTRIBUTOR",
-  PRINCIPLE = "PRINCIPLE",
-  INSTRUMENT = "INSTRUMENT",
-  PROVISION = "PROVISION",
-  PASSAGE = "PASSAGE",
-}
-registerEnumType(SearchKind, { name: "SearchKind", description: "What can be found by words." });
+export const SearchKind = enumType("SearchKind", "What can be found by words.", [
+  "CONTRIBUTOR",
+  "PRINCIPLE",
+  "INSTRUMENT",
+  "PROVISION",
+  "PASSAGE",
+]);
+export type SearchKind = keyof typeof SearchKind;
 
 @ObjectType({ description: "A part of a text.", simpleResolvers: true })
 export class TextRange {
@@ -29,20 +30,12 @@ export class SearchCount {
   count!: number;
 }
 
-export enum MatchedBy {
-  WORD = "WORD",
-  STEM = "STEM",
-  EXPANSION = "EXPANSION",
-}
-registerEnumType(MatchedBy, {
-  name: "MatchedBy",
-  description: "Why a word of a text is an answer to a word that was asked.",
-  valuesConfig: {
-    WORD: { description: "The same, case and accents aside." },
-    STEM: { description: "It has the same stem in the language of the text." },
-    EXPANSION: { description: "Another form (woman, women), what an abbreviation stands for, or a number of a range." },
-  },
+export const MatchedBy = enumType("MatchedBy", "Why a word of a text is an answer to a word that was asked.", {
+  WORD: "The same, case and accents aside.",
+  STEM: "It has the same stem in the language of the text.",
+  EXPANSION: "Another form (woman, women), what an abbreviation stands for, or a number of a range.",
 });
+export type MatchedBy = keyof typeof MatchedBy;
 
 @ObjectType({ description: "What was asked, and what of it a hit has.", simpleResolvers: true })
 export class SearchedWord {

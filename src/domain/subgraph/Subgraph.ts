@@ -1,24 +1,21 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { enumType } from "../node/enumType.ts";
 import { Node } from "../node/Node.ts";
 
-export enum SubgraphNodeKind {
-  CONTRIBUTOR = "CONTRIBUTOR",
-  CONTRIBUTION = "CONTRIBUTION",
-  PRINCIPLE = "PRINCIPLE",
-  INSTRUMENT = "INSTRUMENT",
-}
-registerEnumType(SubgraphNodeKind, { name: "SubgraphNodeKind", description: "What hangs together in a subgraph." });
+export const SubgraphNodeKind = enumType("SubgraphNodeKind", "What hangs together in a subgraph.", [
+  "CONTRIBUTOR",
+  "CONTRIBUTION",
+  "PRINCIPLE",
+  "INSTRUMENT",
+]);
+export type SubgraphNodeKind = keyof typeof SubgraphNodeKind;
 
-export enum SubgraphLinkKind {
-  HOLDS = "HOLDS",
-  INVOKES = "INVOKES",
-  ENSHRINES = "ENSHRINES",
-  SUBMITTED = "SUBMITTED",
-}
-registerEnumType(SubgraphLinkKind, {
-  name: "SubgraphLinkKind",
-  description: "HOLDS, INVOKES and ENSHRINES lead from the holder; SUBMITTED from the contributor.",
-});
+export const SubgraphLinkKind = enumType(
+  "SubgraphLinkKind",
+  "HOLDS, INVOKES and ENSHRINES lead from the holder; SUBMITTED from the contributor.",
+  ["HOLDS", "INVOKES", "ENSHRINES", "SUBMITTED"],
+);
+export type SubgraphLinkKind = keyof typeof SubgraphLinkKind;
 
 @ObjectType({ description: "A thing of a subgraph.", simpleResolvers: true })
 export class SubgraphNode {

@@ -1,4 +1,5 @@
 import { useFrame } from "../frame/Frame.ts";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import { Speakers } from "../parts/Speakers.tsx";
 import type { AboutData } from "./aboutTypes.ts";
 
@@ -12,38 +13,32 @@ export function Coverage({ of }: { of: Documents }) {
     <section aria-labelledby="coverage">
       <h2 id="coverage">{words.say("about.coverage")}</h2>
       <p>{words.say("about.held", { n: held, shown: of.nodes.length, all: of.totalCount })}</p>
-      <div class="scroller" tabIndex={0} role="group" aria-labelledby="coverage">
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{words.say("about.document")}</th>
-              <th scope="col">{words.say("contributors.one")}</th>
-              {(["nav.principles", "nav.instruments", "about.recommendations"] as const).map((name) => (
-                <th scope="col" class="number" key={name}>
-                  {words.say(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {of.nodes.map((node) => (
-              <tr key={node.resourcePath}>
-                <th scope="row">
-                  <a href={href(node.resourcePath)}>{node.title}</a> <span class="dim">{node.date?.slice(0, 4)}</span>
-                </th>
-                <td>
-                  <Speakers of={node.contributors.nodes} />
-                </td>
-                {numbersOf(node).map(({ totalCount, to }) => (
-                  <td class="number" key={to}>
-                    <a href={href(to)}>{totalCount}</a>
-                  </td>
-                ))}
-              </tr>
+      <PlainTable
+        columns={[
+          words.say("about.document"),
+          words.say("contributors.one"),
+          [words.say("nav.principles"), "number"],
+          [words.say("nav.instruments"), "number"],
+          [words.say("about.recommendations"), "number"],
+        ]}
+        scrolled={{ "aria-labelledby": "coverage" }}
+      >
+        {of.nodes.map((node) => (
+          <tr key={node.resourcePath}>
+            <th scope="row">
+              <a href={href(node.resourcePath)}>{node.title}</a> <span class="dim">{node.date?.slice(0, 4)}</span>
+            </th>
+            <td>
+              <Speakers of={node.contributors.nodes} />
+            </td>
+            {numbersOf(node).map(({ totalCount, to }) => (
+              <td class="number" key={to}>
+                <a href={href(to)}>{totalCount}</a>
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

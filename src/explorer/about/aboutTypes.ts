@@ -1,4 +1,5 @@
 // Made from about.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { ContributorKind, TextStatus } from "../enums.ts";
 
 export interface AboutVariables {
   language: string;
@@ -13,25 +14,8 @@ export type AboutData = {
       title: string;
       date: string | null;
       resourcePath: string;
-      textStatus: "HELD" | "NOT_DISTRIBUTED";
-      contributors: {
-        nodes: {
-          name: string;
-          kind:
-            | "STATE"
-            | "INTERGOVERNMENTAL_ORGANIZATION"
-            | "BUSINESS"
-            | "CIVIL_SOCIETY"
-            | "TECHNICAL_COMMUNITY"
-            | "ACADEMIA"
-            | "MULTISTAKEHOLDER_BODY"
-            | "COALITION"
-            | "PARLIAMENT"
-            | "POLITICAL_PARTY"
-            | "PERSON";
-          resourcePath: string;
-        }[];
-      };
+      textStatus: TextStatus;
+      contributors: { nodes: { name: string; kind: ContributorKind; resourcePath: string }[] };
       mentions: { totalCount: number };
       citations: { totalCount: number };
       recommendations: { totalCount: number };

@@ -1,5 +1,6 @@
 import { groupBy } from "../../text/groupBy.ts";
 import { useFrame } from "../frame/Frame.ts";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import type { AnalysisData } from "./analysisTypes.ts";
 
 type Found = AnalysisData["analyse"];
@@ -27,40 +28,29 @@ function Principles({ of }: { of: Found["mentions"] }) {
   return (
     <section aria-labelledby="principles-found">
       <h2 id="principles-found">{words.say("analysis.principles")}</h2>
-      <div class="scroller">
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{words.say("home.principleColumn")}</th>
-              {stances.map((stance) => (
-                <th scope="col" class="number" key={stance}>
-                  {words.of("stance", stance)}
-                </th>
-              ))}
-              <th scope="col" class="number">
-                {words.say("analysis.untold")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([first, all]) => (
-              <tr key={first.principle.key}>
-                <th scope="row">
-                  <a href={href(first.principle.resourcePath)}>{first.principle.label}</a>
-                </th>
-                {[...stances, null].map((stance) => {
-                  const n = all.filter((one) => one.stance === stance).length;
-                  return (
-                    <td class={n === 0 ? "number zero" : "number"} key={stance}>
-                      {words.number(n)}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        columns={[
+          words.say("home.principleColumn"),
+          ...stances.map((stance) => [words.of("stance", stance), "number"] as const),
+          [words.say("analysis.untold"), "number"],
+        ]}
+      >
+        {rows.map(([first, all]) => (
+          <tr key={first.principle.key}>
+            <th scope="row">
+              <a href={href(first.principle.resourcePath)}>{first.principle.label}</a>
+            </th>
+            {[...stances, null].map((stance) => {
+              const n = all.filter((one) => one.stance === stance).length;
+              return (
+                <td class={n === 0 ? "number zero" : "number"} key={stance}>
+                  {words.number(n)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // Made from analysis.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { Stance, Strength, Voice } from "../enums.ts";
 
 export interface AnalysisVariables {
   text: string;
@@ -10,17 +11,12 @@ export type AnalysisData = {
     contentLanguage: string;
     length: number;
     warnings: string[];
-    passages: {
-      number: number;
-      start: number;
-      end: number;
-      voice: "CONTRIBUTOR" | "QUESTION" | "QUOTED" | "DISCLAIMER" | "HEADING";
-    }[];
+    passages: { number: number; start: number; end: number; voice: Voice }[];
     mentions: {
       passage: number;
       quote: { start: number; end: number };
       principle: { key: string; label: string; resourcePath: string };
-      stance: "AFFIRMS" | "QUALIFIES" | "OPPOSES" | null;
+      stance: Stance | null;
       explicit: boolean;
     }[];
     citations: {
@@ -34,7 +30,7 @@ export type AnalysisData = {
     recommendations: {
       passage: number;
       quote: { start: number; end: number };
-      strength: "MUST" | "SHOULD" | "COULD";
+      strength: Strength;
       addressee: string | null;
       action: string | null;
     }[];

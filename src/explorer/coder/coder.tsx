@@ -3,6 +3,7 @@ import { page } from "../Page.ts";
 import { coderName } from "../parts/coderName.ts";
 import { Pager } from "../parts/Pager.tsx";
 import { pageAsked, pageAskedOf } from "../parts/pageAsked.ts";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import { Quoted } from "../parts/Quoted.tsx";
 import { coderKind } from "./coderKind.ts";
 import type { CoderData, CoderVariables } from "./coderTypes.ts";
@@ -89,31 +90,20 @@ function Counts({ of }: { of: CoderData }) {
   const { words } = useFrame();
   const listOf = { mention: of.mentions, citation: of.citations, recommendation: of.recommendations };
   return (
-    <div class="scroller" tabIndex={0} role="group" aria-label={words.say("coder.counts")}>
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{words.say("facet.kind")}</th>
-            {statuses.map((status) => (
-              <th scope="col" class="number" key={status}>
-                {words.of("status", status)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{words.say(`count.${kind}`, { n: listOf[kind].totalCount })}</th>
-              {statuses.map((status) => (
-                <td class="number" key={status}>
-                  {words.number(listOf[kind].facets.status.find(({ value }) => value === status)?.count ?? 0)}
-                </td>
-              ))}
-            </tr>
+    <PlainTable
+      columns={[words.say("facet.kind"), ...statuses.map((status) => [words.of("status", status), "number"] as const)]}
+      scrolled={{ "aria-label": words.say("coder.counts") }}
+    >
+      {kinds.map((kind) => (
+        <tr key={kind}>
+          <th scope="row">{words.say(`count.${kind}`, { n: listOf[kind].totalCount })}</th>
+          {statuses.map((status) => (
+            <td class="number" key={status}>
+              {words.number(listOf[kind].facets.status.find(({ value }) => value === status)?.count ?? 0)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

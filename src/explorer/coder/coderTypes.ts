@@ -20,13 +20,13 @@ export interface CoderVariables {
 export type CoderData = {
   mentions: {
     totalCount: number;
-    pageInfo: {} & Turn;
+    pageInfo: Turn;
     facets: { status: { value: string; count: number }[] };
     nodes: ({ principle: { label: string; resourcePath: string } } & Quotation)[];
   };
   quoted: {
     totalCount: number;
-    pageInfo: {} & Turn;
+    pageInfo: Turn;
     nodes: ({ principle: { label: string; resourcePath: string } } & Quotation)[];
   };
   citations: { totalCount: number; facets: { status: { value: string; count: number }[] } };

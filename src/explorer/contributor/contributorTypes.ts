@@ -1,4 +1,5 @@
 // Made from contributor.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { ContributorKind, TextStatus, UnRegionalGroup } from "../enums.ts";
 import type { Quotation } from "../fragments/Quotation.ts";
 import type { Turn } from "../fragments/Turn.ts";
 
@@ -28,45 +29,28 @@ export type ContributorData = {
     key: string;
     name: string;
     names: { language: string; value: string }[];
-    kind:
-      | "STATE"
-      | "INTERGOVERNMENTAL_ORGANIZATION"
-      | "BUSINESS"
-      | "CIVIL_SOCIETY"
-      | "TECHNICAL_COMMUNITY"
-      | "ACADEMIA"
-      | "MULTISTAKEHOLDER_BODY"
-      | "COALITION"
-      | "PARLIAMENT"
-      | "POLITICAL_PARTY"
-      | "PERSON";
-    regionalGroup:
-      | "AFRICAN"
-      | "ASIA_PACIFIC"
-      | "EASTERN_EUROPEAN"
-      | "LATIN_AMERICAN_AND_CARIBBEAN"
-      | "WESTERN_EUROPEAN_AND_OTHERS"
-      | null;
+    kind: ContributorKind;
+    regionalGroup: UnRegionalGroup | null;
     iso3: string | null;
     contributions: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       nodes: {
         title: string;
         date: string | null;
         resourcePath: string;
-        textStatus: "HELD" | "NOT_DISTRIBUTED";
+        textStatus: TextStatus;
         process: { name: string; resourcePath: string } | null;
       }[];
     };
     principles: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       edges: { mentionCount: number; node: { key: string; label: string; resourcePath: string } }[];
     };
     instruments: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       edges: {
         citationCount: number;
         node: { key: string; title: string; date: string | null; resourcePath: string };
@@ -74,7 +58,7 @@ export type ContributorData = {
     };
     recommendations: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       nodes: ({ advances: { label: string; resourcePath: string }[] } & Quotation)[];
     };
     others: { totalCount: number; nodes: ({ principle: { label: string; resourcePath: string } } & Quotation)[] };

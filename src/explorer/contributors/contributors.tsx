@@ -5,6 +5,7 @@ import { KindMark } from "../parts/KindMark.tsx";
 import { Orders } from "../parts/Orders.tsx";
 import { Pager } from "../parts/Pager.tsx";
 import { pageAsked } from "../parts/pageAsked.ts";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import type { ContributorsData, ContributorsVariables } from "./contributorsTypes.ts";
 
@@ -72,38 +73,31 @@ export const contributors = page<ContributorsData, ContributorsVariables>({
 function List({ nodes }: { nodes: ContributorsData["contributors"]["nodes"] }) {
   const { words, href } = useFrame();
   return (
-    <div class="scroller">
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{words.say("contributors.one")}</th>
-            {(["nav.documents", "nav.principles", "nav.instruments"] as const).map((name) => (
-              <th scope="col" class="number" key={name}>
-                {words.say(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map((node) => (
-            <tr key={node.key}>
-              <th scope="row">
-                <KindMark kind={node.kind} /> <a href={href(node.resourcePath)}>{node.name}</a>{" "}
-                <span class="dim">{words.of("kind", node.kind)}</span>
-              </th>
-              <td class="number">
-                <a href={href(`${node.resourcePath}#documents`)}>{words.number(node.contributions.totalCount)}</a>
-              </td>
-              <td class="number">
-                <a href={href(`${node.resourcePath}#principles`)}>{words.number(node.principles.totalCount)}</a>
-              </td>
-              <td class="number">
-                <a href={href(`${node.resourcePath}#instruments`)}>{words.number(node.instruments.totalCount)}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      columns={[
+        words.say("contributors.one"),
+        [words.say("nav.documents"), "number"],
+        [words.say("nav.principles"), "number"],
+        [words.say("nav.instruments"), "number"],
+      ]}
+    >
+      {nodes.map((node) => (
+        <tr key={node.key}>
+          <th scope="row">
+            <KindMark kind={node.kind} /> <a href={href(node.resourcePath)}>{node.name}</a>{" "}
+            <span class="dim">{words.of("kind", node.kind)}</span>
+          </th>
+          <td class="number">
+            <a href={href(`${node.resourcePath}#documents`)}>{words.number(node.contributions.totalCount)}</a>
+          </td>
+          <td class="number">
+            <a href={href(`${node.resourcePath}#principles`)}>{words.number(node.principles.totalCount)}</a>
+          </td>
+          <td class="number">
+            <a href={href(`${node.resourcePath}#instruments`)}>{words.number(node.instruments.totalCount)}</a>
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

@@ -1,4 +1,5 @@
 // Made from document.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { ContributorKind, TextStatus, Voice } from "../enums.ts";
 import type { ReadWords } from "../fragments/ReadWords.ts";
 
 export interface DocumentVariables {
@@ -13,40 +14,23 @@ export type DocumentData = {
     title: string;
     date: string | null;
     contentLanguage: string;
-    textStatus: "HELD" | "NOT_DISTRIBUTED";
+    textStatus: TextStatus;
     textLength: number | null;
     url: string | null;
     licence: string | null;
     source: { citation: string; url: string | null } | null;
     process: { name: string; resourcePath: string } | null;
-    contributors: {
-      nodes: {
-        name: string;
-        kind:
-          | "STATE"
-          | "INTERGOVERNMENTAL_ORGANIZATION"
-          | "BUSINESS"
-          | "CIVIL_SOCIETY"
-          | "TECHNICAL_COMMUNITY"
-          | "ACADEMIA"
-          | "MULTISTAKEHOLDER_BODY"
-          | "COALITION"
-          | "PARLIAMENT"
-          | "POLITICAL_PARTY"
-          | "PERSON";
-        resourcePath: string;
-      }[];
-    };
+    contributors: { nodes: { name: string; kind: ContributorKind; resourcePath: string }[] };
     all: { totalCount: number };
     passages: {
       nodes: {
         number: number;
         text: string | null;
-        voice: "CONTRIBUTOR" | "QUESTION" | "QUOTED" | "DISCLAIMER" | "HEADING";
+        voice: Voice;
         start: number;
         end: number;
         question: { number: number; resourcePath: string } | null;
-        evidence: { totalCount: number; nodes: ({} & ReadWords)[] };
+        evidence: { totalCount: number; nodes: ReadWords[] };
       }[];
     };
   } | null;

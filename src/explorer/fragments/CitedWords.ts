@@ -4,7 +4,7 @@ import type { Turn } from "./Turn.ts";
 
 export type CitedWords = {
   totalCount: number;
-  pageInfo: {} & Turn;
+  pageInfo: Turn;
   facets: { contributorKind: { value: string; count: number }[] };
   nodes: ({
     provisions: { provision: { id: string; label: string; heading: string | null; resourcePath: string } }[];

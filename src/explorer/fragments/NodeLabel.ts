@@ -1,19 +1,12 @@
 // Made from NodeLabel.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
 
-export type NodeLabel =
+export type NodeLabel = { id: string; resourcePath: string } & (
   | {
       __typename:
         "Citation" | "Contribution" | "Mention" | "Passage" | "Process" | "Question" | "Recommendation" | "Scheme";
-      id: string;
-      resourcePath: string;
     }
-  | { __typename: "Contributor"; id: string; resourcePath: string; name: string }
-  | { __typename: "Instrument"; id: string; resourcePath: string; instrumentTitle: string }
-  | { __typename: "Principle"; id: string; resourcePath: string; principleLabel: string }
-  | {
-      __typename: "Provision";
-      id: string;
-      resourcePath: string;
-      provisionLabel: string;
-      instrument: { title: string };
-    };
+  | { __typename: "Contributor"; name: string }
+  | { __typename: "Instrument"; instrumentTitle: string }
+  | { __typename: "Principle"; principleLabel: string }
+  | { __typename: "Provision"; provisionLabel: string; instrument: { title: string } }
+);

@@ -1,14 +1,16 @@
 // Made from ReadWords.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { EvidenceStatus, Stance, Strength } from "../enums.ts";
 
-export type ReadWords =
+export type ReadWords = {
+  id: string;
+  status: EvidenceStatus;
+  coder: string;
+  resourcePath: string;
+  start: number | null;
+  end: number | null;
+} & (
   | {
       __typename: "Citation";
-      id: string;
-      status: "PROPOSED" | "ACCEPTED" | "REJECTED";
-      coder: string;
-      resourcePath: string;
-      start: number | null;
-      end: number | null;
       rangeText: string | null;
       namedAs: string | null;
       provisions: { provision: { label: string; resourcePath: string } }[];
@@ -16,25 +18,9 @@ export type ReadWords =
     }
   | {
       __typename: "Mention";
-      id: string;
-      status: "PROPOSED" | "ACCEPTED" | "REJECTED";
-      coder: string;
-      resourcePath: string;
-      start: number | null;
-      end: number | null;
-      stance: "AFFIRMS" | "QUALIFIES" | "OPPOSES" | null;
+      stance: Stance | null;
       explicit: boolean;
       principle: { label: string; resourcePath: string };
     }
-  | {
-      __typename: "Recommendation";
-      id: string;
-      status: "PROPOSED" | "ACCEPTED" | "REJECTED";
-      coder: string;
-      resourcePath: string;
-      start: number | null;
-      end: number | null;
-      strength: "MUST" | "SHOULD" | "COULD";
-      addressee: string | null;
-      action: string | null;
-    };
+  | { __typename: "Recommendation"; strength: Strength; addressee: string | null; action: string | null }
+);

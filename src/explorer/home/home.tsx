@@ -1,6 +1,7 @@
 import { page } from "../Page.ts";
 import { Bar } from "../parts/Bar.tsx";
 import { useFrame } from "../frame/Frame.ts";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import type { HomeData, HomeVariables } from "./homeTypes.ts";
 
 /** Questions to begin with; what is cited and invoked most. */
@@ -88,36 +89,27 @@ function MostCited({ data: { instruments } }: { data: HomeData }) {
   return (
     <section aria-labelledby="cited">
       <h2 id="cited">{words.say("home.mostCited")}</h2>
-      <div class="scroller">
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{words.say("home.instrumentColumn")}</th>
-              <th scope="col" class="number">
-                {words.say("home.citedBy")}
-              </th>
-              <th scope="col" class="number">
-                {words.say("home.citations")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {instruments.nodes.map(({ resourcePath, title, date, contributors, citations }) => (
-              <tr key={resourcePath}>
-                <th scope="row">
-                  <a href={href(resourcePath)}>{title}</a> <span class="dim">{date?.slice(0, 4)}</span>
-                </th>
-                <td class="number">
-                  <a href={href(resourcePath)}>{contributors.totalCount}</a>
-                </td>
-                <td class="number">
-                  <a href={href(resourcePath)}>{citations.totalCount}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        columns={[
+          words.say("home.instrumentColumn"),
+          [words.say("home.citedBy"), "number"],
+          [words.say("home.citations"), "number"],
+        ]}
+      >
+        {instruments.nodes.map(({ resourcePath, title, date, contributors, citations }) => (
+          <tr key={resourcePath}>
+            <th scope="row">
+              <a href={href(resourcePath)}>{title}</a> <span class="dim">{date?.slice(0, 4)}</span>
+            </th>
+            <td class="number">
+              <a href={href(resourcePath)}>{contributors.totalCount}</a>
+            </td>
+            <td class="number">
+              <a href={href(resourcePath)}>{citations.totalCount}</a>
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
       <p>
         <a href={href("/instruments")}>{words.say("home.allInstruments", { n: instruments.totalCount })}</a>
       </p>
@@ -143,36 +135,27 @@ function MostInvoked({ data: { principles, invoked } }: { data: HomeData }) {
   return (
     <section aria-labelledby="invoked">
       <h2 id="invoked">{words.say("home.mostInvoked")}</h2>
-      <div class="scroller">
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{words.say("home.principleColumn")}</th>
-              <th scope="col" class="wide-only">
-                {words.say("home.share")}
-              </th>
-              <th scope="col" class="number">
-                {words.say("home.invokedBy")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {mostInvoked(invoked).map(({ resourcePath, label, contributors: n }) => (
-              <tr key={resourcePath}>
-                <th scope="row">
-                  <a href={href(resourcePath)}>{label}</a>
-                </th>
-                <td class="wide-only">
-                  <Bar value={n} of={all} />
-                </td>
-                <td class="number">
-                  <a href={href(resourcePath)}>{words.say("home.nOf", { n, all })}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        columns={[
+          words.say("home.principleColumn"),
+          [words.say("home.share"), "wide-only"],
+          [words.say("home.invokedBy"), "number"],
+        ]}
+      >
+        {mostInvoked(invoked).map(({ resourcePath, label, contributors: n }) => (
+          <tr key={resourcePath}>
+            <th scope="row">
+              <a href={href(resourcePath)}>{label}</a>
+            </th>
+            <td class="wide-only">
+              <Bar value={n} of={all} />
+            </td>
+            <td class="number">
+              <a href={href(resourcePath)}>{words.say("home.nOf", { n, all })}</a>
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
       <p class="dim">{words.say("home.denominator", { all })}</p>
       <p>
         <a href={href("/principles")}>{words.say("home.allPrinciples", { n: principles.totalCount })}</a>

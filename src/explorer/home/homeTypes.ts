@@ -1,4 +1,5 @@
 // Made from home.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { TextStatus } from "../enums.ts";
 
 export interface HomeVariables {
   language: string;
@@ -25,7 +26,7 @@ export type HomeData = {
     nodes: {
       resourcePath: string;
       title: string;
-      textStatus: "HELD" | "NOT_DISTRIBUTED";
+      textStatus: TextStatus;
       contributors: { nodes: { name: string }[] };
     }[];
   };

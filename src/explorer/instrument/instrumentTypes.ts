@@ -1,4 +1,5 @@
 // Made from instrument.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { InstrumentKind } from "../enums.ts";
 import type { CitationCounts } from "../fragments/CitationCounts.ts";
 import type { CitedWords } from "../fragments/CitedWords.ts";
 import type { ProvisionCount } from "../fragments/ProvisionCount.ts";
@@ -20,18 +21,7 @@ export type InstrumentData = {
     title: string;
     shortTitle: string | null;
     symbol: string | null;
-    kind:
-      | "TREATY"
-      | "DECLARATION"
-      | "RESOLUTION"
-      | "AGENDA"
-      | "STATEMENT"
-      | "CHARTER"
-      | "RECOMMENDATION"
-      | "REPORT"
-      | "GOALS"
-      | "PROCESS_OUTCOME"
-      | "OTHER";
+    kind: InstrumentKind;
     date: string | null;
     body: string | null;
     url: string | null;
@@ -39,10 +29,10 @@ export type InstrumentData = {
     contributors: { totalCount: number };
     own: { totalCount: number };
     voices: { facets: { voice: { value: string; count: number }[] } };
-    questions: {} & CitationCounts;
-    provisions: { totalCount: number; nodes: ({} & ProvisionCount)[] };
-    lastProvisions: { nodes: ({} & ProvisionCount)[] };
+    questions: CitationCounts;
+    provisions: { totalCount: number; nodes: ProvisionCount[] };
+    lastProvisions: { nodes: ProvisionCount[] };
     principles: { edges: { locators: string[]; node: { label: string; resourcePath: string } }[] };
-    citations: {} & CitedWords;
+    citations: CitedWords;
   } | null;
 };

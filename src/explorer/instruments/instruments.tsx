@@ -4,6 +4,7 @@ import { Facet } from "../parts/Facet.tsx";
 import { Orders } from "../parts/Orders.tsx";
 import { Pager } from "../parts/Pager.tsx";
 import { pageAsked } from "../parts/pageAsked.ts";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import type { InstrumentsData, InstrumentsVariables } from "./instrumentsTypes.ts";
 
@@ -63,38 +64,27 @@ export const instruments = page<InstrumentsData, InstrumentsVariables>({
 function List({ nodes }: { nodes: InstrumentsData["instruments"]["nodes"] }) {
   const { words, href } = useFrame();
   return (
-    <div class="scroller">
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{words.say("home.instrumentColumn")}</th>
-            <th scope="col" class="wide-only">
-              {words.say("facet.kind")}
-            </th>
-            <th scope="col" class="number">
-              {words.say("home.citedBy")}
-            </th>
-            <th scope="col" class="number">
-              {words.say("home.citations")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map(({ resourcePath, title, symbol, date, kind, contributors, citations }) => (
-            <tr key={resourcePath} class={citations.totalCount === 0 ? "zero" : undefined}>
-              <th scope="row">
-                <a href={href(resourcePath)}>{title}</a> <span class="dim">{date?.slice(0, 4)}</span>{" "}
-                <span class="dim symbol">{symbol}</span>
-              </th>
-              <td class="wide-only">{words.of("instrumentKind", kind)}</td>
-              <td class="number">{words.number(contributors.totalCount)}</td>
-              <td class="number">
-                <a href={href(`${resourcePath}#citations`)}>{words.number(citations.totalCount)}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      columns={[
+        words.say("home.instrumentColumn"),
+        [words.say("facet.kind"), "wide-only"],
+        [words.say("home.citedBy"), "number"],
+        [words.say("home.citations"), "number"],
+      ]}
+    >
+      {nodes.map(({ resourcePath, title, symbol, date, kind, contributors, citations }) => (
+        <tr key={resourcePath} class={citations.totalCount === 0 ? "zero" : undefined}>
+          <th scope="row">
+            <a href={href(resourcePath)}>{title}</a> <span class="dim">{date?.slice(0, 4)}</span>{" "}
+            <span class="dim symbol">{symbol}</span>
+          </th>
+          <td class="wide-only">{words.of("instrumentKind", kind)}</td>
+          <td class="number">{words.number(contributors.totalCount)}</td>
+          <td class="number">
+            <a href={href(`${resourcePath}#citations`)}>{words.number(citations.totalCount)}</a>
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

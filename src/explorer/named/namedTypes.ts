@@ -6,9 +6,5 @@ export interface NamedVariables {
   language: string;
 }
 export type NamedData = {
-  resolveCitation: {
-    exact: string;
-    instrument: ({} & NodeLabel) | null;
-    provisions: { provision: {} & NodeLabel }[];
-  }[];
+  resolveCitation: { exact: string; instrument: NodeLabel | null; provisions: { provision: NodeLabel }[] }[];
 };

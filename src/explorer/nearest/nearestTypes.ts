@@ -1,4 +1,5 @@
 // Made from nearest.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { ContributorKind } from "../enums.ts";
 
 export interface NearestVariables {
   to: string;
@@ -8,24 +9,6 @@ export type NearestData = {
   nearest: {
     shared: number;
     union: number;
-    holder:
-      | {}
-      | {
-          key: string;
-          name: string;
-          kind:
-            | "STATE"
-            | "INTERGOVERNMENTAL_ORGANIZATION"
-            | "BUSINESS"
-            | "CIVIL_SOCIETY"
-            | "TECHNICAL_COMMUNITY"
-            | "ACADEMIA"
-            | "MULTISTAKEHOLDER_BODY"
-            | "COALITION"
-            | "PARLIAMENT"
-            | "POLITICAL_PARTY"
-            | "PERSON";
-          resourcePath: string;
-        };
+    holder: {} | { key: string; name: string; kind: ContributorKind; resourcePath: string };
   }[];
 };

@@ -1,4 +1,5 @@
 import { useFrame } from "../frame/Frame.ts";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import type { NetworkLink } from "./networkOf.ts";
 
 /** On a phone a row takes three lines or four: more stand behind a summary. */
@@ -26,33 +27,23 @@ export function LinkTable({ links }: { links: readonly NetworkLink[] }) {
 function Rows({ links, labelledBy }: { links: readonly NetworkLink[]; labelledBy: string }) {
   const { words, href } = useFrame();
   return (
-    <div class="scroller" tabIndex={0} role="group" aria-labelledby={labelledBy}>
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{words.say("contributors.one")}</th>
-            <th scope="col">{words.say("network.item")}</th>
-            <th scope="col" class="number">
-              {words.say("compare.passages")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {links.map(({ contributor, item, weight, path }) => (
-            <tr key={path}>
-              <th scope="row">
-                <a href={href(contributor.path)}>{contributor.label}</a>
-              </th>
-              <td>
-                <a href={href(item.path)}>{item.label}</a> <span class="dim">{words.of("nodeKind", item.kind)}</span>
-              </td>
-              <td class="number">
-                <a href={href(path)}>{weight}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      columns={[words.say("contributors.one"), words.say("network.item"), [words.say("compare.passages"), "number"]]}
+      scrolled={{ "aria-labelledby": labelledBy }}
+    >
+      {links.map(({ contributor, item, weight, path }) => (
+        <tr key={path}>
+          <th scope="row">
+            <a href={href(contributor.path)}>{contributor.label}</a>
+          </th>
+          <td>
+            <a href={href(item.path)}>{item.label}</a> <span class="dim">{words.of("nodeKind", item.kind)}</span>
+          </td>
+          <td class="number">
+            <a href={href(path)}>{weight}</a>
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

@@ -1,4 +1,5 @@
 // Made from network.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { ContributorKind } from "../enums.ts";
 
 export interface NetworkVariables {
   scheme?: string | null;
@@ -6,54 +7,14 @@ export interface NetworkVariables {
 }
 export type NetworkData = {
   principles: {
-    rows: (
-      | {}
-      | {
-          key: string;
-          id: string;
-          name: string;
-          kind:
-            | "STATE"
-            | "INTERGOVERNMENTAL_ORGANIZATION"
-            | "BUSINESS"
-            | "CIVIL_SOCIETY"
-            | "TECHNICAL_COMMUNITY"
-            | "ACADEMIA"
-            | "MULTISTAKEHOLDER_BODY"
-            | "COALITION"
-            | "PARLIAMENT"
-            | "POLITICAL_PARTY"
-            | "PERSON";
-          resourcePath: string;
-        }
-    )[];
+    rows: ({} | { key: string; id: string; name: string; kind: ContributorKind; resourcePath: string })[];
     columns: ({} | { key: string; id: string; label: string; resourcePath: string })[];
     rowIndex: number[];
     columnIndex: number[];
     values: number[];
   };
   instruments: {
-    rows: (
-      | {}
-      | {
-          key: string;
-          id: string;
-          name: string;
-          kind:
-            | "STATE"
-            | "INTERGOVERNMENTAL_ORGANIZATION"
-            | "BUSINESS"
-            | "CIVIL_SOCIETY"
-            | "TECHNICAL_COMMUNITY"
-            | "ACADEMIA"
-            | "MULTISTAKEHOLDER_BODY"
-            | "COALITION"
-            | "PARLIAMENT"
-            | "POLITICAL_PARTY"
-            | "PERSON";
-          resourcePath: string;
-        }
-    )[];
+    rows: ({} | { key: string; id: string; name: string; kind: ContributorKind; resourcePath: string })[];
     columns: ({ key: string; id: string; title: string; shortTitle: string | null; resourcePath: string } | {})[];
     rowIndex: number[];
     columnIndex: number[];

@@ -6,9 +6,9 @@ export interface NotFoundVariables {
   language: string;
 }
 export type NotFoundData = {
-  search: { nodes: ({} & NodeLabel)[] };
-  instruments: { nodes: ({} & NodeLabel)[] };
-  principles: { nodes: ({} & NodeLabel)[] };
-  contributors: { nodes: ({} & NodeLabel)[] };
-  lastContributors: { nodes: ({} & NodeLabel)[] };
+  search: { nodes: NodeLabel[] };
+  instruments: { nodes: NodeLabel[] };
+  principles: { nodes: NodeLabel[] };
+  contributors: { nodes: NodeLabel[] };
+  lastContributors: { nodes: NodeLabel[] };
 };

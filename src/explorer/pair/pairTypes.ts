@@ -1,4 +1,5 @@
 // Made from pair.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { ContributorKind, Verdict } from "../enums.ts";
 import type { ItemLabel } from "../fragments/ItemLabel.ts";
 import type { Quotation } from "../fragments/Quotation.ts";
 
@@ -10,68 +11,22 @@ export interface PairVariables {
 }
 export type PairData = {
   overlap: {
-    a:
-      | {}
-      | {
-          key: string;
-          name: string;
-          kind:
-            | "STATE"
-            | "INTERGOVERNMENTAL_ORGANIZATION"
-            | "BUSINESS"
-            | "CIVIL_SOCIETY"
-            | "TECHNICAL_COMMUNITY"
-            | "ACADEMIA"
-            | "MULTISTAKEHOLDER_BODY"
-            | "COALITION"
-            | "PARLIAMENT"
-            | "POLITICAL_PARTY"
-            | "PERSON";
-          resourcePath: string;
-        };
-    b:
-      | {}
-      | {
-          key: string;
-          name: string;
-          kind:
-            | "STATE"
-            | "INTERGOVERNMENTAL_ORGANIZATION"
-            | "BUSINESS"
-            | "CIVIL_SOCIETY"
-            | "TECHNICAL_COMMUNITY"
-            | "ACADEMIA"
-            | "MULTISTAKEHOLDER_BODY"
-            | "COALITION"
-            | "PARLIAMENT"
-            | "POLITICAL_PARTY"
-            | "PERSON";
-          resourcePath: string;
-        };
+    a: {} | { key: string; name: string; kind: ContributorKind; resourcePath: string };
+    b: {} | { key: string; name: string; kind: ContributorKind; resourcePath: string };
     shared: {
       countA: number;
       countB: number;
       holders: number;
-      item: {} & ItemLabel;
-      evidenceA: ({} & Quotation)[];
-      evidenceB: ({} & Quotation)[];
+      item: ItemLabel;
+      evidenceA: Quotation[];
+      evidenceB: Quotation[];
     }[];
-    onlyA: { count: number; item: {} & ItemLabel }[];
-    onlyB: { count: number; item: {} & ItemLabel }[];
-    notReadInA: { count: number; item: {} & ItemLabel }[];
-    notReadInB: { count: number; item: {} & ItemLabel }[];
-    opposed: {
-      item: {} & ItemLabel;
-      affirmedBy: {} | { key: string };
-      evidenceA: ({} & Quotation)[];
-      evidenceB: ({} & Quotation)[];
-    }[];
-    significance: {
-      verdict: "SIGNIFICANT" | "NOT_SIGNIFICANT" | "TOO_FEW";
-      sentence: string;
-      shared: number;
-      expected: number;
-    };
+    onlyA: { count: number; item: ItemLabel }[];
+    onlyB: { count: number; item: ItemLabel }[];
+    notReadInA: { count: number; item: ItemLabel }[];
+    notReadInB: { count: number; item: ItemLabel }[];
+    opposed: { item: ItemLabel; affirmedBy: {} | { key: string }; evidenceA: Quotation[]; evidenceB: Quotation[] }[];
+    significance: { verdict: Verdict; sentence: string; shared: number; expected: number };
     method: { text: string };
   };
 };

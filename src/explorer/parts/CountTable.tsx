@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useFrame } from "../frame/Frame.ts";
+import { PlainTable } from "./PlainTable.tsx";
 import { Bar } from "./Bar.tsx";
 
 export interface Counted {
@@ -22,31 +23,18 @@ export function CountTable({ what, counts, rows }: CountTableParts) {
   const most = Math.max(0, ...rows.map(({ count }) => count));
   const sorted = [...rows].sort((a, b) => b.count - a.count);
   return (
-    <div class="scroller">
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{what}</th>
-            <td class="wide-only" />
-            <th scope="col" class="number">
-              {counts}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ key, label, count, to }) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              <td class="wide-only">
-                <Bar value={count} of={most} />
-              </td>
-              <td class="number">
-                <a href={href(to)}>{words.number(count)}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable columns={[what, ["", "wide-only"], [counts, "number"]]}>
+      {sorted.map(({ key, label, count, to }) => (
+        <tr key={key}>
+          <th scope="row">{label}</th>
+          <td class="wide-only">
+            <Bar value={count} of={most} />
+          </td>
+          <td class="number">
+            <a href={href(to)}>{words.number(count)}</a>
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

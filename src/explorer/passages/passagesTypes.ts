@@ -26,7 +26,7 @@ export type PassagesData = {
   contribution: { title: string } | null;
   mentions: {
     totalCount: number;
-    pageInfo: {} & Turn;
+    pageInfo: Turn;
     facets: {
       contributor: { value: string; label: string; count: number }[];
       principle: { value: string; label: string; count: number }[];
@@ -36,7 +36,7 @@ export type PassagesData = {
   };
   citations: {
     totalCount: number;
-    pageInfo: {} & Turn;
+    pageInfo: Turn;
     facets: {
       contributor: { value: string; label: string; count: number }[];
       instrument: { value: string; label: string; count: number }[];

@@ -5,6 +5,7 @@ import { Facet } from "../parts/Facet.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 import { LinkList } from "../parts/LinkList.tsx";
 import { Pager } from "../parts/Pager.tsx";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import { Quoted } from "../parts/Quoted.tsx";
 import type { PrincipleData } from "./principleTypes.ts";
 
@@ -118,28 +119,18 @@ function Stated({ of: { instruments } }: { of: Found }) {
   return (
     <section aria-labelledby="stated-heading">
       <h2 id="stated-heading">{words.say("principle.stated", { n: instruments.totalCount })}</h2>
-      <div class="scroller">
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{words.say("home.instrumentColumn")}</th>
-              <th scope="col">{words.say("principle.where")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {instruments.edges.map(({ locators, explicit, node }) => (
-              <tr key={node.resourcePath}>
-                <th scope="row">
-                  <a href={href(node.resourcePath)}>{node.title}</a> <span class="dim">{node.date?.slice(0, 4)}</span>
-                </th>
-                <td>
-                  {locators.join(", ")} {!explicit && <span class="tag">{words.say("principle.implied")}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable columns={[words.say("home.instrumentColumn"), words.say("principle.where")]}>
+        {instruments.edges.map(({ locators, explicit, node }) => (
+          <tr key={node.resourcePath}>
+            <th scope="row">
+              <a href={href(node.resourcePath)}>{node.title}</a> <span class="dim">{node.date?.slice(0, 4)}</span>
+            </th>
+            <td>
+              {locators.join(", ")} {!explicit && <span class="tag">{words.say("principle.implied")}</span>}
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
       <Pager of={instruments} list="instruments" at="#stated-heading" />
     </section>
   );

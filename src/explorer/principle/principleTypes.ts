@@ -1,4 +1,5 @@
 // Made from principle.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { ContributorKind } from "../enums.ts";
 import type { Quotation } from "../fragments/Quotation.ts";
 import type { Turn } from "../fragments/Turn.ts";
 
@@ -35,31 +36,15 @@ export type PrincipleData = {
     notToBeConfusedWith: { label: string; resourcePath: string }[];
     contributors: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       edges: {
         mentionCount: number;
-        node: {
-          key: string;
-          name: string;
-          kind:
-            | "STATE"
-            | "INTERGOVERNMENTAL_ORGANIZATION"
-            | "BUSINESS"
-            | "CIVIL_SOCIETY"
-            | "TECHNICAL_COMMUNITY"
-            | "ACADEMIA"
-            | "MULTISTAKEHOLDER_BODY"
-            | "COALITION"
-            | "PARLIAMENT"
-            | "POLITICAL_PARTY"
-            | "PERSON";
-          resourcePath: string;
-        };
+        node: { key: string; name: string; kind: ContributorKind; resourcePath: string };
       }[];
     };
     instruments: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       edges: {
         locators: string[];
         explicit: boolean;
@@ -69,9 +54,9 @@ export type PrincipleData = {
     stances: { facets: { stance: { value: string; count: number }[] } };
     mentions: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       facets: { contributorKind: { value: string; count: number }[] };
-      nodes: ({} & Quotation)[];
+      nodes: Quotation[];
     };
   } | null;
 };

@@ -5,6 +5,7 @@ import { LinkList } from "../parts/LinkList.tsx";
 import { Orders } from "../parts/Orders.tsx";
 import { Pager } from "../parts/Pager.tsx";
 import { pageAsked } from "../parts/pageAsked.ts";
+import { PlainTable } from "../parts/PlainTable.tsx";
 import { equal, given, whereOf } from "../parts/whereOf.ts";
 import type { PrinciplesData, PrinciplesVariables } from "./principlesTypes.ts";
 
@@ -52,49 +53,36 @@ export const principles = page<PrinciplesData, PrinciplesVariables>({
 function List({ nodes, all }: { nodes: PrinciplesData["principles"]["nodes"]; all: number }) {
   const { words, href } = useFrame();
   return (
-    <div class="scroller">
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{words.say("home.principleColumn")}</th>
-            <th scope="col" class="wide-only">
-              {words.say("principle.definition")}
-            </th>
-            <th scope="col" class="wide-only">
-              {words.say("home.share")}
-            </th>
-            <th scope="col" class="number">
-              {words.say("home.invokedBy")}
-            </th>
-            <th scope="col" class="number">
-              {words.say("contributor.mentions")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map(({ key, resourcePath, label, definition, contributors, mentions }) => (
-            <tr key={key} class={mentions.totalCount === 0 ? "zero" : undefined}>
-              <th scope="row">
-                <a href={href(resourcePath)}>{label}</a>
-              </th>
-              <td class="wide-only definition" lang="en">
-                {definition}
-              </td>
-              <td class="wide-only">
-                <Bar value={contributors.totalCount} of={all} />
-              </td>
-              <td class="number">
-                <a href={href(`${resourcePath}#contributors`)}>
-                  {words.say("home.nOf", { n: contributors.totalCount, all })}
-                </a>
-              </td>
-              <td class="number">
-                <a href={href(`${resourcePath}#words`)}>{words.number(mentions.totalCount)}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      columns={[
+        words.say("home.principleColumn"),
+        [words.say("principle.definition"), "wide-only"],
+        [words.say("home.share"), "wide-only"],
+        [words.say("home.invokedBy"), "number"],
+        [words.say("contributor.mentions"), "number"],
+      ]}
+    >
+      {nodes.map(({ key, resourcePath, label, definition, contributors, mentions }) => (
+        <tr key={key} class={mentions.totalCount === 0 ? "zero" : undefined}>
+          <th scope="row">
+            <a href={href(resourcePath)}>{label}</a>
+          </th>
+          <td class="wide-only definition" lang="en">
+            {definition}
+          </td>
+          <td class="wide-only">
+            <Bar value={contributors.totalCount} of={all} />
+          </td>
+          <td class="number">
+            <a href={href(`${resourcePath}#contributors`)}>
+              {words.say("home.nOf", { n: contributors.totalCount, all })}
+            </a>
+          </td>
+          <td class="number">
+            <a href={href(`${resourcePath}#words`)}>{words.number(mentions.totalCount)}</a>
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

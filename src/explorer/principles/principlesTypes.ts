@@ -1,10 +1,11 @@
 // Made from principles.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { PrincipleOrder } from "../enums.ts";
 import type { Turn } from "../fragments/Turn.ts";
 
 export interface PrinciplesVariables {
   language: string;
   where?: object | null;
-  order: "LABEL" | "LABEL_DESC" | "HOLDER_COUNT" | "HOLDER_COUNT_ASC";
+  order: PrincipleOrder;
   first?: number | null;
   after?: string | null;
   last?: number | null;
@@ -15,7 +16,7 @@ export type PrinciplesData = {
   holders: { rows: { __typename: "Contribution" | "Contributor" | "Instrument" }[] };
   principles: {
     totalCount: number;
-    pageInfo: {} & Turn;
+    pageInfo: Turn;
     nodes: {
       key: string;
       resourcePath: string;

@@ -21,7 +21,7 @@ export type ProcessData = {
     questions: { number: number; text: string; resourcePath: string; passages: { totalCount: number } }[];
     contributions: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       nodes: {
         key: string;
         title: string;

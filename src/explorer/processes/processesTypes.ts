@@ -10,7 +10,7 @@ export interface ProcessesVariables {
 export type ProcessesData = {
   processes: {
     totalCount: number;
-    pageInfo: {} & Turn;
+    pageInfo: Turn;
     nodes: {
       key: string;
       name: string;

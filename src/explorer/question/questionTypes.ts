@@ -1,4 +1,5 @@
 // Made from question.graphql and the schema by test/explorer/questionTypes.test.ts; -u makes it again.
+import type { ContributorKind, Voice } from "../enums.ts";
 import type { Turn } from "../fragments/Turn.ts";
 
 export interface QuestionVariables {
@@ -20,35 +21,18 @@ export type QuestionData = {
             process: { name: string; resourcePath: string };
             passages: {
               totalCount: number;
-              pageInfo: {} & Turn;
+              pageInfo: Turn;
               nodes: {
                 number: number;
                 text: string | null;
-                voice: "CONTRIBUTOR" | "QUESTION" | "QUOTED" | "DISCLAIMER" | "HEADING";
+                voice: Voice;
                 start: number;
                 end: number;
                 resourcePath: string;
                 contribution: {
                   title: string;
                   language: string;
-                  contributors: {
-                    nodes: {
-                      name: string;
-                      kind:
-                        | "STATE"
-                        | "INTERGOVERNMENTAL_ORGANIZATION"
-                        | "BUSINESS"
-                        | "CIVIL_SOCIETY"
-                        | "TECHNICAL_COMMUNITY"
-                        | "ACADEMIA"
-                        | "MULTISTAKEHOLDER_BODY"
-                        | "COALITION"
-                        | "PARLIAMENT"
-                        | "POLITICAL_PARTY"
-                        | "PERSON";
-                      resourcePath: string;
-                    }[];
-                  };
+                  contributors: { nodes: { name: string; kind: ContributorKind; resourcePath: string }[] };
                 };
               }[];
             };

@@ -20,7 +20,7 @@ export type SchemeData = {
     historyNote: string | null;
     principles: {
       totalCount: number;
-      pageInfo: {} & Turn;
+      pageInfo: Turn;
       nodes: {
         key: string;
         label: string;

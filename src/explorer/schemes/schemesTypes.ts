@@ -10,7 +10,7 @@ export interface SchemesVariables {
 export type SchemesData = {
   schemes: {
     totalCount: number;
-    pageInfo: {} & Turn;
+    pageInfo: Turn;
     nodes: {
       key: string;
       title: string;

@@ -6,8 +6,8 @@ export interface SuggestVariables {
   language: string;
 }
 export type SuggestData = {
-  instruments: { nodes: ({} & NodeLabel)[] };
-  principles: { nodes: ({} & NodeLabel)[] };
-  contributors: { nodes: ({} & NodeLabel)[] };
-  search: { nodes: ({} & NodeLabel)[] };
+  instruments: { nodes: NodeLabel[] };
+  principles: { nodes: NodeLabel[] };
+  contributors: { nodes: NodeLabel[] };
+  search: { nodes: NodeLabel[] };
 };

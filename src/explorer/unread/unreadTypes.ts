@@ -9,11 +9,11 @@ export interface UnreadVariables {
   language: string;
 }
 export type UnreadData = {
-  a: ({} & KnownOf) | null;
-  b: ({} & KnownOf) | null;
+  a: KnownOf | null;
+  b: KnownOf | null;
   read: {
     rows: ({} | { key: string })[];
-    columns: ({} & ItemLabel)[];
+    columns: ItemLabel[];
     rowIndex: number[];
     columnIndex: number[];
     values: number[];

@@ -1,4 +1,4 @@
-import type { ProvisionKind } from "./records/ProvisionsRecord.ts";
+import type { ProvisionKind } from "../../domain/provision/Provision.ts";
 
 const WORDS: Record<ProvisionKind, string> = {
   PART: "Part",

@@ -1,6 +1,7 @@
 import { didYouMean } from "../../text/didYouMean.ts";
 import { type Place, placeOf } from "./Place.ts";
-import type { Certainty, SourceRecord } from "./records/SourceRecord.ts";
+import type { Certainty } from "../../domain/node/Source.ts";
+import type { SourceRecord } from "./records/SourceRecord.ts";
 import type { Source } from "../../model/source.ts";
 
 interface NamesSource {

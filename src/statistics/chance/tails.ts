@@ -1,8 +1,7 @@
 import type { SharedByChance } from "./Chance.ts";
 
-export const TAILS = ["UPPER", "LOWER", "TWO_SIDED"] as const;
 /** Of which surprise a p-value is: so much shared or more; so little or less; or either, whatever is not likelier. */
-export type Tail = (typeof TAILS)[number];
+export type Tail = "UPPER" | "LOWER" | "TWO_SIDED";
 
 /** Ties of likelihood, as R's fisher.test counts them. */
 const ALIKE = 1 + 1e-7;

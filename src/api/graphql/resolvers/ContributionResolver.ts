@@ -26,6 +26,7 @@ import { RecommendationsArgs } from "../../../domain/recommendation/Recommendati
 import { Contribution, ContributionConnection } from "../../../domain/contribution/Contribution.ts";
 import { contributions } from "../../../domain/contribution/contributions.ts";
 import { ContributionsArgs } from "../../../domain/contribution/ContributionsArgs.ts";
+import { ListField } from "./ListField.ts";
 
 @Resolver(() => Contribution)
 export class ContributionResolver {
@@ -47,66 +48,34 @@ export class ContributionResolver {
     return contribution.processId === null ? null : nodes.byId(contribution.processId);
   }
 
-  @FieldResolver(() => ContributorConnection, { description: "Who submitted it, by key." })
-  contributors(@Root() contribution: Contribution, @Args(() => PageArgs) args: PageArgs, @Ctx() { lists }: Context) {
-    return lists.connection(contributorsOfContribution, contribution, args);
-  }
+  @ListField(ContributorConnection, PageArgs, contributorsOfContribution, "Who submitted it, by key.")
+  contributors!: object;
 
-  @FieldResolver(() => PassageConnection, { description: "In their order." })
-  passages(
-    @Root() contribution: Contribution,
-    @Args(() => PassagesArgs) args: PassagesArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(passagesOfContribution, contribution, args);
-  }
+  @ListField(PassageConnection, PassagesArgs, passagesOfContribution, "In their order.")
+  passages!: object;
 
-  @FieldResolver(() => HeldPrincipleConnection, {
-    description: "Principles that it affirms in its contributors' own words.",
-  })
-  principles(
-    @Root() contribution: Contribution,
-    @Args(() => HeldPrinciplesArgs) args: HeldPrinciplesArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(principlesHeldByContribution, contribution, args);
-  }
+  @ListField(
+    HeldPrincipleConnection,
+    HeldPrinciplesArgs,
+    principlesHeldByContribution,
+    "Principles that it affirms in its contributors' own words.",
+  )
+  principles!: object;
 
-  @FieldResolver(() => InvokedInstrumentConnection, {
-    description: "Instruments that it cites in its contributors' own words.",
-  })
-  instruments(
-    @Root() contribution: Contribution,
-    @Args(() => InvokedInstrumentsArgs) args: InvokedInstrumentsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(instrumentsCitedByContribution, contribution, args);
-  }
+  @ListField(
+    InvokedInstrumentConnection,
+    InvokedInstrumentsArgs,
+    instrumentsCitedByContribution,
+    "Instruments that it cites in its contributors' own words.",
+  )
+  instruments!: object;
 
-  @FieldResolver(() => MentionConnection)
-  mentions(
-    @Root() contribution: Contribution,
-    @Args(() => MentionsArgs) args: MentionsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(mentionsOfContribution, contribution, args);
-  }
+  @ListField(MentionConnection, MentionsArgs, mentionsOfContribution)
+  mentions!: object;
 
-  @FieldResolver(() => CitationConnection)
-  citations(
-    @Root() contribution: Contribution,
-    @Args(() => CitationsArgs) args: CitationsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(citationsOfContribution, contribution, args);
-  }
+  @ListField(CitationConnection, CitationsArgs, citationsOfContribution)
+  citations!: object;
 
-  @FieldResolver(() => RecommendationConnection)
-  recommendations(
-    @Root() contribution: Contribution,
-    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(recommendationsOfContribution, contribution, args);
-  }
+  @ListField(RecommendationConnection, RecommendationsArgs, recommendationsOfContribution)
+  recommendations!: object;
 }

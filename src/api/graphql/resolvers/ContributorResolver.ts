@@ -26,6 +26,7 @@ import { Contributor } from "../../../domain/contributor/Contributor.ts";
 import { ContributorConnection } from "../../../domain/contributor/ContributorConnection.ts";
 import { contributors } from "../../../domain/contributor/contributors.ts";
 import { ContributorsArgs } from "../../../domain/contributor/ContributorsArgs.ts";
+import { ListField } from "./ListField.ts";
 
 @Resolver(() => Contributor)
 export class ContributorResolver {
@@ -47,58 +48,34 @@ export class ContributorResolver {
     return inLanguage(contributor.names, language ?? "en");
   }
 
-  @FieldResolver(() => ContributionConnection)
-  contributions(
-    @Root() contributor: Contributor,
-    @Args(() => ContributionsArgs) args: ContributionsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(contributionsOfContributor, contributor, args);
-  }
+  @ListField(ContributionConnection, ContributionsArgs, contributionsOfContributor)
+  contributions!: object;
 
-  @FieldResolver(() => HeldPrincipleConnection, { description: "Principles that it affirms in its own words." })
-  principles(
-    @Root() contributor: Contributor,
-    @Args(() => HeldPrinciplesArgs) args: HeldPrinciplesArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(principlesHeldByContributor, contributor, args);
-  }
+  @ListField(
+    HeldPrincipleConnection,
+    HeldPrinciplesArgs,
+    principlesHeldByContributor,
+    "Principles that it affirms in its own words.",
+  )
+  principles!: object;
 
-  @FieldResolver(() => InvokedInstrumentConnection, { description: "Instruments that it cites in its own words." })
-  instruments(
-    @Root() contributor: Contributor,
-    @Args(() => InvokedInstrumentsArgs) args: InvokedInstrumentsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(instrumentsCitedByContributor, contributor, args);
-  }
+  @ListField(
+    InvokedInstrumentConnection,
+    InvokedInstrumentsArgs,
+    instrumentsCitedByContributor,
+    "Instruments that it cites in its own words.",
+  )
+  instruments!: object;
 
-  @FieldResolver(() => PartyToConnection, { description: "Instruments to which it is a party." })
-  partyTo(@Root() contributor: Contributor, @Args(() => PartyToArgs) args: PartyToArgs, @Ctx() { lists }: Context) {
-    return lists.connection(instrumentsWithParty, contributor, args);
-  }
+  @ListField(PartyToConnection, PartyToArgs, instrumentsWithParty, "Instruments to which it is a party.")
+  partyTo!: object;
 
-  @FieldResolver(() => MentionConnection)
-  mentions(@Root() contributor: Contributor, @Args(() => MentionsArgs) args: MentionsArgs, @Ctx() { lists }: Context) {
-    return lists.connection(mentionsOfContributor, contributor, args);
-  }
+  @ListField(MentionConnection, MentionsArgs, mentionsOfContributor)
+  mentions!: object;
 
-  @FieldResolver(() => CitationConnection)
-  citations(
-    @Root() contributor: Contributor,
-    @Args(() => CitationsArgs) args: CitationsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(citationsOfContributor, contributor, args);
-  }
+  @ListField(CitationConnection, CitationsArgs, citationsOfContributor)
+  citations!: object;
 
-  @FieldResolver(() => RecommendationConnection)
-  recommendations(
-    @Root() contributor: Contributor,
-    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(recommendationsOfContributor, contributor, args);
-  }
+  @ListField(RecommendationConnection, RecommendationsArgs, recommendationsOfContributor)
+  recommendations!: object;
 }

@@ -23,6 +23,7 @@ import { InstrumentConnection } from "../../../domain/instrument/InstrumentConne
 import { instruments } from "../../../domain/instrument/instruments.ts";
 import { InstrumentsArgs } from "../../../domain/instrument/InstrumentsArgs.ts";
 import { PartyConnection } from "../../../domain/instrument/parties.ts";
+import { ListField } from "./ListField.ts";
 
 @Resolver(() => Instrument)
 export class InstrumentResolver {
@@ -44,45 +45,36 @@ export class InstrumentResolver {
     return inLanguage(instrument.titles, language ?? "en");
   }
 
-  @FieldResolver(() => ProvisionConnection, { description: "At its top level; targets stand under their goals." })
-  provisions(@Root() instrument: Instrument, @Args(() => PageArgs) args: PageArgs, @Ctx() { lists }: Context) {
-    return lists.connection(provisionsOfInstrument, instrument, args);
-  }
+  @ListField(
+    ProvisionConnection,
+    PageArgs,
+    provisionsOfInstrument,
+    "At its top level; targets stand under their goals.",
+  )
+  provisions!: object;
 
-  @FieldResolver(() => InstrumentCiterConnection, { description: "Who cites it in their own words." })
-  contributors(
-    @Root() instrument: Instrument,
-    @Args(() => InstrumentCitersArgs) args: InstrumentCitersArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(citersOfInstrument, instrument, args);
-  }
+  @ListField(InstrumentCiterConnection, InstrumentCitersArgs, citersOfInstrument, "Who cites it in their own words.")
+  contributors!: object;
 
-  @FieldResolver(() => CitationConnection, { description: "Of it and of its provisions." })
-  citations(@Root() instrument: Instrument, @Args(() => CitationsArgs) args: CitationsArgs, @Ctx() { lists }: Context) {
-    return lists.connection(citationsOfInstrument, instrument, args);
-  }
+  @ListField(CitationConnection, CitationsArgs, citationsOfInstrument, "Of it and of its provisions.")
+  citations!: object;
 
-  @FieldResolver(() => InstrumentPrincipleConnection, { description: "Principles that it states, and where." })
-  principles(
-    @Root() instrument: Instrument,
-    @Args(() => PrinciplesOfArgs) args: PrinciplesOfArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(principlesEnshrinedInInstrument, instrument, args);
-  }
+  @ListField(
+    InstrumentPrincipleConnection,
+    PrinciplesOfArgs,
+    principlesEnshrinedInInstrument,
+    "Principles that it states, and where.",
+  )
+  principles!: object;
 
-  @FieldResolver(() => RecommendationConnection, { description: "Those that invoke it or a provision of it." })
-  recommendations(
-    @Root() instrument: Instrument,
-    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(recommendationsOfInstrument, instrument, args);
-  }
+  @ListField(
+    RecommendationConnection,
+    RecommendationsArgs,
+    recommendationsOfInstrument,
+    "Those that invoke it or a provision of it.",
+  )
+  recommendations!: object;
 
-  @FieldResolver(() => PartyConnection, { description: "Who is a party to it." })
-  parties(@Root() instrument: Instrument, @Args(() => PartiesArgs) args: PartiesArgs, @Ctx() { lists }: Context) {
-    return lists.connection(partiesOfInstrument, instrument, args);
-  }
+  @ListField(PartyConnection, PartiesArgs, partiesOfInstrument, "Who is a party to it.")
+  parties!: object;
 }

@@ -29,6 +29,7 @@ import {
   relatedPrinciples,
 } from "../../../domain/principle/principles.ts";
 import { PrinciplesArgs } from "../../../domain/principle/PrinciplesArgs.ts";
+import { ListField } from "./ListField.ts";
 
 const matchLists = [
   [MatchKind.EXACT, exactMatches],
@@ -123,37 +124,22 @@ export class PrincipleResolver {
     );
   }
 
-  @FieldResolver(() => PrincipleHolderConnection, { description: "Who affirms it in their own words." })
-  contributors(
-    @Root() principle: Principle,
-    @Args(() => PrincipleHoldersArgs) args: PrincipleHoldersArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(holdersOfPrinciple, principle, args);
-  }
+  @ListField(PrincipleHolderConnection, PrincipleHoldersArgs, holdersOfPrinciple, "Who affirms it in their own words.")
+  contributors!: object;
 
-  @FieldResolver(() => EnshrinesConnection, { description: "Instruments that state it, and where." })
-  instruments(
-    @Root() principle: Principle,
-    @Args(() => InstrumentsOfArgs) args: InstrumentsOfArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(instrumentsEnshriningPrinciple, principle, args);
-  }
+  @ListField(
+    EnshrinesConnection,
+    InstrumentsOfArgs,
+    instrumentsEnshriningPrinciple,
+    "Instruments that state it, and where.",
+  )
+  instruments!: object;
 
-  @FieldResolver(() => MentionConnection)
-  mentions(@Root() principle: Principle, @Args(() => MentionsArgs) args: MentionsArgs, @Ctx() { lists }: Context) {
-    return lists.connection(mentionsOfPrinciple, principle, args);
-  }
+  @ListField(MentionConnection, MentionsArgs, mentionsOfPrinciple)
+  mentions!: object;
 
-  @FieldResolver(() => RecommendationConnection, { description: "Those that advance it." })
-  recommendations(
-    @Root() principle: Principle,
-    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(recommendationsOfPrinciple, principle, args);
-  }
+  @ListField(RecommendationConnection, RecommendationsArgs, recommendationsOfPrinciple, "Those that advance it.")
+  recommendations!: object;
 }
 
 async function allOf(list: List<Principle>, principle: Principle, { lists }: Context): Promise<Principle[]> {

@@ -9,6 +9,7 @@ import { Provision } from "../../../domain/provision/Provision.ts";
 import { Process } from "../../../domain/process/Process.ts";
 import { ProcessConnection, processes, questionsOfProcess } from "../../../domain/process/processes.ts";
 import { Question } from "../../../domain/process/Question.ts";
+import { ListField } from "./ListField.ts";
 
 @Resolver(() => Process)
 export class ProcessResolver {
@@ -35,12 +36,6 @@ export class ProcessResolver {
     return lists.all(questionsOfProcess, process).map(({ node }) => node);
   }
 
-  @FieldResolver(() => ContributionConnection, { description: "What was submitted to it." })
-  contributions(
-    @Root() process: Process,
-    @Args(() => ContributionsArgs) args: ContributionsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(contributionsOfProcess, process, args);
-  }
+  @ListField(ContributionConnection, ContributionsArgs, contributionsOfProcess, "What was submitted to it.")
+  contributions!: object;
 }

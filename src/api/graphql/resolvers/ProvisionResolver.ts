@@ -12,6 +12,7 @@ import { recommendationsOfProvision } from "../../../domain/recommendation/recom
 import { RecommendationsArgs } from "../../../domain/recommendation/RecommendationsArgs.ts";
 import { Provision, ProvisionConnection } from "../../../domain/provision/Provision.ts";
 import { provisionsOfProvision } from "../../../domain/provision/provisions.ts";
+import { ListField } from "./ListField.ts";
 
 @ArgsType()
 class CitationsOfProvisionArgs extends CitationsArgs {
@@ -39,10 +40,8 @@ export class ProvisionResolver {
     return provision.parentId === null ? null : nodes.byId(provision.parentId);
   }
 
-  @FieldResolver(() => ProvisionConnection, { description: "Those right under it." })
-  provisions(@Root() provision: Provision, @Args(() => PageArgs) args: PageArgs, @Ctx() { lists }: Context) {
-    return lists.connection(provisionsOfProvision, provision, args);
-  }
+  @ListField(ProvisionConnection, PageArgs, provisionsOfProvision, "Those right under it.")
+  provisions!: object;
 
   @FieldResolver(() => CitationConnection, { description: "Of it and, unless switched off, of what stands under it." })
   citations(
@@ -53,14 +52,13 @@ export class ProvisionResolver {
     return lists.connection(deep === false ? citationsOfProvision : citationsUnderProvision, provision, args);
   }
 
-  @FieldResolver(() => RecommendationConnection, { description: "Those that invoke it or what stands under it." })
-  recommendations(
-    @Root() provision: Provision,
-    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
-    @Ctx() { lists }: Context,
-  ) {
-    return lists.connection(recommendationsOfProvision, provision, args);
-  }
+  @ListField(
+    RecommendationConnection,
+    RecommendationsArgs,
+    recommendationsOfProvision,
+    "Those that invoke it or what stands under it.",
+  )
+  recommendations!: object;
 
   @FieldResolver(() => [Principle], { description: "Principles that it states, by key." })
   principles(@Root() provision: Provision, @Ctx() { lists }: Context) {

@@ -1,10 +1,11 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../domain/request/Context.ts";
 import { PassageConnection } from "../../../domain/passage/Passage.ts";
 import { passagesOfQuestion } from "../../../domain/passage/passages.ts";
 import { PassagesArgs } from "../../../domain/passage/PassagesArgs.ts";
 import { Process } from "../../../domain/process/Process.ts";
 import { Question } from "../../../domain/process/Question.ts";
+import { ListField } from "./ListField.ts";
 
 @Resolver(() => Question)
 export class QuestionResolver {
@@ -13,8 +14,6 @@ export class QuestionResolver {
     return nodes.byId(question.processId);
   }
 
-  @FieldResolver(() => PassageConnection, { description: "Passages that answer it." })
-  passages(@Root() question: Question, @Args(() => PassagesArgs) args: PassagesArgs, @Ctx() { lists }: Context) {
-    return lists.connection(passagesOfQuestion, question, args);
-  }
+  @ListField(PassageConnection, PassagesArgs, passagesOfQuestion, "Passages that answer it.")
+  passages!: object;
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../domain/request/Context.ts";
 import { wholeGraph } from "../../../domain/list/List.ts";
 import { PageArgs } from "../../../domain/list/PageArgs.ts";
@@ -6,6 +6,7 @@ import { PrincipleConnection } from "../../../domain/principle/Principle.ts";
 import { principlesOfScheme } from "../../../domain/principle/principles.ts";
 import { Scheme } from "../../../domain/scheme/Scheme.ts";
 import { SchemeConnection, schemes } from "../../../domain/scheme/schemes.ts";
+import { ListField } from "./ListField.ts";
 
 @Resolver(() => Scheme)
 export class SchemeResolver {
@@ -19,8 +20,6 @@ export class SchemeResolver {
     return lists.connection(schemes, wholeGraph, args);
   }
 
-  @FieldResolver(() => PrincipleConnection)
-  principles(@Root() scheme: Scheme, @Args(() => PageArgs) args: PageArgs, @Ctx() { lists }: Context) {
-    return lists.connection(principlesOfScheme, scheme, args);
-  }
+  @ListField(PrincipleConnection, PageArgs, principlesOfScheme)
+  principles!: object;
 }

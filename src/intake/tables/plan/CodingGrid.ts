@@ -16,7 +16,7 @@ export class CodingGrid {
   }
 
   /** Notes that a document was read for a principle, and found `codings` more there. Returns how many it has now. */
-  add(document: number, principle: number, codings: number, stance = Stance.AFFIRMS): number {
+  add(document: number, principle: number, codings: number, stance: Stance = Stance.AFFIRMS): number {
     if (stance !== Stance.AFFIRMS) {
       const pair = `${document} ${principle}`;
       this.#others.set(pair, (this.#others.get(pair) ?? 0) + codings);

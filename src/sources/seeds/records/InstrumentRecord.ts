@@ -1,4 +1,4 @@
-import { InstrumentKind as InstrumentKindValue } from "../../../domain/instrument/Instrument.ts";
+import { InstrumentKind } from "../../../domain/instrument/Instrument.ts";
 import { ProvisionsRecord } from "./ProvisionsRecord.ts";
 import {
   Key,
@@ -14,13 +14,11 @@ import {
 } from "./rules.ts";
 import { SourcedRecord } from "./SourcedRecord.ts";
 
-export type InstrumentKind = `${InstrumentKindValue}`;
-
 /** A text that is cited. */
 export class InstrumentRecord extends SourcedRecord {
   @Key() key!: string;
   @Keys({ optional: true }) formerKeys?: string[];
-  @OneOf(Object.values(InstrumentKindValue)) kind!: InstrumentKind;
+  @OneOf(Object.values(InstrumentKind)) kind!: InstrumentKind;
   @TextByLanguage() titles!: Record<string, string>;
   @Text({ optional: true }) shortTitle?: string;
   @TextsPerhapsByLanguage() altTitles?: Record<string, string[]> | string[];

@@ -1,13 +1,11 @@
-import { Voice as VoiceValue } from "../../../domain/passage/Passage.ts";
+import { Voice } from "../../../domain/passage/Passage.ts";
 import { OneOf, WholeNumber } from "./rules.ts";
-
-export type Voice = `${VoiceValue}`;
 
 /** A paragraph of a contribution. Offsets are Unicode code points, end exclusive; `question` is the number of the one it answers. */
 export class PassageRecord {
   @WholeNumber(1, 999_999) number!: number;
   @WholeNumber(0, 100_000_000) start!: number;
   @WholeNumber(1, 100_000_000) end!: number;
-  @OneOf(Object.values(VoiceValue)) voice!: Voice;
+  @OneOf(Object.values(Voice)) voice!: Voice;
   @WholeNumber(1, 9999, { optional: true }) question?: number;
 }

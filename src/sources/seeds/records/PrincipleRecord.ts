@@ -1,6 +1,5 @@
-import { Certainty as CertaintyValue } from "../../../domain/node/Source.ts";
+import { Certainty } from "../../../domain/node/Source.ts";
 import { Key, Keys, OneOf, Text, TextByLanguage, TextsByLanguage } from "./rules.ts";
-import { type Certainty } from "./SourceRecord.ts";
 
 /** A concept of a scheme, in the words of SKOS. `notLabels` look like it and are not it. */
 export class PrincipleRecord {
@@ -18,8 +17,8 @@ export class PrincipleRecord {
   @Keys({ optional: true }) closeMatch?: string[];
   @Keys({ optional: true }) broadMatch?: string[];
   /** Of these matches; REPORTED where nothing is said. */
-  @OneOf(Object.values(CertaintyValue), { optional: true }) matchCertainty?: Certainty;
+  @OneOf(Object.values(Certainty), { optional: true }) matchCertainty?: Certainty;
   @Text({ optional: true }) source?: string;
-  @OneOf(Object.values(CertaintyValue), { optional: true }) certainty?: Certainty;
+  @OneOf(Object.values(Certainty), { optional: true }) certainty?: Certainty;
   @Text({ optional: true }) note?: string;
 }

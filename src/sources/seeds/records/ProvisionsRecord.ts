@@ -1,14 +1,12 @@
-import { ProvisionKind as ProvisionKindValue } from "../../../domain/provision/Provision.ts";
+import { ProvisionKind } from "../../../domain/provision/Provision.ts";
 import { Each, One, OneOf, Text, TextLike, WholeNumber } from "./rules.ts";
-
-export type ProvisionKind = `${ProvisionKindValue}`;
 
 /** More provisions than any instrument has; guards against a slip of the hand. */
 const MOST_PROVISIONS = 2000;
 
 /** Provisions of one kind that stand side by side. With `count`, 1 to `count` exist whether they have an entry or not. */
 export class ProvisionsRecord {
-  @OneOf(Object.values(ProvisionKindValue)) kind!: ProvisionKind;
+  @OneOf(Object.values(ProvisionKind)) kind!: ProvisionKind;
   @WholeNumber(1, MOST_PROVISIONS, { optional: true }) count?: number;
   @Each(() => ProvisionEntryRecord, "provision", "path", { optional: true }) entries?: ProvisionEntryRecord[];
 }

@@ -1,13 +1,11 @@
-import { Certainty as CertaintyValue } from "../../../domain/node/Source.ts";
+import { Certainty } from "../../../domain/node/Source.ts";
 import { OneOf, PartialDate, Text, WebAddress } from "./rules.ts";
-
-export type Certainty = `${CertaintyValue}`;
 
 /** Where a fact comes from and how far it can be trusted. */
 export class SourceRecord {
   @Text() citation!: string;
   @WebAddress({ optional: true }) url?: string;
-  @OneOf(Object.values(CertaintyValue)) certainty!: Certainty;
+  @OneOf(Object.values(Certainty)) certainty!: Certainty;
   @Text({ optional: true }) note?: string;
   /** The day of the copy that was read, where what it says may have changed since. */
   @PartialDate({ optional: true }) asOf?: string;
