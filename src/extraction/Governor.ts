@@ -1,5 +1,4 @@
 import type { Sentence } from "./Passage.ts";
-import { matchesIn } from "./patterns.ts";
 import type { Match } from "./patterns.ts";
 import type { ReadingRules } from "./ReadingRules.ts";
 import type { StanceKind, VerdictKind } from "./RuleFiles.ts";
@@ -91,10 +90,12 @@ function clauseStart(sentence: Sentence, match: Stretch, rules: ReadingRules): n
 }
 
 /** "If it is refused, an official has to answer for it": between the last comma and the words stands a verb of their own. */
-function ownClauseStart({ words }: Sentence, match: Stretch, rules: ReadingRules): number {
+function ownClauseStart(sentence: Sentence, match: Stretch, rules: ReadingRules): number {
+  const { words } = sentence;
   let comma = match.from;
   while (comma > 0 && words[comma]?.afterComma !== true) comma--;
-  const verb = comma > 0 && matchesIn(words.slice(comma, match.from), rules.stance.finite).length > 0;
+  const verb =
+    comma > 0 && saidIn(sentence, rules.stance.finite).some(({ from, to }) => from >= comma && to <= match.from);
   return verb ? comma : 0;
 }
 

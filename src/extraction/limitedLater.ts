@@ -38,8 +38,8 @@ function saidOf(standIn: Stretch, sentence: Sentence, rules: ReadingRules): Verd
 function standIns(sentence: Sentence, from: number, to: number, rules: ReadingRules): Stretch[] {
   const { pronouns, ends } = rules.stance;
   const behind = new Set(saidIn(sentence, ends).map((one) => one.to));
-  return sentence.words.slice(0, to).flatMap((word, at) => {
-    if (at < from) return [];
+  return sentence.words.slice(from, to).flatMap((word, index) => {
+    const at = from + index;
     const begins = word.afterBreak || word.afterComma || behind.has(at);
     if (begins && pronouns.has(word.form)) return [{ from: at, to: at + 1 }];
     return behind.has(at) && pronouns.has("") ? [{ from: at, to: at }] : [];
