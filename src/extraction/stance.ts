@@ -111,10 +111,10 @@ function namesProblem(match: Match<PrincipleSign>, { sentence, rules }: StanceCo
 
 /** "privacy issues", "we took part in discussions on privacy": spoken about, not invoked, unless something is said against it. */
 function isTopic(sentence: Sentence, match: Stretch, verdict: VerdictMatch | undefined, rules: ReadingRules): boolean {
-  if (verdict && criticKinds.has(verdict.pattern.meaning)) return false;
-  if (saidIn(sentence, rules.valued.topics).some(({ from }) => from === match.to)) return true;
   const about = ({ to }: Stretch): boolean => to <= match.from && match.from - to <= subjectWords;
   if (saidIn(sentence, rules.valued.subjects).some(about)) return true;
+  if (verdict && criticKinds.has(verdict.pattern.meaning)) return false;
+  if (saidIn(sentence, rules.valued.topics).some(({ from }) => from === match.to)) return true;
   const led = saidIn(sentence, rules.valued.topicLeads).some(
     ({ to }) => to <= match.from && match.from - to <= topicWords,
   );

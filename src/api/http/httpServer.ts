@@ -24,7 +24,7 @@ import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { idHeader, logRequests, requestIdOf } from "./logRequests.ts";
 import { measureRequests } from "./measureRequests.ts";
-import { reportRequests } from "./reportRequests.ts";
+import { type Report, reportRequests } from "./reportRequests.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
 import { basePathOf, siteAt, withoutBasePath } from "./siteAt.ts";
 import type { Site } from "./Site.ts";
@@ -70,7 +70,7 @@ const slowClientCheckMs = 500;
 
 /** The HTTP server with all its endpoints, not yet listening. */
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { apollo, schema, log, site, metrics = "local", trustProxy = false, introspection = true, baseUrl } = parts;
+  const { apollo, schema, log, site, trustProxy = false, introspection = true, baseUrl } = parts;
   const basePath = basePathOf(baseUrl);
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -101,17 +101,10 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   readBodies(app, parts.graph, parts.trusted);
   answerFaults(app);
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
-  const logsQueries = parts.logsQueries ?? false;
-  const reports = [logRequests(app, log, logsQueries)];
+  const logged = logRequests(app, log, parts.logsQueries ?? false);
   const there = site === undefined ? undefined : siteAt(baseUrl, site);
   const gate = addGate(app, parts, (request, sentence) => there?.spent(siteRequestOf(request), sentence));
-  if (metrics !== "off")
-    reports.push(
-      measureRequests(app, metrics, gate.holderOf, { snapshot: () => snapshotIn(parts), calls: parts.calls }),
-    );
-  const report = reportRequests(app, reports);
-  // Spans begin and end with Fastify, and what was asked is read there.
-  if (parts.telemetry === undefined && !logsQueries) answerAgain(app, parts, report, gate);
+  reportAndAnswerAgain(app, parts, gate, logged);
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
   addGraphql(app, parts, gate);
@@ -121,6 +114,17 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   if (there !== undefined) addSite(app, { ...parts, site: there, askerOf: gate.askerOf });
   apollo.assertStarted("the HTTP server");
   return app;
+}
+
+/** Logs and measures every request, and answers known ones before Fastify. */
+function reportAndAnswerAgain(app: FastifyInstance, parts: HttpParts, gate: Gate, logged: Report): void {
+  const { metrics = "local", logsQueries = false, calls } = parts;
+  const reports = [logged];
+  if (metrics !== "off")
+    reports.push(measureRequests(app, metrics, gate.holderOf, { snapshot: () => snapshotIn(parts), calls }));
+  const report = reportRequests(app, reports);
+  // Spans begin and end with Fastify, and what was asked is read there.
+  if (parts.telemetry === undefined && !logsQueries) answerAgain(app, parts, report, gate);
 }
 
 /** The schema, the page that reads it, below this path, and a client made from it; where the schema is not shown, none is there. */
