@@ -4,7 +4,7 @@ import type { CommandContext } from "./cli/CommandContext.ts";
 import { runCommands } from "./cli/commands.ts";
 import { exitCode } from "./cli/exitCode.ts";
 import { auditOf, recordPlanted } from "./audit.ts";
-import { useRulesBeside } from "./extraction/rulesDirectories.ts";
+import { useRulesBeside } from "./extraction/rules/rulesDirectories.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";

@@ -1,6 +1,6 @@
 import { text as textOf } from "node:stream/consumers";
 import type { Command } from "commander";
-import { readableText } from "../extraction/readableText.ts";
+import { readableText } from "../extraction/passages/readableText.ts";
 import type { TextReader } from "../extraction/TextReader.ts";
 import type { Proposed } from "../intake/documents/ingest.ts";
 import { textReaderFrom } from "../intake/documents/textReaderFrom.ts";

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import type { Graph } from "../graph/Graph.ts";
-import { useRulesBeside } from "../extraction/rulesDirectories.ts";
+import { useRulesBeside } from "../extraction/rules/rulesDirectories.ts";
 import type { Ingested } from "../intake/documents/ingest.ts";
 import { ingestAll } from "../intake/documents/ingestAll.ts";
 import { type DocumentToIngest, documentsToIngest } from "../sources/documents/documentsToIngest.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
-import { decidedOn } from "../extraction/calibrated.ts";
-import type { RuleDecisions } from "../extraction/decisionsIn.ts";
+import { decidedOn } from "../extraction/rules/calibrated.ts";
+import type { RuleDecisions } from "../extraction/rules/decisionsIn.ts";
 import { exitCode } from "./exitCode.ts";
 import { judgingOrder } from "./judgingOrder.ts";
 import { ProgressBar } from "./ProgressBar.ts";

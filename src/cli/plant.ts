@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { useRulesBeside } from "../extraction/rulesDirectories.ts";
+import { useRulesBeside } from "../extraction/rules/rulesDirectories.ts";
 import { checkRules } from "../intake/documents/checkRules.ts";
 import { forgetOwner, type Planted, plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
 import { modelVersion } from "../model/modelVersion.ts";

@@ -1,4 +1,4 @@
-import type { Voice } from "../extraction/Passage.ts";
+import type { Voice } from "../extraction/passages/Passage.ts";
 import type { Span } from "../text/View.ts";
 
 /** Labels that a person gave to a text; offsets are code points in the raw text. */

@@ -1,4 +1,4 @@
-import { decisionsIn } from "../extraction/decisionsIn.ts";
+import { decisionsIn } from "../extraction/rules/decisionsIn.ts";
 import type { TextReader } from "../extraction/TextReader.ts";
 import { addDecisions, addGold, ruleReport } from "./ruleScores.ts";
 import type { RuleScores } from "./ruleScores.ts";

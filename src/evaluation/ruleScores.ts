@@ -1,6 +1,6 @@
 import type { Analysis } from "../extraction/analyse.ts";
-import { enoughDecisions, posteriorOf } from "../extraction/calibrated.ts";
-import { type RuleDecisions, ruleName } from "../extraction/decisionsIn.ts";
+import { enoughDecisions, posteriorOf } from "../extraction/rules/calibrated.ts";
+import { type RuleDecisions, ruleName } from "../extraction/rules/decisionsIn.ts";
 import type { Gold } from "./Gold.ts";
 
 /** How often a rule was right: by labelled texts, and by what people decided about its proposals. */

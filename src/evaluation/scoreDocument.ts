@@ -1,5 +1,5 @@
 import type { Analysis, Read } from "../extraction/analyse.ts";
-import type { Citation } from "../extraction/citations.ts";
+import type { Citation } from "../extraction/citations/citations.ts";
 import { plainRef } from "./Gold.ts";
 import type { Gold } from "./Gold.ts";
 import type { Span } from "../text/View.ts";

@@ -1,14 +1,14 @@
 import { analyse, type Analysis } from "./analyse.ts";
-import { calibrated } from "./calibrated.ts";
-import { CitationReader } from "./CitationReader.ts";
-import { dateIn, type OwnDate } from "./dateIn.ts";
-import { DatePatterns } from "./DatePatterns.ts";
-import type { RuleDecisions } from "./decisionsIn.ts";
-import { languageOf, languageWarnings, likelyLanguageOf } from "./languageOf.ts";
-import type { ReadingRules } from "./ReadingRules.ts";
+import { calibrated } from "./rules/calibrated.ts";
+import { CitationReader } from "./citations/CitationReader.ts";
+import { dateIn, type OwnDate } from "./passages/dateIn.ts";
+import { DatePatterns } from "./rules/DatePatterns.ts";
+import type { RuleDecisions } from "./rules/decisionsIn.ts";
+import { languageOf, languageWarnings, likelyLanguageOf } from "./passages/languageOf.ts";
+import type { ReadingRules } from "./rules/ReadingRules.ts";
 import { resolveCitations, type ResolvedCitation } from "./resolveCitations.ts";
-import { languageCode, rulesOf } from "./rulesOf.ts";
-import type { RuleFileSet } from "./ruleFilesIn.ts";
+import { languageCode, rulesOf } from "./rules/rulesOf.ts";
+import type { RuleFileSet } from "./rules/ruleFilesIn.ts";
 import type { KnownQuestion, Vocabulary } from "./Vocabulary.ts";
 
 export interface AnalyseOptions {

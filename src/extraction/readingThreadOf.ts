@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/Graph.ts";
 import type { Snapshot } from "../snapshot/Snapshot.ts";
-import { decisionsOf } from "./decisionsOf.ts";
+import { decisionsOf } from "./rules/decisionsOf.ts";
 import { ReadingThread } from "./ReadingThread.ts";
 import { vocabularyOf } from "./vocabularyOf.ts";
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { RuleDecisions } from "./decisionsIn.ts";
+import type { RuleDecisions } from "./rules/decisionsIn.ts";
 import type { ReadingJob } from "./ReadingThread.ts";
-import { ruleFilesIn } from "./ruleFilesIn.ts";
+import { ruleFilesIn } from "./rules/ruleFilesIn.ts";
 import { TextReader } from "./TextReader.ts";
 import type { Vocabulary } from "./Vocabulary.ts";
 

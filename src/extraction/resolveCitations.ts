@@ -1,11 +1,11 @@
 import { CodePointText } from "../text/CodePointText.ts";
 import type { Read } from "./analyse.ts";
-import { newCitationState } from "./CitationState.ts";
-import type { CitationReader } from "./CitationReader.ts";
-import { citationsOf } from "./citations.ts";
-import type { Citation } from "./citations.ts";
-import { quoteIn } from "./quote.ts";
-import { readableText } from "./readableText.ts";
+import { newCitationState } from "./citations/CitationState.ts";
+import type { CitationReader } from "./citations/CitationReader.ts";
+import { citationsOf } from "./citations/citations.ts";
+import type { Citation } from "./citations/citations.ts";
+import { quoteIn } from "./passages/quote.ts";
+import { readableText } from "./passages/readableText.ts";
 import { View } from "../text/View.ts";
 
 export type ResolvedCitation = Omit<Read<Citation>, "passage">;

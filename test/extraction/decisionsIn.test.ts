@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { decisionsIn } from "../../src/extraction/decisionsIn.ts";
+import { decisionsIn } from "../../src/extraction/rules/decisionsIn.ts";
 import { freshFolder } from "../support/program.ts";
 
 it("a folder whose evidence cannot be read has no decisions, and those of others count", () => {

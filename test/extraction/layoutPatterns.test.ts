@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { LayoutPatterns } from "../../src/extraction/LayoutPatterns.ts";
+import { LayoutPatterns } from "../../src/extraction/rules/LayoutPatterns.ts";
 
 it("takes no number for an article in a language that has no word for one", () => {
   const { bullet } = new LayoutPatterns({ words: {}, voices: {} } as never);

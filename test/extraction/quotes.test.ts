@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readableText } from "../../src/extraction/readableText.ts";
+import { readableText } from "../../src/extraction/passages/readableText.ts";
 import type { Quote } from "../../src/domain/evidence/Evidence.ts";
 import { canada, read } from "./reader.ts";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Analysis } from "../../src/extraction/analyse.ts";
-import { CitationReader } from "../../src/extraction/CitationReader.ts";
+import { CitationReader } from "../../src/extraction/citations/CitationReader.ts";
 import { TextReader } from "../../src/extraction/TextReader.ts";
-import { ruleFilesIn } from "../../src/extraction/ruleFilesIn.ts";
-import { rulesOf } from "../../src/extraction/rulesOf.ts";
+import { ruleFilesIn } from "../../src/extraction/rules/ruleFilesIn.ts";
+import { rulesOf } from "../../src/extraction/rules/rulesOf.ts";
 import type { KnownInstrument, KnownPrinciple, KnownProvision, Vocabulary } from "../../src/extraction/Vocabulary.ts";
 
 const principleKeys =

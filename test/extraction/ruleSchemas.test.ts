@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import { format, resolveConfig } from "prettier";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { ruleShapes, type Shape } from "../../src/extraction/ruleShapes.ts";
+import { ruleShapes, type Shape } from "../../src/extraction/rules/ruleShapes.ts";
 import { rulesFolder } from "./reader.ts";
 
 const schemas = join(rulesFolder, "../../schema/reading");

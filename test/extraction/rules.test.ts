@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ruleExampleFaults } from "../../src/extraction/ruleExampleFaults.ts";
-import { ruleFilesIn } from "../../src/extraction/ruleFilesIn.ts";
+import { ruleExampleFaults } from "../../src/extraction/rules/ruleExampleFaults.ts";
+import { ruleFilesIn } from "../../src/extraction/rules/ruleFilesIn.ts";
 import { TextReader } from "../../src/extraction/TextReader.ts";
 import { rulesFolder, vocabulary } from "./reader.ts";
 import { seedReader } from "./seedReader.ts";
@@ -155,7 +155,7 @@ describe("the inflection that a folder of YAML says", () => {
 
 it("no reader knows a language by name: its words stand in the folder of the language", () => {
   const folder = join(import.meta.dirname, "../../src/extraction");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   expect(files.length).toBeGreaterThan(50);
   const naming = files.filter((file) =>
     /"(?:en|fr|es)"|\(\?:(?:of|the|on|by)\|/.test(readFileSync(join(folder, file), "utf8")),

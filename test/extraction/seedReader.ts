@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ruleFilesIn } from "../../src/extraction/ruleFilesIn.ts";
+import { ruleFilesIn } from "../../src/extraction/rules/ruleFilesIn.ts";
 import { TextReader } from "../../src/extraction/TextReader.ts";
 import { vocabularyFromSeeds } from "../../src/intake/documents/vocabularyFromSeeds.ts";
 import { readSeeds } from "../../src/sources/seeds/readSeeds.ts";

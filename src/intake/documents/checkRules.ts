@@ -1,6 +1,6 @@
-import { ruleExampleFaults } from "../../extraction/ruleExampleFaults.ts";
-import { ruleFilesIn } from "../../extraction/ruleFilesIn.ts";
-import { rulesDirectories } from "../../extraction/rulesDirectories.ts";
+import { ruleExampleFaults } from "../../extraction/rules/ruleExampleFaults.ts";
+import { ruleFilesIn } from "../../extraction/rules/ruleFilesIn.ts";
+import { rulesDirectories } from "../../extraction/rules/rulesDirectories.ts";
 import { SeedFaults } from "../../sources/seeds/SeedFaults.ts";
 import type { Seeds } from "../../sources/seeds/Seeds.ts";
 

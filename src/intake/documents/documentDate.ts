@@ -1,4 +1,4 @@
-import type { OwnDate } from "../../extraction/dateIn.ts";
+import type { OwnDate } from "../../extraction/passages/dateIn.ts";
 import type { DocumentFile } from "../../sources/documents/documentFrom.ts";
 import type { ContributionRecord } from "../../sources/seeds/records/ContributionRecord.ts";
 

@@ -1,7 +1,7 @@
 import type { Analysis, Read } from "../../extraction/analyse.ts";
-import type { Citation } from "../../extraction/citations.ts";
-import type { Mention } from "../../extraction/mentions.ts";
-import type { Recommendation } from "../../extraction/recommendations.ts";
+import type { Citation } from "../../extraction/citations/citations.ts";
+import type { Mention } from "../../extraction/mentions/mentions.ts";
+import type { Recommendation } from "../../extraction/recommendations/recommendations.ts";
 import type { Span } from "../../text/View.ts";
 import type { CitationRecord } from "../../sources/seeds/records/CitationRecord.ts";
 import type { MentionRecord } from "../../sources/seeds/records/MentionRecord.ts";

@@ -1,6 +1,6 @@
-import { decisionsIn } from "../../extraction/decisionsIn.ts";
-import { ruleFilesIn } from "../../extraction/ruleFilesIn.ts";
-import { rulesDirectories, useRulesBeside } from "../../extraction/rulesDirectories.ts";
+import { decisionsIn } from "../../extraction/rules/decisionsIn.ts";
+import { ruleFilesIn } from "../../extraction/rules/ruleFilesIn.ts";
+import { rulesDirectories, useRulesBeside } from "../../extraction/rules/rulesDirectories.ts";
 import { TextReader } from "../../extraction/TextReader.ts";
 import { readSeeds } from "../../sources/seeds/readSeeds.ts";
 import { productSeeds } from "../seeds/prepareGraph.ts";

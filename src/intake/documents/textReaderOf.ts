@@ -1,6 +1,6 @@
-import { decisionsIn } from "../../extraction/decisionsIn.ts";
-import { ruleFilesIn } from "../../extraction/ruleFilesIn.ts";
-import { rulesDirectories } from "../../extraction/rulesDirectories.ts";
+import { decisionsIn } from "../../extraction/rules/decisionsIn.ts";
+import { ruleFilesIn } from "../../extraction/rules/ruleFilesIn.ts";
+import { rulesDirectories } from "../../extraction/rules/rulesDirectories.ts";
 import { TextReader } from "../../extraction/TextReader.ts";
 import { vocabularyOf } from "../../extraction/vocabularyOf.ts";
 import type { Graph } from "../../graph/Graph.ts";

@@ -1,5 +1,5 @@
 import { CodePointText } from "../../text/CodePointText.ts";
-import { readableText } from "../../extraction/readableText.ts";
+import { readableText } from "../../extraction/passages/readableText.ts";
 import { decodeText } from "../../text/decodeText.ts";
 import { sha256Of } from "../../text/sha256Of.ts";
 import { IngestFault } from "./IngestFault.ts";

@@ -7,9 +7,9 @@ import { limits } from "../../../domain/request/limits.ts";
 import type { Node } from "../../../domain/node/Node.ts";
 import type { NodeReader } from "../../../domain/kinds/NodeReader.ts";
 import { Analysis } from "../../../domain/analysis/Analysis.ts";
-import type { Citation } from "../../../extraction/citations.ts";
+import type { Citation } from "../../../extraction/citations/citations.ts";
 import { AnalyseArgs, checkProcess, ResolveCitationArgs } from "./ReadingArgs.ts";
-import { readableText } from "../../../extraction/readableText.ts";
+import { readableText } from "../../../extraction/passages/readableText.ts";
 import { readingThreadOf } from "../../../extraction/readingThreadOf.ts";
 import { ResolvedCitation } from "../../../domain/analysis/ResolvedCitation.ts";
 

@@ -1,0 +1,104 @@
+import type { Joints as JointWords, LanguageFiles } from "../rules/RuleFiles.ts";
+
+type Kind = keyof JointWords;
+
+/** What stands between the numbers of provisions and the names of texts, in every language, as regular expressions. */
+export class Joints {
+  /** Sources: "and", "to". */
+  readonly and: string;
+  readonly to: string;
+  readonly genitive: string;
+  /** "paragraph 4 of the X", "paragraph 4, X", but not "paragraph 4, the X": there another part of the sentence begins. */
+  readonly leadsToName: RegExp;
+  readonly followsName: RegExp;
+  readonly alsoNamed: RegExp;
+  /** "of" with its articles, right behind a number. */
+  readonly belongsTo: RegExp;
+  readonly same: RegExp;
+  readonly respectively: RegExp;
+  readonly noise: RegExp | null;
+  /** "paragraph 3 of" before an article. */
+  readonly ofWhich: RegExp;
+  /** "item (a) of" before a paragraph; the letter is its first group. */
+  readonly itemOf: RegExp;
+  /** "of 10 December 1948" before a comma or bracket, "of 2003" before ", para. 48". */
+  readonly ofDate: RegExp;
+  /** Source: "subparagraph", "lit." before a letter in brackets. */
+  readonly items: string;
+  /** Source: what may stand behind the letter of an item: "72 b and", "72 b of". */
+  readonly behindItem: string;
+  readonly ordinals = new Map<string, string>();
+
+  constructor(files: readonly LanguageFiles[]) {
+    const words = (kind: Kind): string[] => [...new Set(files.flatMap((file) => file.words.joints?.[kind] ?? []))];
+    const any = (...kinds: Kind[]): string => anyWord(kinds.flatMap(words));
+    const [of, the] = [any("of"), any("the")];
+    this.and = any("and");
+    this.to = any("to");
+    this.genitive = any("genitive");
+    this.leadsToName = new RegExp(`^(?:\\s*,\\s*|\\s*(?:,\\s*${of}\\s*)?(?:(?:${of}|${the})\\s*)*)$`, "iu");
+    this.followsName = new RegExp(`^(?:[\\s,(:;》」]+|${any("leads")}){0,8}$`, "iu");
+    this.alsoNamed = new RegExp(`^\\s*(?:,|,?\\s*${this.and})\\s*(?:${of}\\s+)?(?:${the}\\s*)*$`, "iu");
+    this.belongsTo = new RegExp(`^\\s*,?\\s*(?:${this.genitive}\\s*)(?:${the}\\s*)*`, "iu");
+    this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");
+    this.respectively = new RegExp(any("respectively"), "iu");
+    this.ofWhich = new RegExp(`^,?\\s+${this.genitive}\\s*$`, "u");
+    const year = "(?:18|19|20)\\d\\d";
+    this.ofDate = new RegExp(
+      `(?<=\\p{L}\\s)${this.genitive}\\s*(?:\\d{1,2}\\s(?:${this.genitive}\\s)?\\p{L}{3,12}\\s(?:${this.genitive}\\s)?${year}(?=\\s*[,(])|` +
+        `${year}(?=\\s*[,(]\\s*\\p{L}+\\.?\\s\\d))|` +
+        `(?<=,\\s)\\d{1,2}\\s\\p{L}{3,12}\\s${year}(?=\\s*,\\s*[\\p{L}§¶]+\\.?\\s\\d)|` +
+        `(?<=\\p{L}\\s)${year}(?=\\s*,\\s*[\\p{L}§¶]+\\.?\\s\\d)`,
+      "giu",
+    );
+    this.items = plain(words("items"));
+    this.itemOf = new RegExp(
+      `(?<!\\p{L})${this.items}\\.?\\s\\(?([a-z]{1,4}|\\d)\\)?\\s(?:${this.genitive}\\s*)(?:${the}\\s*)*$`,
+      "iu",
+    );
+    this.behindItem = plain(
+      [...words("and"), ...words("to"), ...words("genitive")].filter((word) => /^\p{L}+$/u.test(word)),
+    );
+    const noise = words("noise");
+    this.noise = noise.length === 0 ? null : new RegExp(anyWord(noise), "giu");
+    for (const { words: file } of files) {
+      for (const [word, digit] of Object.entries(file.ordinals ?? {})) this.ordinals.set(word, String(digit));
+    }
+  }
+}
+
+/** Any of the words, whole; one that ends with an apostrophe touches the next. Tests of what stands around are costly: one for all words. */
+function anyWord(words: readonly string[]): string {
+  const sorted = words.toSorted((a, b) => b.length - a.length);
+  const isWord = (word: string): boolean => /^\p{L}/u.test(word);
+  const letters = anyEnd(sorted.filter(isWord));
+  const marks = anyEnd(sorted.filter((word) => !isWord(word)));
+  if (letters === "") return `(?:${marks || "(?!)"})`;
+  return `(?:(?<![\\p{L}\\p{N}])(?:${letters})${marks && `|${marks}`})`;
+}
+
+/** Words before their shorter beginnings: "d'" and "de l'" are no beginnings of words that end with a letter. */
+function anyEnd(words: readonly string[]): string {
+  // Chinese and Arabic write such words onto the next.
+  const isWhole = (word: string): boolean => /\p{sc=Latin}$/u.test(word);
+  const whole = words.filter(isWhole).map(sourceOf).join("|");
+  const touching = words.filter((word) => !isWhole(word)).map(sourceOf);
+  return [...touching, ...(whole === "" ? [] : [`(?:${whole})(?![\\p{L}\\p{N}])`])].join("|");
+}
+
+/** Any of the words as they stand. */
+function plain(words: readonly string[]): string {
+  return `(?:${
+    words
+      .toSorted((a, b) => b.length - a.length)
+      .map(sourceOf)
+      .join("|") || "(?!)"
+  })`;
+}
+
+function sourceOf(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\\\*/g, "[\\p{L}\\p{N}]+")
+    .replace(/ /g, "\\s+");
+}

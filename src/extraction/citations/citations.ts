@@ -1,0 +1,131 @@
+import { attachedIn } from "./attachProvisions.ts";
+import type { Attached } from "./attachProvisions.ts";
+import type { CitationState } from "./CitationState.ts";
+import type { CitationReader } from "./CitationReader.ts";
+import type { ResolutionStatus as StatusName } from "../../domain/analysis/ResolvedCitation.ts";
+import type { Passage } from "../passages/Passage.ts";
+import type { KnownInstrument } from "../Vocabulary.ts";
+import type { Span } from "../../text/View.ts";
+
+export type ResolutionStatus = `${StatusName}`;
+
+export interface CitedProvision {
+  /** Key of the provision; null if the instrument has no such one. */
+  key: string | null;
+  /** As cited: "69", "72 b", "9.c". */
+  label: string;
+  expanded: boolean;
+}
+
+/** A citation as it is proposed; the span is UTF-16 in the raw text. */
+export interface Citation extends Span {
+  status: ResolutionStatus;
+  instrument: string | null;
+  /** The words of the name, where no instrument answers to it. */
+  namedAs: string | null;
+  place: "TEXT" | "REFERENCE_LIST";
+  candidates: string[];
+  rangeText: string | null;
+  provisions: CitedProvision[];
+  rule: string;
+  confidence: number;
+}
+
+type CitingPassage = Pick<Passage, "view" | "reference" | "addresses">;
+
+/** The citations of every passage of a text, in order. `state` carries what the passages before name, for numbers without a name. */
+export function citationsOf(passages: CitingPassage[], reader: CitationReader, state: CitationState): Citation[][] {
+  state.setsGoals = passages.some(({ view }) => beginsWithGoal(view.text, reader));
+  const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));
+  const named = new Set(state.named);
+  return passages.map((passage, at) => citationsIn(passage, withLaterNames(attached[at] ?? [], named), reader));
+}
+
+/** "Goal 1: …", "## Goal 1". */
+function beginsWithGoal(text: string, reader: CitationReader): boolean {
+  const head = /^[^\p{L}\p{N}]*\p{L}+\s\d{1,2}(?=[\s.:–-]|$)/u.exec(text)?.[0];
+  return head !== undefined && reader.provisionsIn(head).some(({ kind }) => kind === "GOAL");
+}
+
+/** "the Covenant" is the one of its name that the text names further on; where it names none or several it is no citation. */
+function withLaterNames(attached: Attached[], named: ReadonlySet<string>): Attached[] {
+  return attached.flatMap((one) => {
+    const [key, ...others] = one.later?.filter((candidate) => named.has(candidate)) ?? [];
+    if (key !== undefined && others.length === 0) return [{ ...one, keys: [key] }];
+    return one.later !== undefined && one.keys.length === 0 && one.namedAs === null ? [] : [one];
+  });
+}
+
+function citationsIn(
+  { view, reference, addresses }: CitingPassage,
+  found: Attached[],
+  reader: CitationReader,
+): Citation[] {
+  return found.map((attached) => ({
+    ...resolved(attached, reader),
+    namedAs: attached.keys.length === 0 ? attached.namedAs : null,
+    place:
+      reference || addresses.some(({ start, end }) => start < attached.end && attached.start < end)
+        ? "REFERENCE_LIST"
+        : "TEXT",
+    ...view.rawSpan(attached),
+  }));
+}
+
+function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "start" | "end" | "namedAs" | "place"> {
+  const { keys, rule, confidence, provisions } = attached;
+  const fitting =
+    provisions.length === 0
+      ? keys
+      : keys.filter((key) => provisions.every((one) => provisionKey(reader, key, one.path)));
+  const chosen = keys.length === 1 ? keys[0] : fitting.length === 1 ? fitting[0] : undefined;
+  const rangeText = attached.rangeText;
+  if (chosen === undefined) {
+    const status = keys.length === 0 ? "UNKNOWN" : "AMBIGUOUS";
+    const cited = provisions.map(({ path, expanded }) => ({ key: null, label: path.join(" "), expanded }));
+    return { status, instrument: null, candidates: keys, rangeText, provisions: cited, rule, confidence };
+  }
+  const cited = provisions
+    .map(({ path, expanded }) => ({ key: provisionKey(reader, chosen, path) ?? null, label: path.join(" "), expanded }))
+    // 19(2) and 19(3) may both be article 19.
+    .filter(({ key }, index, all) => key === null || all.findIndex((other) => other.key === key) === index);
+  const whole = cited.find(({ key, label }) => key !== null && !readsAs(key, label));
+  const said = whole ? `${rule}; "${whole.label}" is read as ${whole.key}, whose parts are not known` : rule;
+  const status = cited.every(({ key }) => key !== null) ? "RESOLVED" : "UNKNOWN_PROVISION";
+  return { status, instrument: chosen, candidates: [chosen], rangeText, provisions: cited, rule: said, confidence };
+}
+
+/** Whether a key has all the numbers of a label: "39 a" is more than tunis-agenda/39. */
+function readsAs(key: string, label: string): boolean {
+  return key.split("/").length > label.split(" ").length || key.toLowerCase().endsWith(label.split(" ").at(-1) ?? "");
+}
+
+/** The provision of an instrument, or of one that is part of it, that bears these numbers. */
+function provisionKey(reader: CitationReader, instrument: string, path: string[]): string | undefined {
+  const known = reader.instrument(instrument);
+  if (!known) return undefined;
+  const named = keyIn(known, path);
+  // "artículo 29.2" is article 29, paragraph 2.
+  const parts = /^\d+\.\d+$/.test(path.join("")) && named === undefined ? path.join("").split(".") : path;
+  return named !== undefined || parts.length === 1 ? named : undividedKey(reader, instrument, parts.slice(0, -1));
+}
+
+function keyIn({ key: instrument, provisions }: KnownInstrument, path: string[]): string | undefined {
+  const isThere = (key: string) => provisions.some((provision) => provision.key === key);
+  const direct = `${instrument}/${path.join("/")}`;
+  if (isThere(direct)) return direct;
+  const label = path.join("");
+  // "72.a" is 72 (a) where no provision bears the dot in its own number.
+  const dotted = /^(\d+)\.([a-z])$/.exec(label);
+  const item = `${instrument}/${dotted?.[1]}/${dotted?.[2]}`;
+  if (dotted && isThere(item)) return item;
+  const labelled = provisions.filter((provision) => provision.label.toLowerCase() === label && path.length === 1);
+  return labelled.length === 1 && /\D/.test(label) ? labelled[0]?.key : undefined;
+}
+
+/** Article 19(3) is in article 19, where the graph does not know the paragraphs of that one; where it does, 72(z) is none of them. */
+function undividedKey(reader: CitationReader, instrument: string, path: string[]): string | undefined {
+  const key = provisionKey(reader, instrument, path);
+  const isDivided = reader.instrument(instrument)?.provisions.some((other) => other.key.startsWith(`${key}/`));
+  return isDivided ? undefined : key;
+}

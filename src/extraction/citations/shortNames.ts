@@ -1,0 +1,64 @@
+import type { CitationState } from "./CitationState.ts";
+import type { CitationReader } from "./CitationReader.ts";
+import type { Span } from "../../text/View.ts";
+
+/** The one word by which a text calls an instrument again: "the Agenda", "this Declaration". Span in the view, from the word on. */
+export interface ShortName extends Span {
+  word: string;
+  /** In which the word stands for a text: its titles are looked at. */
+  language: string;
+  /** The words may mean a text that is named only later: not "this Declaration", and not what begins a sentence. */
+  forward?: boolean;
+  /** "the Declaration of 1948": the year in which the text was adopted. */
+  year?: string | undefined;
+}
+type Word = Pick<ShortName, "word" | "language" | "year">;
+
+/** Those where no more of a name follows and no name or number of `known` stands beside them. */
+export function shortNamesIn(text: string, known: Span[], reader: CitationReader, state: CitationState): ShortName[] {
+  return reader.words.shortNames.flatMap(({ language, again, alone, own }) =>
+    [...text.matchAll(alone)].flatMap((match): ShortName[] => {
+      const [words, article = "", before, word = "", after] = match;
+      const span = { start: match.index + article.length, end: match.index + words.length };
+      const isKnown = known.some((other) => other.start <= span.end && span.start <= other.end);
+      const isOwn = own.test(article);
+      // "this Charter" is first of all the paper itself.
+      if (isKnown || !again.has(word) || (isOwn && state.ownTitle.has(word))) return [];
+      const year = before ?? after;
+      return [{ ...span, word, language, year, forward: canBeLater(article, isOwn, year) }];
+    }),
+  );
+}
+
+function canBeLater(article: string, isOwn: boolean, year: string | undefined): boolean {
+  return !isOwn && (/^\p{Ll}/u.test(article) || year !== undefined);
+}
+
+/** The one right behind numbers that end at `from`: "article 17 of the Covenant". The span begins at the numbers' end. */
+export function shortNameBehind(text: string, from: number, reader: CitationReader): ShortName | null {
+  const behind = text.slice(from);
+  for (const { language, again, behindNumber } of reader.words.shortNames) {
+    const match = behindNumber.exec(behind);
+    const [said = "", before, word, after] = match ?? [];
+    if (word !== undefined && again.has(word)) {
+      return { start: from, end: from + said.length, word, language, year: before ?? after };
+    }
+  }
+  return null;
+}
+
+/** The instruments that a word can mean: the last one of `named` whose title has it, else all that have it. */
+export function calledByWord(word: Word, reader: CitationReader, named: string[]): string[] {
+  const before = word.year === undefined ? named.findLast((key) => bearsWord(key, word, reader)) : undefined;
+  return before === undefined ? [...reader.names.byKey.keys()].filter((key) => bearsWord(key, word, reader)) : [before];
+}
+
+export function bearsWord(key: string, { word, language, year = "" }: Word, reader: CitationReader): boolean {
+  const instrument = reader.instrument(key);
+  if (!instrument?.date?.startsWith(year) && year !== "") return false;
+  if (!instrument) return false;
+  const { titles, shortTitle } = instrument;
+  const title = titles[language];
+  const names = title === undefined ? reader.names.namesOf(instrument, language) : [title];
+  return [...names, shortTitle].some((name) => name?.includes(word));
+}

@@ -1,0 +1,183 @@
+import { bodiesIn } from "./bodies.ts";
+import { overlap } from "./Governor.ts";
+import type { Stretch } from "./Governor.ts";
+import type { Passage, Sentence } from "../passages/Passage.ts";
+import { matchesIn } from "../rules/patterns.ts";
+import type { ReadingRules } from "../rules/ReadingRules.ts";
+import { limitedAgain } from "./limitedLater.ts";
+import { termsIn } from "../passages/quotations.ts";
+import { goesOnReporting, reportedIn, saysWe } from "../passages/reportedSpeech.ts";
+import { plain } from "./Judgement.ts";
+import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
+import { stanceOf } from "./stance.ts";
+import { isValued, unlessTold } from "./unlessTold.ts";
+import { withoutHidden, type SignMatch } from "./withoutHidden.ts";
+import type { Span } from "../../text/View.ts";
+
+/** Words that invoke a principle, as they are proposed; the span is UTF-16 in the raw text. */
+export interface Mention extends Span {
+  principle: string;
+  /** Null where the rules cannot tell. */
+  stance: Stance | null;
+  /** The words themselves name it; false where it follows from the rejection of its opposite. */
+  explicit: boolean;
+  confidence: number;
+  rule: string;
+}
+
+/** As it is found in its sentence; what the rest of the document says may still speak against it. */
+export interface FoundMention extends Mention {
+  /** Invoked without a word for or against it. */
+  bare: boolean;
+}
+
+const longestMention = 10_000;
+
+/** What is known of the text beside the passage. */
+interface Known {
+  /** The spans of instruments in the view: what their names say is not said by the contributor. */
+  named: Span[];
+  /** How the contributor calls itself. */
+  names: Set<string>;
+  /** Minutes, a chair's summary: others speak unless the text asks for something or says "we". */
+  record: boolean;
+}
+/** A sentence and its words that report what others say. */
+interface Said {
+  sentence: Sentence;
+  speech: Stretch | null;
+}
+interface Around extends Known {
+  bodies: Span[];
+  terms: Span[];
+}
+
+/** The principles that a passage in the contributor's voice invokes: one mention a principle and sentence, the longest. */
+export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known): FoundMention[] {
+  if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
+  const around = { ...known, bodies: bodiesIn(passage.view.text, rules), terms: termsIn(passage.view.text) };
+  const own = !known.record || saysItself(passage, rules);
+  let reported = false;
+  let last: FoundMention | undefined;
+  return passage.sentences.flatMap((sentence) => {
+    const speech = reportedIn(sentence, rules, known.names);
+    const goesOn = reported && goesOnReporting(sentence, rules);
+    reported = goesOn || speech?.to === sentence.words.length;
+    const reads = !goesOn && (own || isValued(sentence, rules));
+    const found = reads ? mentionsIn({ sentence, speech }, passage, rules, around) : [];
+    if (reads && last) found.push(...boundsOn(last, found, sentence, passage, rules));
+    last = found.findLast(({ stance }) => stance === "AFFIRMS");
+    return found;
+  });
+}
+
+/** "This right is not absolute" behind a sentence that affirms it. */
+function boundsOn(
+  { principle, rule }: FoundMention,
+  found: FoundMention[],
+  sentence: Sentence,
+  { view }: Passage,
+  rules: ReadingRules,
+): FoundMention[] {
+  const limit = limitedAgain(sentence, rules);
+  if (!limit || found.some((one) => one.principle === principle)) return [];
+  const said = { principle, stance: "QUALIFIES" as const, explicit: false, confidence: 0.6, bare: false };
+  const why = `${rule.replace(/ \[.*$/, "")} [again ${limit.reason}]`;
+  return [{ ...said, rule: why, ...view.rawSpan(spanOf(sentence, limit)) }];
+}
+
+/** It says "we", decides something, is what was adopted or an item of a list, but no numbered paragraph. */
+function saysItself({ sentences, adopted, item, view }: Passage, rules: ReadingRules): boolean {
+  const { selves, selfVerbs } = rules.recommendations;
+  const says = (sentence: Sentence): boolean =>
+    [selves, selfVerbs].some((index) => matchesIn(sentence.words, index).length > 0) ||
+    saysWe(sentence, 0, sentence.words.length, rules);
+  return adopted === true || (item && !/^\W*\d/.test(view.text)) || sentences.some(says);
+}
+
+function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: Around): FoundMention[] {
+  const { sentence } = said;
+  const spoken = spokenIn(said, passage, rules, around);
+  const best = new Map<string, FoundMention>();
+  const seen = withoutHidden(spoken);
+  const context: StanceContext = {
+    sentence,
+    endorses: isValued(sentence, rules),
+    asks: /\?["')\]]*$/.test(passage.view.text.slice(sentence.start, sentence.end)),
+    taken: seen.filter(({ pattern, from, to }) => pattern.meaning.sign === "WAY" && to - from > 1),
+    names: around.names,
+    rules,
+  };
+  const counts = (match: SignMatch, { stance, reason }: Judgement): boolean =>
+    match.pattern.meaning.sign !== "WEAK" ||
+    (stance !== null && reason !== "") ||
+    isValued(sentence, rules, match) ||
+    namesItem(passage, sentence, match);
+  for (const match of seen) {
+    const { principle, sign, rule } = match.pattern.meaning;
+    const judged = unlessTold(judgedIn(match, context, around), match, sentence, rules);
+    if (!judged || !counts(match, judged)) continue;
+    const why = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
+    const found = {
+      principle,
+      stance: judged.stance,
+      explicit: sign === "WAY",
+      confidence: confidenceOf(match),
+      rule: why,
+      bare: judged === plain,
+    };
+    const mention = { ...found, ...spanOf(sentence, match) };
+    const before = best.get(principle);
+    if (!before || says(mention) > says(before)) best.set(principle, mention);
+  }
+  const inOrder = [...best.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder.map((mention) => ({ ...mention, ...passage.view.rawSpan(mention) }));
+}
+
+/** The matches in the contributor's own words, outside names. */
+function spokenIn({ sentence, speech }: Said, passage: Passage, rules: ReadingRules, around: Around): SignMatch[] {
+  return matchesIn(sentence.words, rules.principles).filter((match) => {
+    const span = spanOf(sentence, match);
+    const inside = (others: Span[]): boolean =>
+      others.some((other) => span.start < other.end && other.start < span.end);
+    if (speech !== null && overlap(match, speech)) return false;
+    if (inside(passage.quotations) || inside(passage.addresses)) return false;
+    // Where a quotation begins or ends within the words they are no phrase.
+    if (passage.view.text.slice(span.start, span.end).includes('"')) return false;
+    if (match.pattern.meaning.sign === "NOT") return true;
+    return match.pattern.meaning.named || !(inside(around.named) || inside(around.bodies));
+  });
+}
+
+/** A word in quotation marks of which nothing is said is spoken of, not invoked. */
+function judgedIn(match: SignMatch, context: StanceContext, { terms }: Around): Judgement | undefined {
+  if (match.pattern.meaning.sign === "NOT") return undefined;
+  const judged = stanceOf(match, context);
+  const { start, end } = spanOf(context.sentence, match);
+  return judged?.stance === "AFFIRMS" &&
+    judged.reason === "" &&
+    terms.some((term) => term.start <= start && end <= term.end)
+    ? undefined
+    : judged;
+}
+
+/** A list item that begins with the words is about them: "• Security: …". */
+function namesItem(passage: Passage, sentence: Sentence, match: SignMatch): boolean {
+  return passage.item && passage.sentences[0] === sentence && match.from === 0;
+}
+
+/** The longest words say most; those that leave the stance open say less than any that do not, and a stance with a reason more than one without. */
+function says({ start, end, stance, rule }: Mention): number {
+  const reasoned = stance !== null && rule.endsWith("]");
+  return end - start + (stance === null ? 0 : longestMention) + (reasoned ? longestMention : 0);
+}
+
+function spanOf(sentence: Sentence, match: Stretch): Span {
+  return { start: sentence.words[match.from]?.start ?? 0, end: sentence.words[match.to - 1]?.end ?? 0 };
+}
+
+/** One word says less than several, a weak or negated sign less than a plain one. */
+function confidenceOf(match: SignMatch): number {
+  if (match.pattern.meaning.sign !== "WAY") return 0.6;
+  return match.to - match.from > 1 ? 0.85 : 0.75;
+}

@@ -1,0 +1,33 @@
+import { overlap } from "./Governor.ts";
+import type { Stretch } from "./Governor.ts";
+import type { Judgement } from "./Judgement.ts";
+import type { Sentence } from "../passages/Passage.ts";
+import type { ReadingRules } from "../rules/ReadingRules.ts";
+import { saidIn } from "../passages/saidIn.ts";
+import type { SignMatch } from "./withoutHidden.ts";
+
+/** A verb that tells what was done reaches so far. */
+const tellingWords = 12;
+
+/** Something is asked or valued, by other words than those of the match. */
+export function isValued(sentence: Sentence, { valued }: ReadingRules, match?: SignMatch): boolean {
+  return saidIn(sentence, valued.endorsing).some((said) => !match || !overlap(said, match));
+}
+
+/** Only told of: what was done, what a paper holds. No stance follows from it. */
+export function unlessTold(
+  judged: Judgement | undefined,
+  match: SignMatch,
+  sentence: Sentence,
+  rules: ReadingRules,
+): Judgement | undefined {
+  if (judged?.stance !== "AFFIRMS" || isValued(sentence, rules)) return judged;
+  const told = saidIn(sentence, rules.valued.told).find((said) => isNear(said, match, sentence));
+  return told ? { stance: null, reason: `told: ${told.pattern.source}` } : judged;
+}
+
+/** In the same clause, few words away. */
+function isNear(said: Stretch, match: Stretch, { words }: Sentence): boolean {
+  const [from, to] = said.from < match.from ? [said.to, match.from] : [match.to, said.from];
+  return to - from <= tellingWords && !words.slice(from, to + 1).some((word) => word.afterBreak);
+}

@@ -1,0 +1,150 @@
+import type { LayoutPatterns } from "../rules/LayoutPatterns.ts";
+import type { Passage, Sentence, Voice } from "./Passage.ts";
+import { matchesIn } from "../rules/patterns.ts";
+import type { PatternIndex } from "../rules/patterns.ts";
+import type { ReadingRules } from "../rules/ReadingRules.ts";
+import type { Word } from "../rules/words.ts";
+
+const longestNameWords = 5;
+const longestSourceWords = 6;
+const openingPassages = 8;
+/** Words of a sentence among which its subject stands. */
+const namedWithin = 12;
+
+/**
+ * The words by which the contributor calls itself beside "we": those of its headings that also believe, welcome or support,
+ * and those who welcome the opportunity or present the paper.
+ */
+export function contributorNames(passages: Passage[], rules: ReadingRules): Set<string> {
+  const { selfVerbs, introductions } = rules.recommendations;
+  const inHeadings = new Set(sentencesOf(passages, "HEADING").flatMap(({ words }) => words.map((word) => word.form)));
+  const own = passages.filter((passage) => passage.voice === "CONTRIBUTOR");
+  const namesBefore = (verbs: PatternIndex<null>, among: Passage[]): string[] =>
+    among.flatMap(({ view, sentences }) => sentences.flatMap(({ words }) => namesIn(view.text, words, verbs, rules)));
+  const ownNames = namesBefore(selfVerbs, own).filter((name) => name.split(" ").every((word) => inHeadings.has(word)));
+  return new Set([...ownNames, ...namesBefore(introductions, own.slice(0, openingPassages))]);
+}
+
+function sentencesOf(passages: Passage[], voice: Voice): Sentence[] {
+  return passages.filter((passage) => passage.voice === voice).flatMap((passage) => passage.sentences);
+}
+
+function namesIn(text: string, words: Word[], verbs: PatternIndex<null>, { layout, bodies }: ReadingRules): string[] {
+  const verb = matchesIn(words.slice(0, longestNameWords + 2), verbs)[0];
+  if (!verb) return [];
+  const subject = words.slice(0, verb.from);
+  return [...namesFrom(text, subject, layout), ...commonName(text, subject, layout, bodies)];
+}
+
+/** "La commission": many languages write what a body is without a capital. */
+function commonName(text: string, words: Word[], { articles }: LayoutPatterns, bodies: Set<string>): string[] {
+  const [article, body, ...more] = words;
+  if (!article || !body || more.length > 0 || !articles.has(article.form)) return [];
+  const written = text.slice(body.start, body.end);
+  return bodies.has(written.charAt(0).toUpperCase() + written.slice(1)) ? [body.form] : [];
+}
+
+/** A subject such as "The Government of X" calls itself so, and X, and by an abbreviation in capitals; "The" and lower case are no name. */
+function namesFrom(text: string, words: Word[], { articles, genitives }: LayoutPatterns): string[] {
+  const written = words.map((word) => text.slice(word.start, word.end));
+  const capitals = words.filter(({ form }, i) => /^\p{Lu}/u.test(written[i] ?? "") && !articles.has(form));
+  const last = capitals.at(-1);
+  if (!last || last !== words.at(-1)) return [];
+  const whole = words.filter((word, i) => i > 0 || !articles.has(word.form)).map((word) => word.form);
+  const short = words.filter((_, i) => /^[\p{Lu}\d]{2,}$/u.test(written[i] ?? "")).map((word) => word.form);
+  const state = words.length > 1 && genitives.has(words.at(-2)?.form ?? "") ? [last.form] : [];
+  return [whole.join(" "), ...short, ...state];
+}
+
+/** Whether the contributor speaks of itself among the first words of a sentence. */
+export function speaksOfItself(sentence: Sentence, until: number, rules: ReadingRules, names: Set<string>): boolean {
+  const before = sentence.words.slice(0, until);
+  const said = ` ${before.map((word) => word.form).join(" ")} `;
+  return (
+    [...names].some((name) => said.includes(` ${name} `)) || matchesIn(before, rules.recommendations.selves).length > 0
+  );
+}
+
+/** The names with the pronoun of a sentence that goes on with the contributor: "The Authority notes … It recommends …". */
+export function namesFor(
+  sentence: Sentence,
+  before: Sentence[],
+  { recommendations: { pronouns } }: ReadingRules,
+  names: Set<string>,
+): Set<string> {
+  const first = sentence.words[0]?.form ?? "";
+  if (!pronouns.has(first)) return names;
+  const said = before.map(
+    ({ words }) =>
+      ` ${words
+        .slice(0, namedWithin)
+        .map((word) => word.form)
+        .join(" ")} `,
+  );
+  const known = [...names].some((name) => said.some((words) => words.includes(` ${name} `)));
+  return known ? new Set([...names, first]) : names;
+}
+
+/** Whether one of the words has the ending of the first person: "Rechazamos", "demandons". */
+export function saysWe(
+  { words }: Sentence,
+  from: number,
+  to: number,
+  { stance: { firstPerson } }: ReadingRules,
+): boolean {
+  return firstPerson !== undefined && words.slice(from, to).some(({ form }) => form.endsWith(firstPerson));
+}
+
+/** Whether a match begins within the reported words. */
+export function isWithin({ from }: { from: number }, speech: { from: number; to: number } | null): boolean {
+  return speech !== null && from >= speech.from && from < speech.to;
+}
+
+/** The words of a sentence that report what others say, by number, end exclusive; null where none do. */
+export function reportedIn(
+  sentence: Sentence,
+  rules: ReadingRules,
+  names: Set<string>,
+): { from: number; to: number } | null {
+  const { reported, sources, selves, operatives, others } = rules.recommendations;
+  const said = matchesIn(sentence.words, reported).find(({ from, to }) => {
+    // "According to critics" are the words of others, whoever is spoken of before; "in the opinion of our members" are not.
+    const quotes =
+      matchesIn(sentence.words.slice(from, to), sources).length > 0 &&
+      matchesIn(sentence.words.slice(to, to + 1), selves).length === 0;
+    // "Emphasizes that …": the clause of a resolution has no subject, for it is the contributor's own.
+    const operative = from === 0 && matchesIn(sentence.words.slice(0, 1), operatives).length > 0;
+    return quotes || !(operative || saysWe(sentence, from, to, rules) || speaksOfItself(sentence, to, rules, names));
+  });
+  const first = said ?? matchesIn(sentence.words, others)[0];
+  if (!first) return null;
+  const from = isBehind(sentence, first, rules) ? 0 : first.from;
+  return { from, to: ownWordsFrom(sentence, first.to, rules) };
+}
+
+/** "They added …" behind what others said, and no "we" in it. */
+export function goesOnReporting(sentence: Sentence, { voices, recommendations }: ReadingRules): boolean {
+  return (
+    matchesIn(sentence.words, voices.continuing).length > 0 &&
+    matchesIn(sentence.words, recommendations.selves).length === 0
+  );
+}
+
+/** "Prices would rise, the industry says": what was said stands before, and little follows who says it. */
+function isBehind({ words }: Sentence, { from }: { from: number }, rules: ReadingRules): boolean {
+  const comma = words.findIndex((word, at) => word.afterComma && at >= words.length - longestSourceWords);
+  const source = words.slice(comma, from);
+  const { and, links, finite } = rules.stance;
+  if (comma < 1 || from < comma || source.some(({ form }) => and.has(form) || links.has(form))) return false;
+  if (matchesIn(source, finite).length > 0) return false;
+  return matchesIn(words.slice(0, comma), rules.recommendations.selves).length === 0;
+}
+
+/** "While some argue that …, we believe": where the contributor takes the word again, behind a comma or a stop. */
+function ownWordsFrom({ words }: Sentence, reported: number, rules: ReadingRules): number {
+  const again = matchesIn(words, rules.recommendations.selves).find(
+    ({ from }) =>
+      from >= reported && words.slice(from - 1, from + 1).some((word) => word.afterComma || word.afterBreak),
+  );
+  return again?.from ?? words.length;
+}

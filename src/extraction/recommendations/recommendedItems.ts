@@ -1,0 +1,172 @@
+import { addresseeAndAction } from "./addressee.ts";
+import { askingIn } from "./askingIn.ts";
+import { beginsAsAsked, beginsWithDeed, isGenitive } from "./beginsAsAsked.ts";
+import { isSibling, listItems } from "../passages/listItems.ts";
+import type { Passage, Sentence } from "../passages/Passage.ts";
+import { longestOf } from "../rules/longestOf.ts";
+import { matchesIn } from "../rules/patterns.ts";
+import type { Match } from "../rules/patterns.ts";
+import type { Cue, ReadingRules } from "../rules/ReadingRules.ts";
+import type { Recommendation } from "./recommendations.ts";
+import { saysWe, speaksOfItself } from "../passages/reportedSpeech.ts";
+
+/** A line that asks for what the list below it says. */
+export interface Lead {
+  passage: Passage;
+  /** Where its last sentence ends in the raw text. */
+  end: number;
+  /** "Governments should:" – the cue of every item; null where items ask by a verb of their own. */
+  cue: Match<Cue> | null;
+  /** Items need no verb of asking: "We recommend:", "the following measures:". */
+  all: boolean;
+  /** What the line asks for itself, "We urge all States to:" – its strength and who is asked are those of the items. */
+  asking?: Match<Cue> | undefined;
+}
+
+/** "Governments should now:" – more words, as in "should be marked by:", make items of the line's own sentence. */
+export const wordsBehindCue = 1;
+/** "We recommend to all States:" */
+const addresseeWords = 4;
+
+/**
+ * For each passage the line that leads the list in which it stands, null for one in no list of recommendations. A `title` that says that
+ * the document asks, such as a declaration, leads the lists that nothing else leads.
+ */
+export function leadsOf(
+  passages: Passage[],
+  rules: ReadingRules,
+  names: Set<string>,
+  title?: Passage,
+): (Lead | null)[] {
+  const begins = (sentence: Sentence): boolean => beginsAsAsked(sentence, rules) || beginsWithDeed(sentence, rules);
+  const items = listItems(passages, begins);
+  const whole = title ? { passage: title, end: title.end, cue: null, all: false } : null;
+  let section: Lead | null = whole;
+  let lead: Lead | null = null;
+  /** Of the list within an item: "e. States should: i. Establish …". */
+  let inner: Lead | null = null;
+  const leadWithin = (item: Passage, own: Lead | null): Lead | null => {
+    if (inner && isSibling(inner.passage, item)) inner = null;
+    const leading = inner ?? lead;
+    inner ??= own;
+    return leading;
+  };
+  const leads = passages.map((passage, at) => {
+    const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
+    const own = titles ? null : below(section, lineLead(passage, items[at + 1] === true, rules, names));
+    if (titles) section = titleLead(passage, rules) ?? whole;
+    else if (items[at]) return leadWithin(passage, own);
+    lead = own ?? section;
+    inner = null;
+    return null;
+  });
+  const ofThings = leadsOfThings(leads, passages, begins);
+  return leads.map((one) => (one && ofThings.has(one) ? null : one));
+}
+
+/** "To companies:" below "What we demand": every item is asked for. */
+function below(section: Lead | null, line: Lead | null): Lead | null {
+  return line && { ...line, all: line.all || (section?.all === true && !line.cue) };
+}
+
+/** Items ask in one form: where most of those below a line begin with no verb of asking, none does. */
+function leadsOfThings(
+  leads: readonly (Lead | null)[],
+  passages: Passage[],
+  begins: (sentence: Sentence) => boolean,
+): Set<Lead> {
+  const balance = new Map<Lead, number>();
+  for (const [at, lead] of leads.entries()) {
+    if (lead === null || lead.cue || lead.all) continue;
+    const asks = passages[at]?.sentences.slice(0, 1).some(begins);
+    balance.set(lead, (balance.get(lead) ?? 0) + (asks ? 1 : -1));
+  }
+  // Below a title stand lists of several kinds.
+  const ofThings = [...balance].filter(([{ passage }, asking]) => passage.voice === "CONTRIBUTOR" && asking < 0);
+  return new Set(ofThings.map(([lead]) => lead));
+}
+
+/** A heading or question that speaks of recommendations: imperatives in the lists below ask. */
+function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
+  if (!speaksOfAsking(passage, rules)) return null;
+  const all = passage.sentences.some(({ words }) => matchesIn(words, rules.recommendations.listAsks).length > 0);
+  return { passage, end: passage.end, cue: null, all };
+}
+
+function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, names: Set<string>): Lead | null {
+  const last = passage.sentences.at(-1);
+  const asksFor = speaksOfAsking(passage, rules);
+  if (!last || !isFollowed || !mayLead(passage, asksFor)) return null;
+  const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
+  const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
+  const all = endsInAsking(last, said, rules, names);
+  const introduces = /:["')]*$/.test(passage.view.text);
+  const asking = cue ?? (introduces ? askingIn(last, said, rules, names) : undefined);
+  return asking || all || asksFor ? { passage, end: passage.view.rawSpan(last).end, cue, all, asking } : null;
+}
+
+/** A line that has no end leads what follows; so does a question that speaks of asking, "What should governments do?" */
+function mayLead({ voice, view }: Passage, asksFor: boolean): boolean {
+  return voice !== "QUOTED" && !(asksFor ? /[.!]["')]*$/ : /[.?!]["')]*$/).test(view.text);
+}
+
+function isCue({ pattern }: Match<Cue>): boolean {
+  return pattern.meaning.kind === "CUE";
+}
+
+function speaksOfAsking({ sentences }: Passage, rules: ReadingRules): boolean {
+  return sentences.some(({ words }) => matchesIn(words, rules.recommendations.listLeads).length > 0);
+}
+
+/** "We recommend:", "X would propose:", "the following proposals:" */
+function endsInAsking(sentence: Sentence, cues: Match<Cue>[], rules: ReadingRules, names: Set<string>): boolean {
+  const length = sentence.words.length;
+  // "We recommend:", "Nous recommandons aux États :"
+  const { addressees } = rules.recommendations;
+  const whomAt = (at: number): boolean => addressees.whom.has(sentence.words[at]?.form ?? "");
+  const own = cues.filter(
+    ({ pattern, from, to }) =>
+      (pattern.meaning.kind === "OWN_CUE" || (pattern.meaning.kind === "CUE" && saysWe(sentence, from, to, rules))) &&
+      (to === length || (length - to <= addresseeWords && (whomAt(to) || isGenitive(sentence.words[to - 1], rules)))),
+  );
+  return (
+    own.some(
+      ({ from, to }) => to > 0 && (saysWe(sentence, from, to, rules) || speaksOfItself(sentence, from, rules, names)),
+    ) || matchesIn(sentence.words, rules.recommendations.listAsks).some(({ to }) => to === length)
+  );
+}
+
+/** What a list item recommends by its place in a list; null where it only describes. */
+export function askedByItem(
+  sentence: Sentence,
+  passage: Passage,
+  lead: Lead,
+  rules: ReadingRules,
+): Recommendation | null {
+  const how = howAsked(sentence, lead, rules);
+  if (how === null) return null;
+  const [first] = sentence.words;
+  const text = passage.view.text.slice(sentence.start, sentence.end);
+  return {
+    ...passage.view.rawSpan(sentence),
+    strength: lead.asking?.pattern.meaning.strength ?? "SHOULD",
+    cueWords: how === "imperative" ? [passage.view.text.slice(first?.start, first?.end)] : [],
+    addressee: askedByLead(lead, rules),
+    action: text.replace(/\s*[.;,]\s*(?:\p{L}{1,3})?\s*$/u, ""),
+    rule: `list: ${how}`,
+    confidence: 0.75,
+  };
+}
+
+function askedByLead({ passage, asking }: Lead, rules: ReadingRules): string | null {
+  const last = passage.sentences.at(-1);
+  if (!last || !asking) return null;
+  return addresseeAndAction(passage.view.text, last, asking, rules.recommendations.addressees).addressee;
+}
+
+function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string | null {
+  if (lead.cue) return lead.cue.pattern.source;
+  if (lead.all) return "all asked";
+  if (beginsAsAsked(sentence, rules)) return "imperative";
+  return beginsWithDeed(sentence, rules) ? "deed" : null;
+}

@@ -1,0 +1,195 @@
+import { fold } from "../../text/fold.ts";
+import type { Inflection } from "./Inflection.ts";
+import { wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
+
+/** One place in a pattern: any of several word sequences. `exact` sequences match the form only, not its inflections. */
+interface Choice {
+  /** By the stem of their first word: a list of many words costs no more than a short one. */
+  byFirst: Map<string, Sequence[]>;
+  /** Any word that ends so: "~ar". */
+  endings: string[];
+  optional: boolean;
+}
+interface Sequence {
+  words: Word[];
+  exact: boolean;
+}
+type Part = Choice | "gap" | "start";
+
+export interface Pattern<T> {
+  source: string;
+  parts: Part[];
+  meaning: T;
+}
+
+/** A pattern that fits: word numbers, end exclusive. */
+export interface Match<T> {
+  pattern: Pattern<T>;
+  from: number;
+  to: number;
+}
+
+/** Patterns by the stems and forms that can begin them, so that reading does not depend on how many there are. */
+export interface PatternIndex<T> {
+  byFirst: Map<string, Pattern<T>[]>;
+}
+
+const gapWords = 4;
+const manyParts = 4;
+/** A word with an ending has at least so many letters before it. */
+const lettersBefore = 2;
+/** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
+const sameWordLetters = 2;
+
+/** `lists` are the named word lists that a pattern calls by `<name>`. Syntax: see seeds/reading/README.md. */
+export function patternOf<T>(
+  source: string,
+  meaning: T,
+  inflection: Inflection,
+  lists: Record<string, string[]>,
+): Pattern<T> {
+  const parts = source.split(/\s+/).map((piece): Part => partOf(piece, source, inflection, lists));
+  if (parts.every((part) => typeof part === "string" || part.optional)) {
+    throw new Error(`The pattern "${source}" has no word that must be there.`);
+  }
+  const first = parts.find((part) => typeof part !== "string");
+  if (first && first.endings.length > 0)
+    throw new Error(`The pattern "${source}" begins with an ending ("~"): a word must stand before it.`);
+  return { source, parts, meaning };
+}
+
+function partOf(piece: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part {
+  if (piece === "…") return "gap";
+  if (piece === "^") return "start";
+  const optional = piece.length > 1 && piece.endsWith("?");
+  const body = optional ? piece.slice(0, -1) : piece;
+  const texts = body.split("/").flatMap((text) => {
+    const named = /^<(.+)>$/.exec(text)?.[1];
+    if (named !== undefined && !lists[named])
+      throw new Error(`The pattern "${source}" names a list that is not there: ${named}.`);
+    return named === undefined ? [text] : (lists[named] ?? []);
+  });
+  const endings = texts.filter((text) => text.startsWith("~")).map((text) => fold(text.slice(1)));
+  const sequences = texts
+    .filter((text) => !text.startsWith("~"))
+    .map((text) => {
+      const exact = text.startsWith("=");
+      return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection) };
+    });
+  return choiceOf(sequences, optional, endings);
+}
+
+function choiceOf(sequences: Sequence[], optional: boolean, endings: string[] = []): Choice {
+  const byFirst = new Map<string, Sequence[]>();
+  for (const sequence of sequences) {
+    const stem = sequence.words[0]?.stem;
+    if (stem !== undefined) byFirst.set(stem, [...(byFirst.get(stem) ?? []), sequence]);
+  }
+  return { byFirst, endings, optional };
+}
+
+export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
+  const byFirst = new Map<string, Pattern<T>[]>();
+  for (const pattern of patterns) {
+    for (const stem of firstStems(pattern)) {
+      const list = byFirst.get(stem) ?? [];
+      list.push(pattern);
+      byFirst.set(stem, list);
+    }
+  }
+  return { byFirst };
+}
+
+function firstStems<T>(pattern: Pattern<T>): Set<string> {
+  const stems = new Set<string>();
+  for (const part of pattern.parts) {
+    if (typeof part === "string") continue;
+    for (const stem of part.byFirst.keys()) stems.add(stem);
+    if (!part.optional) break;
+  }
+  return stems;
+}
+
+/** Every place where a pattern fits, the longest way of each. */
+export function matchesIn<T>(words: Word[], index: PatternIndex<T>): Match<T>[] {
+  const found: Match<T>[] = [];
+  for (const [at, word] of words.entries()) {
+    for (const pattern of index.byFirst.get(word.stem) ?? []) {
+      const tried = pattern.parts.length > manyParts ? new Map<number, number>() : null;
+      const to = endOf({ words, first: at, parts: pattern.parts, tried }, at, 0);
+      if (to > at) found.push({ pattern, from: at, to });
+    }
+  }
+  return found;
+}
+
+/** One attempt to fit a pattern. Patterns with several gaps can fit in very many ways: what was tried is remembered. */
+interface Attempt {
+  words: Word[];
+  first: number;
+  parts: Part[];
+  tried: Map<number, number> | null;
+}
+
+/** Where the parts from `number` on end when they begin at word `at`; -1 if they do not fit. */
+function endOf(attempt: Attempt, at: number, number: number): number {
+  const place = at * attempt.parts.length + number;
+  const before = attempt.tried?.get(place);
+  if (before !== undefined) return before;
+  const end = endFrom(attempt, at, number);
+  attempt.tried?.set(place, end);
+  return end;
+}
+
+function endFrom(attempt: Attempt, at: number, number: number): number {
+  const part = attempt.parts[number];
+  if (part === undefined) return at;
+  if (part === "start") return at === 0 ? endOf(attempt, at, number + 1) : -1;
+  if (part === "gap") return endAfterGap(attempt, at, number + 1);
+  const clause = at === attempt.first || !attempt.words[at]?.afterBreak;
+  const best = clause ? endOfChoice(attempt, at, part, number) : -1;
+  return best < 0 && part.optional ? endOf(attempt, at, number + 1) : best;
+}
+
+function endOfChoice(attempt: Attempt, at: number, part: Choice, number: number): number {
+  let best = -1;
+  const word = attempt.words[at];
+  for (const sequence of part.byFirst.get(word?.stem ?? "") ?? []) {
+    if (!fits(attempt.words, at, sequence)) continue;
+    best = Math.max(best, endOf(attempt, at + sequence.words.length, number + 1));
+  }
+  if (word && part.endings.some((ending) => endsSo(word.form, ending))) {
+    best = Math.max(best, endOf(attempt, at + 1, number + 1));
+  }
+  return best;
+}
+
+function endAfterGap(attempt: Attempt, at: number, number: number): number {
+  for (let skipped = 0; skipped <= gapWords && at + skipped < attempt.words.length; skipped++) {
+    if (skipped > 0 && attempt.words[at + skipped - 1]?.afterBreak) return -1;
+    const end = endOf(attempt, at + skipped, number);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function endsSo(form: string, ending: string): boolean {
+  return form.length >= ending.length + lettersBefore && form.endsWith(ending);
+}
+
+function fits(words: Word[], at: number, sequence: Sequence): boolean {
+  return sequence.words.every((wanted, i) => {
+    const word = words[at + i];
+    if (!word || (i > 0 && word.afterBreak)) return false;
+    if (sequence.exact) return word.form === wanted.form;
+    return word.stem === wanted.stem && Math.abs(word.form.length - wanted.form.length) <= sameWordLetters;
+  });
+}
+
+/** The words of a label as a pattern: they follow each other, each in any inflection or `exact` as written. */
+export function labelPattern<T>(label: string, meaning: T, inflection: Inflection, exact = false): Pattern<T> | null {
+  const words = wordsOf(label, inflection).map((word) => ({ ...word, afterBreak: false }));
+  if (words.length === 0) return null;
+  return { source: label, meaning, parts: [choiceOf([{ words, exact }], false)] };
+}
