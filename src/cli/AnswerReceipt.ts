@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from "graphql";
 import { productVersion } from "../domain/service/productVersion.ts";
-import { sha256Of } from "../text/sha256Of.ts";
+import { hashInOrder, inOrder } from "../text/hashInOrder.ts";
 import { differencesIn } from "./differencesIn.ts";
 
 /** What was asked and what came, so that anybody can ask again and compare: numbers of a paper, a year later. */
@@ -35,15 +35,15 @@ export function receiptOf(
   const { data, errors, extensions } = answered;
   if (errors !== undefined || data === null || data === undefined)
     throw new Error("An answer with errors gets no receipt. Correct the question first.");
-  const fields = Object.entries(data).map(([name, value]) => [name, hashOf(value)] as const);
+  const fields = Object.entries(data).map(([name, value]) => [name, hashInOrder(value)] as const);
   return {
     receipt: 1,
     program: productVersion,
     query,
     variables,
-    question: hashOf({ query, variables }),
+    question: hashInOrder({ query, variables }),
     dataVersion: (extensions as { dataVersion: string }).dataVersion,
-    answer: hashOf(data),
+    answer: hashInOrder(data),
     fields: Object.fromEntries(fields),
     ...(JSON.stringify(data).length <= mostData && { data: inOrder(data) }),
   };
@@ -73,7 +73,7 @@ function refuseChanged(file: string, { query, variables, question, data, answer 
     ["answer", data, answer],
     ["question", question && { query, variables }, question],
   ] as const;
-  const changed = hashed.filter(([, value, hash]) => value !== undefined && hashOf(value) !== hash);
+  const changed = hashed.filter(([, value, hash]) => value !== undefined && hashInOrder(value) !== hash);
   if (changed.length === 0) return;
   throw new Error(
     `${file} was changed: the ${changed.map(([name]) => name).join(" and the ")} in it has another hash than the one beside it. Bring back the receipt.`,
@@ -104,15 +104,4 @@ function placesOf(before: AnswerReceipt, now: AnswerReceipt): string[] {
   const places = [...differencesIn(before.data, now.data)].map((place) => `  ${place}`);
   const rest = places.length - mostPlaces;
   return rest > 0 ? [...places.slice(0, mostPlaces), `  and ${rest} more`] : places;
-}
-
-function hashOf(value: unknown): string {
-  return `sha256:${sha256Of(Buffer.from(JSON.stringify(inOrder(value))))}`;
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]));
 }

@@ -21,11 +21,12 @@ it("vouches for an answer: equal again and in an export, and where the data chan
     commandHere(argv, { settings: { ...settings, ...more } });
   const asked = await run(["ask", question!, "--variables", variables, "--receipt", receipt!]);
   expect(asked).toMatchObject({ code: 0, stderr: "" });
-  const { extensions } = JSON.parse(asked.stdout) as { extensions: { dataVersion: string } };
+  const { extensions } = JSON.parse(asked.stdout) as { extensions: { dataVersion: string; question: string } };
   const written = JSON.parse(readFileSync(receipt!, "utf8")) as AnswerReceipt;
   expect(written).toMatchObject({
     program: productVersion,
     dataVersion: extensions.dataVersion,
+    question: extensions.question,
     variables: { key: "openness" },
   });
   const equal = `equal: the same answer, data version ${extensions.dataVersion}\n`;

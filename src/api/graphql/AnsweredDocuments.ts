@@ -5,6 +5,7 @@ import { hintsOf } from "../../domain/request/hintsOf.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { plansOf } from "./execution/answerByPlan.ts";
 import { mostCharacters } from "./keepDocuments.ts";
+import { hashInOrder } from "../../text/hashInOrder.ts";
 import { LastUsed } from "./LastUsed.ts";
 import { costOf } from "./schema/costOf.ts";
 import { knownCostsOf } from "./schema/KnownCosts.ts";
@@ -38,7 +39,7 @@ export class AnsweredDocuments {
   /** Undefined where Apollo has to say it. */
   async answer(
     name: string,
-    variables: Variables,
+    { query, variables }: { query: string; variables: Variables },
     context: Context,
   ): Promise<{ contentType: string; text: string } | undefined> {
     const known = this.#known.get(name);
@@ -50,7 +51,8 @@ export class AnsweredDocuments {
     const data = await plansOf(this.#schema).of(known.document, known.operation, coerced!).answer(context, coerced!);
     if (data === undefined || context.answer.isOfNow) return undefined;
     const hints = context.keysNamed.size === 0 ? [] : hintsOf(context);
-    const extensions = { cost, dataVersion: snapshot.dataVersion, ...(hints.length > 0 && { hints }) };
+    const question = hashInOrder({ query, variables });
+    const extensions = { cost, dataVersion: snapshot.dataVersion, question, ...(hints.length > 0 && { hints }) };
     return { contentType: known.contentType, text: `${JSON.stringify({ data, extensions })}\n` };
   }
 

@@ -12,6 +12,7 @@ import { hintsOf } from "../../domain/request/hintsOf.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { answerByPlan } from "./execution/answerByPlan.ts";
 import { costOf } from "./schema/costOf.ts";
+import { hashInOrder } from "../../text/hashInOrder.ts";
 import { errorFormatter } from "./formatError.ts";
 import { keepDocuments } from "./keepDocuments.ts";
 import { limitsRule } from "./schema/limitsRule.ts";
@@ -106,15 +107,17 @@ function refused(sentence: string, extensions: GraphQLErrorExtensions, status = 
   return new GraphQLError(sentence, { extensions: { ...extensions, http: { status } } });
 }
 
-/** All of an answer is of one version of the data: which one, stands beside it. */
+/** All of an answer is of one version of the data: which one, stands beside it, and a hash of what was asked, by which a text can cite both. */
 const nameVersion: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue }) {
+      async willSendResponse({ response, contextValue, request, source }) {
         if (response.body.kind !== "single" || !("snapshot" in contextValue.found)) return;
         const { singleResult } = response.body;
         const { dataVersion } = contextValue.found.snapshot;
-        singleResult.extensions = { ...singleResult.extensions, dataVersion };
+        const question =
+          source === undefined ? undefined : hashInOrder({ query: source, variables: request.variables ?? {} });
+        singleResult.extensions = { ...singleResult.extensions, dataVersion, question };
       },
     };
   },

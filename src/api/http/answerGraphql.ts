@@ -48,7 +48,7 @@ export function answerGraphql({ apollo, graph, timeoutMs, askerOf, documents }: 
     };
     const name = documents && documentNameOf(request);
     if (name === undefined) return throughApollo(apollo, context, request, reply, finish);
-    const again = await documents!.answer(name, Object(request.body).variables ?? {}, context);
+    const again = await documents!.answer(name, askedIn(request), context);
     if (again !== undefined) return finish(again.contentType, again.text);
     return throughApollo(apollo, context, request, reply, (contentType, text) => {
       const { planned } = context.answer;
@@ -96,6 +96,12 @@ function documentNameOf({ method, headers, body }: FastifyRequest): string | und
   const isNamed = typeof (operationName ?? "") === "string";
   if (!areObjects || !isNamed || Object.hasOwn(Object(extensions), "persistedQuery")) return undefined;
   return JSON.stringify([headers.accept, operationName, query]);
+}
+
+/** Of a plain question. */
+function askedIn({ body }: FastifyRequest): { query: string; variables: Record<string, unknown> } {
+  const { query, variables } = body as { query: string; variables?: Record<string, unknown> | null };
+  return { query, variables: variables ?? {} };
 }
 
 /** What is asked, and in which form it is to be answered; undefined where the answer is not kept. */

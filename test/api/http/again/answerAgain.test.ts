@@ -121,7 +121,8 @@ describe("a request that comes again in the same words", () => {
       answers
         .split(/HTTP\/1\.1 200 OK\r\n/)
         .slice(1)
-        .map((one) => one.split("\r\n\r\n")[1]);
+        // Another name of the operation is another question by its hash.
+        .map((one) => one.split("\r\n\r\n")[1]?.replace(/"sha256:[0-9a-f]{64}"/, ""));
     const [first] = bodiesOf(await server.answersTo(whole, whole, whole, last));
     server.seen.length = 0;
     const other = whole.replace("query Names", "query Namen");

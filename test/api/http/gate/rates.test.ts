@@ -32,7 +32,9 @@ describe("a limit of points a minute", () => {
     expect(left(await ask(server))).toBe(left(first) - 1 - first.body.extensions.cost);
     const local = await ask(server, "127.0.0.1");
     expect(local.headers).not.toHaveProperty("ratelimit-limit");
-    expect(local.text).toBe(first.text);
+    // Each asks by a name of its own, which the hash of the question tells.
+    const withoutHash = ({ text }: { text: string }) => text.replace(/"sha256:[0-9a-f]{64}"/, "");
+    expect(withoutHash(local)).toBe(withoutHash(first));
   });
 
   it("refuses above it with 429, says what is left and when to come again, and other addresses go on", async () => {
