@@ -1,6 +1,6 @@
 // V8 compiles each function when it is called first. What it has compiled of the program is kept beside it, so that the next start under the
 // same Node takes it from there: that is half of a start.
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
@@ -15,7 +15,7 @@ export function loaded(file) {
   // What a server needs, and what commands need: each is read whole.
   const [own, other] = process.argv[2] === "serve" ? ["serve", "command"] : ["command", "serve"];
   // V8 itself refuses what another version of it wrote, or other options; not what another build of Node did.
-  const keptFor = (use) => `${file}.${process.version}-${process.arch}-${use}`;
+  const keptFor = (use) => `${file}.${process.version}-${process.platform}-${process.arch}-${use}`;
   const kept = compiledIn(keptFor(own));
   const script = new vm.Script(readFileSync(file, "utf16le"), {
     filename: file,
@@ -41,9 +41,13 @@ function compiledIn(file) {
 
 /** When most of what is needed at a start has run, and before V8 drops what did not run again. */
 function keepOnce(script, file) {
-  const keep = () => {
+  // Where nothing can be written, each start compiles.
+  if (!isWritable(path.dirname(file))) return;
+  const keep = (code = 0) => {
     clearTimeout(timer);
     process.off("exit", keep);
+    // A start that was refused has run little of what the next one needs.
+    if (code !== 0) return;
     const compiled = script.createCachedData();
     const sum = Buffer.alloc(sumBytes);
     sum.writeUInt32LE(crc32(compiled));
@@ -52,10 +56,18 @@ function keepOnce(script, file) {
       writeFileSync(draft, Buffer.concat([sum, compiled]));
       renameSync(draft, file);
     } catch {
-      // Where nothing can be written, each start compiles.
       rmSync(draft, { force: true });
     }
   };
-  const timer = setTimeout(keep, keepAfterMs).unref();
+  const timer = setTimeout(() => keep(), keepAfterMs).unref();
   process.once("exit", keep);
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

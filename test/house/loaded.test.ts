@@ -21,7 +21,7 @@ beforeEach(() => {
 
 const answer = (use: string, options: readonly string[] = []) =>
   execFileSync(process.execPath, [...options, run, use], { encoding: "utf8" }).trim();
-const kept = (use: string) => `${program}.${process.version}-${process.arch}-${use}`;
+const kept = (use: string) => `${program}.${process.version}-${process.platform}-${process.arch}-${use}`;
 const names = () => readdirSync(folder).sort();
 
 /** Code that V8 would run as it is, and that says something else than the program. */

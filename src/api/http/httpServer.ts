@@ -23,6 +23,7 @@ import { addGate, type Gate, type GateOptions } from "./gate/addGate.ts";
 import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { idHeader, logRequests, requestIdOf } from "./logRequests.ts";
+import { isRead } from "./isRead.ts";
 import { measureRequests } from "./measureRequests.ts";
 import { type Report, reportRequests } from "./reportRequests.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
@@ -178,10 +179,6 @@ function addGraphql(app: FastifyInstance, parts: HttpParts, { askerOf }: Gate): 
     },
     handler: () => undefined,
   });
-}
-
-function isRead(method: string): boolean {
-  return method === "GET" || method === "HEAD";
 }
 
 /** Undefined while there is no graph to ask. */

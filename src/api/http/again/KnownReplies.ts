@@ -23,45 +23,18 @@ const mostBytes = 8 * 1024 * 1024;
 /** What a reply takes in memory beside its name. */
 const bytesBeside = 2_000;
 
-/** The head of requests that came with a body, by a number, which names it from then on. */
-interface KnownHead {
-  number: number;
-  bodyLength: number;
-}
-
-/** Replies of one snapshot by the whole request, the last used ones; they end with their snapshot. They hold no bytes of answers. */
+/** Replies of one snapshot by the whole head of a request, the last used ones; they end with their snapshot. They hold no bytes of answers. */
 export class KnownReplies {
   readonly #replies = new LastUsed<KnownReply>(mostBytes);
-  readonly #heads = new LastUsed<KnownHead>(mostBytes);
-  #numbers = 0;
 
   get(head: string): KnownReply | undefined {
     return this.#replies.get(head);
   }
 
-  /** Only after such a head a body is waited for. */
-  headOf(head: string): KnownHead | undefined {
-    return this.#heads.get(head);
+  keep(head: string, reply: KnownReply): void {
+    // Letters beyond Latin take two bytes each.
+    this.#replies.set(head, reply, 2 * (head.length + reply.asked.length) + bytesBeside);
   }
-
-  after({ number }: KnownHead, body: string): KnownReply | undefined {
-    return this.#replies.get(nameOf(number, body));
-  }
-
-  keep(head: string, body: string | null, reply: KnownReply): void {
-    const name = body === null ? head : nameOf(this.#numberOf(head, body), body);
-    this.#replies.set(name, reply, name.length + bytesBeside);
-  }
-
-  #numberOf(head: string, body: string): number {
-    const known = this.#heads.get(head) ?? { number: this.#numbers++, bodyLength: Buffer.byteLength(body) };
-    this.#heads.set(head, known, head.length + bytesBeside);
-    return known.number;
-  }
-}
-
-function nameOf(number: number, body: string): string {
-  return `${number} ${body}`;
 }
 
 /** Those of a snapshot: `snapshot.get(knownRepliesOf)`. */

@@ -4,6 +4,7 @@ import type { Graph } from "../../../graph/Graph.ts";
 import type { Snapshot } from "../../../snapshot/Snapshot.ts";
 import { snapshotAtHand } from "../../../snapshot/snapshotOf.ts";
 import type { Gate } from "../gate/addGate.ts";
+import { isRead } from "../isRead.ts";
 import { idHeader, requestIdOf } from "../logRequests.ts";
 import type { Readiness } from "../Readiness.ts";
 import type { Report } from "../reportRequests.ts";
@@ -29,7 +30,7 @@ interface Came {
 }
 
 /**
- * Before Fastify: a request that was answered with kept bytes before, in the same words to the last header and from the same address, gets
+ * Before Fastify: a GET or HEAD that was answered with kept bytes before, in the same words to the last header and from the same address, gets
  * the same reply, while the snapshot is the same. What Fastify and the gate made of it, they would make of it again; what they could see
  * otherwise the next time (keys, which may be revoked) is not learnt. Only its id is its own, its point is paid, and it is reported.
  */
@@ -42,25 +43,14 @@ export function answerAgain(
   const [throughFastify] = app.server.listeners("request") as [RequestListener];
   app.server.removeAllListeners("request").on("request", (request: IncomingMessage, response: ServerResponse) => {
     const snapshot = snapshotAtHand(graph);
-    // A server that stops says so in each answer.
-    if (snapshot === undefined || readiness.reason !== undefined) return throughFastify(request, response);
+    // A body is read by Fastify, and a server that stops says so in each answer.
+    if (!isRead(request.method) || snapshot === undefined || readiness.reason !== undefined)
+      return throughFastify(request, response);
     const { head, givenId } = headOf(request);
     request.wholeHead = head;
-    const known = snapshot.get(knownRepliesOf);
-    const came = { request, response, snapshot, givenId, atMs: performance.now() };
-    if (request.method !== "POST") {
-      if (!isSent(known.get(head), came, report)) throughFastify(request, response);
-      return;
-    }
-    const knownHead = known.headOf(head);
-    if (knownHead === undefined) return throughFastify(request, response);
-    request.once("readable", () => {
-      const body = request.read() as Buffer | null;
-      const isWhole = body?.length === knownHead.bodyLength;
-      if (isWhole && isSent(known.after(knownHead, body.toString()), came, report)) return;
-      if (body !== null) request.unshift(body);
+    const known = snapshot.get(knownRepliesOf).get(head);
+    if (!isSent(known, { request, response, snapshot, givenId, atMs: performance.now() }, report))
       throughFastify(request, response);
-    });
   });
   learnReplies(app, gate);
 }

@@ -9,14 +9,12 @@ import { knownRepliesOf, type KnownReply } from "./KnownReplies.ts";
 /** Notes how requests were answered with bytes that were kept. What somebody asked once is not noted, nor what came with a secret. */
 export function learnReplies(app: FastifyInstance, { payAgainFor }: Gate): void {
   app.addHook("onResponse", (request, reply, done) => {
-    const { kept, raw, headers, bodyText } = request;
-    // A body without its length could go on.
-    const isWhole = bodyText === null || headers["content-length"] !== undefined;
+    const { kept, raw, headers } = request;
     const isSecret = headers.authorization !== undefined || headers.cookie !== undefined;
-    if (kept !== null && raw.wholeHead !== undefined && isWhole && !isSecret) {
+    if (kept !== null && raw.wholeHead !== undefined && !isSecret) {
       const sent = sentOf(kept, request, reply);
       if (sent !== undefined)
-        kept.snapshot.get(knownRepliesOf).keep(raw.wholeHead, bodyText, {
+        kept.snapshot.get(knownRepliesOf).keep(raw.wholeHead, {
           ...sent,
           asked: kept.answer.asked,
           etag: kept.answer.etag,

@@ -45,9 +45,6 @@ describe("a request that comes again in the same words", () => {
     ["GET from a page of others", { path, headers: { origin: "https://example.org" } }],
     ["GET that is not modified", { path, headers: { "if-none-match": "*" } }],
     ["HEAD", { path, method: "HEAD" }],
-    ["POST", posted()],
-    ["POST in brotli", { ...posted(), headers: { "content-type": "application/json", "accept-encoding": "br" } }],
-    ["POST of letters beyond ASCII", posted('query Names { contributor(key: "café") { name } }')],
     ["GET of a page", { path: "/en/contributors" }],
     [
       "GET of a page in gzip that is known by other tags",
@@ -106,6 +103,7 @@ describe("a request that comes again in the same words", () => {
       (await server.ask({ path, headers: { "X-Request-Id": given } })).headers["x-request-id"];
     expect(await idOf("proxy-7.a")).toBe("proxy-7.a");
     expect(await idOf("a b")).toMatch(/^[\da-f-]{36}$/);
+    expect(server.seen).toEqual([]);
     const twice = await server.answersTo(
       `GET ${path} HTTP/1.1\r\nHost: a\r\nX-Request-Id: b\r\nx-request-id: c\r\nConnection: close\r\n\r\n`,
     );
@@ -113,10 +111,8 @@ describe("a request that comes again in the same words", () => {
   });
 
   it("is answered in its turn, and whatever the pieces that it comes in", async () => {
-    const { body = "" } = posted();
-    const head = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n`;
-    const whole = `${head}\r\n${body}`;
-    const last = `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+    const whole = `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+    const last = whole.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
     const bodiesOf = (answers: string) =>
       answers
         .split(/HTTP\/1\.1 200 OK\r\n/)
@@ -125,18 +121,17 @@ describe("a request that comes again in the same words", () => {
         .map((one) => one.split("\r\n\r\n")[1]?.replace(/"sha256:[0-9a-f]{64}"/, ""));
     const [first] = bodiesOf(await server.answersTo(whole, whole, whole, last));
     server.seen.length = 0;
-    const other = whole.replace("query Names", "query Namen");
-    const answers = await server.answersTo(
-      whole + other + whole,
-      `${head}\r\n`,
-      body.slice(0, 9),
-      body.slice(9) + last,
-    );
+    const other = whole.replace("Names", "Namen");
+    const answers = await server.answersTo(whole + other + whole.slice(0, 9), whole.slice(9), whole + last);
     expect(bodiesOf(answers)).toEqual(Array(5).fill(first));
-    // Another question, and the one that came in two pieces.
-    expect(server.seen.length).toBeLessThanOrEqual(4);
-    const wrong = whole.replace("totalCount", "totalCoun!");
-    expect(await server.answersTo(wrong + last)).toMatch(/^HTTP\/1\.1 400 .*HTTP\/1\.1 200 OK/s);
+    // The other question, and at most once the one that ends the connection.
+    expect(server.seen.length).toBeLessThanOrEqual(2);
+  });
+
+  it("is read by Fastify where it has a body", async () => {
+    server.seen.length = 0;
+    await times(3, () => server.ask(posted()));
+    expect(server.seen).toHaveLength(3);
   });
 });
 
@@ -173,9 +168,8 @@ describe("what may be otherwise the next time", () => {
   it("is answered anew: the data, and whether the server stops", async () => {
     const empty = await emptyGraph("embedded");
     const writing = await listening(empty);
-    const ask = async () =>
-      JSON.parse((await writing.ask(posted("{ processes(first: 5) { nodes { key } } }"))).bytes.toString()).data
-        .processes.nodes;
+    const processes = `/graphql?query=${encodeURIComponent("{ processes(first: 5) { nodes { key } } }")}`;
+    const ask = async () => JSON.parse((await writing.ask({ path: processes })).bytes.toString()).data.processes.nodes;
     expect(await times(4, ask)).toEqual([[], [], [], []]);
     expect(writing.seen).toHaveLength(2);
     const put = statementOf("put", "CREATE (n:Process {id: $id, key: $key, name: $key}) RETURN count(*) AS written");
