@@ -173,7 +173,8 @@ function isTorn(
 ): boolean {
   if (!pattern.parts.includes("gap")) return false;
   const again = words.slice(from + 1, to).some(({ form, afterComma }) => afterComma && rules.stance.pronouns.has(form));
-  return again || stops.some((stop) => from < stop.from && stop.to < to);
+  const joined = words.slice(from + 1, to - 2).some(({ form }) => rules.stance.and.has(form));
+  return again || joined || stops.some((stop) => from < stop.from && stop.to < to);
 }
 
 /** "It is not, however, a shield", "X, however desirable, has limits": between two commas. */

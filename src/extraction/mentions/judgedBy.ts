@@ -40,13 +40,17 @@ function valuation(
   const { meaning } = verdict.pattern;
   if ((meaning === "warned" || meaning === "rejected") && governors.some(isGiven)) return undefined;
   const good = isGood(verdict, context);
-  // "We do not want to see X sacrificed", "we do not believe that X is threatened".
-  if (meaning === "harmed" && isDisbelieved(governors)) return { stance: null, reason };
+  if (meaning === "harmed" && isDoubted(governors)) return spared(governors, reason);
   const doubted = isDoubted(governors);
   if (good === doubted) return { stance: "OPPOSES", reason };
   if (!good) return { stance: "AFFIRMS", reason };
   // "The lack of X is a danger", "limits of X must be kept": what stands before X says more.
   return governors.some(({ kind }) => saysMore(kind, meaning)) ? undefined : held;
+}
+
+/** "We reject that X is sacrificed"; but "we do not believe that X is threatened" leaves open what is thought of X. */
+function spared(governors: Governor[], reason: string): Judgement {
+  return { stance: isDisbelieved(governors) ? null : "AFFIRMS", reason };
 }
 
 /** "Never may X be given up" says no more than "X must not be given up". */
@@ -60,7 +64,7 @@ function isDoubted(governors: Governor[]): boolean {
 
 function isGood(verdict: VerdictMatch, context: StanceContext): boolean {
   const { meaning } = verdict.pattern;
-  if (meaning === "rejected") return isNegated(context, verdict);
+  if (meaning === "rejected" || meaning === "warned") return isNegated(context, verdict);
   return meaning === "harmed" || meaning === "valued";
 }
 

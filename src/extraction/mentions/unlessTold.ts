@@ -21,9 +21,14 @@ export function unlessTold(
   sentence: Sentence,
   rules: ReadingRules,
 ): Judgement | undefined {
-  if (judged?.stance !== "AFFIRMS" || isValued(sentence, rules)) return judged;
+  if (judged?.stance !== "AFFIRMS" || isValued(sentence, rules) || isSupported(sentence, rules)) return judged;
   const told = saidIn(sentence, rules.valued.told).find((said) => isNear(said, match, sentence));
   return told ? { stance: null, reason: `told: ${told.pattern.source}` } : judged;
+}
+
+/** "Privacy has been recognised": told, and told as a merit. */
+function isSupported(sentence: Sentence, { stance }: ReadingRules): boolean {
+  return saidIn(sentence, stance.words).some(({ pattern }) => pattern.meaning === "support");
 }
 
 /** In the same clause, few words away. */

@@ -5,6 +5,7 @@ import type { Pattern, PatternIndex } from "./patterns.ts";
 import { LayoutPatterns } from "./LayoutPatterns.ts";
 import { inflectionOf } from "./Inflection.ts";
 import type { Inflection } from "./Inflection.ts";
+import { byKind } from "./byKind.ts";
 import { cuesOf } from "./cuesOf.ts";
 import { sourceOf } from "./sourceOf.ts";
 import { emptyFiles } from "./ruleFilesIn.ts";
@@ -55,17 +56,6 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
     stance: stanceRules(files, inflection, simple),
     recommendations: askingRules(asks, inflection, lists, simple),
   };
-}
-
-function byKind<Kind extends string>(
-  kinds: Partial<Record<Kind, Rules>> | undefined,
-  inflection: Inflection,
-  lists: Lists,
-): PatternIndex<Kind> {
-  const all = Object.entries(kinds ?? {}) as [Kind, Rules][];
-  return indexOf(
-    all.flatMap(([kind, rules]) => rules.map((rule) => patternOf(sourceOf(rule), kind, inflection, lists))),
-  );
 }
 
 function stanceRules(
