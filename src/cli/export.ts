@@ -5,7 +5,7 @@ import { contentHash } from "../exports/contentHash.ts";
 import type { ExportFile, Measure } from "../exports/ExportFile.ts";
 import { ExportSource, nowhere } from "../exports/ExportSource.ts";
 import { folderFiles, folderFormats, soleFile } from "../exports/folderFiles.ts";
-import { archiveName, fileNamed, fileNames, workbookName } from "../exports/fileNamed.ts";
+import { fileNamed } from "../exports/fileNamed.ts";
 import { measured } from "../exports/measured.ts";
 import { codebookFile, rdfFileNames } from "../exports/rdf/rdfFiles.ts";
 import type { Scope } from "../exports/Scope.ts";
@@ -16,6 +16,7 @@ import type { Graph } from "../graph/Graph.ts";
 import { snapshotOf } from "../snapshot/snapshotOf.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
+import { nameByEnding, projectName, refuseUnknown, suffixOf, utf16 } from "./exportTarget.ts";
 
 interface ExportFlags {
   format: string[];
@@ -27,36 +28,6 @@ interface ExportFlags {
   language?: string;
 }
 
-const projectName = "project.qdpx";
-/** The same with offsets as Windows, Java and JavaScript count. */
-const utf16 = { format: "qdpx-utf16", project: "project-utf16.qdpx" };
-
-/** What a file of any name holds, by its ending. */
-const namesBySuffix: Readonly<Record<string, string>> = {
-  ".atom": "feed.atom",
-  ".bib": "citations.bib",
-  ".csl.json": "citations.csl.json",
-  ".csv": "codings.csv",
-  ".gexf": "network.gexf",
-  ".graphml": "network.graphml",
-  ".jsonl": "codings.jsonl",
-  ".jsonld": "graph.jsonld",
-  ".nq": "graph.nq",
-  ".parquet": "codings.parquet",
-  ".qdc": "codebook.qdc",
-  ".qdpx": projectName,
-  ".ris": "citations.ris",
-  ".ttl": "codebook.ttl",
-  ".xlsx": workbookName,
-  ".zip": archiveName,
-};
-
-/** The ending of a file; undefined of a folder. */
-function suffixOf(target: string): string | undefined {
-  const known = Object.keys(namesBySuffix).find((suffix) => target.endsWith(suffix));
-  return known ?? (fileNames.includes(path.basename(target)) ? path.extname(target) : undefined);
-}
-
 const gathered = (value: string, before: string[]): string[] => [...before, value];
 
 const help = `
@@ -64,7 +35,8 @@ A folder holds the package: tables (CSV), texts and datapackage.json, which conc
 A file is a table by its name and ending (principles.parquet), any other name the codings in words (mine.csv);
 an archive of the package (.zip); a workbook of all tables (.xlsx); the graph as RDF (.nq, .jsonld), which concordance import takes back too, or its codebooks in SKOS (.ttl);
 or who holds and cites what as a network (.gexf, .graphml);
-or documents and instruments for programs that cite (.bib, .ris, .csl.json);
+or documents and instruments for programs that cite (.bib, .ris, .csl.json); or what is new as a feed (.atom);
+or what all files are, for programs (croissant.json, openapi.json);
 or a project for QualCoder and, with --utf16, NVivo, MAXQDA and ATLAS.ti (.qdpx), or its codes alone (.qdc).
 Words that may not be passed on are in none of them.
 
@@ -117,7 +89,10 @@ async function runExport(graph: Graph, target: string, flags: ExportFlags & { ba
   const { only, status } = flags;
   const format = flags.format.map((one) => (flags.utf16 === true && one === "qdpx" ? utf16.format : one));
   const isFile = suffixOf(target) !== undefined;
-  if (!isFile && target !== "-") refuseOther(target);
+  if (!isFile && target !== "-") {
+    refuseUnknown(target);
+    refuseOther(target);
+  }
   const base = baseIn(flags.base);
   const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
   const scope = scopeOf(source.snapshot, only, status);
@@ -127,15 +102,12 @@ async function runExport(graph: Graph, target: string, flags: ExportFlags & { ba
     ? await writeOne(source, target, codebook ?? fileFor(target, source, scope, flags.utf16))
     : await writeAll(source, scope, target, format);
   process.stdout.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
-  warnOfNowhere(base, measures);
+  warnOfNowhere(source);
   return exitCode.done;
 }
 
-/** Files that name things by where they stand on the site. */
-const withAddresses = /\.(?:atom|bib|gexf|graphml|jsonld|nq|ris|ttl)$|(?:croissant|csl|openapi)\.json$/;
-
-function warnOfNowhere(base: string, written: Written): void {
-  if (base === nowhere && [...written.keys()].some((name) => withAddresses.test(name))) process.stderr.write(warning);
+function warnOfNowhere(source: ExportSource): void {
+  if (source.leadsNowhere) process.stderr.write(warning);
 }
 
 const warning = `Nobody said where the site stands, so things are named by addresses below ${nowhere} that lead nowhere. Give --base.\n`;
@@ -153,7 +125,7 @@ async function writeOut(file: ExportFile, source: ExportSource): Promise<number>
   await pipeline(measured(file, measures), process.stdout, { end: false });
   await source.refuseChanged();
   process.stderr.write(`${exportReport(measures, source.snapshot.dataVersion)}\n`);
-  warnOfNowhere(source.base, measures);
+  warnOfNowhere(source);
   return exitCode.done;
 }
 
@@ -171,7 +143,7 @@ function codebookIn(target: string, { scheme, language }: ExportFlags, source: E
 function fileFor(target: string, source: ExportSource, scope: Scope, inUtf16 = false): ExportFile {
   const suffix = suffixOf(target)!;
   const name = inUtf16 && suffix === path.extname(projectName) ? utf16.project : path.basename(target);
-  return fileNamed(name, source, scope) ?? fileNamed(namesBySuffix[suffix]!, source, scope)!;
+  return fileNamed(name, source, scope) ?? fileNamed(nameByEnding[suffix]!, source, scope)!;
 }
 
 async function writeOne(source: ExportSource, target: string, file: ExportFile): Promise<Written> {

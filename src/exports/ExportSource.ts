@@ -18,14 +18,25 @@ type StoredLabel =
 /** What exports read: the snapshot, and by id what it does not hold. Things are read once and kept as long as the source. */
 export class ExportSource {
   readonly #things = new Map<StoredLabel, Promise<readonly ModelNode[]>>();
+  #isBaseRead = false;
   readonly #kept = new Map<unknown, unknown>();
 
   constructor(
     readonly snapshot: Snapshot,
     readonly read: Read,
-    /** Where the site stands, with a slash at its end: what is exported is named by where it stands there. */
-    readonly base: string = nowhere,
+    private readonly site: string = nowhere,
   ) {}
+
+  /** Where the site stands, with a slash at its end: what is exported is named by where it stands there. */
+  get base(): string {
+    this.#isBaseRead = true;
+    return this.site;
+  }
+
+  /** Whether something was named by addresses of a site that nobody gave. */
+  get leadsNowhere(): boolean {
+    return this.#isBaseRead && this.site === nowhere;
+  }
 
   /** All things of a label as they are stored, in the order of their keys, without texts. */
   things(label: StoredLabel): Promise<readonly ModelNode[]> {

@@ -26,7 +26,7 @@ interface Entry {
 
 /**
  * A ZIP archive of files, which are read one after another as it is written; ZIP64 where they are more than 65,534, or reach beyond 4 GB.
- * Throws an Error with a sentence where one of them alone is longer than that.
+ * Throws an Error with a sentence where one of them alone is as long as that.
  */
 export async function* zip(files: readonly ExportFile[], mostPlain: typeof most = most): AsyncGenerator<Uint8Array> {
   const entries: Entry[] = [];
@@ -63,9 +63,9 @@ async function* packedInto(entry: Entry, file: ExportFile): AsyncGenerator<Uint8
   const packed = isWhole ? [packedAtOnce(Buffer.concat(start))] : streamed(start, blocks);
   for await (const block of packed) {
     entry.packed += block.length;
-    if (Math.max(entry.packed, entry.bytes) > most.bytes)
+    if (Math.max(entry.packed, entry.bytes) >= most.bytes)
       throw new Error(
-        `${file.path} is longer than 4 GB, which is more than one file of an archive holds. Export a folder instead.`,
+        `${file.path} has 4 GB or more, which is more than one file of an archive holds. Export a folder instead.`,
       );
     yield block;
   }

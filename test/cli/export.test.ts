@@ -77,6 +77,19 @@ describe("concordance export", () => {
   });
 });
 
+it("takes a name that ends like a file's for no folder, and tells which endings there are", async () => {
+  const folder = freshFolder();
+  for (const name of ["codings.json", "citations.csl", "README.md"]) {
+    const place = path.join(folder, name);
+    const { code, stderr } = await run("export", place);
+    const sentence = `${place}: no export has the ending ${path.extname(name)}. Name a file that ends in .atom, .bib, `;
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(sentence) });
+  }
+  expect(readdirSync(folder)).toEqual([]);
+  const named = path.join(folder, "my.zip.data/");
+  expect(await run("export", named)).toMatchObject({ code: 0, stderr: "" });
+});
+
 it("refuses one language of the whole graph, and of what is no codebook", async () => {
   for (const name of ["graph.ttl", "graph.nq", "mine.nq"]) {
     const file = path.join(freshFolder(), name);

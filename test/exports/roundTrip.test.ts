@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ExportSource } from "../../src/exports/ExportSource.ts";
@@ -153,9 +153,11 @@ describe("an export that was changed", () => {
   );
 
   it("is refused where a table has documents in another order, though its description fits", async () => {
-    const copy = await copyWith("contribution_contributors.csv", /\n(netmundial-2014\/canada,.*)([^]*)$/, "$2$1\n");
+    const file = "contribution_contributors.csv";
+    const copy = await copyWith(file, /\n(netmundial-2014\/canada,.*)([^]*)$/, "$2$1\n");
+    const last = readFileSync(path.join(copy, file), "utf8").trimEnd().split("\n").length;
     await expect(importPackage(await emptyGraph("embedded"), copy)).rejects.toThrow(
-      /contribution_contributors.csv: row \d+ stands in no document that contributions.csv names, or not where/,
+      `${file}: record ${last} stands in no document that contributions.csv names, or not where`,
     );
   });
 
@@ -176,5 +178,8 @@ describe("an export that was changed", () => {
     await expect(importPackage(graph, `${folder}.zip`)).rejects.toThrow(
       "is an archive. Unpack it, and name the folder",
     );
+    const named = path.join(freshFolder(), "data.zip");
+    mkdirSync(named);
+    await expect(importPackage(graph, named)).rejects.toThrow("datapackage.json cannot be read");
   });
 });

@@ -15,8 +15,8 @@ const edgeFields = { relation: "string", weight: "int", first: "string", last: "
 const xmlns = "http://graphml.graphdrawing.org/xmlns";
 
 /**
- * GraphML for igraph, networkx, Cytoscape, yEd and Gephi. Two may be tied twice, as a state is that is party to an instrument and cites it:
- * Gephi keeps such edges apart by a label that GraphML itself does not know, and so does Neo4j's import.
+ * GraphML for igraph, networkx, Cytoscape, yEd and Gephi. Two things may be tied twice: a state may be party to an instrument
+ * and also cite it. Gephi keeps such edges apart by a label that GraphML itself does not know, and so does Neo4j's import.
  */
 export async function* graphMl(source: ExportSource, scope: Scope): AsyncGenerator<string> {
   const about = `${networkAbout} Data version ${source.snapshot.dataVersion}.`;

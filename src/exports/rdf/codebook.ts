@@ -6,7 +6,7 @@ import { schemeResources } from "./schemeResources.ts";
 import type { Term } from "./vocabulary.ts";
 
 const losses =
-  "A codebook as SKOS knows it. Left out are who uses which principle, the sources of its records, and the order of labels and relations; the whole graph as RDF and the tables hold them. Who made it and has no site has the address under which the page of the codebook names them.";
+  "A codebook as SKOS knows it. Left out are who uses which principle, the sources of its records, and the order of labels and relations; the whole graph as RDF and the tables hold them. A maker without a site of their own has the address where the codebook's page names them.";
 const lossesOf = (language: string) =>
   ` Labels stand here in one language (${language}), or in English where a principle has no other; the codebook in all languages holds the rest.`;
 

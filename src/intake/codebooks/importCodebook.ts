@@ -67,8 +67,7 @@ async function writeCodebook(
   const links = new Links(wishes, others);
   const { title = scheme, version = "1", description } = codebook;
   const principles = codebook.concepts.map((concept) => nodeOfConcept(concept, links, { scheme, source }));
-  const historyNote = `Taken from a codebook: ${source}`;
-  const nodes = [schemeNode({ key: scheme, title, version, description, historyNote }), ...principles];
+  const nodes = [schemeNode({ key: scheme, title, version, description }), ...principles];
   const put = await putIn(transaction, [{ owner, nodes, edges: [] }], prune);
   const named = principles.map(({ properties: { key, label } }) => ({ key: key as string, label: label as string }));
   const { leftOut = new Map<string, number>() } = codebook;

@@ -1,14 +1,16 @@
 import type { Row } from "../../exports/tables/ExportTable.ts";
 import { ImportFault } from "../../sources/tables/ImportFault.ts";
 
-/** The rows of a table, each taken once, in their order. */
+/** The rows of a table that are ours, each taken once, in their order. */
 export class RowsInOrder {
   #next: IteratorResult<Row> | undefined;
-  #taken = 0;
+  /** Of the file, in which the names of the columns are the first. */
+  #record = 1;
 
   constructor(
     readonly table: string,
     readonly rows: Iterator<Row>,
+    readonly isOurs: (row: Row) => boolean = () => true,
   ) {}
 
   /** The rows from here on up to the first that is no such one. */
@@ -17,7 +19,6 @@ export class RowsInOrder {
     for (let row = this.#first(); row !== undefined && isOne(row); row = this.#first()) {
       taken.push(row);
       this.#next = undefined;
-      this.#taken += 1;
     }
     return taken;
   }
@@ -26,7 +27,7 @@ export class RowsInOrder {
   refuseRest(): void {
     if (this.#first() === undefined) return;
     throw new ImportFault(
-      `${this.table}.csv: row ${this.#taken + 1} stands in no document that contributions.csv names, or not where that one stands in its order. Bring back the files that concordance export wrote.`,
+      `${this.table}.csv: record ${this.#record} stands in no document that contributions.csv names, or not where that one stands in its order. Bring back the files that concordance export wrote.`,
     );
   }
 
@@ -35,7 +36,11 @@ export class RowsInOrder {
   }
 
   #first(): Row | undefined {
-    this.#next ??= this.rows.next();
+    while (this.#next === undefined) {
+      const next = this.rows.next();
+      this.#record += 1;
+      if (next.done === true || this.isOurs(next.value)) this.#next = next;
+    }
     return this.#next.done === true ? undefined : this.#next.value;
   }
 }

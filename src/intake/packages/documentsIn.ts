@@ -30,8 +30,9 @@ export const documentTables: ReadonlySet<ExportTable> = new Set([
  */
 export function* documentsIn(rowsOf: (table: ExportTable) => Generator<Row>): Generator<PackageTables> {
   const ofTables = namedBy.map(([table, column]) => {
-    const rows = table === readings ? ofDocuments(rowsOf(table)) : rowsOf(table);
-    return { column, rows: new RowsInOrder(table.name, rows) };
+    // Instruments are read too.
+    const isOurs = table === readings ? isOfDocument : undefined;
+    return { column, rows: new RowsInOrder(table.name, rowsOf(table), isOurs) };
   });
   const links = new RowsInOrder(evidenceLinks.name, rowsOf(evidenceLinks));
   const all = [links, ...ofTables.map(({ rows }) => rows)];
@@ -48,9 +49,4 @@ export function* documentsIn(rowsOf: (table: ExportTable) => Generator<Row>): Ge
   } finally {
     for (const rows of all) rows.close();
   }
-}
-
-/** Instruments are read too. */
-function* ofDocuments(rows: Iterable<Row>): Generator<Row> {
-  for (const row of rows) if (isOfDocument(row)) yield row;
 }

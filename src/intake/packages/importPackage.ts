@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { contentHash } from "../../exports/contentHash.ts";
 import { descriptorName } from "../../exports/dataPackage.ts";
@@ -59,7 +59,9 @@ export async function importPackage(graph: Graph, place: string): Promise<Import
 /** A folder of RDF alone is one too. */
 async function readExport(place: string): Promise<ReadExport> {
   if (isGraphFile(place)) return readGraphFile(place);
-  if (/\.zip$/i.test(place)) throw new ImportFault(`${place} is an archive. Unpack it, and name the folder.`);
+  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isFolder && /\.zip$/i.test(place))
+    throw new ImportFault(`${place} is an archive. Unpack it, and name the folder.`);
   const [graphFile] = existsSync(path.join(place, descriptorName)) ? [] : graphFiles(place).filter(existsSync);
   return graphFile === undefined ? readPackage(place) : readGraphFile(graphFile);
 }

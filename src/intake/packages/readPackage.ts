@@ -21,28 +21,26 @@ interface Resource {
 }
 
 /**
- * Reads an export, and each of its files to the byte; rows and texts of documents only when they are walked, one document at a time. Throws an
- * ImportFault where a file is missing or is not as it was written.
+ * Reads an export, and each of its files to the byte; rows and texts of documents only when they are walked, one document at a time, and measured
+ * again then. Throws an ImportFault where a file is missing or is not as it was written, at either reading.
  */
 export function readPackage(directory: string): ReadExport {
-  const descriptor = bytesIn(placeIn(directory, descriptorName));
+  const descriptor = bytesOf(piecesOf(placeIn(directory, descriptorName)));
   const { resources, scope } = described(directory, descriptor);
   const measures = new Map<string, Measure>([[descriptorName, measureOf([descriptor])]]);
   for (const { path: name, hash } of resources) {
     const own = measureOf(piecesOf(placeIn(directory, name)));
-    if (hash !== `sha256:${own.sha256}`)
-      throw new ImportFault(
-        `${name} is not as it was exported. Export again, or bring back the file that was written.`,
-      );
+    if (hash !== `sha256:${own.sha256}`) throw notAsExported(name);
     measures.set(name, own);
   }
-  const listed = (name: string): string => {
-    if (!measures.has(name)) throw new ImportFault(`${descriptorName} does not list ${name}, which an export has.`);
-    return placeIn(directory, name);
+  const listed = (name: string): Iterable<Buffer> => {
+    const own = measures.get(name);
+    if (own === undefined) throw new ImportFault(`${descriptorName} does not list ${name}, which an export has.`);
+    return unchanged(name, piecesOf(placeIn(directory, name)), own);
   };
   const rowsIn = (table: ExportTable) => rowsOfCsv(table, listed(`${table.name}.csv`));
   const textOf = (contribution: string) => {
-    const decoded = decodeText(bytesIn(listed(textPath(contribution))));
+    const decoded = decodeText(bytesOf(listed(textPath(contribution))));
     if ("problem" in decoded) throw new ImportFault(`${textPath(contribution)} ${decoded.problem}`);
     return decoded.text;
   };
@@ -86,8 +84,22 @@ function placeIn(directory: string, name: string): string {
   throw new ImportFault(`${descriptorName} names ${name}, which is outside of the folder.`);
 }
 
-function bytesIn(place: string): Buffer {
-  return Buffer.concat(Array.from(piecesOf(place), (piece) => Buffer.from(piece)));
+function notAsExported(name: string): ImportFault {
+  return new ImportFault(`${name} is not as it was exported. Export again, or bring back the file that was written.`);
+}
+
+/** What was measured before; throws behind its last piece where it is no longer that: somebody may write while it is read. */
+function* unchanged(name: string, pieces: Iterable<Buffer>, { sha256 }: Measure): Generator<Buffer> {
+  const hash = createHash("sha256");
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+  if (hash.digest("hex") !== sha256) throw notAsExported(name);
+}
+
+function bytesOf(pieces: Iterable<Buffer>): Buffer {
+  return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
 }
 
 function measureOf(pieces: Iterable<Uint8Array>): Measure {

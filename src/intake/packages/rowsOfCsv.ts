@@ -1,16 +1,15 @@
 import { parse } from "csv-parse/sync";
 import type { Cell, ExportTable, Field, Row } from "../../exports/tables/ExportTable.ts";
 import { ImportFault } from "../../sources/tables/ImportFault.ts";
-import { piecesOf } from "./piecesOf.ts";
 
 /**
- * The rows of a table as CSV, with their types; never more than a piece of the file stands in memory. Throws an ImportFault where it has other
- * columns, or a cell another type.
+ * The rows of a table as CSV, with their types; no more of the file stands in memory than a piece of it, or one record that is longer. `pieces`
+ * may overwrite each other. Throws an ImportFault where it has other columns, or a cell another type.
  */
-export function* rowsOfCsv({ name, fields }: ExportTable, place: string): Generator<Row> {
+export function* rowsOfCsv({ name, fields }: ExportTable, pieces: Iterable<Buffer>): Generator<Row> {
   const expected = fields.map((field) => field.name).join();
   let record = 0;
-  for (const bytes of wholeRecords(place))
+  for (const bytes of wholeRecords(pieces))
     for (const line of linesIn(name, bytes, record)) {
       record += 1;
       if (record > 1) yield rowOf(line, fields, `${name}.csv, record ${record}`);
@@ -25,27 +24,25 @@ function otherColumns(name: string, expected: string): ImportFault {
   );
 }
 
-/** As many records of a file as fit a piece of it, at a time. */
-function* wholeRecords(place: string): Generator<Buffer> {
-  let rest: Buffer = Buffer.alloc(0);
-  for (const piece of piecesOf(place)) {
-    const bytes = Buffer.concat([rest, piece]);
-    const end = endOfRecords(bytes);
-    if (end > 0) yield bytes.subarray(0, end);
-    rest = bytes.subarray(end);
-  }
-  if (rest.length > 0) yield rest;
-}
-
 const [quote, lineFeed] = [0x22, 0x0a];
 
-/** Behind the last line feed that stands in no quotes. */
-function endOfRecords(bytes: Buffer): number {
-  let [end, isQuoted] = [0, false];
-  for (let at = 0; at < bytes.length; at++)
-    if (bytes[at] === quote) isQuoted = !isQuoted;
-    else if (bytes[at] === lineFeed && !isQuoted) end = at + 1;
-  return end;
+/** The records that end in a piece of a file, at a time. Each byte is looked at once, however long a record is. */
+function* wholeRecords(pieces: Iterable<Buffer>): Generator<Buffer> {
+  let rest: Buffer[] = [];
+  let isQuoted = false;
+  for (const piece of pieces) {
+    // Behind the last line feed that stands in no quotes.
+    let end = 0;
+    for (let at = 0; at < piece.length; at++)
+      if (piece[at] === quote) isQuoted = !isQuoted;
+      else if (piece[at] === lineFeed && !isQuoted) end = at + 1;
+    if (end > 0) {
+      yield Buffer.concat([...rest, piece.subarray(0, end)]);
+      rest = [];
+    }
+    if (end < piece.length) rest.push(Buffer.from(piece.subarray(end)));
+  }
+  if (rest.length > 0) yield Buffer.concat(rest);
 }
 
 function linesIn(name: string, bytes: Buffer, before: number): string[][] {

@@ -28,8 +28,7 @@ export function schemeOfCodes(key: string, codes: readonly ProjectCode[], source
     const broader = code.parent && keys.get(code.parent.guid);
     return namedPrinciple({ scheme: key, source }, { key: keys.get(code.guid)!, broader, ...saidByCode(code) });
   });
-  const historyNote = `Made of the codes of a project: ${source}`;
-  return { nodes: [scheme({ key, title: key, version: "1", historyNote }), ...nodes], keys };
+  return { nodes: [scheme({ key, title: key, version: "1" }), ...nodes], keys };
 }
 
 /** The branch that our exports put above all principles is none itself. */

@@ -28,13 +28,7 @@ export function newScheme(
   const { title = name.scheme, version = "1", description } = mapping.scheme ?? {};
   const { headings: keys, groups } = principleKeys(name.scheme, headings, known, refusals);
   const nodes = [
-    scheme({
-      key: name.scheme,
-      title,
-      version,
-      description,
-      historyNote: `Made of the headings of a table: ${name.source}`,
-    }),
+    scheme({ key: name.scheme, title, version, description }),
     ...[...groups].map(([group, key]) =>
       namedPrinciple(name, {
         key,
