@@ -22,10 +22,10 @@ const served = (memory: string) =>
 it("a server refuses a graph whose snapshot needs more memory than it may take, and says how much", async () => {
   hollow("graph.grafeo", 1_000);
   await expect(served("5399")).rejects.toThrow(
-    `To build the snapshot of ${folder} takes about 5400 MB of memory, and CONCORDANCE_MAX_MEMORY allows 5399 MB.`,
+    `Building the snapshot of ${folder} takes about 5400 MB of memory, and CONCORDANCE_MAX_MEMORY allows 5399 MB.`,
   );
   hollow("snapshot-0123456789abcdef.bin", 300);
-  await expect(served("399")).rejects.toThrow("To read the snapshot");
+  await expect(served("399")).rejects.toThrow("Reading the snapshot");
   // The engine looks at what is no graph.
   for (const memory of ["400", "off"]) await expect(served(memory)).rejects.not.toThrow("MAX_MEMORY");
 });
