@@ -6,8 +6,9 @@ export const noRoom =
 export const readOnly =
   "it is read-only, because its directory cannot be written to. Set CONCORDANCE_DATA to a directory that this user may write";
 
+/** Also where the graph could not even be opened. */
 export function isFull(error: unknown): boolean {
-  return error instanceof GraphError && error.message === noRoom;
+  return error instanceof GraphError && /^there is no room left on /i.test(error.message);
 }
 
 export function isReadOnly(error: unknown): boolean {
