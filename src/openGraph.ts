@@ -150,7 +150,7 @@ export function withPreparedGraph<Result>(
   work: (graph: Graph) => Promise<Result>,
 ): Promise<Result> {
   return withGraph(settings, async (graph) => {
-    const planted = await prepareGraph(graph, settings.seedDirectories);
+    const planted = await prepareGraph(graph, settings.seedDirectories, warningsTo(settings));
     if (planted !== undefined) await recordPlanted(settings, planted);
     return work(graph);
   });

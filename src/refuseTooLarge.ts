@@ -9,10 +9,10 @@ export function refuseTooLarge({ dataDirectory, cacheDirectory, neo4j, maxMemory
   const directory = neo4j === undefined ? dataDirectory : cacheDirectory;
   if (directory === undefined || maxMemoryMb === undefined) return;
   const { readMb, buildMb } = memoryNeeded(directory);
-  const [work, mb] = readMb > 0 ? ["read", readMb] : ["build", buildMb];
+  const [work, mb] = readMb > 0 ? ["Reading", readMb] : ["Building", buildMb];
   if (mb <= maxMemoryMb) return;
   throw new Error(
-    `To ${work} the snapshot of ${directory} takes about ${mb} MB of memory, and CONCORDANCE_MAX_MEMORY allows ${maxMemoryMb} MB. ` +
+    `${work} the snapshot of ${directory} takes about ${mb} MB of memory, and CONCORDANCE_MAX_MEMORY allows ${maxMemoryMb} MB. ` +
       "Give the program more memory; set CONCORDANCE_MAX_MEMORY to off to try it all the same.",
   );
 }

@@ -3,7 +3,7 @@ import { GraphError } from "./GraphError.ts";
 
 export interface CallCount {
   call: "read" | "write" | "schema" | "checkpoint";
-  /** "ok", the kind of the engine's fault, or "TAKEN_BACK": what was to be written was refused by who wrote it. */
+  /** "ok", the kind of the engine's fault, "TAKEN_BACK" where who wrote refused what was to be written, or "FAULT" for what is none of these. */
   outcome: string;
   count: number;
 }
@@ -37,7 +37,7 @@ export class EngineCalls {
       this.#count(call, "ok");
       return result;
     } catch (error) {
-      this.#count(call, error instanceof GraphError ? error.kind : "TAKEN_BACK");
+      this.#count(call, error instanceof GraphError ? error.kind : call === "write" ? "TAKEN_BACK" : "FAULT");
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
+import { readOnly } from "./diskFaults.ts";
 import { GraphError } from "./GraphError.ts";
 import { inWordsOfPort, isTransient, translateGrafeoError } from "./grafeoErrors.ts";
 import { openGrafeo } from "./openGrafeo.ts";
@@ -8,8 +9,6 @@ import { checkParams, type Params } from "./params.ts";
 import { withinDeadline } from "./withinDeadline.ts";
 
 const attempts = 5;
-const readOnly =
-  "it is read-only, because its directory cannot be written to. Set CONCORDANCE_DATA to a directory that this user may write";
 
 export interface EmbeddedOptions {
   /** Rows without ORDER BY come in random order: for tests, to find code that relies on an order that nobody promised. */

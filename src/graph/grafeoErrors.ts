@@ -1,10 +1,9 @@
+import { noRoom } from "./diskFaults.ts";
 import type { Statement } from "./Graph.ts";
 import { GraphError, type GraphErrorKind } from "./GraphError.ts";
 
 const conflict = new Set(["G2000", "G1001"]);
 const transient = "40000";
-const noRoom =
-  "there is no room left on its disk. Make room, and run the command again: what is written already is not written twice";
 
 /** What the engine throws, in the words of the port. */
 export function inWordsOfPort<Result>(work: () => Result): Result {

@@ -4,7 +4,8 @@ export interface Finding {
   promise: string;
   /** What was compared or timed, and what was inside. */
   says: string;
-  goal: { atLeast: number } | { atMost: number };
+  /** Undefined where the figure is only to be known. */
+  goal?: { atLeast: number } | { atMost: number } | undefined;
   unit: "×" | "ms" | "MB" | "/s" | "share";
   /** Undefined where a peer was missing. */
   value?: number;
@@ -15,7 +16,7 @@ export interface Finding {
 }
 
 export function isMet({ value, goal }: Finding): boolean | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined || goal === undefined) return undefined;
   return "atLeast" in goal ? value >= goal.atLeast : value <= goal.atMost;
 }
 
@@ -25,7 +26,7 @@ export function tableOf(findings: readonly Finding[]): string {
     finding.promise,
     finding.says,
     finding.value === undefined ? "" : `${finding.value.toPrecision(3)} ${finding.unit}`,
-    "atLeast" in finding.goal ? `≥ ${finding.goal.atLeast}` : `≤ ${finding.goal.atMost}`,
+    goalOf(finding),
     verdictOf(finding),
   ]);
   const all = [["", "what", "figure", "goal", ""], ...rows];
@@ -40,8 +41,14 @@ export function tableOf(findings: readonly Finding[]): string {
     .join("\n");
 }
 
+function goalOf({ goal }: Finding): string {
+  if (goal === undefined) return "–";
+  return "atLeast" in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`;
+}
+
 function verdictOf(finding: Finding): string {
+  if (finding.value === undefined) return `missing: ${finding.missing}`;
   const met = isMet(finding);
-  if (met === undefined) return `missing: ${finding.missing}`;
+  if (met === undefined) return "";
   return met ? "met" : "not met";
 }

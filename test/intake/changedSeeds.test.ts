@@ -2,10 +2,14 @@ import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { ask } from "../../src/api/graphql/ask.ts";
+import { readOnly } from "../../src/graph/diskFaults.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
+import { GraphError } from "../../src/graph/GraphError.ts";
+import { statementOf } from "../../src/graph/statements.ts";
 import { watchSeeds } from "../../src/intake/seeds/changedSeeds.ts";
 import { plantDirectories, prepareGraph } from "../../src/intake/seeds/prepareGraph.ts";
-import { apollo, emptyGraph } from "../support/engines.ts";
+import { modelVersion } from "../../src/model/modelVersion.ts";
+import { apollo, counting, emptyGraph } from "../support/engines.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
 const made: string[] = [];
@@ -40,6 +44,23 @@ it("a start says whose files it planted again", async () => {
   writeFileSync(path.join(directory, "contributors.yaml"), guild("Guild of Glass"));
   expect(await prepareGraph(graph, [directory])).toMatchObject({ updated: 1, changed: [path.basename(directory)] });
   await graph.close();
+});
+
+it("a start goes on with a graph that is read-only where only seeds have changed, and says why not where its shape is an earlier one", async () => {
+  const { graph: writable } = await planted();
+  const refused = () => Promise.reject(new GraphError("PROGRAMMING", readOnly));
+  const graph = { ...counting(writable), ensureSchema: refused, write: refused };
+  const set = statementOf("set", "MATCH (n:Release) SET n.modelVersion = $version, n.seeds = [] RETURN n.id AS id");
+  const shaped = (version: number) => writable.write((transaction) => transaction.run(set, { version }));
+  const warnings: string[] = [];
+  await shaped(modelVersion);
+  expect(await prepareGraph(graph, [], (sentence) => void warnings.push(sentence))).toBeUndefined();
+  expect(warnings).toEqual([
+    expect.stringMatching(/^The graph is read-only: seeds that have changed are not planted \(/),
+  ]);
+  await shaped(modelVersion - 1);
+  await expect(prepareGraph(graph, [])).rejects.toThrow("The graph has the shape of an earlier version");
+  await writable.close();
 });
 
 const guild = (name: string) => `

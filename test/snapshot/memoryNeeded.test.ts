@@ -23,13 +23,13 @@ const served = (memory: string) =>
 it("a server refuses a graph whose snapshot needs more memory than it may take, and says how much", async () => {
   hollow("graph.grafeo", 1_000);
   await expect(served("5399")).rejects.toThrow(
-    `To build the snapshot of ${folder} takes about 5400 MB of memory, and CONCORDANCE_MAX_MEMORY allows 5399 MB.`,
+    `Building the snapshot of ${folder} takes about 5400 MB of memory, and CONCORDANCE_MAX_MEMORY allows 5399 MB.`,
   );
   hollow("snapshot-0123456789abcdef.bin", 300);
   // As after a write without a server: the snapshot may be of other data.
   await expect(served("5399")).rejects.toThrow("5400 MB");
   keepKnownAnswers(folder, []);
-  await expect(served("399")).rejects.toThrow("To read the snapshot");
+  await expect(served("399")).rejects.toThrow("Reading the snapshot");
   for (const memory of ["400", "off"]) await (await served(memory)).graph.close();
 });
 

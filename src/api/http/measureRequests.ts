@@ -112,7 +112,7 @@ function measureSnapshot(registry: Registry, { snapshot }: Measured): void {
 function measureCalls(registry: Registry, { calls }: Measured): void {
   new Counter({
     name: "concordance_engine_calls_total",
-    help: "Calls of the graph's engine, and how they ended: ok, or by which kind of fault.",
+    help: "Calls of the graph's engine, and how they ended: ok, or by which kind of fault. Reading a snapshot in the graph's own thread is not among them.",
     labelNames: ["call", "outcome"],
     registers: [registry],
     collect() {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isReadOnly } from "../../graph/diskFaults.ts";
 import type { Graph, Read } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { graphSchema } from "../../model/graphSchema.ts";
@@ -107,9 +108,14 @@ function putAtOnce(graph: Graph, gifts: readonly Gift[], prune: boolean): Promis
 /**
  * Makes a graph ready to answer: plants the seeds of the product and of `directories` where they are not as they were planted, and gives
  * a graph of an earlier version today's shape. Undefined where nothing was to be done. Throws an Error with a sentence for a database
- * that holds what is not ours: it may be somebody's real graph.
+ * that holds what is not ours: it may be somebody's real graph. One that is read-only is taken as it is where it has today's shape; `warn`
+ * hears of what it lacks.
  */
-export async function prepareGraph(graph: Graph, directories: readonly string[]): Promise<Planted | undefined> {
+export async function prepareGraph(
+  graph: Graph,
+  directories: readonly string[],
+  warn: (sentence: string) => void = () => undefined,
+): Promise<Planted | undefined> {
   const read: Read = (asked, params) => graph.read(asked, params, { timeoutMs: answerTimeoutMs });
   const release = await releaseOf(read);
   refuseNewer(release);
@@ -123,8 +129,23 @@ export async function prepareGraph(graph: Graph, directories: readonly string[])
     if (isPlantedAlone(release.seeds, owned[0]!.owner)) return undefined;
     if (changed.length === 0 && (await haveTables(release, [productSeeds, ...directories]))) return undefined;
   }
-  return { ...(await plantDirectories(graph, directories)), changed };
+  try {
+    return { ...(await plantDirectories(graph, directories)), changed };
+  } catch (error) {
+    refuseUnlessReadOnly(error, release.modelVersion);
+    warn(`The graph is read-only: seeds that have changed are not planted (${changed.join(", ") || "tables"}).`);
+    return undefined;
+  }
 }
+
+function refuseUnlessReadOnly(error: unknown, version: number): void {
+  if (!isReadOnly(error)) throw error;
+  if (version !== modelVersion) throw new Error(shapeStays, { cause: error });
+}
+
+const shapeStays =
+  "The graph has the shape of an earlier version, and cannot be brought into today's, because its directory cannot be written to. " +
+  "Start once where it can, or go on with that version.";
 
 /** Removes what only this owner gave, but for what things of others hang on. Throws an Error with a sentence where nobody has that name. */
 export async function forgetOwner(graph: Graph, owner: string): Promise<PutReport> {

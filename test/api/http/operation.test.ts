@@ -107,10 +107,13 @@ describe("/metrics", () => {
     await graph.write((transaction) => transaction.run(change), { keep: false });
     const refused = graph.write(async () => Promise.reject(new Error("refused by who wrote it")));
     await expect(refused).rejects.toThrow("refused");
+    const strange = calls.counted({ ...graph, read: () => Promise.reject(new Error("of no engine")) });
+    await expect(strange.read(statement("service/ping"))).rejects.toThrow("of no engine");
     const { payload } = await metrics();
     for (const [call, outcome] of [
       ["read", "ok"],
       ["read", "PROGRAMMING"],
+      ["read", "FAULT"],
       ["write", "ok"],
       ["write", "TAKEN_BACK"],
     ])
