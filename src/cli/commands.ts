@@ -5,7 +5,7 @@ import { exitCode } from "./exitCode.ts";
 
 type Add = (program: Command, context: CommandContext, ending: Ending) => void;
 
-/** In the order of the help. Each is loaded with all that it needs when it is called, or its name is to be told. */
+/** In the order of the help. Each is loaded with all that it needs when it is called, or its name is to be listed. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
   serve: async () => (await import("./serve.ts")).addServe,
   plant: async () => (await import("./plant.ts")).addPlant,

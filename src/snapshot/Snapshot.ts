@@ -25,10 +25,6 @@ export interface EnshrinementColumns {
 export interface MatchColumns {
   certainty: string;
 }
-export interface CitedColumns {
-  expanded: boolean;
-  position: number;
-}
 /** That something was read for a scheme. */
 export interface ReadingColumns {
   extent: string;

@@ -24,7 +24,7 @@ export type Report = (answered: Answered, request?: FastifyRequest) => void;
 /** Tells all of them of each request that Fastify answered; gives what tells them of others. */
 export function reportRequests(app: FastifyInstance, reports: readonly Report[]): Report {
   const report: Report = (answered, request) => {
-    for (const tell of reports) tell(answered, request);
+    for (const receive of reports) receive(answered, request);
   };
   app.addHook("onResponse", (request, reply, done) => {
     const length = reply.getHeader("content-length");

@@ -10,7 +10,7 @@ import { goesOnReporting, reportedIn, saysWe } from "../passages/reportedSpeech.
 import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
-import { isValued, unlessTold } from "./unlessTold.ts";
+import { isValued, unlessRecorded } from "./unlessRecorded.ts";
 import { withoutHidden, type SignMatch } from "./withoutHidden.ts";
 import type { Span } from "../../text/View.ts";
 
@@ -115,7 +115,7 @@ function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: A
     namesItem(passage, sentence, match);
   for (const match of seen) {
     const { principle, sign, rule } = match.pattern.meaning;
-    const judged = unlessTold(judgedIn(match, context, around), match, sentence, rules);
+    const judged = unlessRecorded(judgedIn(match, context, around), match, sentence, rules);
     if (!judged || !counts(match, judged)) continue;
     const why = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
     const found = {

@@ -9,7 +9,7 @@ const knownLimit = 100_000;
 const lettersBefore = 3;
 const made = new WeakMap<object, Inflection>();
 
-/** How the words of a language are told apart, and where their forms meet: `inflection` of words.yaml in its folder. */
+/** How the words of a language are separated, and where their forms meet: `inflection` of words.yaml in its folder. */
 export class Inflection {
   readonly pattern: RegExp;
   readonly prefixes: ReadonlySet<string>;

@@ -52,7 +52,7 @@ export interface ReadingRules {
   abbreviations: Set<string>;
   principles: PatternIndex<PrincipleSign>;
   valued: Record<
-    "endorsing" | "warnings" | "negatives" | "topics" | "topicLeads" | "subjects" | "told" | "qualifications",
+    "endorsing" | "warnings" | "negatives" | "topics" | "topicLeads" | "subjects" | "recorded" | "qualifications",
     PatternIndex<null>
   >;
   stance: StanceRules;

@@ -37,7 +37,7 @@ export const instrumentLists = [
 export type InstrumentList = (typeof instrumentLists)[number];
 
 export interface WordsFile {
-  /** How its words are told apart and inflected; the stemmer is one of stemmers.ts. */
+  /** How its words are separated and inflected; the stemmer is one of stemmers.ts. */
   inflection?: Partial<Record<"stemmer" | "elides" | "accents", string>> &
     Partial<Record<"prefixes" | "loosePrefixes", string[]>> & {
       spellings?: Record<string, string>;
@@ -71,7 +71,7 @@ export interface PrinciplesFile {
   topics?: Rules;
   topicLeads?: Rules;
   subjects?: Rules;
-  told?: Rules;
+  recorded?: Rules;
   qualifications?: Rules;
   principles?: Record<string, PrincipleRules>;
 }

@@ -37,7 +37,7 @@ export const ruleShapes: Record<string, Shape> = {
   }),
   principles: fields({
     ...every(
-      ["endorsing", "warnings", "negatives", "topics", "topicLeads", "subjects", "told", "qualifications"],
+      ["endorsing", "warnings", "negatives", "topics", "topicLeads", "subjects", "recorded", "qualifications"],
       "rules",
     ),
     principles: { mapOf: principleRules, of: "principle" },

@@ -50,7 +50,7 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
       topics: simple(principles.topics),
       topicLeads: simple(principles.topicLeads),
       subjects: simple(principles.subjects),
-      told: simple(principles.told),
+      recorded: simple(principles.recorded),
       qualifications: simple(principles.qualifications),
     },
     stance: stanceRules(files, inflection, simple),

@@ -20,11 +20,3 @@ export function hypergeometricOf(total: number, marked: number, drawn: number): 
   for (let i = peak; i > 0; i--) weights[i - 1] = weights[i]! / rise(lowest + i - 1);
   return { lowest, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
-
-/** P(X ≥ k). */
-export function hypergeometricTail({ lowest, weights, total }: Hypergeometric, k: number): number {
-  if (k <= lowest) return 1;
-  let tail = 0;
-  for (let i = weights.length - 1; i >= k - lowest; i--) tail += weights[i]!;
-  return Math.min(1, tail / total);
-}

@@ -6,27 +6,27 @@ import type { ReadingRules } from "../rules/ReadingRules.ts";
 import { saidIn } from "../passages/saidIn.ts";
 import type { SignMatch } from "./withoutHidden.ts";
 
-/** A verb that tells what was done reaches so far. */
-const tellingWords = 12;
+/** A verb that records what was done reaches so far. */
+const recordingWords = 12;
 
 /** Something is asked or valued, by other words than those of the match. */
 export function isValued(sentence: Sentence, { valued }: ReadingRules, match?: SignMatch): boolean {
   return saidIn(sentence, valued.endorsing).some((said) => !match || !overlap(said, match));
 }
 
-/** Only told of: what was done, what a paper holds. No stance follows from it. */
-export function unlessTold(
+/** Only recorded: what was done, what a paper holds. No stance follows from it. */
+export function unlessRecorded(
   judged: Judgement | undefined,
   match: SignMatch,
   sentence: Sentence,
   rules: ReadingRules,
 ): Judgement | undefined {
   if (judged?.stance !== "AFFIRMS" || isValued(sentence, rules) || isSupported(sentence, rules)) return judged;
-  const told = saidIn(sentence, rules.valued.told).find((said) => isNear(said, match, sentence));
-  return told ? { stance: null, reason: `told: ${told.pattern.source}` } : judged;
+  const recorded = saidIn(sentence, rules.valued.recorded).find((said) => isNear(said, match, sentence));
+  return recorded ? { stance: null, reason: `recorded: ${recorded.pattern.source}` } : judged;
 }
 
-/** "Privacy has been recognised": told, and told as a merit. */
+/** "Privacy has been recognised": recorded as a merit. */
 function isSupported(sentence: Sentence, { stance }: ReadingRules): boolean {
   return saidIn(sentence, stance.words).some(({ pattern }) => pattern.meaning === "support");
 }
@@ -34,5 +34,5 @@ function isSupported(sentence: Sentence, { stance }: ReadingRules): boolean {
 /** In the same clause, few words away. */
 function isNear(said: Stretch, match: Stretch, { words }: Sentence): boolean {
   const [from, to] = said.from < match.from ? [said.to, match.from] : [match.to, said.from];
-  return to - from <= tellingWords && !words.slice(from, to + 1).some((word) => word.afterBreak);
+  return to - from <= recordingWords && !words.slice(from, to + 1).some((word) => word.afterBreak);
 }
