@@ -2,7 +2,7 @@ import { sha256Of } from "./sha256Of.ts";
 
 /** SHA-256 of a value as JSON with the names of each object in order: equal for equal values. */
 export function hashInOrder(value: unknown): string {
-  return `sha256:${sha256Of(Buffer.from(JSON.stringify(inOrder(value))))}`;
+  return `sha256:${sha256Of(JSON.stringify(inOrder(value)))}`;
 }
 
 /** The same value with the names of each object in order. */
