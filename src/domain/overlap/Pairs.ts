@@ -8,7 +8,7 @@ import { SignificanceType } from "./Significance.ts";
 const idOfPair = "Of the unordered pair in its scope: the same whenever the same is asked.";
 
 @ObjectType({ description: "Two holders and what they share.", simpleResolvers: true })
-export class HolderPair {
+class HolderPair {
   @Field(() => ID, { description: idOfPair })
   id!: string;
 
@@ -35,7 +35,7 @@ export class HolderPair {
 }
 
 @ObjectType({ description: "Two items and who holds both.", simpleResolvers: true })
-export class ItemPair {
+class ItemPair {
   @Field(() => ID, { description: idOfPair })
   id!: string;
 
@@ -66,74 +66,33 @@ export class ItemPair {
   significance!: SignificanceType;
 }
 
-@ObjectType({
-  description: "Two holders and their place in the list; what `node` says stands here as well.",
-  simpleResolvers: true,
-})
-export class PairEdge {
-  @Field(() => String)
-  cursor!: string;
+/** A pair and its place in the list; what `node` says, its measures too, stands on the edge as well. */
+function pairEdge(name: string, kind: string, node: ClassType, end: object, measures: readonly string[]): ClassType {
+  const description = `Two ${kind} and their place in the list; what \`node\` says stands here as well.`;
+  @ObjectType(name, { description, simpleResolvers: true })
+  class EdgeOfPair {
+    @Field(() => String)
+    cursor!: string;
 
-  @Field(() => HolderPair)
-  node!: HolderPair;
+    @Field(() => node)
+    node!: object;
 
-  @Field(() => Holder)
-  a!: object;
+    @Field(() => end)
+    a!: object;
 
-  @Field(() => Holder)
-  b!: object;
+    @Field(() => end)
+    b!: object;
 
-  @Field(() => Int)
-  sizeA!: number;
-
-  @Field(() => Int)
-  sizeB!: number;
-
-  @Field(() => Int)
-  shared!: number;
-
-  @Field(() => Float)
-  value!: number;
-
-  @Field(() => SignificanceType)
-  significance!: SignificanceType;
+    @Field(() => SignificanceType)
+    significance!: SignificanceType;
+  }
+  for (const count of ["sizeA", "sizeB", "shared"]) Field(() => Int)(EdgeOfPair.prototype, count);
+  for (const measure of measures) Field(() => Float)(EdgeOfPair.prototype, measure);
+  return EdgeOfPair;
 }
 
-@ObjectType({
-  description: "Two items and their place in the list; what `node` says stands here as well.",
-  simpleResolvers: true,
-})
-export class ItemPairEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => ItemPair)
-  node!: ItemPair;
-
-  @Field(() => Item)
-  a!: object;
-
-  @Field(() => Item)
-  b!: object;
-
-  @Field(() => Int)
-  sizeA!: number;
-
-  @Field(() => Int)
-  sizeB!: number;
-
-  @Field(() => Int)
-  shared!: number;
-
-  @Field(() => Float)
-  jaccard!: number;
-
-  @Field(() => Float)
-  lift!: number;
-
-  @Field(() => SignificanceType)
-  significance!: SignificanceType;
-}
+const PairEdge = pairEdge("PairEdge", "holders", HolderPair, Holder, ["value"]);
+const ItemPairEdge = pairEdge("ItemPairEdge", "items", ItemPair, Item, ["jaccard", "lift"]);
 
 function pairConnection(name: string, description: string, edge: ClassType): ClassType {
   @ObjectType(name, { description, simpleResolvers: true })
