@@ -5,7 +5,7 @@ import { sha256Of } from "../text/sha256Of.ts";
 /** What the field `analyse` of the API answers, made without a graph: of things, their keys. */
 export function analysisAnswer(text: string, { language, warnings, passages, ...read }: Analysis) {
   return {
-    sha256: sha256Of(Buffer.from(text)),
+    sha256: sha256Of(text),
     length: new CodePointText(text).length,
     language,
     warnings,

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
 import { projectRoot } from "../../projectRoot.ts";
+import { sha256Of } from "../../text/sha256Of.ts";
 import { exampleQuestions } from "./exampleQuestions.ts";
 import { indented } from "./indented.ts";
 import { typesOfInputs, typesOfQuestion } from "./typesOfQuestion.ts";
@@ -53,7 +53,7 @@ function source(name: string): string {
 }
 
 function exported({ name, text }: WrittenQuestion): string {
-  const sha256 = createHash("sha256").update(text).digest("hex");
+  const sha256 = sha256Of(text);
   return `export const ${name} = ${JSON.stringify({ text, sha256 }, null, 2)};\n`;
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { errorBody } from "./httpFaults.ts";
+import { sha256Of } from "../../text/sha256Of.ts";
 
 const form =
   "It holds JSON: an object of documents by their hashes, as GraphQL's code generators write it, or a list of documents.";
@@ -14,7 +14,7 @@ export class TrustedDocuments {
   constructor(documents: Readonly<Record<string, string>> | readonly string[]) {
     this.#texts = new Set(Object.values(documents));
     for (const [hash, text] of Object.entries(documents)) this.#byHash.set(hash, text);
-    for (const text of this.#texts) this.#byHash.set(createHash("sha256").update(text).digest("hex"), text);
+    for (const text of this.#texts) this.#byHash.set(sha256Of(text), text);
   }
 
   /** Throws a sentence about what is wrong with the file. */

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { projectRoot } from "../../projectRoot.ts";
 import type { Asset } from "../PageRequest.ts";
+import { sha256Of } from "../../text/sha256Of.ts";
 
 const explorer = path.join(projectRoot, "src/explorer");
 const packages = createRequire(import.meta.filename);
@@ -44,7 +44,7 @@ export function earlyFonts(): string[] {
 }
 
 function add(name: string, contentType: string, bytes: Buffer): string {
-  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  const digest = sha256Of(bytes).slice(0, 12);
   const at = `/assets/${name.replace(/\.(\w+)$/, `-${digest}.$1`)}`;
   byPath.set(at, { contentType, bytes });
   paths.set(name, at);

@@ -36,7 +36,7 @@ export async function matchDocuments(
     const plain = linesOnly(words).text;
     const forms = [...new Set([plain, words.replace(/^\ufeff/, ""), plain.replaceAll("\n", "\r\n"), words])];
     const key = /^contribution:(\S+)$/.exec(source.variables.get("Concordance id") ?? "")?.[1];
-    return [{ source, plain, key, forms: forms.map((form) => ({ form, sha256: sha256Of(Buffer.from(form)) })) }];
+    return [{ source, plain, key, forms: forms.map((form) => ({ form, sha256: sha256Of(form) })) }];
   });
   const digests = texts.flatMap(({ forms }) => forms.map(({ sha256 }) => sha256));
   const keys = texts.flatMap(({ key }) => key ?? []);
@@ -48,7 +48,7 @@ export async function matchDocuments(
       .toSorted((a, b) => Number(b.document.key === key) - Number(a.document.key === key))[0];
     const named = found === undefined ? known.find((one) => one.key === key) : undefined;
     const stored = named === undefined ? undefined : await textLike(transaction, plain, named, source);
-    const { form, sha256 } = found ?? { form: stored ?? plain, sha256: sha256Of(Buffer.from(stored ?? plain)) };
+    const { form, sha256 } = found ?? { form: stored ?? plain, sha256: sha256Of(stored ?? plain) };
     matched.push({ source, plain, key, sha256, text: new DocumentText(form), known: found?.document ?? named });
   }
   return matched;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { BadUserInput } from "../../../domain/input/BadUserInput.ts";
 import type { Context } from "../../../domain/request/Context.ts";
@@ -12,6 +11,7 @@ import { AnalyseArgs, checkProcess, ResolveCitationArgs } from "./ReadingArgs.ts
 import { readableText } from "../../../extraction/passages/readableText.ts";
 import { readingThreadOf } from "../../../extraction/readingThreadOf.ts";
 import { ResolvedCitation } from "../../../domain/analysis/ResolvedCitation.ts";
+import { sha256Of } from "../../../text/sha256Of.ts";
 
 @Resolver()
 export class ReadingResolver {
@@ -55,7 +55,7 @@ export class ReadingResolver {
     checkCount(passages.length + mentions.length + citations.length + recommendations.length);
     const known = knownIn(citations, mentions, nodes);
     return {
-      sha256: createHash("sha256").update(text.raw).digest("hex"),
+      sha256: sha256Of(text.raw),
       length: text.length,
       language: about.language,
       warnings: about.warnings,
