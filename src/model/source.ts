@@ -10,6 +10,12 @@ export interface Source {
 
 export const sourceColumns = ["sourceCitation", "sourceUrl", "sourceCertainty", "sourceKey", "sourceNote"] as const;
 
+/** The short name that a name in a file stands for: one of another source of that name has a number behind it, one that nobody named a digest. */
+export function sourceKeyOf(name: string): string | undefined {
+  const key = name.replace(/~\d+$/, "");
+  return /^unnamed-[0-9a-f]{12}$/.test(key) ? undefined : key;
+}
+
 /**
  * A source as columns of a node or relationship. What is to be known about it stands behind what was read, where people see it, and once
  * more alone: a citation without the end that is ` (note)` is what was read.

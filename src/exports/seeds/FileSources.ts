@@ -30,9 +30,10 @@ export class FileSources {
   #nameOf(key: Cell, certainty: Cell): string {
     const known = this.#named.get(key);
     if (known !== undefined) return known;
-    // Names belong to their file: one that another file has, too, is distinguished in the tables, and needs no mark here.
+    // Names belong to their file: only two of the same one are distinguished here.
     const [, plain = ""] = /^(.*?)(?:~\d+)?$/s.exec(String(key)) ?? [];
-    const name = plain in this.records ? String(key) : plain;
+    let name = plain;
+    for (let time = 2; Object.hasOwn(this.records, name); time++) name = `${plain}~${time}`;
     const { citation, url } = this.#known.get(key)!;
     this.records[name] = given({ citation, url, certainty });
     this.#named.set(key, name);

@@ -32,7 +32,7 @@ export async function contributorsFile(source: ExportSource): Promise<object> {
     });
     return given({ key, formerKeys, kind, iso2, iso3, regionalGroup, names, altNames, ...own, partyTo });
   });
-  return given({ sources: sources.records, contributors: records });
+  return { sources: sources.records, contributors: records };
 }
 
 export async function enshrinementsFile(source: ExportSource): Promise<object> {
@@ -41,13 +41,13 @@ export async function enshrinementsFile(source: ExportSource): Promise<object> {
   const records = (await all(enshrinements, source)).map((row) => {
     const { key, instrument, principle, locator, explicit } = row;
     const provisions = provisionsOf(key!).map(({ provision }) => provision);
-    return given({ instrument, principle, locator, provisions, explicit, ...sources.fieldsOf(row) });
+    return { instrument, principle, locator, provisions, explicit, ...sources.fieldsOf(row) };
   });
   const read = (await all(readings, source)).filter(({ kind }) => kind === "INSTRUMENT");
   const instrumentReadings = read.map(({ subject, scheme, extent }): Row => {
     return { instrument: subject!, scheme: scheme!, extent: extent! };
   });
-  return given({ sources: sources.records, readings: instrumentReadings, enshrinements: records });
+  return { sources: sources.records, readings: instrumentReadings, enshrinements: records };
 }
 
 export async function processesFile(source: ExportSource): Promise<object> {
@@ -60,5 +60,5 @@ export async function processesFile(source: ExportSource): Promise<object> {
     const formerKeys = formerOf(key!);
     return given({ key, formerKeys, name, opened, closed, mandate, ...sources.fieldsOf(row), questions: asked });
   });
-  return given({ sources: sources.records, processes: records });
+  return { sources: sources.records, processes: records };
 }

@@ -23,7 +23,7 @@ export async function instrumentsFile(source: ExportSource): Promise<object> {
     const own = given({ key, formerKeys: formerOf(key!), kind, ...named, date, body, url, partOf });
     return given({ ...own, ...sources.fieldsOf(row), provisions: provisionsRecord(provisionsOf(key!)) });
   });
-  return given({ sources: sources.records, instruments: records });
+  return { sources: sources.records, instruments: records };
 }
 
 /** Provisions as they nest. A section stands where it begins: those below it inherit it. */

@@ -1,6 +1,6 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Row } from "../tables/ExportTable.ts";
-import { principleLabels, principleRelations, principles, schemeAgents, schemes } from "../tables/principleTables.ts";
+import { principleLabels, principleRelations, principles, schemeAgents } from "../tables/principleTables.ts";
 import { usualMatchCertainty } from "../../model/principle.ts";
 import { all, allBy } from "./catalogueFiles.ts";
 import { listsByLanguage } from "./listsByLanguage.ts";
@@ -8,12 +8,14 @@ import { FileSources } from "./FileSources.ts";
 import { formerKeysOf } from "./formerKeysOf.ts";
 import { given } from "./rowsOf.ts";
 
-export async function principlesFile(source: ExportSource): Promise<object> {
+/** A codebook: its scheme (a row of the table) and the principles of that. */
+export async function principlesFile(source: ExportSource, scheme: Row): Promise<object> {
+  const isOurs = (row: Row) => row["scheme"] === scheme["key"];
   const sources = await FileSources.of(source);
   const labelsOf = await allBy("principle", principleLabels, source);
   const formerOf = await formerKeysOf("PRINCIPLE", source);
   const relationsOf = await allBy("principle", principleRelations, source);
-  const records = (await all(principles, source)).map((row) => {
+  const records = (await all(principles, source)).filter(isOurs).map((row) => {
     const { key, definition, scope_note: scopeNote } = row;
     const named = (role: string) => labelsOf(key!).filter((one) => one["role"] === role);
     const related = (relation: string) =>
@@ -38,9 +40,8 @@ export async function principlesFile(source: ExportSource): Promise<object> {
       ...sources.fieldsOf(row),
     });
   });
-  const [scheme] = await all(schemes, source);
-  const agents = await all(schemeAgents, source);
-  return given({ sources: sources.records, scheme: scheme && schemeRecord(scheme, agents), principles: records });
+  const agents = (await all(schemeAgents, source)).filter(isOurs);
+  return { sources: sources.records, scheme: schemeRecord(scheme, agents), principles: records };
 }
 
 function schemeRecord({ history_note: historyNote, ...scheme }: Row, agents: readonly Row[]): Record<string, unknown> {

@@ -3,6 +3,7 @@ import type { ExportFile } from "../ExportFile.ts";
 import type { ExportSource } from "../ExportSource.ts";
 import type { Scope } from "../Scope.ts";
 import { contributions } from "../tables/contributionTables.ts";
+import { schemes } from "../tables/principleTables.ts";
 import { contributorsFile, enshrinementsFile, processesFile } from "./catalogueFiles.ts";
 import { evidenceFile } from "./evidenceFile.ts";
 import { instrumentsFile } from "./instrumentsFile.ts";
@@ -21,7 +22,7 @@ export async function seedBundle(source: ExportSource, scope: Scope): Promise<Ex
   const lacking = await seedsLack(source, scope);
   if (lacking.length > 0)
     throw new Error(`Seed files cannot say all of this graph: ${lacking.join("; ")}. Export tables instead.`);
-  const documents = await rowsOf(contributions, source, scope);
+  const [documents, codebooks] = [await rowsOf(contributions, source, scope), await rowsOf(schemes, source, scope)];
   return [
     {
       path: ownerFile.path,
@@ -32,7 +33,10 @@ export async function seedBundle(source: ExportSource, scope: Scope): Promise<Ex
     },
     yamlFile("contributors.yaml", () => contributorsFile(source)),
     yamlFile("instruments.yaml", () => instrumentsFile(source)),
-    yamlFile("principles.yaml", () => principlesFile(source)),
+    // The first stands where people look for it.
+    ...codebooks.map((scheme, at) =>
+      yamlFile(`${at === 0 ? "" : `codebooks/${scheme["key"]}/`}principles.yaml`, () => principlesFile(source, scheme)),
+    ),
     yamlFile("enshrinements.yaml", () => enshrinementsFile(source)),
     yamlFile("processes.yaml", () => processesFile(source)),
     ...documents.flatMap((row) => {

@@ -3,7 +3,7 @@ import type { Scope } from "../Scope.ts";
 import { contributions } from "../tables/contributionTables.ts";
 import { evidence } from "../tables/evidence.ts";
 import type { Row } from "../tables/ExportTable.ts";
-import { principles, schemes } from "../tables/principleTables.ts";
+import { principles } from "../tables/principleTables.ts";
 import { readings } from "../tables/readings.ts";
 import { groupBy } from "../../text/groupBy.ts";
 import { rowsOf } from "./rowsOf.ts";
@@ -15,7 +15,6 @@ export async function seedsLack(source: ExportSource, scope: Scope): Promise<str
   const coded = groupBy(pieces, ({ contribution }) => String(contribution));
   const mixed = [...coded.values()].filter((ofOne) => new Set(ofOne.map((one) => one["codebook_version"])).size > 1);
   const counts: [number, string][] = [
-    [(await rows(schemes)).length - 1, "codebooks beside the first: seeds have one"],
     [(await rows(principles)).filter((row) => row["is_group"] === true).length, "principles that are groups"],
     [documents.filter(({ sha256 }) => sha256 === null).length, "documents of which nobody had the text"],
     [pieces.filter(({ start }) => start === null).length, "pieces of evidence without a place in a text"],

@@ -1,5 +1,5 @@
 import type { Row } from "../../exports/tables/ExportTable.ts";
-import type { Source } from "../../model/source.ts";
+import { type Source, sourceKeyOf } from "../../model/source.ts";
 import type { PackageTables } from "./PackageTables.ts";
 
 /** A cell of a column of texts; undefined for an empty one. */
@@ -32,13 +32,7 @@ export function listsByLanguage(rows: readonly Row[], column: string): Record<st
 export function sourceIn(row: Row, tables: PackageTables): Source | undefined {
   const [named] = row["source"] === null ? [] : tables.where("sources", "key", row["source"]!);
   if (named === undefined) return undefined;
-  const key = wordsIn(named, "key").replace(/~\d+$/, "");
-  return sourceOf(
-    row,
-    /^unnamed-[0-9a-f]{12}$/.test(key) ? undefined : key,
-    wordsIn(named, "citation"),
-    textIn(named, "url"),
-  );
+  return sourceOf(row, sourceKeyOf(wordsIn(named, "key")), wordsIn(named, "citation"), textIn(named, "url"));
 }
 
 /** A source in the words of a row itself. */

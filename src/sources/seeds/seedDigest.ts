@@ -10,7 +10,7 @@ export async function seedDigest(directory: string): Promise<string> {
 async function filesIn(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
   const own = entries.filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name));
-  const below = ["contributions", "tables"].map((folder) =>
+  const below = ["codebooks", "contributions", "tables"].map((folder) =>
     readdir(join(directory, folder), { recursive: true, withFileTypes: true }).catch(() => []),
   );
   const files = (await Promise.all(below)).flat().filter((entry) => !entry.isDirectory());

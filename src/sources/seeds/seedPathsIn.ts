@@ -9,6 +9,9 @@ const NAMES = ["contributors", "instruments", "principles", "enshrinements", "pr
 /** It says whose the records are, and holds none. */
 const ownerFile = "directory.yaml";
 
+/** Folders that hold a folder for each of their records, and the file that stands in each. */
+const FOLDERS = { codebooks: "principles.yaml", contributions: "evidence.yaml" };
+
 /**
  * Paths of the seed files of a directory. Other YAML files are faults, as somebody believes that they are read; other files and
  * folders (README.md, reading/) are nobody's concern.
@@ -20,36 +23,36 @@ export async function seedPathsIn(directory: string, faults: SeedFault[]): Promi
     join(directory, name),
   );
   for (const entry of entries) checkName(entry, directory, faults);
-  const contributions = entries.some(({ name }) => name === "contributions")
-    ? await contributionsIn(join(directory, "contributions"), faults)
-    : [];
-  const all = [...paths, ...contributions];
+  for (const [folder, file] of Object.entries(FOLDERS))
+    if (entries.some(({ name }) => name === folder)) paths.push(...(await pathsBelow(directory, folder, file, faults)));
   const hasRules = entries.some((entry) => entry.isDirectory() && entry.name === "reading");
-  if (all.length === 0 && !hasRules) {
+  if (paths.length === 0 && !hasRules) {
     faults.push(
       faultAt(
         directory,
-        `holds no seed file; a seed directory holds ${NAMES.join(", ")} or contributions/*/evidence.yaml, or rules in reading/`,
+        `holds no seed file; a seed directory holds ${NAMES.join(", ")} or ${Object.entries(FOLDERS)
+          .map(([folder, file]) => `${folder}/*/${file}`)
+          .join(", ")}, or rules in reading/`,
       ),
     );
   }
-  return all;
+  return paths;
 }
 
-async function contributionsIn(directory: string, faults: SeedFault[]): Promise<string[]> {
-  const folders = ((await list(directory, faults)) ?? []).filter(
+/** The file of that name in each folder of a folder. */
+async function pathsBelow(directory: string, within: string, file: string, faults: SeedFault[]): Promise<string[]> {
+  const folders = ((await list(join(directory, within), faults)) ?? []).filter(
     (entry) => !entry.isFile() && !entry.name.startsWith("."),
   );
   const found = await Promise.all(
     folders.map(async ({ name }) => {
-      const folder = join(directory, name);
+      const folder = join(directory, within, name);
       const entries = await list(folder, faults);
       if (!entries) return [];
-      for (const entry of entries.filter((file) => isYaml(file) && file.name !== "evidence.yaml")) {
-        faults.push(faultAt(join(folder, entry.name), "is not read; a contribution has one evidence.yaml"));
-      }
-      if (entries.some((entry) => entry.name === "evidence.yaml")) return [join(folder, "evidence.yaml")];
-      faults.push(faultAt(folder, "holds no evidence.yaml; add it or take the folder away"));
+      for (const entry of entries.filter((one) => isYaml(one) && one.name !== file))
+        faults.push(faultAt(join(folder, entry.name), `is not read; each folder of ${within} has one ${file}`));
+      if (entries.some((entry) => entry.name === file)) return [join(folder, file)];
+      faults.push(faultAt(folder, `holds no ${file}; add it or take the folder away`));
       return [];
     }),
   );
@@ -58,8 +61,8 @@ async function contributionsIn(directory: string, faults: SeedFault[]): Promise<
 
 function checkName(entry: Dirent, directory: string, faults: SeedFault[]): void {
   const { name } = entry;
-  const hint = didYouMean(name, entry.isDirectory() ? ["contributions"] : [...NAMES, ownerFile]);
-  const strayFolder = entry.isDirectory() && name !== "contributions" && hint !== "";
+  const hint = didYouMean(name, entry.isDirectory() ? Object.keys(FOLDERS) : [...NAMES, ownerFile]);
+  const strayFolder = entry.isDirectory() && !Object.hasOwn(FOLDERS, name) && hint !== "";
   const strayFile = isYaml(entry) && !NAMES.includes(name) && name !== ownerFile;
   if (!strayFolder && !strayFile) return;
   faults.push(faultAt(join(directory, name), `is not read${hint || `; seed files are ${NAMES.join(", ")}`}`));

@@ -2,7 +2,7 @@ import { didYouMean } from "../../text/didYouMean.ts";
 import { type Place, placeOf } from "./Place.ts";
 import type { Certainty } from "../../domain/node/Source.ts";
 import type { SourceRecord } from "./records/SourceRecord.ts";
-import type { Source } from "../../model/source.ts";
+import { type Source, sourceKeyOf } from "../../model/source.ts";
 
 interface NamesSource {
   source?: string;
@@ -17,7 +17,13 @@ export function withSource<T extends NamesSource>(
 ): Omit<T, keyof NamesSource> & { source: Source } {
   const { source: name, certainty, note, ...rest } = record;
   const named = sourceNamed(name, sources, placeOf(record));
-  return { ...rest, source: { ...given({ key: name }), ...sourceOf(named, given({ certainty, note })) } };
+  return {
+    ...rest,
+    source: {
+      ...given({ key: name === undefined ? name : sourceKeyOf(name) }),
+      ...sourceOf(named, given({ certainty, note })),
+    },
+  };
 }
 
 /** The source of that name; a name that no source of the file has is a fault. */

@@ -96,6 +96,7 @@ const FILES: [says: string, changes: Parameters<typeof seedDirectory>[0], fault:
   ["a folder with the name of a file", { "processes.yaml": null, "processes.yaml/x": "" }, "processes.yaml:1 | is a folder where a file was wanted"],
   ["a file that nobody reads", { "principle.yaml": "a: 1" }, 'principle.yaml:1 | is not read; did you mean "principles.yaml"?'],
   ["a folder that nobody reads", { "contribution/x": "" }, 'contribution:1 | is not read; did you mean "contributions"?'],
+  ["a codebook without principles", { "codebooks/other/principle.yaml": "a: 1" }, "codebooks/other/principle.yaml:1 | is not read; each folder of codebooks has one principles.yaml"],
   ["a contribution without evidence", { "contributions/2017-x-y/text.txt": "x" }, "contributions/2017-x-y:1 | holds no evidence.yaml; add it or take the folder away"],
   ["another text than the one that was coded", { [WORDS]: "Something else entirely" }, `${EVIDENCE}:7 forum/atlantis sha256 | is not that of text.txt`],
 ];
