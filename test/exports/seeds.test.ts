@@ -96,6 +96,29 @@ describe("a bundle of seeds", () => {
     expect(await bundleOf(other)).not.toEqual(bundle);
   });
 
+  it("keeps groups, what was not found, and that nobody is said to have read a document", async () => {
+    const evidence = "contributions/2016-forum-atlantis/evidence.yaml";
+    const extent = "readings: [{ scheme: small, extent: FULL }]";
+    for (const readings of [
+      "[]",
+      "[{ scheme: small, extent: PARTIAL, notFound: [] }]",
+      "[{ scheme: small, extent: PARTIAL, inferred: true, notFound: [expression, openness] }]",
+    ]) {
+      const directory = await seedDirectory({
+        [evidence]: [extent, `readings: ${readings}`],
+        "principles.yaml": ["labels: { en: Openness }", "labels: { en: Openness }\n    isGroup: true"],
+      });
+      const [graph, back] = [await emptyGraph("embedded"), await emptyGraph("embedded")];
+      await plant(graph, await modelIn(directory));
+      const bundle = await bundleOf(graph);
+      expect(parse([...bundle].find(([name]) => name.endsWith("evidence.yaml"))![1])).toMatchObject({
+        contribution: { readings: parse(readings) as unknown },
+      });
+      await plant(back, await modelIn(written(bundle)));
+      expect([await bundleOf(back), await thingsOf(back)]).toEqual([bundle, await thingsOf(graph)]);
+    }
+  });
+
   it("says what things were called before, as tables and RDF do", async () => {
     const graph = await emptyGraph("embedded");
     await plant(graph, await modelIn(await renamedSeeds()));

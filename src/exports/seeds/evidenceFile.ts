@@ -5,7 +5,7 @@ import { evidence } from "../tables/evidence.ts";
 import { evidenceLinks } from "../tables/evidenceLinks.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { keyOf } from "../tables/keyOf.ts";
-import { readings } from "../tables/readings.ts";
+import { keysNotFound, readings } from "../tables/readings.ts";
 import { given, rowsBy, rowsOf } from "./rowsOf.ts";
 
 /** A contribution of the table with its passages and evidence, as evidence.yaml. */
@@ -36,7 +36,7 @@ function contributionRecord(row: Row, submitters: readonly Row[], read: readonly
   const { key, process, title, language, date, url, licence, sha256, length } = row;
   const { original_file: file, original_sha256: digest, original_media_type: mediaType } = row;
   const { source_citation: citation, source_url: address, certainty, note } = row;
-  return given({
+  const record = given({
     key,
     process,
     contributors: submitters.map(({ contributor }) => contributor),
@@ -49,9 +49,14 @@ function contributionRecord(row: Row, submitters: readonly Row[], read: readonly
     length,
     text: row["text_held"] === true ? "text.txt" : null,
     original: given({ file, sha256: digest, mediaType }),
-    readings: read.map(({ scheme, extent }) => ({ scheme, extent })),
     source: given({ citation, url: address, certainty, note }),
   });
+  return { ...record, readings: read.map(readingRecord) };
+}
+
+function readingRecord({ scheme, extent, inferred, not_found: missing }: Row): object {
+  const notFound = keysNotFound(missing);
+  return { ...given({ scheme, extent, inferred }), ...(notFound && { notFound }) };
 }
 
 /** What stands once for the whole file is left out. */

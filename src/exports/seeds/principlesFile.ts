@@ -30,6 +30,7 @@ export async function principlesFile(source: ExportSource, scheme: Row): Promise
       notLabels: listsByLanguage(named("NOT"), "label"),
       definition,
       scopeNote,
+      isGroup: row["is_group"] === true ? true : null,
       broader: related("BROADER"),
       related: related("RELATED"),
       notToBeConfusedWith: related("NOT_TO_BE_CONFUSED_WITH"),

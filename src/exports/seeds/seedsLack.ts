@@ -3,8 +3,6 @@ import type { Scope } from "../Scope.ts";
 import { contributions } from "../tables/contributionTables.ts";
 import { evidence } from "../tables/evidence.ts";
 import type { Row } from "../tables/ExportTable.ts";
-import { principles } from "../tables/principleTables.ts";
-import { readings } from "../tables/readings.ts";
 import { groupBy } from "../../text/groupBy.ts";
 import { rowsOf } from "./rowsOf.ts";
 
@@ -15,15 +13,10 @@ export async function seedsLack(source: ExportSource, scope: Scope): Promise<str
   const coded = groupBy(pieces, ({ contribution }) => String(contribution));
   const mixed = [...coded.values()].filter((ofOne) => new Set(ofOne.map((one) => one["codebook_version"])).size > 1);
   const counts: [number, string][] = [
-    [(await rows(principles)).filter((row) => row["is_group"] === true).length, "principles that are groups"],
     [documents.filter(({ sha256 }) => sha256 === null).length, "documents of which nobody had the text"],
     [pieces.filter(({ start }) => start === null).length, "pieces of evidence without a place in a text"],
     [pieces.filter(isUnnamed).length, "citations whose only name is words that may not be passed on"],
     [mixed.length, "documents that were coded with several versions of a codebook"],
-    [
-      (await rows(readings)).filter((row) => row["inferred"] === true || row["not_found"] !== null).length,
-      "readings that name what was not found",
-    ],
   ];
   return counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
 }

@@ -1,7 +1,7 @@
 import type { ModelEdge } from "../../model/ModelNode.ts";
 import { positioned } from "./cells.ts";
 import { contributionsIn } from "./contributionTables.ts";
-import type { ExportTable, Row } from "./ExportTable.ts";
+import type { Cell, ExportTable, Row } from "./ExportTable.ts";
 import { flag, refersTo, text, whole } from "./fields.ts";
 import { keyOf } from "./keyOf.ts";
 
@@ -33,6 +33,14 @@ export const readings: ExportTable = {
   },
 };
 
+/** The keys that a cell says were not found. */
+export function keysNotFound(cell: Cell | undefined): string[] | undefined {
+  if (cell === null || cell === undefined) return undefined;
+  return cell === none ? [] : String(cell).split(" ");
+}
+
+const none = "-";
+
 function rowOf(kind: string, { source, target, properties }: ModelEdge): Row {
   const {
     position = null,
@@ -53,6 +61,6 @@ function rowOf(kind: string, { source, target, properties }: ModelEdge): Row {
     position,
     extent,
     inferred,
-    not_found: missing === "" ? "-" : (missing ?? null),
+    not_found: missing === "" ? none : (missing ?? null),
   };
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../../exports/tables/ExportTable.ts";
+import { keysNotFound } from "../../exports/tables/readings.ts";
 import { contribution, type Reading } from "../../model/contribution.ts";
 import { type ModelNode, nodeOf } from "../../model/ModelNode.ts";
 import { passage } from "../../model/passage.ts";
@@ -56,11 +57,10 @@ export function isOfDocument(row: Row): boolean {
 }
 
 function readingIn(row: Row): Reading {
-  const missing = textIn(row, "not_found");
   return {
     scheme: wordsIn(row, "scheme"),
     extent: wordsIn(row, "extent") as Reading["extent"],
     inferred: (row["inferred"] ?? undefined) as boolean | undefined,
-    notFound: missing === "-" ? [] : missing?.split(" ").map((key) => nodeOf("Principle", key).id),
+    notFound: keysNotFound(row["not_found"])?.map((key) => nodeOf("Principle", key).id),
   };
 }

@@ -1,5 +1,6 @@
 import type { Extent } from "./records/ReadingRecord.ts";
 import type { CitationRecord } from "./records/CitationRecord.ts";
+import type { ContributionReadingRecord } from "./records/ContributionReadingRecord.ts";
 import type { ContributionRecord } from "./records/ContributionRecord.ts";
 import type { ContributorRecord } from "./records/ContributorRecord.ts";
 import type { EnshrinementRecord } from "./records/EnshrinementRecord.ts";
@@ -85,7 +86,7 @@ export type SeedContribution = Omit<ContributionRecord, "text" | "original" | "r
   text?: string;
   /** The file that it was taken out of. */
   original?: { file: string; sha256: string; mediaType: string };
-  readings: { scheme: string; extent: Extent }[];
+  readings: Pick<ContributionReadingRecord, keyof ContributionReadingRecord>[];
   source: Source;
   passages: SeedPassage[];
   mentions: SeedMention[];

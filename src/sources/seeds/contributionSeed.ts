@@ -51,6 +51,7 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
   const once = new DuplicateCheck();
   for (const reading of contribution.readings ?? []) {
     catalogue.schemes.refer(reading.scheme, placeOf(reading), "scheme");
+    catalogue.principles.referAll(reading.notFound, placeOf(reading), "notFound");
     checkExtent(reading, contribution.source);
     once.say(reading, "scheme", [reading.scheme], `the reading for "${reading.scheme}"`);
   }
@@ -60,8 +61,9 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
 function checkReadings(contribution: ContributionRecord, file: EvidenceFile): void {
   const { mentions = [], citations = [], recommendations = [] } = file;
   const isAccepted = ({ status = "ACCEPTED" }: EvidenceRecord) => status === "ACCEPTED";
-  if ((contribution.readings ?? []).length > 0 || ![...mentions, ...citations, ...recommendations].some(isAccepted))
-    return;
+  // An empty list says that nobody wrote it down.
+  const isSaid = placeOf(contribution).has("readings");
+  if (isSaid || ![...mentions, ...citations, ...recommendations].some(isAccepted)) return;
   const scheme = file.coding?.codebookVersion?.split(" ")[0] ?? "concordance";
   placeOf(contribution).fault(
     "readings",
@@ -77,7 +79,7 @@ function seedOf(contribution: ContributionRecord, file: EvidenceFile, raw: strin
     ...rest,
     ...(text !== undefined && { text: raw ?? "" }),
     ...(original !== undefined && { original: plainCopy(original) }),
-    readings: (contribution.readings ?? []).map(({ scheme, extent }) => ({ scheme, extent })),
+    readings: (contribution.readings ?? []).map(plainCopy),
     source: sourceOf(contribution.source),
     passages: passages.map(plainCopy),
     mentions: mentions.map((mention) => withCoding(mention, coding, file)),

@@ -1,10 +1,10 @@
 import { citation } from "../../model/citation.ts";
-import { contribution } from "../../model/contribution.ts";
+import { contribution, type Reading } from "../../model/contribution.ts";
 import { contributor } from "../../model/contributor.ts";
 import { enshrinements, instrumentReading } from "../../model/enshrinement.ts";
 import { instrument } from "../../model/instrument.ts";
 import { mention } from "../../model/mention.ts";
-import type { ModelEdge, ModelNode } from "../../model/ModelNode.ts";
+import { type ModelEdge, type ModelNode, nodeOf } from "../../model/ModelNode.ts";
 import { passage } from "../../model/passage.ts";
 import { principle } from "../../model/principle.ts";
 import { process } from "../../model/process.ts";
@@ -51,7 +51,7 @@ function partsOf(seed: SeedContribution): ModelNode[] {
     place: { start: evidence.start, end: evidence.end, text },
   });
   return [
-    contribution(seed),
+    contribution({ ...seed, readings: seed.readings.map(withIds) }),
     ...seed.passages.map(({ question: number, ...one }) =>
       passage({ ...one, contribution: key, text, question: number === undefined ? undefined : `${asking}/${number}` }),
     ),
@@ -59,4 +59,8 @@ function partsOf(seed: SeedContribution): ModelNode[] {
     ...seed.citations.map(({ place, ...one }) => citation({ ...coded(one), part: place })),
     ...seed.recommendations.map((one) => recommendation(coded(one))),
   ];
+}
+
+function withIds({ notFound, ...reading }: SeedContribution["readings"][number]): Reading {
+  return { ...reading, notFound: notFound?.map((key) => nodeOf("Principle", key).id) };
 }

@@ -75,6 +75,7 @@ const CASES: Case[] = [
   ["a FULL reading of a contribution of which a part was read", EVIDENCE, ["{ citation: Sent in, certainty: VERIFIED }", "{ citation: Sent in, certainty: VERIFIED, read: PART }"], `${EVIDENCE}:10 forum/atlantis readings 1 extent | is FULL, but the source says that a part was read ("Sent in")`],
   ["a reading of a source that is not named above", "enshrinements.yaml", ["extent: FULL }", "extent: FULL, source: prnt }"], 'enshrinements.yaml:2 reading 1 source | no source "prnt"; did you mean "print"?'],
   ["accepted evidence that was read for nothing", EVIDENCE, ["  readings: [{ scheme: small, extent: FULL }]\n", ""], `${EVIDENCE}:2 forum/atlantis readings | is missing, and evidence is accepted: say for which scheme it was read, and how much of it, such as readings: [{ scheme: small, extent: PARTIAL }]`],
+  ["what was not found and is no principle", EVIDENCE, ["readings: [{ scheme: small, extent: FULL }]", "readings: [{ scheme: small, extent: FULL, notFound: [opennes] }]"], `${EVIDENCE}:10 forum/atlantis readings 1 notFound 1 | no principle "opennes"; did you mean "openness"?`],
   ["a number in quotes", EVIDENCE, ["start: 0, end: 17", 'start: "0", end: 17'], `${EVIDENCE}:14 passage 1 start | "0" is not a whole number from 0 to 100000000; write it without quotes`],
 ];
 

@@ -1,6 +1,6 @@
+import { ContributionReadingRecord } from "./ContributionReadingRecord.ts";
 import { FetchRecord } from "./FetchRecord.ts";
 import { OriginalRecord } from "./OriginalRecord.ts";
-import { ReadingRecord } from "./ReadingRecord.ts";
 import {
   Each,
   Key,
@@ -33,6 +33,7 @@ export class ContributionRecord {
   @TextLike(/^[^/\\]*[^/\\.][^/\\]*$/, "the name of a file in the same folder", { optional: true }) text?: string;
   @One(() => OriginalRecord, { optional: true }) original?: OriginalRecord;
   @One(() => FetchRecord, { optional: true }) fetch?: FetchRecord;
-  @Each(() => ReadingRecord, "reading", "within", { optional: true }) readings?: ReadingRecord[];
+  @Each(() => ContributionReadingRecord, "reading", "within", { optional: true })
+  readings?: ContributionReadingRecord[];
   @One(() => SourceRecord) source!: SourceRecord;
 }

@@ -1,5 +1,5 @@
 import { Certainty } from "../../../domain/node/Source.ts";
-import { Key, Keys, OneOf, Text, TextByLanguage, TextsByLanguage } from "./rules.ts";
+import { Flag, Key, Keys, OneOf, Text, TextByLanguage, TextsByLanguage } from "./rules.ts";
 
 /** A concept of a scheme, in the words of SKOS. `notLabels` look like it and are not it. */
 export class PrincipleRecord {
@@ -10,6 +10,8 @@ export class PrincipleRecord {
   @TextsByLanguage() notLabels?: Record<string, string[]>;
   @Text() definition!: string;
   @Text({ optional: true }) scopeNote?: string;
+  /** It only holds others together, and nobody codes it. */
+  @Flag({ optional: true }) isGroup?: boolean;
   @Keys({ optional: true }) broader?: string[];
   @Keys({ optional: true }) related?: string[];
   @Keys({ optional: true }) notToBeConfusedWith?: string[];
