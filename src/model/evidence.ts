@@ -108,10 +108,18 @@ export function evidenceOf(
   return { node, values, inPassage: edge(passage, "HAS_EVIDENCE", node) };
 }
 
-function keyOf({ contribution: key, place }: EvidenceContent, object: string, claim: string): string {
-  if ("locator" in place) return `${key}/${object}/${placeKey(place, claim)}`;
+type Placed = Pick<EvidenceContent, "contribution" | "place">;
+
+function keyOf({ contribution: key, place }: Placed, object: string, claim: string): string {
+  if ("locator" in place) return `${object === "" ? key : `${key}/${object}`}/${placeKey(place, claim)}`;
   const words = `${key}/${place.start}-${place.end}`;
   return object === "" ? words : `${words}/${object}`;
+}
+
+/** Which one it is of those that say the same of a place, from 1: its id alone says it, and only from the second on. */
+export function timeIn(id: string, contribution: string, locator: string, object: string, claim: string): number {
+  const first = keyOf({ contribution, place: { locator, time: 1 } }, object, claim);
+  return Number(id.slice(id.indexOf(":") + first.length + 2)) || 1;
 }
 
 function sortKeyOf({ contribution: key, place }: EvidenceContent, object: string, claim: string): string {

@@ -20,11 +20,15 @@ export const mentionShape: LabelShape<(typeof columns)[number]> = {
   needed: [...evidenceShape.needed, "principle", "explicit"],
 };
 
+/** What of a stance tells mentions of one place apart. */
+export function claimOf(stance: string | undefined): string {
+  return stance === undefined || stance === "AFFIRMS" ? "" : stance.toLowerCase();
+}
+
 export function mention(content: MentionContent): ModelNode {
   const { stance, explicit } = content;
   const principle = nodeOf("Principle", content.principle);
-  const claim = stance === undefined || stance === "AFFIRMS" ? "" : stance.toLowerCase();
-  const { node, values, inPassage } = evidenceOf("Mention", content, content.principle, claim);
+  const { node, values, inPassage } = evidenceOf("Mention", content, content.principle, claimOf(stance));
   const claimed = { principle: principle.id, stance: stance ?? null, explicit };
   const properties: Record<(typeof columns)[number], Value> = Object.assign(values, claimed);
   return { ...node, properties, edges: [inPassage, edge(node, "OF", principle)] };

@@ -6,16 +6,22 @@ import { fileNamed, fileNames } from "../../src/exports/fileNamed.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { importPackage } from "../../src/intake/packages/importPackage.ts";
-import { importTable } from "../../src/intake/tables/importTable.ts";
 import { readSnapshot } from "../../src/snapshot/readSnapshot.ts";
 import { packed } from "../../src/snapshot/snapshotArrays.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { sha256Of } from "../../src/text/sha256Of.ts";
 import { emptyGraph, engines } from "../support/engines.ts";
-import { answersOf, bytesOf, filesOf, folderOf, sourceOf, thingsOf, trapGraph } from "../support/exporting.ts";
+import {
+  answersOf,
+  bytesOf,
+  filesOf,
+  folderOf,
+  importTables,
+  sourceOf,
+  thingsOf,
+  trapGraph,
+} from "../support/exporting.ts";
 import { freshFolder } from "../support/program.ts";
-import { CodingTable, csvOf } from "../support/tables/CodingTable.ts";
-import { fileWith } from "../support/tables/tableFiles.ts";
 
 const isLong = process.env["TEST_LONG"] !== undefined;
 let exported: Map<string, string>;
@@ -96,14 +102,6 @@ async function snapshotDigestOf(graph: Graph): Promise<string> {
   const { json, arrays } = packed(await readSnapshot((asked, params) => graph.read(asked, params), "v1"));
   const bytes = [...arrays.values()].map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
   return sha256Of(Buffer.concat([Buffer.from(JSON.stringify(json)), ...bytes]));
-}
-
-async function importTables(graph: Graph): Promise<void> {
-  const drawn = fileWith(csvOf(CodingTable.drawn(1).wide(), ";"));
-  await importTable(graph, drawn, { scheme: "rights", source: "S", process: "netmundial-2014" });
-  const twice = fileWith("contribution,contributor,kind,P,Q\nA,Acme,BUSINESS,§ 7; § 7; 8,no\n");
-  const mapping = fileWith("exactMatch: { P: [privacy], Q: [openness] }\nmatchCertainty: UNCERTAIN\n", "mapping.yaml");
-  await importTable(graph, twice, { scheme: "small", source: "T", mapping });
 }
 
 /** The export with other words in a file, and a description that fits them. */

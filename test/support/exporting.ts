@@ -9,6 +9,7 @@ import type { Scope } from "../../src/exports/Scope.ts";
 import { writeDirectory } from "../../src/exports/writeDirectory.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
+import { importTable } from "../../src/intake/tables/importTable.ts";
 import type { SeedModel } from "../../src/sources/seeds/modelOf.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
@@ -16,6 +17,8 @@ import { apollo, type EngineName, emptyGraph } from "./engines.ts";
 import { contentOf } from "./graphContent.ts";
 import { modelIn, plant } from "./planting.ts";
 import { freshFolder } from "./program.ts";
+import { CodingTable, csvOf } from "./tables/CodingTable.ts";
+import { fileWith } from "./tables/tableFiles.ts";
 
 /** A document with emoji, Arabic, markup, formulas and quotes in all the places where a format could stumble; its words are made up. */
 export const trap = path.join(projectRoot, "test/exports/trap");
@@ -33,6 +36,15 @@ export async function trapGraph(engine: EngineName): Promise<Graph> {
   const graph = await emptyGraph(engine);
   await plant(graph, await trapModel());
   return graph;
+}
+
+/** Tables of documents whose texts nobody has: with places that come twice, what was looked for and not found, and matches. */
+export async function importTables(graph: Graph): Promise<void> {
+  const drawn = fileWith(csvOf(CodingTable.drawn(1).wide(), ";"));
+  await importTable(graph, drawn, { scheme: "rights", source: "S", process: "netmundial-2014" });
+  const twice = fileWith("contribution,contributor,kind,P,Q\nA,Acme,BUSINESS,§ 7; § 7; 8,no\n");
+  const mapping = fileWith("exactMatch: { P: [privacy], Q: [openness] }\nmatchCertainty: UNCERTAIN\n", "mapping.yaml");
+  await importTable(graph, twice, { scheme: "small", source: "T", mapping });
 }
 
 export async function sourceOf(graph: Graph): Promise<ExportSource> {

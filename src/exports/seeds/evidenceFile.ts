@@ -1,7 +1,7 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Scope } from "../Scope.ts";
 import { contributionContributors, passages } from "../tables/contributionTables.ts";
-import { evidence } from "../tables/evidence.ts";
+import { evidence, timeOf } from "../tables/evidence.ts";
 import { evidenceLinks } from "../tables/evidenceLinks.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { keyOf } from "../tables/keyOf.ts";
@@ -14,22 +14,23 @@ export async function evidenceFile(contribution: Row, source: ExportSource, { st
   const rows = (table: Parameters<typeof rowsOf>[0]) => rowsOf(table, source, scope);
   const pieces = await rows(evidence);
   const linksOf = await rowsBy("evidence", evidenceLinks, source, scope);
-  const coder = pieces[0]?.["coder"];
+  const { coder, codebook_version: codebookVersion } = pieces[0] ?? {};
+  const coding = given({ coder, codebookVersion });
   const ofKind = (kind: string, own: (row: Row, links: Row[]) => object) =>
     pieces
       .filter((row) => row["kind"] === kind)
-      .map((row) => given({ ...wordsOf(row, coder), ...own(row, linksOf(row["key"]!)) }));
+      .map((row) => given({ ...wordsOf(row, coding), ...own(row, linksOf(row["key"]!)) }));
   const read = (await rows(readings)).filter(({ kind }) => kind === "CONTRIBUTION");
-  return given({
-    contribution: contributionRecord(contribution, await rows(contributionContributors), read),
-    coding: given({ coder, codebookVersion: pieces[0]?.["codebook_version"] }),
-    passages: (await rows(passages)).map(({ number, start, end, voice, question }) =>
-      given({ number, start, end, voice, question }),
-    ),
+  const own = contributionRecord(contribution, await rows(contributionContributors), read);
+  const passageRecords = (await rows(passages)).map(({ number, start, end, voice, question }) =>
+    given({ number, start, end, voice, question }),
+  );
+  const evidenceRecords = given({
     mentions: ofKind("MENTION", ({ principle, stance, explicit }) => ({ principle, stance, explicit })),
     citations: ofKind("CITATION", citationFields),
     recommendations: ofKind("RECOMMENDATION", recommendationFields),
   });
+  return { contribution: own, ...given({ coding }), passages: passageRecords, ...evidenceRecords };
 }
 
 function contributionRecord(row: Row, submitters: readonly Row[], read: readonly Row[]): object {
@@ -60,18 +61,24 @@ function readingRecord({ scheme, extent, inferred, not_found: missing }: Row): o
 }
 
 /** What stands once for the whole file is left out. */
-function wordsOf(row: Row, coderOfAll: unknown): object {
-  const { start, end, exact, status, coder, confidence, coded_at: codedAt, note } = row;
+function wordsOf(row: Row, coding: Record<string, unknown>): object {
+  const { status, coder, codebook_version: codebookVersion, confidence, coded_at: codedAt, note } = row;
   return {
-    start,
-    end,
-    exact,
+    ...placeIn(row),
     status: status === "ACCEPTED" ? null : status,
-    coder: coder === coderOfAll ? null : coder,
+    coder: coder === coding["coder"] ? null : coder,
+    codebookVersion: codebookVersion === coding["codebookVersion"] ? null : codebookVersion,
     confidence,
     codedAt,
     note,
   };
+}
+
+function placeIn(row: Row): object {
+  const { start, end, exact, locator, passage } = row;
+  if (start !== null) return { start, end, exact };
+  const time = timeOf(row);
+  return { locator, passage, time: time === 1 ? null : time };
 }
 
 function targets(links: readonly Row[], role: string): string[] {

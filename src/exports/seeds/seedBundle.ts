@@ -9,19 +9,15 @@ import { evidenceFile } from "./evidenceFile.ts";
 import { instrumentsFile } from "./instrumentsFile.ts";
 import { principlesFile } from "./principlesFile.ts";
 import { rowsOf } from "./rowsOf.ts";
-import { seedsLack } from "./seedsLack.ts";
 
 /** Whose the records are that come back out of a bundle; the file by which one is known. */
 export const ownerFile = { path: "directory.yaml", content: "owner: exported\n" };
 
 /**
- * The graph as a seed directory: planted into an empty graph, it gives the same graph. Throws an Error that names what seed files cannot
- * say. Not in it: comments and the order of records, and the bytes of original files, which the graph does not keep.
+ * The graph as a seed directory: planted into an empty graph, it gives the same graph. Not in it: names of instruments
+ * in words that may not be passed on, comments and the order of records, and the bytes of original files, which the graph does not keep.
  */
 export async function seedBundle(source: ExportSource, scope: Scope): Promise<ExportFile[]> {
-  const lacking = await seedsLack(source, scope);
-  if (lacking.length > 0)
-    throw new Error(`Seed files cannot say all of this graph: ${lacking.join("; ")}. Export tables instead.`);
   const [documents, codebooks] = [await rowsOf(contributions, source, scope), await rowsOf(schemes, source, scope)];
   return [
     {

@@ -1,6 +1,8 @@
+import { timeIn } from "../../model/evidence.ts";
+import { claimOf } from "../../model/mention.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Scope } from "../Scope.ts";
-import type { ExportTable } from "./ExportTable.ts";
+import type { ExportTable, Row } from "./ExportTable.ts";
 import { flag, number, refersTo, text, whole } from "./fields.ts";
 
 export const evidence: ExportTable = {
@@ -85,6 +87,12 @@ export const evidence: ExportTable = {
     }
   },
 };
+
+/** Which one it is of those that say the same of a place, from 1. */
+export function timeOf({ key, contribution, locator, principle, instrument, stance }: Row): number {
+  const [object, claim] = [String(principle ?? instrument ?? ""), claimOf((stance ?? undefined) as string | undefined)];
+  return timeIn(String(key), String(contribution), String(locator), object, claim);
+}
 
 /** Rows of the evidence in a scope, in the order of documents and of places in them. */
 export function* rowsIn({ tables }: Snapshot, { contributions, statuses }: Scope): Generator<number> {

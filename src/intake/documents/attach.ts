@@ -69,7 +69,7 @@ function setWords(document: Document, text: CodePointText): void {
     const pieces = document.get(kind);
     if (!isSeq(pieces)) continue;
     for (const piece of pieces.items) {
-      if (!isMap(piece)) continue;
+      if (!isMap(piece) || !piece.has("start")) continue;
       piece.set("exact", text.slice(Number(piece.get("start")), Number(piece.get("end"))));
     }
   }

@@ -4,6 +4,7 @@ import type { Mention } from "../../extraction/mentions/mentions.ts";
 import type { Recommendation } from "../../extraction/recommendations/recommendations.ts";
 import type { Span } from "../../text/View.ts";
 import type { CitationRecord } from "../../sources/seeds/records/CitationRecord.ts";
+import type { WithOffsets } from "../../sources/seeds/records/EvidenceRecord.ts";
 import type { MentionRecord } from "../../sources/seeds/records/MentionRecord.ts";
 import type { PassageRecord } from "../../sources/seeds/records/PassageRecord.ts";
 import type { RecommendationRecord } from "../../sources/seeds/records/RecommendationRecord.ts";
@@ -11,9 +12,9 @@ import type { RecommendationRecord } from "../../sources/seeds/records/Recommend
 /** What was read, as seeds say it: PROPOSED, with the rule that fired as its coder. */
 export interface ProposedEvidence {
   passages: PassageRecord[];
-  mentions: MentionRecord[];
-  citations: CitationRecord[];
-  recommendations: RecommendationRecord[];
+  mentions: WithOffsets<MentionRecord>[];
+  citations: WithOffsets<CitationRecord>[];
+  recommendations: WithOffsets<RecommendationRecord>[];
   /** Citations of nothing that the graph knows, or of more than one thing: a seed cannot hold them, a person must look. */
   unresolved: Read<Citation>[];
 }
@@ -45,12 +46,12 @@ function proposed({ quote, rule, confidence }: Pick<Read<Mention>, "quote" | "ru
   return { start, end, exact, status: "PROPOSED", coder: `rule:${rule}`, confidence } as const;
 }
 
-function mentionRecord(mention: Read<Mention>): MentionRecord {
+function mentionRecord(mention: Read<Mention>): WithOffsets<MentionRecord> {
   const { principle, stance, explicit } = mention;
   return { ...proposed(mention), principle, ...(stance !== null && { stance }), explicit };
 }
 
-function citationRecord(citation: Read<Citation>): CitationRecord {
+function citationRecord(citation: Read<Citation>): WithOffsets<CitationRecord> {
   const { instrument, namedAs, place, rangeText, provisions } = citation;
   const known = new Map(provisions.flatMap(({ key, expanded }) => (key === null ? [] : [[key, expanded] as const])));
   const unknown = provisions.filter(({ key }) => key === null).map(({ label }) => label);
@@ -83,7 +84,7 @@ function recommendationRecord(
   one: Read<Recommendation>,
   mentions: Read<Mention>[],
   citations: Read<Citation>[],
-): RecommendationRecord {
+): WithOffsets<RecommendationRecord> {
   const { strength, cueWords, addressee, action } = one;
   const within = <T extends { quote: Span }>(items: T[]): T[] =>
     items.filter(({ quote }) => one.quote.start <= quote.start && quote.end <= one.quote.end);

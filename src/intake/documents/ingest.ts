@@ -77,7 +77,7 @@ function proposalsIn({ mentions = [], citations = [], recommendations = [] }: Ev
   ];
   return all
     .filter(({ one }) => one.status === "PROPOSED")
-    .map(({ one: { coder = "", confidence = 0, exact = "", start }, says }) => {
+    .map(({ one: { coder = "", confidence = 0, exact = "", start = 0 }, says }) => {
       return { says, rule: coder.replace(/^rule:/, ""), confidence, exact, start };
     });
 }

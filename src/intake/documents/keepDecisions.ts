@@ -1,12 +1,13 @@
 import type { CodePointText } from "../../text/CodePointText.ts";
-import type { EvidenceRecord } from "../../sources/seeds/records/EvidenceRecord.ts";
+import { type EvidenceRecord, hasOffsets, type WithOffsets } from "../../sources/seeds/records/EvidenceRecord.ts";
 import type { PassageRecord } from "../../sources/seeds/records/PassageRecord.ts";
 import type { EvidenceContent } from "./EvidenceContent.ts";
 import type { ProposedEvidence } from "./evidenceFrom.ts";
 import { reanchored } from "./reanchored.ts";
 
 type Kind = "mentions" | "citations" | "recommendations";
-type Pieces = Pick<ProposedEvidence, "passages" | Kind>;
+type Proposed = Pick<ProposedEvidence, "passages" | Kind>;
+type Pieces = Required<Pick<EvidenceContent, "passages" | Kind>>;
 /** The text that was coded, and the text as it is now. */
 interface Texts {
   before: CodePointText;
@@ -17,27 +18,25 @@ interface Texts {
  * What was read, with everything that a person decided: accepted, rejected, corrected and added pieces stay as they stand, and move
  * along where the text was corrected. `lost` are the words of decisions that no longer fit.
  */
-export function keepDecisions(found: Pieces, before: EvidenceContent, texts: Texts): Pieces & { lost: string[] } {
+export function keepDecisions(found: Proposed, before: EvidenceContent, texts: Texts): Pieces & { lost: string[] } {
   const lost: string[] = [];
   const passages = keptPassages(found.passages, before.passages, texts);
   const coder = before.coding?.coder ?? "";
   const kept = <T extends EvidenceRecord>(
-    proposed: T[],
-    known: T[] | undefined,
+    proposed: WithOffsets<T>[],
+    known: T[] = [],
     objectOf: (piece: T) => string,
   ): T[] => {
-    const moved = (known ?? []).flatMap((piece) => {
+    // What a coder only named moves with no text.
+    const named = known.filter((piece) => !hasOffsets(piece));
+    const moved = known.filter(hasOffsets).flatMap((piece) => {
       const place = texts.before.raw === texts.after.raw ? piece : reanchored(piece, texts.before, texts.after);
       if (place && standsIn(passages, place)) return [{ ...piece, start: place.start, end: place.end }];
       if (isDecided(piece, coder)) lost.push(texts.before.slice(piece.start, piece.end));
       return [];
     });
-    return merged(
-      proposed.filter((piece) => standsIn(passages, piece)),
-      moved,
-      coder,
-      objectOf,
-    );
+    const found = proposed.filter((piece) => standsIn(passages, piece));
+    return [...named, ...merged(found, moved, coder, objectOf)];
   };
   return {
     passages,
@@ -48,7 +47,7 @@ export function keepDecisions(found: Pieces, before: EvidenceContent, texts: Tex
   };
 }
 
-function merged<T extends EvidenceRecord>(
+function merged<T extends WithOffsets<EvidenceRecord>>(
   proposed: T[],
   known: T[],
   coder: string,

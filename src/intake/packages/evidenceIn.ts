@@ -1,4 +1,5 @@
 import type { Row } from "../../exports/tables/ExportTable.ts";
+import { timeOf } from "../../exports/tables/evidence.ts";
 import { keyOf } from "../../exports/tables/keyOf.ts";
 import { citation, type CitationContent } from "../../model/citation.ts";
 import type { EvidenceContent } from "../../model/evidence.ts";
@@ -12,18 +13,10 @@ import type { PackageTables } from "./PackageTables.ts";
 /** A piece of evidence; its id comes from what it says, as it does elsewhere. */
 export function evidenceIn(row: Row, tables: PackageTables, text: CodePointText | undefined): ModelNode {
   const links = tables.where("evidence_links", "evidence", row["key"]!);
-  if (row["start"] !== null) {
-    const place = { start: row["start"] as number, end: row["end"] as number, text };
-    return nodeAt(row, links, place);
-  }
-  // How many say the same of one place stands in the id only, and only from the second on.
-  const locator = wordsIn(row, "locator");
-  const time = Number(/\/(\d+)$/.exec(wordsIn(row, "key"))?.[1] ?? 1);
-  const node = nodeAt(row, links, { locator, time: 1 });
-  return node.id === row["key"] ? node : nodeAt(row, links, { locator, time });
-}
-
-function nodeAt(row: Row, links: readonly Row[], place: EvidenceContent["place"]): ModelNode {
+  const place =
+    row["start"] === null
+      ? { locator: wordsIn(row, "locator"), time: timeOf(row) }
+      : { start: row["start"] as number, end: row["end"] as number, text };
   const content: EvidenceContent = {
     contribution: wordsIn(row, "contribution"),
     passage: row["passage"] as number,

@@ -1,3 +1,5 @@
+import { claimOf } from "../../model/mention.ts";
+import { placeKey } from "../../model/placeKey.ts";
 import type { Catalogue } from "./Catalogue.ts";
 import { checkSpan } from "./checkPassages.ts";
 import { checkProvisionOf } from "./checkProvisionOf.ts";
@@ -6,7 +8,7 @@ import { passageWith } from "./passageWith.ts";
 import { placeOf } from "./Place.ts";
 import type { CitationRecord } from "./records/CitationRecord.ts";
 import type { MentionRecord } from "./records/MentionRecord.ts";
-import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
+import { type EvidenceRecord, hasOffsets, type WithOffsets } from "./records/EvidenceRecord.ts";
 import type { EvidenceFile } from "./records/files.ts";
 import type { RecommendationRecord } from "./records/RecommendationRecord.ts";
 
@@ -20,10 +22,18 @@ export function checkEvidence(file: EvidenceFile, catalogue: Catalogue): void {
   for (const piece of evidence) checkStanding(piece, file);
   mentions.forEach(checkStance);
   mentions.forEach((mention) => catalogue.principles.refer(mention.principle, placeOf(mention), "principle"));
-  citations.forEach((citation) => checkCitation(citation, catalogue));
+  // The name is words of the document.
+  const isHeld = file.contribution !== undefined && placeOf(file.contribution).has("text");
+  citations.forEach((citation) => checkCitation(citation, isHeld, catalogue));
   recommendations.forEach((recommendation) => checkRecommendation(recommendation, catalogue));
   const once = new DuplicateCheck();
-  sayOnce(once, "mention", mentions, ({ principle }) => principle);
+  sayOnce(
+    once,
+    "mention",
+    mentions,
+    ({ principle }) => principle,
+    ({ stance }) => claimOf(stance),
+  );
   sayOnce(once, "citation", citations, ({ instrument }) => instrument ?? "");
   sayOnce(once, "recommendation", recommendations, () => "");
 }
@@ -33,14 +43,43 @@ function sayOnce<T extends EvidenceRecord>(
   kind: string,
   evidence: readonly T[],
   objectOf: (piece: T) => string,
+  claimedBy: (piece: T) => string = () => "",
 ): void {
-  for (const piece of evidence)
-    once.say(piece, "", [kind, piece.start, piece.end, objectOf(piece)], `the same ${kind}`);
+  for (const piece of evidence) {
+    const { start, end, locator, time = 1 } = piece;
+    const place = locator === undefined ? [start, end] : [placeKey({ locator, time }, claimedBy(piece))];
+    once.say(piece, "", [kind, ...place, objectOf(piece)], `the same ${kind}`);
+  }
 }
 
 function checkStanding(piece: EvidenceRecord, file: EvidenceFile): void {
+  checkFields(piece);
+  if (hasOffsets(piece)) checkOffsets(piece, file);
+  else if (piece.passage !== undefined && !passageWith(piece, file))
+    placeOf(piece).fault("passage", `is ${piece.passage}, and no passage has this number; name one above`);
+}
+
+/** Words have offsets, a place that was only named has a locator and its passage, and neither has what the other has. */
+function checkFields(piece: EvidenceRecord): void {
+  const place = placeOf(piece);
+  const isNamed = place.has("locator");
+  const [wanted, others] = isNamed
+    ? [["passage"], ["start", "end", "exact"]]
+    : [
+        ["start", "end"],
+        ["passage", "time"],
+      ];
+  for (const field of wanted.filter((one) => !place.has(one)))
+    place.fault(
+      field,
+      isNamed ? "is missing: give its number" : "is missing: say where the words stand, or name the place as locator",
+    );
+  for (const field of others.filter((one) => place.has(one)))
+    place.fault(field, isNamed ? "stands beside a locator; keep one of both" : "goes with a locator; take it out");
+}
+
+function checkOffsets(piece: WithOffsets<EvidenceRecord>, file: EvidenceFile): void {
   const { start, end } = piece;
-  if (start === undefined || end === undefined) return;
   checkSpan(piece, file.contribution?.length);
   if (start >= end || passageWith(piece, file)) return;
   const touched = (file.passages ?? []).filter((passage) => passage.start < end && start < passage.end);
@@ -58,11 +97,17 @@ function checkStance(mention: MentionRecord): void {
   placeOf(mention).fault("stance", "is missing; an accepted mention says AFFIRMS, QUALIFIES or OPPOSES");
 }
 
-function checkCitation(citation: CitationRecord, catalogue: Catalogue): void {
+function checkCitation(citation: CitationRecord, isHeld: boolean, catalogue: Catalogue): void {
   const once = new DuplicateCheck();
-  if (citation.instrument === undefined && citation.namedAs !== undefined) {
-    if (citation.status === "PROPOSED" || citation.status === "REJECTED") return;
-    placeOf(citation).fault("instrument", `is missing: only a proposed citation may name what the graph does not have`);
+  if (!placeOf(citation).has("instrument")) {
+    const isOpen = citation.status === "PROPOSED" || citation.status === "REJECTED";
+    if (!isOpen)
+      placeOf(citation).fault(
+        "instrument",
+        "is missing: only a proposed citation may name what the graph does not have",
+      );
+    else if (isHeld && !placeOf(citation).has("namedAs"))
+      placeOf(citation).fault("instrument", "is missing: name it, or give its words as namedAs");
     return;
   }
   catalogue.instruments.refer(citation.instrument, placeOf(citation), "instrument");

@@ -10,12 +10,17 @@ export function checkPassages(contribution: ContributionRecord, passages: Passag
   const { process, length } = contribution;
   let last: PassageRecord | undefined;
   for (const passage of passages) {
-    checkSpan(passage, length);
+    if (!isUnknown(passage, contribution)) checkSpan(passage, length);
     if (last) checkOrder(passage, last);
     if (passage.number !== undefined) once.say(passage, "number", [passage.number], `passage ${passage.number}`);
     if (passage.question !== undefined) checkQuestion(passage, process, catalogue);
     last = passage;
   }
+}
+
+/** Whether it stands for the words of a text that nobody had. */
+function isUnknown({ start, end }: PassageRecord, contribution: ContributionRecord): boolean {
+  return start === 0 && end === 0 && !placeOf(contribution).has("sha256");
 }
 
 /** That words begin before they end and end within the text. */

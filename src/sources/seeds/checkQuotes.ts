@@ -1,6 +1,6 @@
 import type { CodePointText } from "../../text/CodePointText.ts";
 import { placeOf } from "./Place.ts";
-import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
+import { type EvidenceRecord, hasOffsets, type WithOffsets } from "./records/EvidenceRecord.ts";
 import type { EvidenceFile } from "./records/files.ts";
 
 /** As many places as a fault names where the words stand more than once. */
@@ -11,6 +11,7 @@ export function checkQuotes(file: EvidenceFile, text: CodePointText | undefined)
   const { mentions = [], citations = [], recommendations = [] } = file;
   const held = file.contribution !== undefined && placeOf(file.contribution).has("text");
   for (const evidence of [...mentions, ...citations, ...recommendations]) {
+    if (!hasOffsets(evidence)) continue;
     if (!held) checkNoWords(evidence);
     else if (text) checkWords(evidence, text);
   }
@@ -24,7 +25,7 @@ function checkNoWords(evidence: EvidenceRecord): void {
   );
 }
 
-function checkWords(evidence: EvidenceRecord, text: CodePointText): void {
+function checkWords(evidence: WithOffsets<EvidenceRecord>, text: CodePointText): void {
   const { start, end, exact } = evidence;
   const place = placeOf(evidence);
   if (exact === undefined) {
@@ -32,7 +33,7 @@ function checkWords(evidence: EvidenceRecord, text: CodePointText): void {
       place.fault("exact", `is missing: the text is held, and ${start}-${end} reads ${shown(text.slice(start, end))}`);
     return;
   }
-  if (start === undefined || end === undefined || text.slice(start, end) === exact) return;
+  if (text.slice(start, end) === exact) return;
   const places = text.placesOf(exact, MOST_PLACES).map((found) => `${found.start}-${found.end}`);
   const hint =
     places.length > 0 ? `it stands at ${places.join(", ")}` : "these words are nowhere in it; copy them from the text";

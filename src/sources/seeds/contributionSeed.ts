@@ -10,7 +10,7 @@ import { placeOf } from "./Place.ts";
 import { checkOriginal } from "./checkOriginal.ts";
 import type { CodingRecord } from "./records/CodingRecord.ts";
 import type { ContributionRecord } from "./records/ContributionRecord.ts";
-import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
+import { type EvidenceRecord, hasOffsets } from "./records/EvidenceRecord.ts";
 import type { EvidenceFile } from "./records/files.ts";
 import { passageWith } from "./passageWith.ts";
 import type { SeedContribution } from "./Seeds.ts";
@@ -33,6 +33,7 @@ export function contributionSeed(
   if (!contribution) return undefined;
   catalogue.contributions.add(contribution.key, true, placeOf(contribution));
   checkContribution(contribution, catalogue);
+  checkText(contribution, content);
   checkReadings(contribution, content);
   const text = heldText(contribution, bytes);
   checkOriginal(contribution.original, original);
@@ -55,6 +56,20 @@ function checkContribution(contribution: ContributionRecord, catalogue: Catalogu
     checkExtent(reading, contribution.source);
     once.say(reading, "scheme", [reading.scheme], `the reading for "${reading.scheme}"`);
   }
+}
+
+/** Offsets count in a text, which is known by its digest and length. */
+function checkText(contribution: ContributionRecord, file: EvidenceFile): void {
+  const { passages = [], mentions = [], citations = [], recommendations = [] } = file;
+  const place = placeOf(contribution);
+  const isCounted =
+    ["sha256", "length", "text", "fetch"].some((field) => place.has(field)) ||
+    passages.some(({ end }) => end > 0) ||
+    [...mentions, ...citations, ...recommendations].some(hasOffsets);
+  if (!isCounted) return;
+  for (const field of ["sha256", "length"])
+    if (!place.has(field))
+      place.fault(field, "is missing; only a text that nobody had, in which nothing has an offset, has none");
 }
 
 /** Who holds something that nobody is said to have read would stand in no comparison, and no answer could say why. */
@@ -108,5 +123,5 @@ function withCoding<T extends EvidenceRecord>(
 ): Coded<T> {
   const { coder = "", codebookVersion = "", ...when } = coding ? plainCopy(coding) : {};
   const passage = passageWith(evidence, file)?.number ?? 0;
-  return { status: "ACCEPTED", coder, ...when, ...plainCopy(evidence), passage, codebookVersion };
+  return { status: "ACCEPTED", coder, codebookVersion, ...when, ...plainCopy(evidence), passage };
 }

@@ -13,6 +13,7 @@ import { question } from "../../model/question.ts";
 import { recommendation } from "../../model/recommendation.ts";
 import { scheme } from "../../model/scheme.ts";
 import { CodePointText } from "../../text/CodePointText.ts";
+import type { EvidenceRecord } from "./records/EvidenceRecord.ts";
 import type { SeedContribution, SeedRecords, WalkedSeeds } from "./Seeds.ts";
 
 /** What seeds are in the graph: nodes, and relationships that stand for themselves. */
@@ -45,10 +46,10 @@ export function edgesOf(seeds: SeedRecords): ModelEdge[] {
 function partsOf(seed: SeedContribution): ModelNode[] {
   const { key, process: asking } = seed;
   const text = seed.text === undefined ? undefined : new CodePointText(seed.text);
-  const coded = <Evidence extends { start: number; end: number }>(evidence: Evidence) => ({
+  const coded = <Evidence extends EvidencePlace>(evidence: Evidence) => ({
     ...evidence,
     contribution: key,
-    place: { start: evidence.start, end: evidence.end, text },
+    place: placeIn(evidence, text),
   });
   return [
     contribution({ ...seed, readings: seed.readings.map(withIds) }),
@@ -63,4 +64,11 @@ function partsOf(seed: SeedContribution): ModelNode[] {
 
 function withIds({ notFound, ...reading }: SeedContribution["readings"][number]): Reading {
   return { ...reading, notFound: notFound?.map((key) => nodeOf("Principle", key).id) };
+}
+
+type EvidencePlace = Pick<EvidenceRecord, "start" | "end" | "locator" | "time">;
+
+function placeIn({ start, end, locator, time = 1 }: EvidencePlace, text: CodePointText | undefined) {
+  // Seeds are checked: without a locator there are offsets.
+  return locator === undefined ? { start: start!, end: end!, text } : { locator, time };
 }

@@ -2,7 +2,8 @@ import { relative } from "node:path";
 import { expect, test } from "vitest";
 import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { SeedFaults, type SeedFault } from "../../../src/sources/seeds/SeedFaults.ts";
-import { seedDirectory } from "../../support/seedDirectory.ts";
+import { sha256Of } from "../../../src/text/sha256Of.ts";
+import { seedDirectory, TEXT } from "../../support/seedDirectory.ts";
 
 const EVIDENCE = "contributions/2016-forum-atlantis/evidence.yaml";
 const WORDS = "contributions/2016-forum-atlantis/text.txt";
@@ -76,6 +77,13 @@ const CASES: Case[] = [
   ["a reading of a source that is not named above", "enshrinements.yaml", ["extent: FULL }", "extent: FULL, source: prnt }"], 'enshrinements.yaml:2 reading 1 source | no source "prnt"; did you mean "print"?'],
   ["accepted evidence that was read for nothing", EVIDENCE, ["  readings: [{ scheme: small, extent: FULL }]\n", ""], `${EVIDENCE}:2 forum/atlantis readings | is missing, and evidence is accepted: say for which scheme it was read, and how much of it, such as readings: [{ scheme: small, extent: PARTIAL }]`],
   ["what was not found and is no principle", EVIDENCE, ["readings: [{ scheme: small, extent: FULL }]", "readings: [{ scheme: small, extent: FULL, notFound: [opennes] }]"], `${EVIDENCE}:10 forum/atlantis readings 1 notFound 1 | no principle "opennes"; did you mean "openness"?`],
+  ["a place without its passage", EVIDENCE, ["start: 0, end: 8, exact: Openness", "locator: § 1"], `${EVIDENCE}:17 mention 1 passage | is missing: give its number`],
+  ["a place in a passage that is not there", EVIDENCE, ["start: 0, end: 8, exact: Openness", "locator: § 1, passage: 3"], `${EVIDENCE}:17 mention 1 passage | is 3, and no passage has this number; name one above`],
+  ["a place that has offsets too", EVIDENCE, ["start: 0, end: 8, exact", "locator: § 1, passage: 1, start: 0, exact"], `${EVIDENCE}:17 mention 1 start | stands beside a locator; keep one of both`, `${EVIDENCE}:17 mention 1 exact | stands beside a locator; keep one of both`],
+  ["evidence without a place", EVIDENCE, ["start: 0, end: 8, exact", "time: 2, exact"], `${EVIDENCE}:17 mention 1 start | is missing: say where the words stand, or name the place as locator`, `${EVIDENCE}:17 mention 1 time | goes with a locator; take it out`],
+  ["a place that is said twice", EVIDENCE, ["mentions:\n", "mentions:\n  - { locator: § 1, passage: 1, principle: openness, stance: AFFIRMS, explicit: true }\n  - { locator: §  1, passage: 1, principle: openness, stance: AFFIRMS, explicit: true }\n"], `${EVIDENCE}:18 mention 2 | the same mention stands already at `],
+  ["offsets in a text that nobody had", EVIDENCE, [`  sha256: ${sha256Of(TEXT)}\n`, ""], `${EVIDENCE}:2 forum/atlantis sha256 | is missing; only a text that nobody had, in which nothing has an offset, has none`],
+  ["a citation of nothing", EVIDENCE, ["Charter, instrument: charter, provisions: [{ key: charter/19 }]", "Charter, status: PROPOSED"], `${EVIDENCE}:19 citation 1 instrument | is missing: name it, or give its words as namedAs`],
   ["a number in quotes", EVIDENCE, ["start: 0, end: 17", 'start: "0", end: 17'], `${EVIDENCE}:14 passage 1 start | "0" is not a whole number from 0 to 100000000; write it without quotes`],
 ];
 

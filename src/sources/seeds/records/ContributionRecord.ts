@@ -26,10 +26,10 @@ export class ContributionRecord {
   @PartialDate({ optional: true }) date?: string;
   @WebAddress({ optional: true }) url?: string;
   @Text({ optional: true }) licence?: string;
-  /** Of the bytes of the text. */
-  @TextLike(/^[0-9a-f]{64}$/, "a SHA-256 digest: 64 digits of 0-9 and a-f") sha256!: string;
+  /** Of the bytes of the text; left out, with `length`, where nobody had it. */
+  @TextLike(/^[0-9a-f]{64}$/, "a SHA-256 digest: 64 digits of 0-9 and a-f", { optional: true }) sha256?: string;
   /** In Unicode code points. */
-  @WholeNumber(1, 100_000_000) length!: number;
+  @WholeNumber(1, 100_000_000, { optional: true }) length?: number;
   @TextLike(/^[^/\\]*[^/\\.][^/\\]*$/, "the name of a file in the same folder", { optional: true }) text?: string;
   @One(() => OriginalRecord, { optional: true }) original?: OriginalRecord;
   @One(() => FetchRecord, { optional: true }) fetch?: FetchRecord;
