@@ -51,7 +51,8 @@ function yamlFile(path: string, record: () => Promise<object>): ExportFile {
     path,
     mediaType,
     async *content() {
-      yield stringify(await record(), { lineWidth: 0, aliasDuplicateObjects: false });
+      // Blocks do not say whether words end in a line break.
+      yield stringify(await record(), { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: false });
     },
   };
 }

@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { Graph, Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { type ModelNode, nodeOf } from "../../model/ModelNode.ts";
@@ -11,6 +10,7 @@ import { presentNodes } from "../../writing/present.ts";
 import { putIn, type PutReport } from "../../writing/put.ts";
 import { knownCodes } from "../projects/knownCodes.ts";
 import { definedBy } from "../tables/plan/definedBy.ts";
+import { sourceNameOf } from "../tables/plan/TableName.ts";
 import { conceptKeys } from "./conceptKeys.ts";
 import { readCodebook } from "./readCodebook.ts";
 
@@ -42,7 +42,7 @@ export interface CodebookReport {
 export async function importCodebook(graph: Graph, file: string, options: CodebookOptions): Promise<CodebookReport> {
   const codebook = await readCodebook(file, options.from ?? options.scheme, options.sheet);
   checkCodebook(file, codebook);
-  const source = options.source ?? path.basename(file);
+  const source = sourceNameOf(file, options.source);
   const write = (transaction: Transaction) => writeCodebook(transaction, codebook, { ...options, source });
   const report = await graph.write(write, { keep: options.dryRun !== true });
   await graph.checkpoint();
@@ -102,11 +102,13 @@ class Links {
 
   keysOf(concept: Concept, relation: (typeof relations)[number]): string[] {
     const isMatch = relation.endsWith("Match");
-    return concept[relation].flatMap((name) => {
+    const keys = concept[relation].flatMap((name) => {
       const key = isMatch ? this.others.get(principleAt(name)) : this.own.get(name);
       if (key === undefined) this.loose += 1;
       return key ?? [];
     });
+    // Two addresses may lead to one principle.
+    return [...new Set(keys)];
   }
 }
 
@@ -114,13 +116,16 @@ function nodeOfConcept(concept: Concept, links: Links, of: { scheme: string; sou
   const { labels, altLabels, notLabels, definition, scopeNote, isGroup } = concept;
   const key = links.own.get(concept.name)!;
   const tied = Object.fromEntries(relations.map((relation) => [relation, links.keysOf(concept, relation)]));
-  const { broader = [], related = [], notToBeConfusedWith = [], ...matches } = tied;
+  const { broader = [], related = [], notToBeConfusedWith = [], exactMatch = [], ...matches } = tied;
+  // What means the same is neither nearly the same nor a part.
+  const others = (keys: readonly string[] = []) => keys.filter((one) => !exactMatch.includes(one));
+  const own = withEnglish(labels);
   return principle({
     key,
     scheme: of.scheme,
-    labels: withEnglish(labels),
-    altLabels,
-    notLabels,
+    labels: own,
+    altLabels: withoutLabels(altLabels, own),
+    notLabels: withoutLabels(notLabels, own),
     definition: definedBy(of.source, definition),
     scopeNote: scopeNote || undefined,
     isGroup,
@@ -128,7 +133,9 @@ function nodeOfConcept(concept: Concept, links: Links, of: { scheme: string; sou
     // SKOS says it both ways, and one record says it once.
     related: related.filter((other) => key < other),
     notToBeConfusedWith,
-    ...matches,
+    exactMatch,
+    closeMatch: others(matches["closeMatch"]),
+    broadMatch: others(matches["broadMatch"]),
     source: { citation: of.source, certainty: "REPORTED" },
   });
 }
@@ -137,4 +144,13 @@ function nodeOfConcept(concept: Concept, links: Links, of: { scheme: string; sou
 function withEnglish(labels: Labels): Record<string, string> {
   const first = Object.fromEntries(Object.entries(labels).map(([language, [label = ""]]) => [language, label]));
   return { en: Object.values(first)[0] ?? "", ...first };
+}
+
+/** What stands among the labels by now is no other label too (SKOS S13). */
+function withoutLabels(others: Labels, labels: Readonly<Record<string, string>>): Labels {
+  const left = Object.entries(others).map(([language, all]) => [
+    language,
+    all.filter((one) => one !== labels[language]),
+  ]);
+  return Object.fromEntries(left.filter(([, all]) => all!.length > 0));
 }

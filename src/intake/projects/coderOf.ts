@@ -34,7 +34,7 @@ function chosenOf(names: readonly string[], asked: string | undefined): string |
 }
 
 function coderNamed(name: string): string {
-  if (name === "" || /^[a-z]+:\S/.test(name)) return name;
+  if (name === "" || /^[a-z]+:\S/.test(name)) return name.trim();
   return `person:${slugOf(name)}`;
 }
 

@@ -50,7 +50,7 @@ export function documentOf(
     key,
     contributors: contributors.keys,
     process,
-    title: source.description.replace(/\s+/g, " ").trim() || source.name || key,
+    title: source.description.replace(/\s+/g, " ").trim() || source.name.trim() || key,
     ...saidOf(source, context.map.defaults),
     text: words?.raw,
     sha256,

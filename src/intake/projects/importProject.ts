@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { Graph, Transaction } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { type ModelNode, nodeOf } from "../../model/ModelNode.ts";
@@ -9,6 +8,7 @@ import { readProjectMap } from "../../sources/projects/readProjectMap.ts";
 import { groupBy } from "../../text/groupBy.ts";
 import { presentNodes } from "../../writing/present.ts";
 import { putIn } from "../../writing/put.ts";
+import { sourceNameOf } from "../tables/plan/TableName.ts";
 import { coderOf } from "./coderOf.ts";
 import { codesIn } from "./codesIn.ts";
 import { documentsIn } from "./documentsIn.ts";
@@ -26,7 +26,7 @@ const timeoutMs = 600_000;
 export async function importProject(graph: Graph, file: string, options: ProjectOptions): Promise<ProjectReport> {
   const project = await readProject(file);
   const map = await readProjectMap(options.codes);
-  const source = options.source ?? map.source ?? path.basename(file);
+  const source = sourceNameOf(file, options.source, map.source);
   const write = (transaction: Transaction) => writeProject(transaction, project, map, { ...options, source });
   const report = await graph.write(write, { timeoutMs, keep: options.dryRun !== true });
   await graph.checkpoint();

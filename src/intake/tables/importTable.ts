@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import path from "node:path";
 import type { Graph } from "../../graph/Graph.ts";
 import { changing, stampOf } from "../../sources/seeds/readBytes.ts";
 import { KEY } from "../../sources/seeds/records/rules.ts";
@@ -9,6 +8,7 @@ import type { ImportReport } from "./ImportReport.ts";
 import { readMapping } from "../../sources/tables/mapping/readMapping.ts";
 import { type Part, partsOf, wholeTable } from "./plan/Part.ts";
 import { survey } from "./plan/survey.ts";
+import { sourceNameOf } from "./plan/TableName.ts";
 import type { Table } from "../../sources/tables/files/Table.ts";
 import { openTable } from "../../sources/tables/files/openTable.ts";
 import { Refusals } from "../../sources/tables/Refusals.ts";
@@ -41,7 +41,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
   const reader = await TableReader.open(table, mapping, refusals);
   const read = await survey(reader, mapping, refusals);
   if (read.register.documents.length === 0) refusals.add(0, 0, "", "the table holds no document below its headings");
-  const source = options.source ?? mapping.source ?? path.basename(file);
+  const source = sourceNameOf(file, options.source, mapping.source);
   const name = { source, scheme: options.scheme, process: options.process, owner: `${source} (${options.scheme})` };
   const job: ImportJob = { refuseChanged, reader, mapping, name, read, options, refusals };
   const parts = partsFor(job);

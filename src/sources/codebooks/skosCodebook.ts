@@ -1,4 +1,5 @@
 import { groupBy } from "../../text/groupBy.ts";
+import { LANGUAGE } from "../seeds/records/rules.ts";
 import { ImportFault } from "../tables/ImportFault.ts";
 import { type Codebook, type Concept, emptyConcept, type Labels } from "./Codebook.ts";
 import type { Triple, TripleObject } from "./Triple.ts";
@@ -32,7 +33,7 @@ export function skosCodebook(file: string, text: string, triples: readonly Tripl
   const read = new Map(concepts.map(([iri, about]) => [iri, conceptOf(iri, about, lineOf(iri))]));
   for (const [iri, about] of concepts) addInverse(iri, about, read);
   const [, said] = scheme ?? ["", new Map<string, TripleObject[]>()];
-  const first = (...terms: string[]) => terms.flatMap((term) => textsOf(said, term))[0]?.text;
+  const first = (...terms: string[]) => terms.flatMap((term) => textsOf(said, term))[0]?.text.trim() || undefined;
   return {
     title: first("http://purl.org/dc/terms/title", "skos:prefLabel"),
     version: first("https://schema.org/version", "http://www.w3.org/2002/07/owl#versionInfo"),
@@ -120,7 +121,9 @@ function preferred(texts: readonly { text: string; language: string }[]): string
 }
 
 function byLanguage(texts: readonly { text: string; language: string }[]): Labels {
-  const named = texts.map(({ text, language }) => ({ text: text.trim(), language: languageOf(language) }));
+  const named = texts
+    .map(({ text, language }) => ({ text: text.trim(), language: languageOf(language) }))
+    .filter(({ text }) => text !== "");
   // What has no language is taken for English, unless something is English by name.
   const bare = named.some(({ language }) => language === "en") ? "und" : "en";
   const labels = groupBy(named, ({ language }) => language || bare);
@@ -129,10 +132,11 @@ function byLanguage(texts: readonly { text: string; language: string }[]): Label
   );
 }
 
-/** Parsers write `zh-hant`, people `zh-Hant`. */
+/** Parsers write `zh-hant`, people `zh-Hant`; empty for what is no plain language. */
 function languageOf(tag: string): string {
   try {
-    return tag === "" ? "" : Intl.getCanonicalLocales(tag)[0]!;
+    const [language = ""] = tag === "" ? [] : Intl.getCanonicalLocales(tag);
+    return LANGUAGE.test(language) ? language : "";
   } catch {
     return "";
   }

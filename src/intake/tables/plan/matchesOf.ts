@@ -9,12 +9,13 @@ import { presentNodes } from "../../../writing/present.ts";
 
 /**
  * The principles of other schemes that a mapping says these headings match, by folded label. Rejects with an ImportFault for a label
- * that the table lacks and for a key that the graph lacks.
+ * that the table lacks, for a key that the graph lacks or has in this scheme (`own`), and for what is matched in two ways.
  */
 export async function matchesOf(
   transaction: Transaction,
   headings: readonly TablePrinciple[],
   mapping: MappingRecord,
+  own: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Matches>> {
   const matches = new Map<string, Matches>();
   const labels = new Set(headings.map(({ label }) => fold(label)));
@@ -28,10 +29,18 @@ export async function matchesOf(
         matchCertainty: mapping.matchCertainty,
       });
     }
-  await refuseUnknown(
-    transaction,
-    [...matches.values()].flatMap((one) => MATCHES.flatMap((field) => one[field] ?? [])),
-  );
+  for (const one of matches.values()) {
+    const keys = MATCHES.flatMap((field) => one[field] ?? []);
+    const twice = keys.find((key, at) => keys.indexOf(key) !== at);
+    if (twice !== undefined)
+      throw new ImportFault(`The mapping says of "${twice}" in two ways that it is matched; keep one.`);
+    const inside = keys.find((key) => own.has(key));
+    if (inside !== undefined)
+      throw new ImportFault(
+        `The mapping names the match "${inside}", which is of this scheme; a match is of another one.`,
+      );
+    await refuseUnknown(transaction, keys);
+  }
   return matches;
 }
 

@@ -44,7 +44,7 @@ export async function planScheme(
     return newScheme(name, headings, principles, {
       mapping,
       refusals,
-      matches: await matchesOf(transaction, headings, mapping),
+      matches: await matchesOf(transaction, headings, mapping, new Set(principles.map(({ key }) => key))),
     });
   refuseMatches(mapping, name);
   const coded = principles.filter(({ isGroup }) => !isGroup);
