@@ -5,7 +5,7 @@ import { evidence, timeOf } from "../tables/evidence.ts";
 import { evidenceLinks } from "../tables/evidenceLinks.ts";
 import type { Row } from "../tables/ExportTable.ts";
 import { keyOf } from "../tables/keyOf.ts";
-import { keysNotFound, readings } from "../tables/readings.ts";
+import { documentReadings, keysNotFound } from "../tables/readings.ts";
 import { given, rowsBy, rowsOf } from "./rowsOf.ts";
 
 /** A contribution of the table with its passages and evidence, as evidence.yaml. */
@@ -20,7 +20,7 @@ export async function evidenceFile(contribution: Row, source: ExportSource, { st
     pieces
       .filter((row) => row["kind"] === kind)
       .map((row) => given({ ...wordsOf(row, coding), ...own(row, linksOf(row["key"]!)) }));
-  const read = (await rows(readings)).filter(({ kind }) => kind === "CONTRIBUTION");
+  const read = await documentReadings(source, scope);
   const own = contributionRecord(contribution, await rows(contributionContributors), read);
   const passageRecords = (await rows(passages)).map(({ number, start, end, voice, question }) =>
     given({ number, start, end, voice, question }),

@@ -2,14 +2,21 @@ import type { ModelNode } from "../../model/ModelNode.ts";
 import type { ExportSource } from "../ExportSource.ts";
 import type { Scope } from "../Scope.ts";
 import { positioned, textAt } from "./cells.ts";
+import { documentRows, rowsWithin } from "./documentRows.ts";
 import type { ExportTable, Row } from "./ExportTable.ts";
 import { flag, partialDate, refersTo, text, whole } from "./fields.ts";
 import { keyOf } from "./keyOf.ts";
 import { withoutNote } from "./SourceNames.ts";
 
 export async function contributionsIn(source: ExportSource, { contributions: keys }: Scope): Promise<ModelNode[]> {
-  const all = await source.things("Contribution");
-  return all.filter(({ id }) => keys === undefined || keys.has(keyOf(id)));
+  if (keys === undefined) return [...(await source.things("Contribution"))];
+  const byId = await source.get(contributionsById);
+  const { id } = source.snapshot.tables.contribution.columns;
+  return documentRows(source.snapshot, keys).flatMap((row) => byId.get(id.at(row)!) ?? []);
+}
+
+async function contributionsById(source: ExportSource): Promise<ReadonlyMap<string, ModelNode>> {
+  return new Map((await source.things("Contribution")).map((one) => [one.id, one]));
 }
 
 export const contributions: ExportTable = {
@@ -102,12 +109,12 @@ export const passages: ExportTable = {
   ],
   primaryKey: ["contribution", "number"],
   foreignKeys: [refersTo("contribution", "contributions")],
-  async *rows({ snapshot: { tables } }, { contributions: keys }) {
-    const { columns, count } = tables.passage;
-    for (let row = 0; row < count; row++) {
+  async *rows({ snapshot }, scope) {
+    const { tables } = snapshot;
+    const { columns } = tables.passage;
+    for (const row of rowsWithin(snapshot, tables.passage, scope)) {
       const [document, question] = [columns.contribution.at(row), columns.question.at(row)];
       const contribution = tables.contribution.columns.key.at(document)!;
-      if (keys !== undefined && !keys.has(contribution)) continue;
       const isHeld = tables.contribution.columns.textStatus.at(document) === "HELD";
       yield {
         contribution,

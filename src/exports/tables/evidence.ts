@@ -2,6 +2,7 @@ import { timeIn } from "../../model/evidence.ts";
 import { claimOf } from "../../model/mention.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Scope } from "../Scope.ts";
+import { rowsWithin } from "./documentRows.ts";
 import type { ExportTable, Row } from "./ExportTable.ts";
 import { flag, number, refersTo, text, whole } from "./fields.ts";
 
@@ -95,19 +96,12 @@ export function timeOf({ key, contribution, locator, principle, instrument, stan
 }
 
 /** Rows of the evidence in a scope, in the order of documents and of places in them. */
-export function* rowsIn({ tables }: Snapshot, { contributions, statuses }: Scope): Generator<number> {
-  const { columns, count } = tables.evidence;
-  const documents =
-    contributions &&
-    Uint8Array.from({ length: tables.contribution.count }, (_none, row) =>
-      Number(contributions.has(tables.contribution.columns.key.at(row)!)),
-    );
-  const states = statuses && columns.status.mask(statuses);
-  for (let row = 0; row < count; row++) {
-    if (documents !== undefined && documents[columns.contribution.at(row)] !== 1) continue;
-    if (states !== undefined && states[columns.status.codes[row]!] !== 1) continue;
-    yield row;
-  }
+export function* rowsIn(snapshot: Snapshot, { statuses, ...scope }: Scope): Generator<number> {
+  const { evidence: table } = snapshot.tables;
+  const { status } = table.columns;
+  const states = statuses && status.mask(statuses);
+  for (const row of rowsWithin(snapshot, table, scope))
+    if (states === undefined || states[status.codes[row]!] === 1) yield row;
 }
 
 function keyAt(keys: { at(row: number): string | null }, row: number): string | null {

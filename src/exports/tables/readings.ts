@@ -1,3 +1,5 @@
+import type { ExportSource } from "../ExportSource.ts";
+import type { Scope } from "../Scope.ts";
 import type { ModelEdge } from "../../model/ModelNode.ts";
 import { positioned } from "./cells.ts";
 import { contributionsIn } from "./contributionTables.ts";
@@ -23,8 +25,7 @@ export const readings: ExportTable = {
   primaryKey: ["kind", "subject", "scheme"],
   foreignKeys: [refersTo("scheme", "schemes")],
   async *rows(source, scope) {
-    for (const { edges } of await contributionsIn(source, scope))
-      yield* positioned(edges, "READ_FOR").map((edge) => rowOf("CONTRIBUTION", edge));
+    yield* await documentReadings(source, scope);
     const { columns, count } = source.snapshot.tables.instrument;
     const ids = Array.from({ length: count }, (_none, row) => columns.id.at(row)!);
     const edges = await source.edges("Instrument", "READ_FOR", "Scheme", ids);
@@ -32,6 +33,12 @@ export const readings: ExportTable = {
     yield* edges.map((edge) => rowOf("INSTRUMENT", edge));
   },
 };
+
+/** Those of documents alone. */
+export async function documentReadings(source: ExportSource, scope: Scope): Promise<Row[]> {
+  const documents = await contributionsIn(source, scope);
+  return documents.flatMap(({ edges }) => positioned(edges, "READ_FOR").map((edge) => rowOf("CONTRIBUTION", edge)));
+}
 
 /** The keys that a cell says were not found. */
 export function keysNotFound(cell: Cell | undefined): string[] | undefined {

@@ -102,6 +102,11 @@ describe.each(engines)("matches between schemes on %s", (engine) => {
 describe("a match is refused", () => {
   it.each([
     ["of a label that the table lacks", "closeMatch: { Piracy: [privacy] }", /closeMatch names "Piracy", which is no/],
+    [
+      "in two ways",
+      "exactMatch: { Privacy rights: [privacy] }, closeMatch: { Privacy rights: [privacy] }",
+      /"privacy" in two ways/,
+    ],
     ["with a principle of nobody", "closeMatch: { Privacy rights: [piracy] }", /the match "piracy", and the graph has/],
   ])("%s", async (_what, lines, reason) => {
     const graph = await emptyGraph("embedded");
