@@ -167,33 +167,6 @@ it("a match between codebooks says how sure it is, beside what SKOS says", async
   expect(words).toContain(`${match} <${base}ns#certainty> "UNCERTAIN"`);
 });
 
-it("a codebook that a table made names who made and who publishes it, where its mapping says so", async () => {
-  const graph = await withTables();
-  const table = fileWith("contribution,contributor,kind,P\nA,Acme,BUSINESS,1\n");
-  const said = `scheme:
-  creators: [{ name: L. Gill, kind: PERSON }, { name: A. Rights Group, kind: ORGANIZATION, url: "https://group.example/" }]
-  publisher: { name: A Center, kind: ORGANIZATION }
-  created: "2015-11-09"
-  modified: "2015-12"
-  historyNote: Taken from a paper.
-`;
-  await importTable(graph, table, { scheme: "made", source: "T", mapping: fileWith(said, "mapping.yaml") });
-  const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
-  const words = (await bytesOf(fileNamed("codebook.made.nq", source, wholeGraph)!)).toString("utf8");
-  const scheme = `<${base}schemes/made`;
-  const xsd = "http://www.w3.org/2001/XMLSchema#";
-  for (const line of [
-    `${scheme}> <https://schema.org/creator> ${scheme}#creator-2> .`,
-    `${scheme}> <https://schema.org/publisher> ${scheme}#publisher-1> .`,
-    `${scheme}#creator-1> <https://schema.org/name> "L. Gill" .`,
-    `${scheme}#creator-2> <https://schema.org/url> "https://group.example/"^^<${xsd}anyURI> .`,
-    `${scheme}> <https://schema.org/dateCreated> "2015-11-09"^^<${xsd}date> .`,
-    `${scheme}> <https://schema.org/dateModified> "2015-12"^^<${xsd}gYearMonth> .`,
-    `${scheme}> <${skos}historyNote> "Taken from a paper."@en .`,
-  ])
-    expect(words).toContain(line);
-});
-
 it("a codebook of one scheme is that scheme's, whichever other parts have the same name", async () => {
   const graph = await withTables();
   const table = (name: string) => fileWith(`contribution,contributor,kind,${name}\nA,Acme,BUSINESS,1\n`);

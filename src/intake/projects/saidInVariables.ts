@@ -7,21 +7,22 @@ import { isPartialDate } from "../../text/partialDates.ts";
 const known: ReadonlySet<string> = new Set(ours);
 
 /** What the variables of a text say of its document, as far as it can be read, and what of it cannot. */
-export function saidInVariables({ variables }: ProjectSource, defaults: ProjectMapRecord["defaults"]) {
+export function saidInVariables({ variables }: ProjectSource, defaults: ProjectMapRecord["defaults"] = {}) {
   const said = (name: string) => variables.get(name)?.trim() || undefined;
-  const [date = defaults?.date, language] = [dayIn(said("Date")), said("Language")];
-  const [isDate, isLanguage] = [date !== undefined && isPartialDate(date), LANGUAGE.test(language ?? "")];
-  const others = [...variables.keys()].filter((name) => !known.has(name) && said(name) !== undefined);
+  const unread = [...variables.keys()]
+    .filter((name) => !known.has(name) && said(name) !== undefined)
+    .map((name) => `values of the variable ${name}`);
+  /** What can be read; in `unread`, for people, what cannot. */
+  const readable = (value: string | undefined, what: string, isReadable: (words: string) => boolean) => {
+    if (value === undefined || isReadable(value)) return value;
+    unread.push(`${what} that cannot be read`);
+    return undefined;
+  };
   return {
-    date: isDate ? date : undefined,
-    language: isLanguage ? language! : (defaults?.language ?? "en"),
+    date: readable(dayIn(said("Date")) ?? defaults.date, "dates", isPartialDate),
+    language: readable(said("Language"), "languages", (words) => LANGUAGE.test(words)) ?? defaults.language ?? "en",
     licence: said("Licence"),
-    /** For people. */
-    unread: [
-      ...others.map((name) => `values of the variable ${name}`),
-      ...(isDate || date === undefined ? [] : ["dates that cannot be read"]),
-      ...(isLanguage || language === undefined ? [] : ["languages that cannot be read"]),
-    ],
+    unread,
   };
 }
 
