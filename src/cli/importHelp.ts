@@ -41,7 +41,7 @@ A mapping file (YAML; schema/mapping.schema.json checks it in an editor) says wh
   extent                FULL: what no cell says was read and not found. PARTIAL: only what cells say. As --extent, which a long table
                         needs once, here or there; documents of other tables were read in full where all their cells are filled
   source                the name by which later imports recognise the table, as --source
-  scheme                key (of a table in the folder tables of a seed directory, which planting imports), title, version and description of the scheme that is made of the headings
+  scheme                key (of a table in the folder tables of a seed directory, which planting imports), title, version, description, creators, publisher, created, modified and historyNote of the scheme that is made of the headings
 
 This mapping reads the table below it:
   headings: { contribution: Document, contributor: Author, kind: Sector }

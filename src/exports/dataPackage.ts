@@ -5,6 +5,7 @@ import type { Scope } from "./Scope.ts";
 import { allTables } from "./tables/allTables.ts";
 import type { ExportTable } from "./tables/ExportTable.ts";
 import { type TextFile, textFiles } from "./textFiles.ts";
+import { whichData } from "./whichData.ts";
 
 export const descriptorName = "datapackage.json";
 
@@ -26,12 +27,7 @@ function tableFile(table: ExportTable, source: ExportSource, scope: Scope): Expo
   };
 }
 
-function descriptor(
-  { snapshot }: ExportSource,
-  scope: Scope,
-  texts: readonly TextFile[],
-  measures: Measures,
-): ExportFile {
+function descriptor(source: ExportSource, scope: Scope, texts: readonly TextFile[], measures: Measures): ExportFile {
   return {
     path: descriptorName,
     mediaType: "application/json; charset=utf-8",
@@ -40,7 +36,8 @@ function descriptor(
         ...allTables.map((table) => tableResource(table, measures)),
         ...texts.map((text) => textResource(text, measures)),
       ];
-      const all = { ...about, version: snapshot.dataVersion, ...scopeIn(scope), resources };
+      const { dataVersion: version, ...part } = whichData(source, scope);
+      const all = { ...about, version, ...part, resources };
       yield `${JSON.stringify(all, null, 2)}\n`;
     },
   };
@@ -55,12 +52,6 @@ const about = {
     "A knowledge graph of governance principles: who holds which principle, cites which instrument and recommends what; where, in which words. Texts that may not be passed on are not in it.",
   licenses: [{ name: "Apache-2.0", path: "https://www.apache.org/licenses/LICENSE-2.0", title: "Apache License 2.0" }],
 };
-
-function scopeIn({ contributions, statuses }: Scope): object {
-  if (contributions === undefined && statuses === undefined) return {};
-  const listed = (values: ReadonlySet<string> | undefined) => values && [...values].sort();
-  return { scope: { contributions: listed(contributions), statuses: listed(statuses) } };
-}
 
 function tableResource({ name, title, fields, primaryKey, foreignKeys }: ExportTable, measures: Measures): object {
   const path = `${name}${csv.suffix}`;

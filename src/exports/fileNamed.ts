@@ -14,6 +14,7 @@ import { rdfFile, rdfFileNames } from "./rdf/rdfFiles.ts";
 import { tableFormats } from "./tableFormats.ts";
 import { allTables } from "./tables/allTables.ts";
 import { codings } from "./tables/codings.ts";
+import { whichData } from "./whichData.ts";
 import { workbook } from "./workbook.ts";
 import { zip } from "./zip.ts";
 
@@ -52,7 +53,7 @@ export function fileNamed(path: string, source: ExportSource, scope: Scope): Exp
         return {
           path,
           mediaType: format.mediaType,
-          content: () => format.write(table.fields, table.rows(source, scope)),
+          content: () => format.write(table.fields, table.rows(source, scope), whichData(source, scope)),
         };
   for (const make of [aboutFile, annotationsFile, citationFile, networkFile, qdaFile, rdfFile]) {
     const file = make(path, source, scope);

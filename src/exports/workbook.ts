@@ -4,6 +4,7 @@ import type { Scope } from "./Scope.ts";
 import { allTables } from "./tables/allTables.ts";
 import { codings } from "./tables/codings.ts";
 import type { Cell, ExportTable } from "./tables/ExportTable.ts";
+import { whichDataInWords } from "./whichData.ts";
 import { zip } from "./zip.ts";
 
 const longestCell = 32_767;
@@ -31,7 +32,7 @@ export function workbook(source: ExportSource, scope: Scope): AsyncIterable<Uint
         ["package/2006/relationships/metadata/core-properties", "docProps/core.xml"],
       ]),
     ),
-    part("docProps/core.xml", properties(source.snapshot.dataVersion)),
+    part("docProps/core.xml", properties(whichDataInWords(source, scope))),
     part("xl/workbook.xml", sheetList(tables)),
     part(
       "xl/_rels/workbook.xml.rels",
@@ -89,8 +90,8 @@ function escaped(words: string): string {
 }
 
 /** What a file shows of itself in Excel: of which data it is. */
-function properties(dataVersion: string): string {
-  return `<cp:coreProperties xmlns:cp="${namespace}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Concordance</dc:title><dc:description>Data version ${escaped(dataVersion)}</dc:description></cp:coreProperties>`;
+function properties(which: string): string {
+  return `<cp:coreProperties xmlns:cp="${namespace}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Concordance</dc:title><dc:description>${escaped(which)}</dc:description></cp:coreProperties>`;
 }
 
 type Relation = readonly [type: string, target: string];

@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ExportFile } from "../../src/exports/ExportFile.ts";
 import { fileNamed, fileNames } from "../../src/exports/fileNamed.ts";
 import type { ExportSource } from "../../src/exports/ExportSource.ts";
-import { wholeGraph } from "../../src/exports/Scope.ts";
+import { type Scope, wholeGraph } from "../../src/exports/Scope.ts";
 import { zip } from "../../src/exports/zip.ts";
 import { allTables } from "../../src/exports/tables/allTables.ts";
 import { statementOf } from "../../src/graph/statements.ts";
 import { refresh } from "../../src/writing/refresh.ts";
 import { emptyGraph } from "../support/engines.ts";
 import { bytesOf, eightWordsOf, filesOf, sourceOf, trapGraph } from "../support/exporting.ts";
-import { parquetRows } from "../support/parquetRows.ts";
+import { parquetRows, parquetSaid } from "../support/parquetRows.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { seedDirectory, TEXT } from "../support/seedDirectory.ts";
 
@@ -33,6 +33,17 @@ describe("a table", () => {
     expect(cellsOf(await parquetRows(await contentOf(`${name}.parquet`)))).toEqual(rows);
     const lines = (await contentOf(`${name}.jsonl`)).toString("utf8").split("\n").slice(0, -1);
     expect(cellsOf(lines.map((line) => JSON.parse(line) as Record<string, unknown>))).toEqual(rows);
+  });
+
+  it("says in Parquet which data it is of, beside its columns", async () => {
+    const { dataVersion } = source.snapshot;
+    const said = async (scope: Scope) => parquetSaid(await bytesOf(fileNamed("evidence.parquet", source, scope)!));
+    expect(await said(wholeGraph)).toEqual({ dataVersion });
+    const scope = { contributions: new Set(["trap-2026/tonga"]), statuses: new Set(["PROPOSED"]) };
+    expect(await said(scope)).toEqual({
+      dataVersion,
+      scope: JSON.stringify({ contributions: ["trap-2026/tonga"], statuses: ["PROPOSED"] }),
+    });
   });
 
   it("says the codings in words, for people", async () => {
@@ -91,6 +102,34 @@ function repeated(name: string): ExportFile {
   };
 }
 
+describe("every file", () => {
+  /** Rows and nothing else, for which the package beside them says it, and their ETag; and what is said of addresses, not of data. */
+  const isSilent = (name: string) => /\.(csv|jsonl)$/.test(name) || name === "openapi.json";
+
+  it("names the data version of what it holds", async () => {
+    const { dataVersion } = source.snapshot;
+    const silent: string[] = [];
+    for (const name of fileNames) {
+      const words = [...(await unpackedFile(name, source)).values()];
+      if (!words.some((one) => one.includes(dataVersion))) silent.push(name);
+    }
+    expect(silent).toEqual(fileNames.filter(isSilent));
+  });
+
+  it.each([
+    ["project.qdpx", "Only these documents: trap-2026/tonga. Only evidence that is accepted."],
+    ["annotations.jsonld", "Only these documents: trap-2026/tonga."],
+    ["network.gexf", "Only these documents: trap-2026/tonga."],
+    ["network.graphml", "Only these documents: trap-2026/tonga."],
+    ["all.xlsx", "Only these documents: trap-2026/tonga."],
+  ])("%s names the documents to which it is limited", async (name, sentence) => {
+    const scope = { contributions: new Set(["trap-2026/tonga"]) };
+    const words = [...(await unpackedFile(name, source, scope)).values()].join("\n");
+    expect(words).toContain(`Data version ${source.snapshot.dataVersion}. ${sentence}`);
+    expect([...(await unpackedFile(name, source)).values()].join("\n")).not.toContain("Only these documents");
+  });
+});
+
 it("words that may not be passed on are in no file, archives unpacked", async () => {
   const graph = await emptyGraph("embedded");
   await plant(
@@ -115,16 +154,20 @@ it("words that may not be passed on are in no file, archives unpacked", async ()
 /** The words of every file; what is packed is unpacked. */
 async function unpackedFiles(from: ExportSource): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const name of fileNames) {
-    const bytes = await bytesOf(fileNamed(name, from, wholeGraph)!);
-    files.set(name, await wordsIn(name, bytes));
-    if (/\.(zip|xlsx|qdpx)$/.test(name))
-      for (const [inner, entry] of Object.entries((await JSZip.loadAsync(bytes)).files))
-        files.set(`${name}/${inner}`, await entry.async("string"));
-  }
+  for (const name of fileNames) for (const [part, words] of await unpackedFile(name, from)) files.set(part, words);
+  return files;
+}
+
+async function unpackedFile(name: string, from: ExportSource, scope = wholeGraph): Promise<Map<string, string>> {
+  const bytes = await bytesOf(fileNamed(name, from, scope)!);
+  const files = new Map([[name, await wordsIn(name, bytes)]]);
+  if (/\.(zip|xlsx|qdpx)$/.test(name))
+    for (const [inner, entry] of Object.entries((await JSZip.loadAsync(bytes)).files))
+      files.set(`${name}/${inner}`, await entry.async("string"));
   return files;
 }
 
 async function wordsIn(name: string, bytes: Buffer): Promise<string> {
-  return name.endsWith(".parquet") ? JSON.stringify(await parquetRows(bytes)) : bytes.toString("utf8");
+  if (!name.endsWith(".parquet")) return bytes.toString("utf8");
+  return JSON.stringify([await parquetRows(bytes), parquetSaid(bytes)]);
 }

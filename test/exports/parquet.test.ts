@@ -14,7 +14,8 @@ async function* rowsOf(cells: readonly Cell[][]): AsyncGenerator<Row> {
 /** What a reader that others wrote makes of a table with these cells. */
 async function readAgain(cells: readonly Cell[][]): Promise<unknown[][]> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of parquet.write(fields, rowsOf(cells))) pieces.push(piece as Uint8Array);
+  for await (const piece of parquet.write(fields, rowsOf(cells), { dataVersion: "1" }))
+    pieces.push(piece as Uint8Array);
   return (await parquetRows(Buffer.concat(pieces))).map((row) => fields.map(({ name }) => row[name]));
 }
 

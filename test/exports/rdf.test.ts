@@ -15,6 +15,7 @@ import { fileWith } from "../support/tables/tableFiles.ts";
 
 const base = "https://site.example/";
 const statements = new Map<string, string[]>();
+let dataVersion = "";
 
 /** Every statement of a file once, in order, as one writer of N-Quads puts it. No file has a node without a name, so that these can be compared. */
 async function statementsIn(name: string, words: string): Promise<string[]> {
@@ -37,6 +38,7 @@ function linesIn(format: string, words: string): string[] {
 beforeAll(async () => {
   const graph = await trapGraph("embedded");
   const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
+  dataVersion = source.snapshot.dataVersion;
   for (const name of ["graph.nq", "graph.jsonld", "graph.ttl", "codebook.ttl", "codebook.nq"])
     statements.set(
       name,
@@ -112,13 +114,14 @@ describe("the codebook in SKOS", () => {
     );
   });
 
-  it("is what the graph says and where who made it is named, and names in the file what it leaves out", () => {
+  it("is what the graph says and where who made it is named, and names in the file what it leaves out and which data it is of", () => {
     const graph = new Set(all("graph.nq"));
     const own = all("codebook.ttl").filter((line) => !graph.has(line));
     const urlOf = (agent: string) =>
       `<${agent}> <https://schema.org/url> "${agent}"^^<http://www.w3.org/2001/XMLSchema#anyURI> .`;
     expect(own).toEqual([
       ...["creator-1", "publisher-1"].map((name) => urlOf(`${base}schemes/concordance#${name}`)),
+      `<${base}schemes/concordance> <http://www.w3.org/2002/07/owl#versionInfo> "Data version ${dataVersion}" .`,
       expect.stringMatching(/schemes\/concordance> .*#note> "A codebook as SKOS knows it. Left out are/),
     ]);
   });

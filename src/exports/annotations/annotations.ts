@@ -4,6 +4,7 @@ import { inPieces } from "../inPieces.ts";
 import { addressIn } from "../rdf/addresses.ts";
 import type { Scope } from "../Scope.ts";
 import { evidence, rowsIn } from "../tables/evidence.ts";
+import { whichDataInWords } from "../whichData.ts";
 import { withLinks } from "./withLinks.ts";
 import { annotationOf } from "./annotationOf.ts";
 
@@ -29,7 +30,7 @@ async function* linesOf(source: ExportSource, scope: Scope, base: string): Async
   const context = ["http://www.w3.org/ns/anno.jsonld", { c: `${base}ns#` }];
   let total = 0;
   for (const _row of rowsIn(snapshot, scope)) total += 1;
-  const said = { label: `${label} Data version ${snapshot.dataVersion}.`, total };
+  const said = { label: `${label} ${whichDataInWords(source, scope)}`, total };
   const collection = { "@context": context, id: `${base}annotations`, type: "AnnotationCollection", ...said };
   const page = { id: `${base}${addressIn("annotations", "1")}`, type: "AnnotationPage", startIndex: 0 };
   yield `${JSON.stringify(collection).slice(0, -1)},\n"first": ${JSON.stringify(page).slice(0, -1)},"items": [`;

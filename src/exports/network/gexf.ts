@@ -9,8 +9,7 @@ const edgeFields = { relation: "string", first: "string", last: "string" } as co
 /** GEXF 1.3 for Gephi: the kind of an edge keeps those apart that tie the same two. */
 export async function* gexf(source: ExportSource, scope: Scope): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
-  const about = `${networkAbout} Data version ${source.snapshot.dataVersion}.`;
-  yield `<meta><creator>Concordance</creator><description>${xmlText(about)}</description></meta>\n`;
+  yield `<meta><creator>Concordance</creator><description>${xmlText(networkAbout(source, scope))}</description></meta>\n`;
   yield `<graph defaultedgetype="directed" mode="static">\n${declared("node", nodeFields)}${declared("edge", edgeFields)}<nodes>\n`;
   for (const node of nodesOf(source))
     yield `<node id="${xmlText(node.id)}" label="${xmlText(node.label)}">${values(node, nodeFields)}</node>\n`;

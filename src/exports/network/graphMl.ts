@@ -19,8 +19,7 @@ const xmlns = "http://graphml.graphdrawing.org/xmlns";
  * and also cite it. Gephi keeps such edges apart by a label that GraphML itself does not know, and so does Neo4j's import.
  */
 export async function* graphMl(source: ExportSource, scope: Scope): AsyncGenerator<string> {
-  const about = `${networkAbout} Data version ${source.snapshot.dataVersion}.`;
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="${xmlns}">\n<desc>${xmlText(about)}</desc>\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="${xmlns}">\n<desc>${xmlText(networkAbout(source, scope))}</desc>\n`;
   yield declared("node", nodeFields) + declared("edge", edgeFields);
   yield `<graph id="concordance" edgedefault="directed">\n`;
   for (const node of nodesOf(source))

@@ -2,6 +2,7 @@ import { type Counted, held, invoked } from "../../snapshot/derived.ts";
 import type { ExportSource } from "../ExportSource.ts";
 import { addressOf } from "../rdf/addresses.ts";
 import type { Scope } from "../Scope.ts";
+import { whichDataInWords } from "../whichData.ts";
 
 export interface NetworkNode {
   id: string;
@@ -24,9 +25,13 @@ export interface NetworkEdge {
   last: string | null;
 }
 
-/** What a network leaves out, in the words that its files say it in. */
-export const networkAbout =
+const losses =
   "Who holds which principle and cites which instrument, in accepted evidence in the contributor's own voice; parties, principles that instruments state, and broader principles. Left out are documents, words, stances other than affirmation, recommendations and provisions; the tables of the same export hold them.";
+
+/** What a network leaves out and which data it shows, in the words that its files say it in. Evidence that is not accepted is in none. */
+export function networkAbout(source: ExportSource, { contributions }: Scope): string {
+  return `${losses} ${whichDataInWords(source, contributions === undefined ? {} : { contributions })}`;
+}
 
 export function nodesOf({ snapshot: { tables }, base }: ExportSource): NetworkNode[] {
   const { contributor, instrument, principle } = tables;

@@ -1,5 +1,6 @@
 import type { TableFormat } from "../TableFormat.ts";
 import type { Cell, Field, Rows } from "../tables/ExportTable.ts";
+import type { WhichData } from "../whichData.ts";
 import { type ColumnPages, columnPages, encodings } from "./columnPages.ts";
 import { list, long, number, type Struct, struct, text, type Thrift, thriftBytes } from "./thrift.ts";
 
@@ -21,7 +22,7 @@ export const parquet: TableFormat = {
   name: "parquet",
   suffix: ".parquet",
   mediaType: "application/vnd.apache.parquet",
-  async *write(fields, rows) {
+  async *write(fields, rows, which) {
     const groups: Thrift[] = [];
     let [offset, count] = [mark.length, 0];
     yield mark;
@@ -37,13 +38,26 @@ export const parquet: TableFormat = {
       groups.push(struct({ 1: list(...chunks), 2: long(offset - start), 3: long(rowCount) }));
       count += rowCount;
     }
-    const about = { 1: number(1), 2: schemaOf(fields), 3: long(count), 4: list(...groups), 6: text("concordance") };
+    const about = {
+      1: number(1),
+      2: schemaOf(fields),
+      3: long(count),
+      4: list(...groups),
+      5: list(...pairsOf(which)),
+      6: text("concordance"),
+    };
     const footer = thriftBytes(about);
     const length = Buffer.alloc(4);
     length.writeUInt32LE(footer.length);
     yield Buffer.concat([footer, length, mark]);
   },
 };
+
+/** Words under names, which readers show beside the columns. */
+function pairsOf({ dataVersion, scope }: WhichData): Thrift[] {
+  const pairs = { dataVersion, ...(scope && { scope: JSON.stringify(scope) }) };
+  return Object.entries(pairs).map(([key, value]) => struct({ 1: text(key), 2: text(value) }));
+}
 
 function schemaOf(fields: readonly Field[]): Thrift {
   const root = struct({ 4: text("root"), 5: number(fields.length) });

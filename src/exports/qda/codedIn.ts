@@ -2,7 +2,8 @@ import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import type { Scope } from "../Scope.ts";
 import { rowsIn } from "../tables/evidence.ts";
 
-const accepted = new Set(["ACCEPTED"]);
+/** What is asked for where nobody says otherwise. */
+export const accepted: ReadonlySet<string> = new Set(["ACCEPTED"]);
 
 /**
  * Rows of the evidence that a project of a coding program holds: words of texts that may be passed on, accepted unless other states are

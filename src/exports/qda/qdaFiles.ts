@@ -4,9 +4,10 @@ import type { ExportFile } from "../ExportFile.ts";
 import type { ExportSource } from "../ExportSource.ts";
 import { inPieces } from "../inPieces.ts";
 import type { Scope } from "../Scope.ts";
+import { whichDataInWords } from "../whichData.ts";
 import { zip } from "../zip.ts";
 import { codesXml } from "./codeBook.ts";
-import { codedIn } from "./codedIn.ts";
+import { accepted, codedIn } from "./codedIn.ts";
 import { codeTree } from "./codeTree.ts";
 import { guidOf } from "./guidOf.ts";
 import { linesOnly } from "./linesOnly.ts";
@@ -31,7 +32,9 @@ export function qdaFile(path: string, source: ExportSource, scope: Scope): Expor
 const head = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 async function* codebook(source: ExportSource, scope: Scope): AsyncGenerator<string> {
-  yield `${head}<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Concordance">\n`;
+  // A codebook has no description: programs write their version behind their name.
+  const origin = xmlText(`Concordance, data version ${source.snapshot.dataVersion}`);
+  yield `${head}<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${origin}">\n`;
   yield codesXml(await codeTree(source, scope));
   yield "</CodeBook>\n";
 }
@@ -61,7 +64,7 @@ function documentsIn({ snapshot }: ExportSource, { contributions }: Scope): numb
 }
 
 const losses =
-  "Accepted codings of the texts that may be passed on, of Concordance. Left out are provisions of citations, what recommendations advance and invoke, passages and voices, further broader principles, labels in other languages, and evidence of texts that are not here; the tables of the same data hold them. Times are those of coding, else of the document; 1970 stands for unknown.";
+  "Codings of the texts that may be passed on, of Concordance. Left out are provisions of citations, what recommendations advance and invoke, passages and voices, further broader principles, labels in other languages, and evidence of texts that are not here; the tables of the same data hold them. Times are those of coding, else of the document; 1970 stands for unknown.";
 
 async function* qde(source: ExportSource, scope: Scope, counting: Counting): AsyncGenerator<string> {
   const { snapshot } = source;
@@ -81,5 +84,5 @@ async function* qde(source: ExportSource, scope: Scope, counting: Counting): Asy
   if (documents.length > 0) yield "<Sources>\n";
   for (const document of documents) yield await textSource(source, document, rows.get(document) ?? [], counting);
   if (documents.length > 0) yield "</Sources>\n";
-  yield `<Description>${xmlText(`${losses} Data version ${snapshot.dataVersion}.`)}</Description>\n</Project>\n`;
+  yield `<Description>${xmlText(`${losses} ${whichDataInWords(source, { statuses: accepted, ...scope })}`)}</Description>\n</Project>\n`;
 }

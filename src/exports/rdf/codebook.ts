@@ -17,7 +17,9 @@ export async function* codebook(source: ExportSource, { scheme, language }: Code
     if (!isOwn(one)) continue;
     const resource = language === undefined ? one : inLanguage(one, language);
     if (resource.types.includes("skos:ConceptScheme"))
-      yield resource.say("skos:note", losses + (language === undefined ? "" : lossesOf(language)), "en");
+      yield resource
+        .say("owl:versionInfo", `Data version ${source.snapshot.dataVersion}`)
+        .say("skos:note", losses + (language === undefined ? "" : lossesOf(language)), "en");
     else if (!resource.types.includes("c:Relation") || isSure(resource))
       yield addressed(resource.without("c:order"), source.base);
   }

@@ -32,7 +32,7 @@ const words = [
   "c:extent", "c:formerKey", "c:function", "c:kind", "c:locator", "c:namedAs", "c:order", "c:originalFile", "c:originalMediaType",
   "c:originalSha256", "c:part", "c:rangeText", "c:regionalGroup", "c:role", "c:section", "c:sha256", "c:shortTitle",
   "c:sourceUrl", "c:stance", "c:status", "c:strength", "c:symbol", "c:url", "c:voice", "dct:bibliographicCitation",
-  "dct:rights", "oa:exact", "oa:prefix", "oa:suffix", "schema:identifier", "schema:inLanguage",
+  "dct:rights", "oa:exact", "oa:prefix", "oa:suffix", "owl:versionInfo", "schema:identifier", "schema:inLanguage",
   "schema:legislationIdentifier", "schema:text", "schema:version", "skos:notation",
 ] as const; // prettier-ignore
 const dates = [
@@ -66,6 +66,7 @@ export function prefixesAt(base: string): Record<string, string> {
     c: `${base}ns#`,
     dct: "http://purl.org/dc/terms/",
     oa: "http://www.w3.org/ns/oa#",
+    owl: "http://www.w3.org/2002/07/owl#",
     prov: "http://www.w3.org/ns/prov#",
     rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     schema: "https://schema.org/",

@@ -1,15 +1,14 @@
 import { contribution } from "../../model/contribution.ts";
 import type { ModelNode } from "../../model/ModelNode.ts";
 import { passage } from "../../model/passage.ts";
-import { LANGUAGE, PATH_KEY } from "../../sources/seeds/records/rules.ts";
-import type { ProjectSource } from "../../sources/projects/Project.ts";
+import { PATH_KEY } from "../../sources/seeds/records/rules.ts";
 import type { ProjectMapRecord } from "../../sources/projects/ProjectMapRecord.ts";
 import { fold } from "../../text/fold.ts";
-import { isPartialDate } from "../../text/partialDates.ts";
 import type { KnownContributors } from "../tables/plan/KnownContributors.ts";
 import { slugOf } from "../tables/plan/slugOf.ts";
 import type { MatchedText } from "./matchDocuments.ts";
 import { passagesFor } from "./passagesFor.ts";
+import { saidInVariables } from "./saidInVariables.ts";
 
 export interface DocumentContext {
   map: ProjectMapRecord;
@@ -27,6 +26,8 @@ export interface NewDocument {
   key: string;
   nodes: ModelNode[];
   passages: { number: number; startsAt: number; endsAt: number }[];
+  /** What is said of it and cannot be taken in, in words. */
+  unread: readonly string[];
 }
 
 /** The document that a text of a project becomes, with its passages; or what is missing for it. Spans are in UTF-16 offsets. */
@@ -42,6 +43,7 @@ export function documentOf(
   if (process !== undefined && !context.processes.has(process))
     return { missing: `"${source.name}" was submitted to "${process}", a process that the graph does not have` };
   const key = keyOf(matched, context, process);
+  const { unread, ...said } = saidInVariables(source, context.map.defaults);
   const words = context.withhold ? undefined : text.points;
   const passages = passagesFor(text.raw, selected).map(({ start, end }, at) => {
     return { number: at + 1, startsAt: text.points.pointAt(start), endsAt: text.points.pointAt(end) };
@@ -51,7 +53,7 @@ export function documentOf(
     contributors: contributors.keys,
     process,
     title: source.description.replace(/\s+/g, " ").trim() || source.name.trim() || key,
-    ...saidOf(source, context.map.defaults),
+    ...said,
     text: words?.raw,
     sha256,
     length: text.points.length,
@@ -61,18 +63,7 @@ export function documentOf(
   const parts = passages.map(({ number, startsAt: start, endsAt: end }) =>
     passage({ contribution: key, number, voice: "CONTRIBUTOR", start, end, text: words }),
   );
-  return { key, nodes: [node, ...parts], passages };
-}
-
-/** What its variables say, as far as it can be read. */
-function saidOf({ variables }: ProjectSource, defaults: ProjectMapRecord["defaults"]) {
-  const said = (name: string) => variables.get(name)?.trim() || undefined;
-  const [date = defaults?.date, language = ""] = [said("Date"), said("Language")];
-  return {
-    date: date !== undefined && isPartialDate(date) ? date : undefined,
-    language: LANGUAGE.test(language) ? language : (defaults?.language ?? "en"),
-    licence: said("Licence"),
-  };
+  return { key, nodes: [node, ...parts], passages, unread };
 }
 
 function keyOf({ known, key, source }: MatchedText, context: DocumentContext, process: string | undefined): string {

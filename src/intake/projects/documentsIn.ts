@@ -45,7 +45,9 @@ export async function documentsIn(
 ): Promise<ProjectDocuments> {
   const { owner, losses } = context;
   const matched = await matchDocuments(transaction, project.sources);
-  losses.add("texts without words", project.sources.length - matched.length);
+  const wordless = project.sources.filter((source) => matched.every((one) => one.source !== source));
+  losses.add("texts without words", wordless.length);
+  losses.add("selections in texts without words", wordless.flatMap(({ selections }) => selections).length);
   const found: ProjectDocuments = { nodes: [], evidence: [], coded: [], known: 0, added: 0, fitted: new Map() };
   const [missing, taken] = [[] as string[], new Set<string>()];
   const of = await documentContext(transaction, map, context);
@@ -60,6 +62,7 @@ export async function documentsIn(
       continue;
     }
     found.nodes.push(...document.nodes);
+    for (const what of document.unread) losses.add(what);
     found[text.known === undefined ? "added" : "known"] += 1;
     const evidence = evidenceIn(text, spans, document, isHeldIn(text, isOthers, context), context);
     if (isOthers && evidence.length > 0) found.coded.push(text.known!.id);
@@ -102,7 +105,12 @@ async function documentContext(
 
 async function standing(transaction: Transaction, { id, key }: KnownText): Promise<NewDocument> {
   type Row = NewDocument["passages"][number];
-  return { key, nodes: [], passages: await transaction.run<Row>(statement("import/passages"), { ids: [id] }) };
+  return {
+    key,
+    nodes: [],
+    unread: [],
+    passages: await transaction.run<Row>(statement("import/passages"), { ids: [id] }),
+  };
 }
 
 /** A document that the project brings, unless another one has its key: of the project, or of others in the graph. */
@@ -127,7 +135,7 @@ async function fresh(
 
 /** Spans in code points of the document's text. */
 function spansIn(
-  { source, plain, text }: MatchedText,
+  { source, words, plain, text }: MatchedText,
   { who, meanings, losses, utf16 }: Context,
   fitted: Map<string, number>,
   origin: string,
@@ -136,7 +144,7 @@ function spansIn(
     .map((one) => ({ ...one, codings: one.codings.filter(({ coder }) => who.isTheirs(coder)) }))
     .filter(({ codings }) => codings.length > 0);
   const inUtf16 = utf16 ?? /nvivo|maxqda|atlas/i.test(origin);
-  return fitSelections(plain, theirs, inUtf16).flatMap(({ selection, place, how }: Fitted) => {
+  return fitSelections(plain, words, theirs, inUtf16).flatMap(({ selection, place, how }: Fitted) => {
     if (place === undefined) {
       losses.add("selections whose words were not found");
       losses.unplaced.push(`"${selection.name}" in "${source.name}"`);

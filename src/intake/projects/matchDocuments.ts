@@ -18,6 +18,8 @@ export interface KnownText {
 export interface MatchedText {
   source: ProjectSource;
   plain: string;
+  /** As the project's file has it. */
+  words: string;
   text: DocumentText;
   sha256: string;
   known: KnownText | undefined;
@@ -36,20 +38,20 @@ export async function matchDocuments(
     const plain = linesOnly(words).text;
     const forms = [...new Set([plain, words.replace(/^\ufeff/, ""), plain.replaceAll("\n", "\r\n"), words])];
     const key = /^contribution:(\S+)$/.exec(source.variables.get("Concordance id") ?? "")?.[1];
-    return [{ source, plain, key, forms: forms.map((form) => ({ form, sha256: sha256Of(form) })) }];
+    return [{ source, words, plain, key, forms: forms.map((form) => ({ form, sha256: sha256Of(form) })) }];
   });
   const digests = texts.flatMap(({ forms }) => forms.map(({ sha256 }) => sha256));
   const keys = texts.flatMap(({ key }) => key ?? []);
   const known = await transaction.run<KnownText>(statement("import/texts"), { digests, keys });
   const matched: MatchedText[] = [];
-  for (const { source, plain, key, forms } of texts) {
+  for (const { source, words, plain, key, forms } of texts) {
     const found = forms
       .flatMap((one) => known.filter(({ sha256 }) => sha256 === one.sha256).map((document) => ({ ...one, document })))
       .toSorted((a, b) => Number(b.document.key === key) - Number(a.document.key === key))[0];
     const named = found === undefined ? known.find((one) => one.key === key) : undefined;
     const stored = named === undefined ? undefined : await textLike(transaction, plain, named, source);
     const { form, sha256 } = found ?? { form: stored ?? plain, sha256: sha256Of(stored ?? plain) };
-    matched.push({ source, plain, key, sha256, text: new DocumentText(form), known: found?.document ?? named });
+    matched.push({ source, words, plain, key, sha256, text: new DocumentText(form), known: found?.document ?? named });
   }
   return matched;
 }

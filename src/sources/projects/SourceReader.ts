@@ -27,6 +27,8 @@ export class SourceReader implements ElementListener {
   #source: ProjectSource | undefined;
   #selection: ProjectSelection | undefined;
   #coder = "";
+  /** Some programs name who coded at the selection alone. */
+  #selectedBy: string | undefined;
   #variable = "";
 
   open(element: Element, above: readonly Element[]): void {
@@ -68,11 +70,12 @@ export class SourceReader implements ElementListener {
     const [from, to] = [Number(attributes["startPosition"]), Number(attributes["endPosition"])];
     this.#selection = { from, to, name: attributes["name"] ?? "", note: "", codings: [] };
     source.selections.push(this.#selection);
+    this.#selectedBy = attributes["creatingUser"];
   }
 
   #openInCoding({ name, attributes }: Element, parent: string): void {
     if (name === "Coding") {
-      this.#coder = guidIn(attributes["creatingUser"]);
+      this.#coder = guidIn(attributes["creatingUser"] ?? this.#selectedBy);
       if (texts.has(parent)) this.#lose("codings of whole documents");
     } else if (name === "CodeRef" && parent === "Coding")
       this.#selection?.codings.push({ code: guidIn(attributes["targetGUID"]), coder: this.#coder });

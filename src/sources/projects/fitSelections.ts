@@ -12,25 +12,35 @@ export interface Fitted {
 /** Selections of one text came from one program: what fits most is tried first. Names may be cut, and lose what XML does not have. */
 export function fitSelections(
   plain: string,
+  /** The text as the file has it. */
+  file: string,
   selections: readonly ProjectSelection[],
   /** Where no name is the words that it selects: as the program is known to count. */
   inUtf16: boolean,
 ): Fitted[] {
-  const countings = countingsOf(plain);
+  const countings = countingsOf(plain, file);
   const fitting = (counting: Counting) => selections.filter((one) => fits(plain, one, counting)).length;
   const counts = new Map(countings.map((counting) => [counting, fitting(counting)]));
   const ordered = countings.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
-  if (counts.get(ordered[0]!) === 0) return unchecked(selections, countings[inUtf16 ? 1 : 0]!);
+  const [best] = ordered;
+  if (counts.get(best!) === 0)
+    return selections.map(uncheckedBy(usualOf(countings, inUtf16), "which no words of the project confirm"));
+  const asOthers = uncheckedBy(best!, "as the other selections of the text show");
   return selections.map((selection) => {
+    if (selection.name === "") return asOthers(selection);
     const counting = ordered.find((one) => fits(plain, selection, one));
     if (counting !== undefined) return { selection, place: placeBy(counting, selection), how: counting.name };
     return { selection, place: onlyPlaceOf(selection.name, plain), how: "the words alone, which stand there once" };
   });
 }
 
-function unchecked(selections: readonly ProjectSelection[], counting: Counting): Fitted[] {
-  const how = `${counting.name}, which no words of the project confirm`;
-  return selections.map((selection) => ({ selection, place: placeBy(counting, selection), how }));
+/** Programs that name no words count in the file that they write. */
+function usualOf(countings: readonly Counting[], inUtf16: boolean): Counting {
+  return countings.find((one) => one.inFile && one.inPoints !== inUtf16)!;
+}
+
+function uncheckedBy(counting: Counting, why: string): (selection: ProjectSelection) => Fitted {
+  return (selection) => ({ selection, place: placeBy(counting, selection), how: `${counting.name}, ${why}` });
 }
 
 function placeBy(counting: Counting, { from, to }: ProjectSelection): Fitted["place"] {

@@ -17,6 +17,9 @@ interface Schema {
   description?: string;
   enum?: string[];
   properties?: Record<string, Schema>;
+  items?: Schema;
+  $ref?: string;
+  definitions?: Record<string, Schema>;
 }
 
 const schema = JSON.parse(readFileSync(path.join(projectRoot, "schema/mapping.schema.json"), "utf8")) as Schema;
@@ -36,16 +39,23 @@ function lines(from: string, to: string): string {
 const mapping = lines("  headings: {", "  Document;");
 const table = lines("  Document;", "A project of");
 
+/** Of one of a list, and of what is described for several fields. */
+function shapeOf({ items, $ref, ...own }: Schema): Schema {
+  if (items !== undefined) return shapeOf(items);
+  return $ref === undefined ? own : schema.definitions![path.posix.basename($ref)]!;
+}
+
 describe("the schema of mapping files", () => {
   it("has the fields of the record, at every depth, each with its meaning", () => {
     const compare = (record: RecordClass, { properties = {} }: Schema) => {
       const fields = fieldsOf(record);
       expect(Object.keys(properties).sort()).toEqual([...fields.keys()].sort());
-      for (const [name, field] of fields) if (typeof field === "object") compare(field.type(), properties[name]!);
+      for (const [name, field] of fields)
+        if (typeof field === "object") compare(field.type(), shapeOf(properties[name]!));
     };
     compare(MappingRecord, schema);
     const plain = Object.entries(schema.properties!).flatMap(([name, one]) =>
-      ["kinds", "stances"].includes(name) ? [one] : [one, ...Object.values(one.properties ?? {})],
+      ["kinds", "stances"].includes(name) ? [one] : [one, ...Object.values(one.properties ?? {}).map(shapeOf)],
     );
     expect(plain.filter(({ description = "" }) => description.length < 10)).toEqual([]);
   });

@@ -25,10 +25,10 @@ export function newScheme(
   known: readonly KnownPrinciple[],
   { mapping, refusals, matches }: SchemeContext,
 ): PlannedScheme {
-  const { title = name.scheme, version = "1", description } = mapping.scheme ?? {};
+  const { title = name.scheme, version = "1", ...said } = mapping.scheme ?? {};
   const { headings: keys, groups } = principleKeys(name.scheme, headings, known, refusals);
   const nodes = [
-    scheme({ key: name.scheme, title, version, description }),
+    scheme({ ...said, key: name.scheme, title, version }),
     ...[...groups].map(([group, key]) =>
       namedPrinciple(name, {
         key,

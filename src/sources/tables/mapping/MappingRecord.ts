@@ -2,6 +2,7 @@ import { ContributorKind } from "../../../domain/contributor/ContributorKind.ts"
 import { Certainty } from "../../../domain/node/Source.ts";
 import { EXTENTS, type Extent } from "../../seeds/records/ReadingRecord.ts";
 import {
+  Each,
   Flag,
   Key,
   Language,
@@ -15,6 +16,7 @@ import {
   Verbatim,
   WholeNumber,
 } from "../../seeds/records/rules.ts";
+import { SchemeAgentRecord } from "../../seeds/records/SchemeRecord.ts";
 import { mostColumns } from "../files/Table.ts";
 import { dateFormats } from "./dateIn.ts";
 import { type Shape, shapes } from "./fields.ts";
@@ -82,6 +84,12 @@ export class NewSchemeRecord {
   @Text(optional) title?: string;
   @Text(optional) version?: string;
   @Text(optional) description?: string;
+  /** As a codebook of a seed directory says it; publishers of vocabularies ask for it. */
+  @Each(() => SchemeAgentRecord, "creator", "position", optional) creators?: SchemeAgentRecord[];
+  @One(() => SchemeAgentRecord, optional) publisher?: SchemeAgentRecord;
+  @PartialDate(optional) created?: string;
+  @PartialDate(optional) modified?: string;
+  @Text(optional) historyNote?: string;
 }
 
 /** What a table does not say of itself. Each field may be left out. */
