@@ -12,7 +12,8 @@ import { read, untilReady } from "../slow/serving.ts";
 const page = readFileSync(path.join(projectRoot, "src/api/http/README.md"), "utf8");
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map(([, code]) => code ?? "");
-const commands = blocks("sh").flatMap((code) => code.trim().split("\n"));
+const inSentences = [...page.matchAll(/`(concordance [^`]+)`/g)].map(([, command]) => `npx ${command}`);
+const commands = [...blocks("sh").flatMap((code) => code.trim().split("\n")), ...inSentences];
 const unit = blocks("ini").join();
 const settingsOfUnit = Object.fromEntries(
   [...unit.matchAll(/^Environment=(.*)$/gm)].flatMap(([, all = ""]) => all.split(" ").map((one) => one.split("="))),

@@ -1,11 +1,13 @@
 import { execFile, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { settingsTable } from "../../src/settingsTable.ts";
 import { commandHere } from "../support/commandHere.ts";
+import { pdfFile } from "../support/documents/pdfFile.ts";
 import { plantedFolder } from "../support/plantedFolder.ts";
+import { freshFolder } from "../support/program.ts";
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "../..");
@@ -32,6 +34,31 @@ describe("README's commands", () => {
       expect([code, stdout.trim()]).toEqual([0, expect.stringMatching(/./)]);
     },
   );
+
+  it("those in its sentences work, one after another, in a folder with such files", { timeout: 120_000 }, async () => {
+    const inSentences = [...readme.replaceAll(/\s+/g, " ").matchAll(/`npx concordance ([^`]+)`/g)].map(
+      ([, one = ""]) => one,
+    );
+    const whole = inSentences.filter((command) => !/\bFILE\b/.test(command));
+    expect(whole.map((command) => command.split(" ")[0])).toEqual(["ingest", "import", "export", "import"]);
+    const cwd = freshFolder();
+    writeFileSync(path.join(cwd, "paper.pdf"), pdfFile([[{ x: 72, y: 700, size: 12, text: "We support openness." }]]));
+    writeFileSync(
+      path.join(cwd, "coding.csv"),
+      "contribution,contributor,principle,locator\nA view,Sweden,Care,p. 1\n",
+    );
+    const data = await plantedFolder();
+    for (const command of whole) {
+      const settings = { CONCORDANCE_DATA: command.includes("--into-empty") ? path.join(cwd, "empty") : data };
+      const { code, stdout, stderr } = await commandHere(command.split(" "), { settings, cwd });
+      expect([command, code, stderr, stdout.trim()]).toEqual([
+        command,
+        0,
+        expect.anything(),
+        expect.stringMatching(/./),
+      ]);
+    }
+  });
 
   it("npm start serves, and the curl command gets names", { timeout: 60_000 }, async () => {
     const curl = commands.find((command) => command.startsWith("curl")) ?? "";

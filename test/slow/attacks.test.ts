@@ -1,6 +1,7 @@
+import { fork } from "node:child_process";
 import { connect } from "node:net";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import type { Attack } from "./attacks/attack.ts";
 import { longAttacks } from "./attacks/longAttacks.ts";
@@ -19,32 +20,16 @@ const wanted = new RegExp(process.env["ATTACKS"] ?? "");
 /** How long each goes on, and how many do it at once. */
 const [seconds, attackers] = isLong ? [8, 4] : [0, 1];
 
-/** A well-behaved client in a thread of its own, so that it waits for nobody but the server. It says how long an answer took at most. */
-const wellBehaved = `
-const { parentPort, workerData: address } = require("node:worker_threads");
-let [stops, longest, asked] = [false, 0, 0];
-parentPort.on("message", () => (stops = true));
-(async () => {
-  while (!stops || asked < 2) {
-    const query = "{ a" + asked + ": mentions(first: 10) { totalCount nodes { quote { exact } contribution { key } } } }";
-    const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) };
-    const began = performance.now();
-    const page = "/en/principles?search=" + asked;
-    const response = await (asked % 2 === 0 ? fetch(address + "/graphql", post) : fetch(address + page));
-    await response.text();
-    longest = Math.max(longest, performance.now() - began);
-    if (response.status !== 200) throw new Error("answered " + response.status);
-    asked += 1;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  parentPort.postMessage(longest);
-  parentPort.close();
-})();`;
+const wellBehaved = path.join(import.meta.dirname, "attacks/wellBehaved.mjs");
 
+/** How long somebody well-behaved waits at most. */
 async function longestWait(address: string, meanwhile: () => Promise<unknown>): Promise<number> {
-  const client = new Worker(wellBehaved, { eval: true, workerData: address });
-  const longest = new Promise<number>((resolve, reject) => client.once("message", resolve).once("error", reject));
-  const [wait] = await Promise.all([longest, meanwhile().finally(() => client.postMessage("stop"))]);
+  const client = fork(wellBehaved, [address]);
+  const longest = new Promise<number>((resolve, reject) => {
+    client.once("message", resolve).once("error", reject);
+    client.once("exit", () => reject(new Error("the well-behaved client failed")));
+  });
+  const [wait] = await Promise.all([longest, meanwhile().finally(() => client.send("stop"))]);
   return wait;
 }
 

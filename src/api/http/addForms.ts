@@ -1,9 +1,10 @@
+import type { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { askIn } from "../graphql/ask.ts";
 import { comesFromHere } from "./comesFromHere.ts";
-import { formIn } from "./formIn.ts";
+import { formIn, type TakenForm } from "./formIn.ts";
 import type { SiteAnswer } from "./Site.ts";
 import type { SiteParts } from "./SiteParts.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
@@ -31,9 +32,10 @@ function takeForms(forms: FastifyInstance, parts: SiteParts): void {
   forms.removeAllContentTypeParsers();
   forms.addContentTypeParser(
     ["multipart/form-data", "application/x-www-form-urlencoded"],
-    { parseAs: "buffer", bodyLimit: site.forms.maxBytes + largestFieldsBytes },
-    // In an object: those who look for the name of a question in a body would take the bytes for its fields.
-    (_request, bytes, taken) => taken(null, { bytes }),
+    // In an object: those who look for the name of a question in a body would take its fields for theirs.
+    async ({ headers }: FastifyRequest, payload: IncomingMessage) => ({
+      form: await formIn(payload, headers, site.forms.maxBytes + largestFieldsBytes),
+    }),
   );
   forms.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -52,19 +54,17 @@ function takeForms(forms: FastifyInstance, parts: SiteParts): void {
     reply.raw.once("close", () => running.splice(running.indexOf(name), 1));
   });
   for (const path of site.forms.paths) {
-    forms.post<{ Body: { bytes: Buffer<ArrayBuffer> } | undefined }>(path, (request, reply) =>
-      answerForm(parts, request, reply),
-    );
+    forms.post<{ Body: { form: TakenForm } | undefined }>(path, (request, reply) => answerForm(parts, request, reply));
   }
 }
 
 async function answerForm(
   { site, apollo, graph, timeoutMs = limits.timeoutMs, askerOf }: SiteParts,
-  request: FastifyRequest<{ Body: { bytes: Buffer<ArrayBuffer> } | undefined }>,
+  request: FastifyRequest<{ Body: { form: TakenForm } | undefined }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const asked = siteRequestOf(request);
-  const form = await formIn(request.body?.bytes, request.headers["content-type"]);
+  const form = request.body?.form;
   if (form === undefined) return sendUnkept(site.refuseForm(asked, 400), reply);
   const asker = askerOf(request, reply);
   const context = await Context.of(graph, timeoutMs, asker);

@@ -1,45 +1,57 @@
+import type { IncomingMessage } from "node:http";
+import { FormReader, mostParts } from "./FormReader.ts";
 import type { SentForm } from "./Site.ts";
 
-/** No form of ours has more; what has is not read, since a million parts would keep others waiting. */
-const mostParts = 20;
-const longestName = 200;
+/** Of all fields together, without a file: a text that is read, and the document of a few megabytes that a page carries. */
+const largestFieldsBytes = 8 * 2 ** 20;
+/** Of a form without a file, whose signs are escaped: read as one text. */
+const largestEscapedBytes = 2 ** 20;
 
-/** The fields of a form and its file, by the platform's own parser; undefined where the body is no form, or one too fine. */
+/** Why a form is not taken. */
+class FormFault extends Error {
+  constructor(readonly statusCode: 400 | 413) {
+    super("the form is not taken");
+  }
+}
+
+export type TakenForm = Omit<SentForm, "whose">;
+
+/** The fields of a form and its file, read while it comes. Rejects with the status of an answer where it is too large, or no form. */
 export async function formIn(
-  body: Buffer<ArrayBuffer> | undefined,
-  contentType = "",
-): Promise<Omit<SentForm, "whose"> | undefined> {
-  if (body === undefined || partsIn(body, contentType) > mostParts) return undefined;
-  let data: FormData;
-  try {
-    data = await new Response(body, { headers: { "content-type": contentType } }).formData();
-  } catch {
-    return undefined;
-  }
-  const fields = new Map<string, string>();
-  let file: SentForm["file"];
-  for (const [name, value] of data) {
-    if (typeof value === "string") fields.set(name, value);
-    else if (value.size > 0) file = { name: plainName(value.name), bytes: new Uint8Array(await value.arrayBuffer()) };
-  }
-  return { fields, file };
+  payload: AsyncIterable<Buffer>,
+  headers: IncomingMessage["headers"],
+  mostBytes: number,
+): Promise<TakenForm> {
+  const type = headers["content-type"] ?? "";
+  const length = Number(headers["content-length"]);
+  if (!(length > 0)) throw new FormFault(400);
+  const boundary = /^multipart\/form-data\b.*?;\s*boundary=(?:"([^"]{1,70})"|([^\s";]{1,70}))/i.exec(type);
+  if (boundary !== null)
+    return partsIn(payload, new FormReader(boundary[1] ?? boundary[2]!, bounded(length, mostBytes)));
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new FormFault(400);
+  return escapedIn(payload, bounded(length, largestEscapedBytes));
 }
 
-function partsIn(body: Buffer, contentType: string): number {
-  const boundary = /boundary="?([^";]+)/i.exec(contentType)?.[1];
-  const between = boundary === undefined ? "&" : `--${boundary}`;
-  let parts = 0;
-  for (let at = body.indexOf(between); at >= 0 && parts <= mostParts; at = body.indexOf(between, at + 1)) parts += 1;
-  return parts;
+function bounded(length: number, mostBytes: number): number {
+  if (length > mostBytes) throw new FormFault(413);
+  return length;
 }
 
-/** Without folders and signs that no name of a file has. */
-function plainName(name: string): string {
-  const [last = ""] = name.split(/[/\\]/).slice(-1);
-  return (
-    last
-      .replaceAll(/\p{Cc}/gu, "")
-      .slice(0, longestName)
-      .toWellFormed() || "document"
-  );
+async function partsIn(payload: AsyncIterable<Buffer>, reader: FormReader): Promise<TakenForm> {
+  for await (const piece of payload) reader.take(piece);
+  if (!reader.isWhole) throw new FormFault(400);
+  const texts = reader.parts.filter(({ file }) => file === undefined);
+  if (texts.reduce((sum, { bytes }) => sum + bytes.length, 0) > largestFieldsBytes) throw new FormFault(413);
+  const fields = new Map(texts.map(({ name, bytes }) => [name, Buffer.from(bytes).toString("utf8")]));
+  const sent = reader.parts.findLast(({ file, bytes }) => file !== undefined && bytes.length > 0);
+  return { fields, file: sent && { name: sent.file!, bytes: sent.bytes } };
+}
+
+async function escapedIn(payload: AsyncIterable<Buffer>, length: number): Promise<TakenForm> {
+  const bytes = Buffer.alloc(length);
+  let at = 0;
+  for await (const piece of payload) at += piece.copy(bytes, at);
+  const text = bytes.toString("utf8", 0, at);
+  if (text.split("&", mostParts + 1).length > mostParts) throw new FormFault(400);
+  return { fields: new Map(new URLSearchParams(text)), file: undefined };
 }

@@ -20,6 +20,8 @@ interface SentDocument {
   bytes: Uint8Array;
 }
 
+const bounds = { timeoutMs: limits.timeoutMs, longest: limits.maxTextLength };
+
 type Problem = { problem: string };
 
 /**
@@ -33,7 +35,7 @@ export function documentIntake(graph: Graph) {
     /** `length` in code points. */
     textOf({ name, bytes }: SentDocument, whose: string): Promise<{ text: string; length: number } | Problem> {
       return orProblem(async () => {
-        const { text } = await documentFrom(name, bytes, limits.timeoutMs, whose);
+        const { text } = await documentFrom(name, bytes, { ...bounds, whose });
         return { text: text.raw, length: text.length };
       });
     },
@@ -45,7 +47,7 @@ export function documentIntake(graph: Graph) {
       whose: string,
     ): Promise<{ archive: Buffer } | Problem> {
       return orProblem(async () => {
-        const given = await documentFrom(name, bytes, limits.timeoutMs, whose);
+        const given = await documentFrom(name, bytes, { ...bounds, whose });
         const { date } = options;
         if (date !== undefined && !isPartialDate(date))
           throw new IngestFault(`"${date}" is not a date; write 2014, 2014-03 or 2014-03-08.`);

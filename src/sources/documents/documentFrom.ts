@@ -1,7 +1,7 @@
 import type { OriginalRecord } from "../seeds/records/OriginalRecord.ts";
-import { sha256Of } from "../../text/sha256Of.ts";
 import { convert, type ConversionJob, type FileDate } from "./formats/convert.ts";
 import { formatOf } from "./formats/formatOf.ts";
+import { tooLong } from "./formats/tooLong.ts";
 import { IngestFault } from "./IngestFault.ts";
 import { textFileFrom, type TextFile } from "./textFileFrom.ts";
 
@@ -10,6 +10,15 @@ export interface DocumentFile extends TextFile {
   original?: { record: OriginalRecord; bytes: Uint8Array };
   /** What that file says of its own date. */
   dated?: FileDate;
+}
+
+export interface DocumentBounds {
+  /** For the conversion, waiting for others included; minutes unless given. */
+  timeoutMs?: number;
+  /** Who sent it: those who send take turns. */
+  whose?: string;
+  /** Code points of its text: what is far beyond is refused before it is counted. */
+  longest?: number;
 }
 
 /** Of a document as it is given, at most. */
@@ -28,22 +37,23 @@ const originals: Record<ConversionJob["format"], Pick<OriginalRecord, "file" | "
  * The text of a document: plain text in UTF-8 as it is, HTML, Word (.docx) and PDF converted, distinguished by their bytes. Throws
  * IngestFault with a sentence where it cannot be read, BadUserInput where the text holds what no quote can.
  * @param name of the file, for sentences
- * @param timeoutMs for the conversion, waiting for others included; minutes unless given
- * @param whose who sent it: those who send take turns
  */
 export async function documentFrom(
   name: string,
   bytes: Uint8Array,
-  timeoutMs?: number,
-  whose?: string,
+  { longest, ...turn }: DocumentBounds = {},
 ): Promise<DocumentFile> {
   const found = formatOf(bytes);
   if ("problem" in found) throw new IngestFault(`${name} ${found.problem}.`);
   const { format } = found;
-  if (format === "TEXT") return textFileFrom(name, bytes);
-  const conversion = await convert(bytes, format, timeoutMs, whose);
+  if (format === "TEXT") {
+    const refused = tooLong(bytes, longest);
+    if (refused !== undefined) throw new IngestFault(`${name} ${refused.problem}.`);
+    return textFileFrom(name, bytes);
+  }
+  const conversion = await convert({ format, bytes, longest }, turn);
   if ("problem" in conversion) throw new IngestFault(`${name} ${conversion.problem}.`);
-  const record = { ...originals[format], sha256: sha256Of(bytes) };
+  const record = { ...originals[format], sha256: conversion.sha256 };
   return {
     ...textFileFrom(name, Buffer.from(conversion.text)),
     original: { record, bytes },

@@ -7,7 +7,7 @@ import { connect } from "node:net";
  */
 export type Attack = (address: string, turn: number) => Promise<number | number[]>;
 
-const cut = 0;
+export const cut = 0;
 
 export async function post(
   address: string,

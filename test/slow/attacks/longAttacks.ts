@@ -9,6 +9,7 @@ import {
   uploaded,
   fetched,
   connections,
+  cut,
   hugeBody,
   list,
   post,
@@ -66,6 +67,14 @@ const overlapsOf = (turn: number) => {
 const testsOf = (turn: number) =>
   `{ a: tableTest(among: CONTRIBUTION, samples: 9999, seed: ${turn}) { pValue } b: communities(among: CONTRIBUTION, seed: ${turn}) { modularity } }`;
 
+const largestForm = 50 * 2 ** 20 - 1_000;
+const formOf = (head: string, body = "") => `--xyz\r\n${head}\r\n\r\n${body}\r\n--xyz--\r\n`;
+const largeForm =
+  (form: string, type = "multipart/form-data; boundary=xyz"): Attack =>
+  (address) =>
+    // Refused by its length, it may be cut before all of it is sent.
+    post(address, "/analyse", form, type).catch(() => cut);
+
 /** What takes long: very many bytes or connections, and what is read in threads, up to their limits of time and memory. */
 export const longAttacks: Record<string, Attack> = {
   "huge bodies": allOf([
@@ -73,7 +82,14 @@ export const longAttacks: Record<string, Attack> = {
     hugeBody(hugeBytes, "multipart/form-data; boundary=x", "/analyse"),
   ]),
   "forms of very many parts": (address, turn) =>
-    post(address, "/analyse", `a${turn}=1&`.repeat(1_000_000), "application/x-www-form-urlencoded"),
+    largeForm(`a${turn}=1&`.repeat(150_000), "application/x-www-form-urlencoded")(address, turn),
+  "forms of one escaped text": largeForm("%41".repeat(largestForm / 3), "application/x-www-form-urlencoded"),
+  "forms of very many lines": largeForm(formOf("a: b\r\n".repeat(largestForm / 6))),
+  "forms of a text as large as a file": largeForm(
+    formOf('Content-Disposition: form-data; name="text"', "We must act.\r\n--xyy".repeat(largestForm / 19)),
+  ),
+  "largest texts as files": uploaded("largest.txt", () => Buffer.alloc(largestForm, "We support openness.\n")),
+  "largest web pages": uploaded("largest.html", () => Buffer.alloc(largestForm, "<p>We support openness.</p>\n")),
   "overlaps of all pairs": documents(overlapsOf),
   "networks at their limit": documents(
     (turn) =>

@@ -4,6 +4,8 @@ import type { Format } from "./formatOf.ts";
 export interface ConversionJob {
   format: Exclude<Format, "TEXT">;
   bytes: Uint8Array;
+  /** Code points of its text, at most. */
+  longest?: number | undefined;
 }
 /** What a file says of itself beside its words. */
 export interface FileDate {
@@ -14,6 +16,8 @@ export interface FileDate {
 }
 /** The text of a document, or why there is none: the sentence goes on after the name of the file. */
 export type Conversion = { text: string; dated?: FileDate } | { problem: string };
+/** With the digest of the document's bytes. */
+export type Converted = { text: string; dated?: FileDate; sha256: string } | { problem: string };
 
 const heapMb = 512;
 /** Unpacked streams lie outside of the heap. */
@@ -37,13 +41,11 @@ const thread = new FairThreads<ConversionJob>(1, {
 
 /** Converts in a thread that is bounded in time and memory, in turns for those who ask; the same bytes give the same text. */
 export async function convert(
-  bytes: Uint8Array,
-  format: ConversionJob["format"],
-  timeoutMs = patienceMs,
-  whose?: string,
-): Promise<Conversion> {
+  job: ConversionJob,
+  { timeoutMs = patienceMs, whose }: { timeoutMs?: number; whose?: string },
+): Promise<Converted> {
   try {
-    return await thread.ask<Conversion>({ format, bytes }, timeoutMs, whose);
+    return await thread.ask<Converted>(job, timeoutMs, whose);
   } catch (error) {
     if (error instanceof ConversionLimit) return { problem: error.message };
     if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;

@@ -1,6 +1,8 @@
 import { parentPort } from "node:worker_threads";
-import type { Conversion, ConversionJob, FileDate } from "./convert.ts";
+import type { Conversion, ConversionJob, Converted, FileDate } from "./convert.ts";
 import { decodeHtml } from "../../../text/decodeHtml.ts";
+import { sha256Of } from "../../../text/sha256Of.ts";
+import { tooLong } from "./tooLong.ts";
 import { unpackingProblem } from "./unpackingProblem.ts";
 
 // Runs in a thread of its own: a file that somebody made in bad faith, or badly, shall take nothing with it. Libraries come when needed.
@@ -31,9 +33,13 @@ function withDate(dated: FileDate | undefined): { dated?: FileDate } {
 
 const names: Record<ConversionJob["format"], string> = { HTML: "HTML", DOCX: "Word document", PDF: "PDF" };
 
-async function conversionOf({ format, bytes }: ConversionJob): Promise<Conversion> {
+async function conversionOf({ format, bytes: given, longest }: ConversionJob): Promise<Converted> {
+  // Where the memory is shared with who asks: not all libraries read such.
+  const bytes = Uint8Array.from(given);
   try {
-    return await converters[format](bytes);
+    const conversion = await converters[format](bytes);
+    if ("problem" in conversion) return conversion;
+    return tooLong(conversion.text, longest) ?? { ...conversion, sha256: sha256Of(given) };
   } catch (error) {
     // The stack or the depth that is allowed was used up.
     if (error instanceof RangeError)
