@@ -6,7 +6,7 @@ import type { SnapshotParts } from "./Snapshot.ts";
 import { type Numbers, packed, unpacked } from "./snapshotArrays.ts";
 
 /** Of the file; another number is another file. Change it with any change to what a snapshot keeps. */
-const format = 7;
+const format = 8;
 const mark = "concordance snapshot";
 /** SHA-256 of all that follows it, head included, then the length of the head. */
 const digestLength = 32;
