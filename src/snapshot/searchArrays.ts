@@ -1,12 +1,13 @@
 import type { Steps } from "../threads/steps.ts";
 import { wordsOf } from "../text/tokensOf.ts";
 import type { Before } from "./Before.ts";
+import { entryNorms } from "./entryNorms.ts";
 import { Growing } from "./Growing.ts";
 import { IdIndex } from "./IdIndex.ts";
 import { Links } from "./Links.ts";
+import { postingsOf } from "./postingsOf.ts";
 import { exactTerm, stemLanguageOf, stemTerms } from "./searchTerms.ts";
 import { searchKinds, searchNames, type SearchText, searchTextsOf } from "./searchTexts.ts";
-import { sharedArray } from "./sharedMemory.ts";
 import type { SnapshotParts } from "./Snapshot.ts";
 import { TextsBuilder } from "./TextsBuilder.ts";
 import { WordNumbers } from "./WordNumbers.ts";
@@ -33,6 +34,7 @@ export const searchArrayNames = [
   "entryNames",
   "entryLanguages",
   "entryStarts",
+  "entryNorms",
   "spoken",
 ] as const;
 
@@ -61,11 +63,12 @@ export interface SearchArrays {
   /** Entry → its words, in their order. */
   entryStarts: Uint32Array;
   spoken: Uint32Array;
+  /** What `entryNorms.ts` says. */
+  entryNorms: Float64Array;
 }
 
 const entriesAStep = 50;
 const wordsAStep = 500;
-const mostCounted = 2 ** 16 - 1;
 
 /** Files all texts; those of passages that were taken over from an earlier snapshot as they were filed there. A step takes some milliseconds at most. */
 export function* searchArrays(parts: Pick<SnapshotParts, "tables">, before?: Before): Steps<SearchArrays> {
@@ -88,6 +91,7 @@ export function* searchArrays(parts: Pick<SnapshotParts, "tables">, before?: Bef
     ...(yield* termsOf(words)),
     ...(yield* postingsOf(filed, words.written.length)),
     ...filed,
+    entryNorms: yield* entryNorms(parts, thingStarts.values, filed.entryStarts),
     ...words.finish(),
     thingStarts: thingStarts.values,
   };
@@ -165,36 +169,4 @@ function* termsOf({ written, languages }: WordNumbers) {
     termStarts: links.starts,
     termWords: links.targets,
   };
-}
-
-function* postingsOf({ entryStarts, spoken }: { entryStarts: Uint32Array; spoken: Uint32Array }, wordCount: number) {
-  const postingStarts = yield* postingStartsOf(entryStarts, spoken, wordCount);
-  const [next, last] = [postingStarts.slice(), new Uint32Array(wordCount)];
-  const postingEntries = sharedArray(Uint32Array, postingStarts[wordCount]!);
-  const postingCounts = sharedArray(Uint16Array, postingEntries.length);
-  for (let entry = 0; entry < entryStarts.length - 1; entry++) {
-    for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
-      const word = spoken[at]!;
-      if (last[word] !== entry + 1) postingEntries[next[word]!++] = entry;
-      last[word] = entry + 1;
-      const posting = next[word]! - 1;
-      if (postingCounts[posting]! < mostCounted) postingCounts[posting]!++;
-    }
-    if (entry % wordsAStep === 0) yield;
-  }
-  return { postingStarts, postingEntries, postingCounts };
-}
-
-function* postingStartsOf(entryStarts: Uint32Array, spoken: Uint32Array, wordCount: number): Steps<Uint32Array> {
-  const [postingStarts, last] = [new Uint32Array(wordCount + 1), new Uint32Array(wordCount)];
-  for (let entry = 0; entry < entryStarts.length - 1; entry++) {
-    for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
-      const word = spoken[at]!;
-      if (last[word] !== entry + 1) postingStarts[word + 1]!++;
-      last[word] = entry + 1;
-    }
-    if (entry % wordsAStep === 0) yield;
-  }
-  for (let word = 0; word < wordCount; word++) postingStarts[word + 1]! += postingStarts[word]!;
-  return postingStarts;
 }

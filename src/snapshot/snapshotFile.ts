@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import type { SnapshotParts } from "./Snapshot.ts";
 import { type Numbers, packed, unpacked } from "./snapshotArrays.ts";
 
 /** Of the file; another number is another file. Change it with any change to what a snapshot keeps. */
-const format = 7;
+const format = 8;
 const mark = "concordance snapshot";
 /** SHA-256 of all that follows it, head included, then the length of the head. */
 const digestLength = 32;
@@ -56,35 +56,39 @@ export async function keepSnapshot(directory: string, parts: SnapshotParts): Pro
       rmSync(path.join(directory, name), { force: true });
 }
 
-/** The snapshot that a directory keeps of this version; undefined where it keeps none, or where the file is damaged or of another format. */
-export function keptSnapshot(directory: string, dataVersion: string): SnapshotParts | undefined {
+/**
+ * The snapshot that a directory keeps of this version; undefined where it keeps none, or where the file is damaged or of another format.
+ * Others are answered meanwhile, as while it is written.
+ */
+export async function keptSnapshot(directory: string, dataVersion: string): Promise<SnapshotParts | undefined> {
   if (dataVersion === "") return undefined;
   try {
-    return partsIn(bytesOf(path.join(directory, nameOf(dataVersion))), dataVersion);
+    return partsIn(await bytesOf(path.join(directory, nameOf(dataVersion))), dataVersion);
   } catch {
     return undefined;
   }
 }
 
-/** In memory that threads can share. */
-function bytesOf(file: string): Buffer {
-  const handle = openSync(file, "r");
+/** In memory that threads can share. Rejects where it is not what was written. */
+async function bytesOf(file: string): Promise<Buffer> {
+  const handle = await open(file, "r");
   try {
-    const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(handle).size));
+    const bytes = Buffer.from(new SharedArrayBuffer((await handle.stat()).size));
+    const digest = createHash("sha256");
     for (let done = 0; done < bytes.length;) {
-      const count = readSync(handle, bytes, done, Math.min(mostAtOnce, bytes.length - done), done);
-      if (count === 0) throw new Error("the file became shorter while it was read");
-      done += count;
+      const { bytesRead } = await handle.read(bytes, done, Math.min(chunkLength, bytes.length - done), done);
+      if (bytesRead === 0) throw new Error("the file became shorter while it was read");
+      digest.update(bytes.subarray(Math.max(done, digestLength), done + bytesRead));
+      done += bytesRead;
     }
+    if (!digest.digest().equals(bytes.subarray(0, digestLength))) throw new Error("the file is damaged");
     return bytes;
   } finally {
-    closeSync(handle);
+    await handle.close();
   }
 }
 
 function partsIn(bytes: Buffer, dataVersion: string): SnapshotParts | undefined {
-  const digest = createHash("sha256").update(bytes.subarray(digestLength)).digest();
-  if (!digest.equals(bytes.subarray(0, digestLength))) return undefined;
   const headStart = digestLength + 4;
   const headLength = bytes.readUInt32LE(digestLength);
   const head = JSON.parse(bytes.toString("utf8", headStart, headStart + headLength)) as Head;
@@ -113,8 +117,6 @@ function headBytes(head: Head): Uint8Array {
 
 /** So much of it is computed with at once. */
 const chunkLength = 2 ** 20;
-/** The system reads no more at once. */
-const mostAtOnce = 2 ** 30;
 
 /** The digest comes first in the file, and is known last. */
 async function writeWhole(file: string, pieces: readonly Uint8Array[]): Promise<void> {

@@ -154,7 +154,7 @@ function reportUnlessAway(graph: Graph, error: unknown): void {
 async function readWhole(graph: Graph): Promise<Snapshot> {
   const [place, before] = [places.get(graph), held.get(graph)?.atHand];
   const askedAt = performance.now();
-  const kept = place && keptSnapshot(place.directory, await versionOf(unhurried(graph)));
+  const kept = place && (await keptSnapshot(place.directory, await versionOf(unhurried(graph))));
   if (kept !== undefined) return seen(kept, askedAt);
   const readAside = readers.get(graph);
   const parts = await (readAside === undefined ? wholeParts(graph, before) : readAside(before));

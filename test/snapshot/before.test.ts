@@ -55,12 +55,13 @@ function saidBy(parts: SnapshotParts) {
       ...named.map((word) => `${search.wordLanguages[word]} ${words.at(word)}`).toSorted(),
     ].join();
   });
-  const { thingStarts, entryNames, entryLanguages, entryStarts } = search;
+  const { thingStarts, entryNames, entryLanguages, entryStarts, entryNorms } = search;
   const filed = {
     thingStarts,
     entryNames,
     entryLanguages,
     entryStarts,
+    entryNorms,
     spoken,
     terms: terms.toSorted(),
     postings: postings.map((one) => one.join(" ")).toSorted(),

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSnapshot } from "../../src/snapshot/readSnapshot.ts";
 import { rowAt } from "../../src/snapshot/rowAt.ts";
@@ -24,7 +25,7 @@ describe("the file of a snapshot", () => {
 
   it("gives back every row and every link", async () => {
     await keepSnapshot(directory, parts);
-    const kept = keptSnapshot(directory, "v1");
+    const kept = await keptSnapshot(directory, "v1");
     expect(kept).toBeDefined();
     const [before, after] = [new Snapshot(parts), new Snapshot(kept!)];
     for (const name of Object.keys(columnsOf) as TableName[])
@@ -34,6 +35,15 @@ describe("the file of a snapshot", () => {
     expect(after.linkColumns).toEqual(before.linkColumns);
     expect(after.search).toEqual(before.search);
     expect(after.tables.contributor.index.rowOf("contributor:canada")).toBeGreaterThanOrEqual(0);
+  });
+
+  it("is read while others have the event loop", async () => {
+    await keepSnapshot(directory, parts);
+    let isRead = false;
+    const reading = keptSnapshot(directory, "v1").then(() => (isRead = true));
+    await nextTurn();
+    expect(isRead).toBe(false);
+    await reading;
   });
 
   it("is the same for the same data", async () => {
@@ -50,9 +60,9 @@ describe("the file of a snapshot", () => {
     expect(readdirSync(directory)).toEqual(["snapshot-v1.bin"]);
   });
 
-  it("is not taken for another version, nor where there is none", () => {
-    expect(keptSnapshot(directory, "v2")).toBeUndefined();
-    expect(keptSnapshot(path.join(directory, "nowhere"), "v1")).toBeUndefined();
+  it("is not taken for another version, nor where there is none", async () => {
+    expect(await keptSnapshot(directory, "v2")).toBeUndefined();
+    expect(await keptSnapshot(path.join(directory, "nowhere"), "v1")).toBeUndefined();
   });
 
   it("is neither kept nor believed of a graph that says no version", async () => {
@@ -60,7 +70,7 @@ describe("the file of a snapshot", () => {
     await keepSnapshot(empty, { ...parts, dataVersion: "" });
     expect(existsSync(empty)).toBe(false);
     writeFileSync(path.join(directory, "snapshot-.bin"), readFileSync(file));
-    expect(keptSnapshot(directory, "")).toBeUndefined();
+    expect(await keptSnapshot(directory, "")).toBeUndefined();
   });
 
   it("is never read wrongly: cut or flipped anywhere, it is as if it were not there", async () => {
@@ -78,7 +88,7 @@ describe("the file of a snapshot", () => {
         damaged[at]! ^= 1 << random.below(8);
         writeFileSync(file, damaged);
       }
-      expect(keptSnapshot(directory, "v1")).toBeUndefined();
+      expect(await keptSnapshot(directory, "v1")).toBeUndefined();
     }
   });
 });

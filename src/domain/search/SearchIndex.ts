@@ -3,14 +3,9 @@ import { exactTerm, stemLanguages, stemTerms } from "../../snapshot/searchTerms.
 import { Remembered } from "../../snapshot/Remembered.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
 import { Texts } from "../../snapshot/Texts.ts";
-import { lengthKept } from "./lengthKept.ts";
 import type { Phrase } from "./query.ts";
 import { SearchedThings } from "./SearchedThings.ts";
 import { byNumber, type Counts, filtered, type Numbers, sparse, summed } from "./sorted.ts";
-
-/** Okapi BM25 with Lucene's usual constants. */
-const saturation = 1.2;
-const lengthWeight = 0.75;
 
 /** Words whose counts are kept by entry: half a megabyte each at 200,000 passages. */
 const mostCommon = 24;
@@ -26,8 +21,6 @@ export interface Places extends Counts {
 
 /** What a snapshot files for search, as it is read. */
 export class SearchIndex extends SearchedThings {
-  /** Of each entry what BM25 adds to a count for its length, against the others of its kind. */
-  readonly norms: Float64Array;
   readonly #terms: IdIndex;
   /** How often common words stand in each entry: they are asked again and again. */
   readonly #common = new Remembered<Uint16Array>(mostCommon);
@@ -39,7 +32,6 @@ export class SearchIndex extends SearchedThings {
     const { termBytes, termOffsets, termNulls, termSlots, wordLanguages } = snapshot.search;
     this.#terms = IdIndex.of(new Texts(termBytes, termOffsets, termNulls), termSlots);
     this.#mayStand = new Uint32Array(wordLanguages.length);
-    this.norms = this.#normsOf();
   }
 
   /** Where words stand one after another. */
@@ -85,14 +77,15 @@ export class SearchIndex extends SearchedThings {
 
   /** Entries that have any of the words. */
   #postings(words: readonly number[]): Counts {
-    const { postingStarts, postingEntries, postingCounts } = this.snapshot.search;
+    const { postingStarts, postingEntries, postingCounts, entryNorms } = this.snapshot.search;
     const lists = words.map((word): Counts => {
       const [from, to] = [postingStarts[word], postingStarts[word + 1]];
       return { numbers: postingEntries.subarray(from, to), counts: postingCounts.subarray(from, to) };
     });
     const [list] = lists;
-    if (lists.length === 1 && list!.numbers.length * sparse > this.norms.length)
-      return { ...list!, byNumber: this.#common.get(String(words[0]), () => byNumber(list!, this.norms.length)) };
+    const entryCount = entryNorms.length;
+    if (lists.length === 1 && list!.numbers.length * sparse > entryCount)
+      return { ...list!, byNumber: this.#common.get(String(words[0]), () => byNumber(list!, entryCount)) };
     return summed(lists);
   }
 
@@ -137,21 +130,6 @@ export class SearchIndex extends SearchedThings {
       if (place === length) return start - first;
     }
     return -1;
-  }
-
-  #normsOf(): Float64Array {
-    const { entryStarts } = this.snapshot.search;
-    const norms = new Float64Array(entryStarts.length - 1);
-    for (const {
-      entries: [from, to],
-    } of Object.values(this.ranges)) {
-      const average = (entryStarts[to]! - entryStarts[from]!) / Math.max(1, to - from);
-      for (let entry = from; entry < to; entry++) {
-        const share = lengthKept(entryStarts[entry + 1]! - entryStarts[entry]!) / average;
-        norms[entry] = saturation * (1 - lengthWeight + lengthWeight * share);
-      }
-    }
-    return norms;
   }
 }
 

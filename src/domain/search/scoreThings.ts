@@ -16,11 +16,10 @@ export function worthsOf(
   found: Pick<Found, "places" | "rarity">,
   kind: SearchedKind,
 ): (entry: number, count: number) => number {
-  const { norms } = index;
-  const { entryNames, entryLanguages } = index.snapshot.search;
+  const { entryNames, entryLanguages, entryNorms } = index.snapshot.search;
   const factors = factorsOf(found, kind);
   return (entry, count) =>
-    (factors[entryNames[entry]! * languages + entryLanguages[entry]!]! * count) / (count + norms[entry]!);
+    (factors[entryNames[entry]! * languages + entryLanguages[entry]!]! * count) / (count + entryNorms[entry]!);
 }
 
 /** By what a text is, and its language. */
@@ -78,14 +77,14 @@ function scorePlain(
 }
 
 function addWorths(index: SearchIndex, found: Found, kind: SearchedKind, things: Numbers, sums: Float64Array): void {
-  const { norms } = index;
-  const { entryLanguages, entryNames } = index.snapshot.search;
+  const { entryLanguages, entryNames, entryNorms } = index.snapshot.search;
   const factors = factorsOf(found, kind);
   const counts = countsOf(found, things);
   for (let at = 0; at < things.length; at++) {
     const entry = things[at]!;
     const count = counts[at]!;
-    sums[at]! += (factors[entryNames[entry]! * languages + entryLanguages[entry]!]! * count) / (count + norms[entry]!);
+    sums[at]! +=
+      (factors[entryNames[entry]! * languages + entryLanguages[entry]!]! * count) / (count + entryNorms[entry]!);
   }
 }
 

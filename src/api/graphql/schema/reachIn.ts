@@ -56,7 +56,7 @@ function bounded({ visits, repeats }: Reached): Reached {
 function countsOf({ tables }: Snapshot): Readonly<Record<string, number>> {
   const { codes, values } = tables.evidence.columns.kind;
   const ofKind = new Uint32Array(values.length);
-  for (const code of codes) ofKind[code]!++;
+  for (let row = 0; row < codes.length; row++) ofKind[codes[row]!]!++;
   const evidenceOf = (kind: string) => ofKind[values.indexOf(kind)] ?? 0;
   return {
     Scheme: tables.scheme.count,
