@@ -28,6 +28,8 @@ describe("a recommendation", () => {
     ["SHOULD", "Recommendation 3. The budget should be published."],
     ["MUST", "Emphasizes that States must protect the press;"],
     ["SHOULD", "It is useful to recognise that the minutes should be public."],
+    ["SHOULD", "It is important, too, that the minutes are public."],
+    ["SHOULD", "We will continue to publish the minutes."],
   ])("is a sentence of strength %s such as “%s”", (strength, text) => {
     expect(asked(text)).toEqual([`${strength} ${text}`]);
   });
@@ -162,6 +164,17 @@ describe("recommendations", () => {
     expect(asked("The forum should be marked by:\n- openness to all\n- short papers")).toEqual([
       "SHOULD The forum should be marked by:",
     ]);
+  });
+
+  it.each([
+    ["fr", "Les membres saluent ce texte. Ils souhaitent que le registre reste public.", 1],
+    ["fr", "Les signataires appellent les États à publier le registre.", 1],
+    ["es", "Los firmantes agradecen el texto. El plazo tendría que ser más largo.", 1],
+    ["es", "Los firmantes solicitan un registro público.", 1],
+    ["fr", "Compte rendu\n\nLes membres demandent un registre public.", 0],
+    ["fr", "Des voisins saluent ce texte. Ils souhaitent un registre.", 0],
+  ])("are what those who sign ask for, unless the text describes others (%s: “%s”)", (language, text, count) => {
+    expect(textReader.analyse(text, { language }).recommendations).toHaveLength(count);
   });
 
   it("are made fifteen times by Canada", () => {

@@ -53,7 +53,14 @@ export class CitationReader {
     const laws = (list: InstrumentList): string[] =>
       [...files.values()].flatMap(({ words }) => words.instruments?.[list] ?? []);
     this.laws = new LawNames(
-      { laws: laws("laws"), opens: laws("opens"), closes: laws("closes"), numbered: laws("numbered") },
+      {
+        laws: laws("laws"),
+        opens: laws("opens"),
+        closes: laws("closes"),
+        opensNamed: laws("opensNamed"),
+        closesNamed: laws("closesNamed"),
+        numbered: laws("numbered"),
+      },
       this.words.small,
       this.joints,
     );
