@@ -130,12 +130,25 @@ describe("a citation's instrument", () => {
     expect(cited(text).every((one) => one.endsWith("UNKNOWN"))).toBe(true);
   });
 
-  it.each([["We hold to our Principles."], ["The Plan is late."], ["Key Principles are few."]])(
-    "is not in “%s”, which says only a kind",
-    (text) => {
-      expect(cited(text)).toEqual([]);
-    },
-  );
+  it("has the articles that are said to be its own, and no known text gets them", () => {
+    expect(cited("We signed the UDHR. Article 18(2) of the 1992 Constitution says so.")[1]).toMatch(/UNKNOWN/);
+    expect(
+      cited("Nous citons la Charte des Nations Unies, puis l'article premier de la Charte canadienne.")[1],
+    ).toMatch(/UNKNOWN/);
+    expect(cited("The Joint Statement on Undersea Cables follows BCP 38.")).toEqual([
+      "Joint Statement on Undersea Cables → UNKNOWN",
+      "BCP 38 → UNKNOWN",
+    ]);
+  });
+
+  it.each([
+    ["We hold to our Principles."],
+    ["The Statement by Ambassador Lee was long."],
+    ["The Plan is late."],
+    ["Key Principles are few."],
+  ])("is not in “%s”, which says only a kind", (text) => {
+    expect(cited(text)).toEqual([]);
+  });
 
   it("is not the one that another part of the sentence names", () => {
     expect(cited("The Tunis Agenda is long. According to paragraph 70, the UDHR applies.")).toEqual([

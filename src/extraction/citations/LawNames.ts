@@ -21,6 +21,8 @@ export interface LawWords {
   opensNamed: readonly string[];
   closesNamed: readonly string[];
   numbered: readonly string[];
+  /** What leads from a kind to the name: "of", "on". */
+  leads: readonly string[];
 }
 
 /** Names of texts that the graph may lack: "the GDPR", "Law 12.965", "the Constitution of Kenya", by words of seeds/reading. */
@@ -35,7 +37,7 @@ export class LawNames {
   private readonly direct = /^\s+(\p{Lu}{3,8})(?![\p{L}\p{N}])/u;
 
   constructor(
-    { laws, opens, closes, opensNamed, closesNamed, numbered }: LawWords,
+    { laws, opens, closes, opensNamed, closesNamed, numbered, leads }: LawWords,
     private readonly small: ReadonlySet<string>,
     private readonly joints: Joints,
   ) {
@@ -54,7 +56,7 @@ export class LawNames {
         `|${kind}(?:\\s\\p{L}+){1,2}\\s${mark}\\d[\\d./-]*\\d` +
         `|${anyOf(numbered)}\\s+${number}(?:\\p{Lu}{1,3}[-.])?\\d[\\d./-]*(?<=\\d)` +
         `|${anyOf(opens)}(?=\\s\\p{Ll})${further}{1,6}` +
-        `|${anyOf(opensNamed)}(?=\\s\\p{Ll})(?!${joint}(?:\\d|${anyOf(opensNamed)}))${further}{1,6}(?<!\\.))(?![\\p{L}\\p{N}])`,
+        `|${anyOf(opensNamed)}(?=\\s${anyOf(leads)}(?!\\p{L}))(?!${joint}(?:\\d|${anyOf(opensNamed)}))${further}{1,6}(?<!\\.))(?![\\p{L}\\p{N}])`,
       "gu",
     );
     const closing = (words: readonly string[], end: string): RegExp =>
@@ -104,7 +106,7 @@ export class LawNames {
 
   /** "of this document": whatever it is, it is nothing that was named before. */
   private nameIn(text: string): string | undefined {
-    return (this.behind.exec(text) ?? /^\p{L}{1,3}\s\p{L}+|^\p{L}+/u.exec(text))?.[0];
+    return (this.behind.exec(text) ?? /^\p{L}{1,3}\s\p{L}+|^(?:\d{4}\s)?\p{L}+/u.exec(text))?.[0];
   }
 
   /** "Constitution of Kenya (2010), Article 31": the name before a number that begins at `until`. */
