@@ -28,6 +28,8 @@ describe("a recommendation", () => {
     ["SHOULD", "Recommendation 3. The budget should be published."],
     ["MUST", "Emphasizes that States must protect the press;"],
     ["SHOULD", "It is useful to recognise that the minutes should be public."],
+    ["SHOULD", "It is important, too, that the minutes are public."],
+    ["SHOULD", "We will continue to publish the minutes."],
   ])("is a sentence of strength %s such as “%s”", (strength, text) => {
     expect(asked(text)).toEqual([`${strength} ${text}`]);
   });
@@ -163,6 +165,24 @@ describe("recommendations", () => {
       "SHOULD The forum should be marked by:",
     ]);
   });
+
+  it.each([
+    ["fr", "Les membres saluent ce texte. Ils souhaitent que le registre reste public.", 1],
+    ["fr", "Les signataires appellent les États à publier le registre.", 1],
+    ["es", "Los firmantes agradecen el texto. El plazo tendría que ser más largo.", 1],
+    ["es", "Los firmantes solicitan un registro público.", 1],
+    ["es", "Encomendamos a la secretaría que publique el registro.", 1],
+    ["es", "El acuerdo no puede invocarse para cerrar el registro.", 1],
+    ["fr", "Nous nous prononçons pour un registre public.", 1],
+    ["fr", "Il convient par ailleurs de rappeler que le registre est public.", 0],
+    ["fr", "Compte rendu\n\nLes membres demandent un registre public.", 0],
+    ["fr", "Des voisins saluent ce texte. Ils souhaitent un registre.", 0],
+  ])(
+    "are seen in the words of French and Spanish papers, of those who sign too, unless these describe others (%s: “%s”)",
+    (language, text, count) => {
+      expect(textReader.analyse(text, { language }).recommendations).toHaveLength(count);
+    },
+  );
 
   it("are made fifteen times by Canada", () => {
     const { recommendations } = read(canada);

@@ -52,8 +52,17 @@ export class CitationReader {
     this.joints = new Joints([...files.values()]);
     const laws = (list: InstrumentList): string[] =>
       [...files.values()].flatMap(({ words }) => words.instruments?.[list] ?? []);
+    const genitives = [...files.values()].flatMap(({ words }) => words.joints?.genitive ?? []);
     this.laws = new LawNames(
-      { laws: laws("laws"), opens: laws("opens"), closes: laws("closes"), numbered: laws("numbered") },
+      {
+        laws: laws("laws"),
+        opens: laws("opens"),
+        closes: laws("closes"),
+        opensNamed: laws("opensNamed"),
+        leads: [...laws("apposed"), ...genitives],
+        closesNamed: laws("closesNamed"),
+        numbered: laws("numbered"),
+      },
       this.words.small,
       this.joints,
     );

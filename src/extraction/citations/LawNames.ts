@@ -14,42 +14,57 @@ export interface LawWords {
   /** Kinds before "of X" and behind "X": "Constitution", "Act"; those that a number follows: "General Comment". */
   opens: readonly string[];
   closes: readonly string[];
+  /**
+   * Kinds of which people also speak where no one text is meant: with a name, not a year, behind them ("Charte de X"); behind an
+   * abbreviation or two words ("APEC Privacy Framework").
+   */
+  opensNamed: readonly string[];
+  closesNamed: readonly string[];
   numbered: readonly string[];
+  /** What leads from a kind to the name: "of", "on". */
+  leads: readonly string[];
 }
 
 /** Names of texts that the graph may lack: "the GDPR", "Law 12.965", "the Constitution of Kenya", by words of seeds/reading. */
 export class LawNames {
   private readonly whole: RegExp;
   private readonly closes: RegExp;
+  private readonly closesNamed: RegExp;
   private readonly closed: RegExp;
+  private readonly closedNamed: RegExp;
   private readonly before: RegExp;
   private readonly behind: RegExp;
   private readonly direct = /^\s+(\p{Lu}{3,8})(?![\p{L}\p{N}])/u;
 
   constructor(
-    { laws, opens, closes, numbered }: LawWords,
+    { laws, opens, closes, opensNamed, closesNamed, numbered, leads }: LawWords,
     private readonly small: ReadonlySet<string>,
     private readonly joints: Joints,
   ) {
     // Words of a name: capitals, numbers, small words between.
     const between = `(?:[\\p{Ll}']{1,4}|${[...small].filter((word) => /^\p{L}{5,}$/u.test(word)).join("|") || "(?!)"})`;
-    const further = `(?:\\s+(?:${between}\\s+){0,3}(?:\\p{Ll}')?(?:${capital}|\\d[\\d./-]*))`;
+    const joint = `\\s+(?:${between}\\s+){0,3}(?:\\p{Ll}')?`;
+    const further = `(?:${joint}(?:${capital}|\\d[\\d./-]*))`;
     const isName = (word: string): boolean => /\s|^\p{Lu}{2,}/u.test(word);
     const names = anyOf(laws.filter(isName));
     const kinds = anyOf(laws.filter((word) => !isName(word)));
     const kind = `(?:${kinds}|${kinds.toLowerCase()})`;
-    const number = "(?:[Nn]o\\.?\\s*|[Nn]\\.?[°º]\\s*|[°º]\\s*|[Nn]úm\\.\\s*)?";
+    const mark = "(?:[Nn]o\\.?\\s*|[Nn]\\.?[°º]\\s*|[°º]\\s*|[Nn]úm\\.\\s*)";
+    const number = `${mark}?`;
     this.whole = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${names}|${kinds}\\s+(?:\\(\\p{Lu}{2,3}\\)\\s+)?${number}\\d[\\d./-]*\\d(?:/\\p{Lu}{2})?` +
-        `|${anyOf(numbered)}\\s+${number}(?:\\p{Lu}{1,3}-)?\\d[\\d./-]*(?<=\\d)` +
-        `|${anyOf(opens)}(?=\\s\\p{Ll})${further}{1,6})(?![\\p{L}\\p{N}])`,
+        `|${kind}(?:\\s\\p{L}+){1,2}\\s${mark}\\d[\\d./-]*\\d` +
+        `|${anyOf(numbered)}\\s+${number}(?:\\p{Lu}{1,3}[-.])?\\d[\\d./-]*(?<=\\d)` +
+        `|${anyOf(opens)}(?=\\s\\p{Ll})${further}{1,6}` +
+        `|${anyOf(opensNamed)}(?=\\s${anyOf(leads)}(?!\\p{L}))(?!${joint}(?:\\d|${anyOf(opensNamed)}))${further}{1,6}(?<!\\.))(?![\\p{L}\\p{N}])`,
       "gu",
     );
-    this.closes = new RegExp(
-      `(?<=[\\p{L}\\p{N}]\\s)${anyOf(closes)}(?:,?\\s(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}-])`,
-      "gu",
-    );
+    const closing = (words: readonly string[], end: string): RegExp =>
+      new RegExp(`(?<=[\\p{L}\\p{N}]\\s)${anyOf(words)}(?:,?\\s(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}-]${end})`, "gu");
+    this.closes = closing(closes, "");
+    this.closesNamed = closing(closesNamed, "|\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}");
     this.closed = new RegExp(`(?<![\\p{L}\\p{N}])${capital}\\s(?:(?:${between}\\s){0,3}${capital}\\s){0,6}$`, "u");
+    this.closedNamed = new RegExp(`(?<![\\p{L}\\p{N}])${capital}\\s(?:(?:${between}\\s)?${capital}\\s){0,6}$`, "u");
     this.behind = new RegExp(`^(?:${kind}(?![\\p{L}])${further}{0,8}|${capital}${further}{0,8})`, "u");
     this.before = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${capital}\\s+){0,5}(?:${kind}${further}{0,6}|${names})(?![\\p{L}\\p{N}])`,
@@ -60,16 +75,17 @@ export class LawNames {
   /** Those that are names by themselves. */
   in(text: string): Naming[] {
     const spans = [...text.matchAll(this.whole)].map((match) => spanOf(match.index, match[0]));
-    return [...spans, ...this.closedIn(text)].map((span) => {
+    const named = this.closedIn(text, this.closesNamed, this.closedNamed).filter((span) => isTelling(text, span));
+    return [...spans, ...this.closedIn(text, this.closes, this.closed), ...named].map((span) => {
       return { ...span, keys: [], rule: "name of a text that the graph lacks", confidence: 0.5 };
     });
   }
 
   /** "the NIS2 Directive", "the Data Protection Act of 2018": words with capitals before the kind. */
-  private closedIn(text: string): Span[] {
-    return [...text.matchAll(this.closes)].flatMap((match) => {
+  private closedIn(text: string, closes: RegExp, closed: RegExp): Span[] {
+    return [...text.matchAll(closes)].flatMap((match) => {
       const from = Math.max(0, match.index - farthestBefore);
-      const said = this.closed.exec(text.slice(from, match.index))?.[0] ?? "";
+      const said = closed.exec(text.slice(from, match.index))?.[0] ?? "";
       const words = said.split(/\s+/);
       const small = words.findIndex((word) => word !== "" && !this.small.has(word.toLowerCase()));
       if (small < 0) return [];
@@ -90,7 +106,7 @@ export class LawNames {
 
   /** "of this document": whatever it is, it is nothing that was named before. */
   private nameIn(text: string): string | undefined {
-    return (this.behind.exec(text) ?? /^\p{L}{1,3}\s\p{L}+|^\p{L}+/u.exec(text))?.[0];
+    return (this.behind.exec(text) ?? /^\p{L}{1,3}\s\p{L}+|^(?:\d{4}\s)?\p{L}+/u.exec(text))?.[0];
   }
 
   /** "Constitution of Kenya (2010), Article 31": the name before a number that begins at `until`. */
@@ -102,6 +118,14 @@ export class LawNames {
     );
     return match ? { name: match[0].trim(), start: until - sentence.length + match.index } : null;
   }
+}
+
+/** "OpenStand Principles", "National Development Plan": an abbreviation, or two words that bear their capitals not from a sentence's beginning. */
+function isTelling(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(/\p{Lu}[\p{L}\p{N}'-]*/gu) ?? [];
+  if (/^\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(words[0] ?? "")) return true;
+  const begins = /(?:^|[.!?:;•*-])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  return words.length > (begins ? 3 : 2);
 }
 
 function spanOf(start: number, words: string): Span {

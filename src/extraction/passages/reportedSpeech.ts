@@ -1,4 +1,5 @@
 import type { LayoutPatterns } from "../rules/LayoutPatterns.ts";
+import { documentKind } from "./documentKind.ts";
 import type { Passage, Sentence, Voice } from "./Passage.ts";
 import { matchesIn } from "../rules/patterns.ts";
 import type { PatternIndex } from "../rules/patterns.ts";
@@ -13,15 +14,18 @@ const namedWithin = 12;
 
 /**
  * The words by which the contributor calls itself beside "we": those of its headings that also believe, welcome or support,
- * and those who welcome the opportunity or present the paper.
+ * those who welcome the opportunity or present the paper, and, where it does not describe what others say, "the undersigned".
  */
 export function contributorNames(passages: Passage[], rules: ReadingRules): Set<string> {
-  const { selfVerbs, introductions } = rules.recommendations;
+  const { selfVerbs, introductions, signers } = rules.recommendations;
+  const signed = documentKind(passages, rules)?.kind === "DESCRIBING" ? new Set<string>() : signers;
   const inHeadings = new Set(sentencesOf(passages, "HEADING").flatMap(({ words }) => words.map((word) => word.form)));
   const own = passages.filter((passage) => passage.voice === "CONTRIBUTOR");
   const namesBefore = (verbs: PatternIndex<null>, among: Passage[]): string[] =>
     among.flatMap(({ view, sentences }) => sentences.flatMap(({ words }) => namesIn(view.text, words, verbs, rules)));
-  const ownNames = namesBefore(selfVerbs, own).filter((name) => name.split(" ").every((word) => inHeadings.has(word)));
+  const ownNames = namesBefore(selfVerbs, own).filter(
+    (name) => signed.has(name) || name.split(" ").every((word) => inHeadings.has(word)),
+  );
   return new Set([...ownNames, ...namesBefore(introductions, own.slice(0, openingPassages))]);
 }
 
@@ -29,17 +33,19 @@ function sentencesOf(passages: Passage[], voice: Voice): Sentence[] {
   return passages.filter((passage) => passage.voice === voice).flatMap((passage) => passage.sentences);
 }
 
-function namesIn(text: string, words: Word[], verbs: PatternIndex<null>, { layout, bodies }: ReadingRules): string[] {
+function namesIn(text: string, words: Word[], verbs: PatternIndex<null>, rules: ReadingRules): string[] {
   const verb = matchesIn(words.slice(0, longestNameWords + 2), verbs)[0];
   if (!verb) return [];
   const subject = words.slice(0, verb.from);
-  return [...namesFrom(text, subject, layout), ...commonName(text, subject, layout, bodies)];
+  return [...namesFrom(text, subject, rules.layout), ...commonName(text, subject, rules)];
 }
 
-/** "La commission": many languages write what a body is without a capital. */
-function commonName(text: string, words: Word[], { articles }: LayoutPatterns, bodies: Set<string>): string[] {
+/** "La commission", "les membres": many languages write what a body is without a capital. */
+function commonName(text: string, words: Word[], { layout, bodies, recommendations }: ReadingRules): string[] {
   const [article, body, ...more] = words;
-  if (!article || !body || more.length > 0 || !articles.has(article.form)) return [];
+  if (!article || !body || more.length > 0) return [];
+  if (recommendations.signers.has(body.form)) return [body.form];
+  if (!layout.articles.has(article.form)) return [];
   const written = text.slice(body.start, body.end);
   return bodies.has(written.charAt(0).toUpperCase() + written.slice(1)) ? [body.form] : [];
 }

@@ -79,6 +79,8 @@ export interface ReadingRules {
     that: Set<string>;
     deeds: Set<string>;
     pronouns: Set<string>;
+    /** "the undersigned": who speaks in a text that describes nobody else. */
+    signers: Set<string>;
     addressees: AddresseePatterns;
   };
 }

@@ -15,6 +15,8 @@ export const instrumentLists = [
   "laws",
   "opens",
   "closes",
+  "opensNamed",
+  "closesNamed",
   "numbered",
   "small",
   "empty",
@@ -147,6 +149,7 @@ export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> 
     that?: string[];
     deeds?: string[];
     pronouns?: string[];
+    signers?: string[];
     addressees?: Partial<
       Record<
         | "asks"

@@ -33,6 +33,8 @@ export interface Match<T> {
 /** Patterns by the stems and forms that can begin them, so that reading does not depend on how many there are. */
 export interface PatternIndex<T> {
   byFirst: Map<string, Pattern<T>[]>;
+  /** Those that fit only at the beginning of a sentence. */
+  atStart: Map<string, Pattern<T>[]>;
 }
 
 const gapWords = 4;
@@ -90,15 +92,16 @@ function choiceOf(sequences: Sequence[], optional: boolean, endings: string[] = 
 }
 
 export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
-  const byFirst = new Map<string, Pattern<T>[]>();
+  const index: PatternIndex<T> = { byFirst: new Map(), atStart: new Map() };
   for (const pattern of patterns) {
+    const lists = pattern.parts[0] === "start" ? index.atStart : index.byFirst;
     for (const stem of firstStems(pattern)) {
-      const list = byFirst.get(stem) ?? [];
+      const list = lists.get(stem) ?? [];
       list.push(pattern);
-      byFirst.set(stem, list);
+      lists.set(stem, list);
     }
   }
-  return { byFirst };
+  return index;
 }
 
 function firstStems<T>(pattern: Pattern<T>): Set<string> {
@@ -114,13 +117,15 @@ function firstStems<T>(pattern: Pattern<T>): Set<string> {
 /** Every place where a pattern fits, the longest way of each. */
 export function matchesIn<T>(words: Word[], index: PatternIndex<T>): Match<T>[] {
   const found: Match<T>[] = [];
-  for (const [at, word] of words.entries()) {
-    for (const pattern of index.byFirst.get(word.stem) ?? []) {
+  const find = (patterns: Pattern<T>[] | undefined, at: number): void => {
+    for (const pattern of patterns ?? []) {
       const tried = pattern.parts.length > manyParts ? new Map<number, number>() : null;
       const to = endOf({ words, first: at, parts: pattern.parts, tried }, at, 0);
       if (to > at) found.push({ pattern, from: at, to });
     }
-  }
+  };
+  find(index.atStart.get(words[0]?.stem ?? ""), 0);
+  for (const [at, word] of words.entries()) find(index.byFirst.get(word.stem), at);
   return found;
 }
 

@@ -53,7 +53,7 @@ export const ruleShapes: Record<string, Shape> = {
     ...every(["MUST", "SHOULD", "COULD"], cues),
     ...every(["not", "reported", "sources", "others", "recitals", "operatives", "selves", "selfVerbs"], "rules"),
     ...every(["introductions", "plans", "listAsks", "listLeads", "notItself"], "rules"),
-    ...every(["imperatives", "infinitives", "openers", "that", "deeds", "pronouns"], "texts"),
+    ...every(["imperatives", "infinitives", "openers", "that", "deeds", "pronouns", "signers"], "texts"),
     gerunds: "text",
     kinds: fields(every(["asking", "planning", "describing", "recording", "answering"], "rules")),
     addressees: fields(

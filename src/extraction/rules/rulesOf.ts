@@ -110,6 +110,7 @@ function askingRules(
     that: new Set((asks.that ?? []).map(fold)),
     deeds: new Set((asks.deeds ?? []).map(fold)),
     pronouns: new Set((asks.pronouns ?? []).map(fold)),
+    signers: new Set((asks.signers ?? []).map(fold)),
     addressees: addresseePatterns(asks.addressees),
   };
 }
