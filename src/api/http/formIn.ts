@@ -1,11 +1,17 @@
 import type { IncomingMessage } from "node:http";
-import { FormReader, mostParts } from "./FormReader.ts";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Busboy, type BusboyHeaders, type BusboyInstance } from "@fastify/busboy";
 import type { SentForm } from "./Site.ts";
 
+/** No form of ours has more; what has is not read, since a million parts would keep others waiting. */
+const mostParts = 20;
 /** Of all fields together, without a file: a text that is read, and the document of a few megabytes that a page carries. */
 const largestFieldsBytes = 8 * 2 ** 20;
 /** Of a form without a file, whose signs are escaped: read as one text. */
 const largestEscapedBytes = 2 ** 20;
+const longestHead = 4_096;
+const longestName = 200;
 
 /** Why a form is not taken. */
 class FormFault extends Error {
@@ -18,40 +24,63 @@ export type TakenForm = Omit<SentForm, "whose">;
 
 /** The fields of a form and its file, read while it comes. Rejects with the status of an answer where it is too large, or no form. */
 export async function formIn(
-  payload: AsyncIterable<Buffer>,
+  payload: Readable,
   headers: IncomingMessage["headers"],
   mostBytes: number,
 ): Promise<TakenForm> {
   const type = headers["content-type"] ?? "";
   const length = Number(headers["content-length"]);
   if (!(length > 0)) throw new FormFault(400);
-  const boundary = /^multipart\/form-data\b.*?;\s*boundary=(?:"([^"]{1,70})"|([^\s";]{1,70}))/i.exec(type);
-  if (boundary !== null)
-    return partsIn(payload, new FormReader(boundary[1] ?? boundary[2]!, bounded(length, mostBytes)));
-  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new FormFault(400);
-  return escapedIn(payload, bounded(length, largestEscapedBytes));
+  if (length > (/^multipart\//i.test(type) ? mostBytes : largestEscapedBytes)) throw new FormFault(413);
+  const reader = readerOf({ ...headers, "content-type": type });
+  const fields = new Map<string, string>();
+  // Kept once, where threads can have it without a copy.
+  const bytes = Buffer.from(new SharedArrayBuffer(length));
+  let [file, at, fieldLength]: [SentForm["file"], number, number] = [undefined, 0, 0];
+  let status: 400 | 413 | undefined;
+  reader.on("field", (name, value, _nameCut, isCut) => {
+    fieldLength += value.length;
+    if (isCut || fieldLength > largestFieldsBytes) status = 413;
+    else fields.set(name, value);
+  });
+  reader.on("file", (_name, content, name) => {
+    const from = at;
+    // That the form breaks off is told by the reader.
+    content.on("error", () => undefined);
+    content.on("data", (piece: Buffer) => (at += piece.copy(bytes, at)));
+    content.on("end", () => {
+      if (at > from) file = { name: plainName(name), bytes: bytes.subarray(from, at) };
+    });
+  });
+  for (const over of ["partsLimit", "fieldsLimit", "filesLimit"] as const) reader.on(over, () => (status ??= 400));
+  await pipeline(payload, reader).catch(() => (status ??= 400));
+  if (status !== undefined) throw new FormFault(status);
+  return { fields, file };
 }
 
-function bounded(length: number, mostBytes: number): number {
-  if (length > mostBytes) throw new FormFault(413);
-  return length;
+function readerOf(headers: BusboyHeaders): BusboyInstance {
+  const limits = {
+    parts: mostParts,
+    fields: mostParts,
+    files: mostParts,
+    fieldNameSize: longestName,
+    fieldSize: largestFieldsBytes,
+    headerSize: longestHead,
+  };
+  try {
+    return new Busboy({ headers, limits, isPartAFile: (_name, _type, fileName) => fileName !== undefined });
+  } catch {
+    throw new FormFault(400);
+  }
 }
 
-async function partsIn(payload: AsyncIterable<Buffer>, reader: FormReader): Promise<TakenForm> {
-  for await (const piece of payload) reader.take(piece);
-  if (!reader.isWhole) throw new FormFault(400);
-  const texts = reader.parts.filter(({ file }) => file === undefined);
-  if (texts.reduce((sum, { bytes }) => sum + bytes.length, 0) > largestFieldsBytes) throw new FormFault(413);
-  const fields = new Map(texts.map(({ name, bytes }) => [name, Buffer.from(bytes).toString("utf8")]));
-  const sent = reader.parts.findLast(({ file, bytes }) => file !== undefined && bytes.length > 0);
-  return { fields, file: sent && { name: sent.file!, bytes: sent.bytes } };
-}
-
-async function escapedIn(payload: AsyncIterable<Buffer>, length: number): Promise<TakenForm> {
-  const bytes = Buffer.alloc(length);
-  let at = 0;
-  for await (const piece of payload) at += piece.copy(bytes, at);
-  const text = bytes.toString("utf8", 0, at);
-  if (text.split("&", mostParts + 1).length > mostParts) throw new FormFault(400);
-  return { fields: new Map(new URLSearchParams(text)), file: undefined };
+/** Without folders and signs that no name of a file has. */
+function plainName(name: string): string {
+  const [last = ""] = name.split(/[/\\]/).slice(-1);
+  return (
+    last
+      .replaceAll(/\p{Cc}/gu, "")
+      .slice(0, longestName)
+      .toWellFormed() || "document"
+  );
 }
