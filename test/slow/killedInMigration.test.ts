@@ -108,8 +108,13 @@ describe("a process that is killed while it migrates a graph of an earlier versi
     "leaves the old graph or the new one, and the next start makes it the new one: round %i",
     async (round) => {
       const data = path.join(folder, `round-${round}`);
-      await cp(before, data, { recursive: true });
-      const wasAtWork = await killedAt(embedded(data), partOf(whole.wholeMs, round, rounds));
+      let wasAtWork = false;
+      // Where the machine has become faster since the whole run was timed, the first is killed sooner.
+      for (let ms = partOf(whole.wholeMs, round, rounds); !wasAtWork && ms > 50; ms = round === 0 ? ms / 2 : 0) {
+        await rm(data, { recursive: true, force: true });
+        await cp(before, data, { recursive: true });
+        wasAtWork = await killedAt(embedded(data), ms);
+      }
       if (round === 0) expect(wasAtWork).toBe(true);
       expect([0, modelVersion]).toContain(await storedVersion(embedded(data)));
       await within(embedded(data), (graph) => prepareGraph(graph, []));

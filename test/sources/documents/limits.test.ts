@@ -24,9 +24,9 @@ const amplyMs = 50_000;
 
 it("a document that takes too long is given up, and the next one is read", async () => {
   const thread = threadWithin(512, 4_096);
-  expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
+  expect(await thread.ask(small, amplyMs)).toMatchObject({ text: "We must act.\n" });
   await expect(thread.ask(wide, 20)).rejects.toThrow("too late");
-  expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
+  expect(await thread.ask(small, amplyMs)).toMatchObject({ text: "We must act.\n" });
 });
 
 it("who sends many documents waits behind his own: others come after one of them", async () => {
@@ -49,7 +49,7 @@ it("a document whose time was spent waiting leaves the line then", async () => {
 it("a document that fills the heap ends its thread and no more", async () => {
   const thread = threadWithin(40, 4_096);
   await expect(thread.ask(wide, amplyMs)).rejects.toMatchObject({ code: "ERR_WORKER_OUT_OF_MEMORY" });
-  expect(await thread.ask(small, amplyMs)).toEqual({ text: "We must act.\n" });
+  expect(await thread.ask(small, amplyMs)).toMatchObject({ text: "We must act.\n" });
 });
 
 it("a PDF that unpacks beyond all measure is given up before it has taken the memory", async () => {
