@@ -112,6 +112,8 @@ describe("a citation's instrument", () => {
       "Mutually Agreed Norms for Routing Security",
     ],
     ["La loi burkinabè n° 061-2008 le dit.", "loi burkinabè n° 061-2008"],
+    ["Nous saluons la Charte de Nairobi. Les États doivent agir.", "Charte de Nairobi"],
+    ["We follow the U.S. Wiretap Act. Others do not.", "U.S. Wiretap Act"],
     [
       "Nous saluons la Déclaration des Nations Unies sur les droits des peuples autochtones.",
       "Déclaration des Nations Unies",

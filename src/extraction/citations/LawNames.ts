@@ -3,7 +3,8 @@ import type { Joints } from "./Joints.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { Span } from "../../text/View.ts";
 
-const capital = "\\p{Lu}[\\p{L}\\p{N}.&'/-]*";
+/** A word with a capital, with the full stops inside of it and behind single letters: any other ends the sentence. */
+const capital = "\\p{Lu}(?:[\\p{L}\\p{N}&'/-]|\\.(?=[\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])\\p{Lu})\\.)*";
 /** UTF-16 units before the word that closes a name. */
 const farthestBefore = 90;
 
