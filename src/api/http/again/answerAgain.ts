@@ -9,14 +9,15 @@ import { idHeader, requestIdOf } from "../logRequests.ts";
 import type { Readiness } from "../Readiness.ts";
 import type { Report } from "../reportRequests.ts";
 import { finishedAnswersOf } from "../sendFinished.ts";
+import { hasShortBody, whenBodyCame } from "./bodyOf.ts";
 import { headOf } from "./headOf.ts";
 import { knownRepliesOf, type KnownReply } from "./KnownReplies.ts";
 import { learnReplies } from "./learnReplies.ts";
 
 declare module "node:http" {
   interface IncomingMessage {
-    /** What `headOf` makes of it. */
-    wholeHead?: string;
+    /** All that it says, where it may be known the next time: what `headOf` makes of it, and its body. */
+    words?: string;
   }
 }
 
@@ -30,9 +31,10 @@ interface Came {
 }
 
 /**
- * Before Fastify: a GET or HEAD that was answered with kept bytes before, in the same words to the last header and from the same address, gets
- * the same reply, while the snapshot is the same. What Fastify and the gate made of it, they would make of it again; what they could see
- * otherwise the next time (keys, which may be revoked) is not learnt. Only its id is its own, its point is paid, and it is reported.
+ * Before Fastify: a request that was answered with kept bytes before, in the same words to the last header and the last byte of its body, and
+ * from the same address, gets the same reply, while the snapshot is the same. What Fastify and the gate made of it, they would make of it
+ * again; what they could see otherwise the next time (keys, which may be revoked) is not learnt. Only its id is its own, its point is paid,
+ * and it is reported.
  */
 export function answerAgain(
   app: FastifyInstance,
@@ -41,16 +43,23 @@ export function answerAgain(
   gate: Gate,
 ): void {
   const [throughFastify] = app.server.listeners("request") as [RequestListener];
-  app.server.removeAllListeners("request").on("request", (request: IncomingMessage, response: ServerResponse) => {
+  const answer = (request: IncomingMessage, response: ServerResponse, body: string) => {
     const snapshot = snapshotAtHand(graph);
-    // A body is read by Fastify, and a server that stops says so in each answer.
-    if (!isRead(request.method) || snapshot === undefined || readiness.reason !== undefined)
-      return throughFastify(request, response);
+    // A server that stops says so in each answer.
+    if (snapshot === undefined || readiness.reason !== undefined) return throughFastify(request, response);
+    const atMs = performance.now();
     const { head, givenId } = headOf(request);
-    request.wholeHead = head;
-    const known = snapshot.get(knownRepliesOf).get(head);
-    if (!isSent(known, { request, response, snapshot, givenId, atMs: performance.now() }, report))
-      throughFastify(request, response);
+    const words = (request.words = head + body);
+    const known = snapshot.get(knownRepliesOf).get(words);
+    if (!isSent(known, { request, response, snapshot, givenId, atMs }, report)) throughFastify(request, response);
+  };
+  app.server.removeAllListeners("request").on("request", (request: IncomingMessage, response: ServerResponse) => {
+    if (isRead(request.method)) return answer(request, response, "");
+    if (!hasShortBody(request)) return throughFastify(request, response);
+    whenBodyCame(request, (body) => {
+      if (body === undefined) throughFastify(request, response);
+      else answer(request, response, body);
+    });
   });
   learnReplies(app, gate);
 }

@@ -11,10 +11,10 @@ export function learnReplies(app: FastifyInstance, { payAgainFor }: Gate): void 
   app.addHook("onResponse", (request, reply, done) => {
     const { kept, raw, headers } = request;
     const isSecret = headers.authorization !== undefined || headers.cookie !== undefined;
-    if (kept !== null && raw.wholeHead !== undefined && !isSecret) {
+    if (kept !== null && raw.words !== undefined && !isSecret) {
       const sent = sentOf(kept, request, reply);
       if (sent !== undefined)
-        kept.snapshot.get(knownRepliesOf).keep(raw.wholeHead, {
+        kept.snapshot.get(knownRepliesOf).keep(raw.words, {
           ...sent,
           asked: kept.answer.asked,
           etag: kept.answer.etag,

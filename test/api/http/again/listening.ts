@@ -18,6 +18,19 @@ export interface Answer {
   bytes: Buffer;
 }
 
+export const question = "query Names { contributors(first: 30) { totalCount nodes { key name } } }";
+export const posted = (query = question): Asked => ({
+  method: "POST",
+  body: JSON.stringify({ query }),
+  headers: { "content-type": "application/json" },
+});
+
+export const times = async <Value>(count: number, work: () => Promise<Value>): Promise<Value[]> => {
+  const done: Value[] = [];
+  while (done.length < count) done.push(await work());
+  return done;
+};
+
 /** A server with a port; `seen` are the requests that came as far as Fastify. */
 export async function listening(graph: Graph, options: ServerOptions = {}) {
   const lines: Record<string, unknown>[] = [];
@@ -44,10 +57,17 @@ export async function listening(graph: Graph, options: ServerOptions = {}) {
     }
     return answer;
   };
+  /** Begins a request, and goes. */
+  const leave = async (piece: string): Promise<void> => {
+    const socket = connect(port, "127.0.0.1");
+    await new Promise((resolve) => socket.write(piece, resolve));
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
   const close = async () => {
     agent.destroy();
     await app.close();
   };
-  return { app, readiness, ask, answersTo, seen, lines, close };
+  return { app, readiness, ask, answersTo, leave, seen, lines, close };
 }
 export type Listening = Awaited<ReturnType<typeof listening>>;
