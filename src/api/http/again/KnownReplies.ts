@@ -22,18 +22,28 @@ export interface KnownReply {
 const mostBytes = 8 * 1024 * 1024;
 /** What a reply takes in memory beside its name. */
 const bytesBeside = 2_000;
+/** Heads alone. */
+const mostBytesOfHeads = 256 * 1024;
 
-/** Replies of one snapshot by the whole head of a request, the last used ones; they end with their snapshot. They hold no bytes of answers. */
+/** Replies of one snapshot by the whole words of a request, the last used ones; they end with their snapshot. They hold no bytes of answers. */
 export class KnownReplies {
   readonly #replies = new LastUsed<KnownReply>(mostBytes);
+  readonly #heads = new LastUsed<true>(mostBytesOfHeads);
 
-  get(head: string): KnownReply | undefined {
-    return this.#replies.get(head);
+  get(head: string, body: string): KnownReply | undefined {
+    return this.#replies.get(head + body);
   }
 
-  keep(head: string, reply: KnownReply): void {
+  /** Whether a body behind this head came again before. To look at each costs more than most are worth. */
+  mayHaveBody(head: string): boolean {
+    return this.#heads.get(head) !== undefined;
+  }
+
+  keep(head: string, body: string, reply: KnownReply): void {
+    if (body !== "") this.#heads.set(head, true, 2 * head.length);
+    const words = head + body;
     // Letters beyond Latin take two bytes each.
-    this.#replies.set(head, reply, 2 * (head.length + reply.asked.length) + bytesBeside);
+    this.#replies.set(words, reply, 2 * (words.length + reply.asked.length) + bytesBeside);
   }
 }
 

@@ -16,8 +16,8 @@ import { learnReplies } from "./learnReplies.ts";
 
 declare module "node:http" {
   interface IncomingMessage {
-    /** All that it says, where it may be known the next time: what `headOf` makes of it, and its body. */
-    words?: string;
+    /** What `headOf` makes of it, where it may be known the next time. */
+    wholeHead?: string;
   }
 }
 
@@ -43,23 +43,23 @@ export function answerAgain(
   gate: Gate,
 ): void {
   const [throughFastify] = app.server.listeners("request") as [RequestListener];
-  const answer = (request: IncomingMessage, response: ServerResponse, body: string) => {
+  app.server.removeAllListeners("request").on("request", (request: IncomingMessage, response: ServerResponse) => {
     const snapshot = snapshotAtHand(graph);
+    const hasBody = !isRead(request.method);
     // A server that stops says so in each answer.
-    if (snapshot === undefined || readiness.reason !== undefined) return throughFastify(request, response);
+    if (snapshot === undefined || readiness.reason !== undefined || (hasBody && !hasShortBody(request)))
+      return throughFastify(request, response);
     const atMs = performance.now();
     const { head, givenId } = headOf(request);
-    const words = (request.words = head + body);
-    const known = snapshot.get(knownRepliesOf).get(words);
-    if (!isSent(known, { request, response, snapshot, givenId, atMs }, report)) throughFastify(request, response);
-  };
-  app.server.removeAllListeners("request").on("request", (request: IncomingMessage, response: ServerResponse) => {
-    if (isRead(request.method)) return answer(request, response, "");
-    if (!hasShortBody(request)) return throughFastify(request, response);
-    whenBodyCame(request, (body) => {
-      if (body === undefined) throughFastify(request, response);
-      else answer(request, response, body);
-    });
+    request.wholeHead = head;
+    const replies = snapshot.get(knownRepliesOf);
+    const answer = (body: string | undefined) => {
+      const known = body === undefined ? undefined : replies.get(head, body);
+      if (!isSent(known, { request, response, snapshot, givenId, atMs }, report)) throughFastify(request, response);
+    };
+    if (!hasBody) answer("");
+    else if (replies.mayHaveBody(head)) whenBodyCame(request, answer);
+    else throughFastify(request, response);
   });
   learnReplies(app, gate);
 }

@@ -4,6 +4,7 @@ import type { Gate } from "../gate/addGate.ts";
 import { idHeader } from "../logRequests.ts";
 import { operationOf } from "../operationOf.ts";
 import { finishedAnswersOf } from "../sendFinished.ts";
+import { bytesIn } from "./bodyOf.ts";
 import { knownRepliesOf, type KnownReply } from "./KnownReplies.ts";
 
 /** Notes how requests were answered with bytes that were kept. What somebody asked once is not noted, nor what came with a secret. */
@@ -11,10 +12,10 @@ export function learnReplies(app: FastifyInstance, { payAgainFor }: Gate): void 
   app.addHook("onResponse", (request, reply, done) => {
     const { kept, raw, headers } = request;
     const isSecret = headers.authorization !== undefined || headers.cookie !== undefined;
-    if (kept !== null && raw.words !== undefined && !isSecret) {
+    if (kept !== null && raw.wholeHead !== undefined && !isSecret) {
       const sent = sentOf(kept, request, reply);
       if (sent !== undefined)
-        kept.snapshot.get(knownRepliesOf).keep(raw.words, {
+        kept.snapshot.get(knownRepliesOf).keep(raw.wholeHead, bytesIn(request.bodyText ?? ""), {
           ...sent,
           asked: kept.answer.asked,
           etag: kept.answer.etag,
