@@ -102,7 +102,7 @@ function askingRules(
     listLeads: simple(asks.listLeads),
     notItself: new Set(asks.notItself?.map(sourceOf)),
     imperatives: new Set((asks.imperatives ?? []).map(fold)),
-    imperativeStems: new Set((asks.imperatives ?? []).map((verb) => inflection.stemOfForm(verb))),
+    imperativeStems: new Set((asks.imperatives ?? []).map((verb) => inflection.stemOf(verb))),
     infinitives: new Set((asks.infinitives ?? []).map(fold)),
     gerunds: asks.gerunds,
     kinds: kindsOf(asks.kinds, simple),
