@@ -1,3 +1,4 @@
+import { groupBy } from "../../text/groupBy.ts";
 import type { Joints as JointWords, LanguageFiles } from "../rules/RuleFiles.ts";
 
 type Kind = keyof JointWords;
@@ -82,8 +83,16 @@ function anyEnd(words: readonly string[]): string {
   // Chinese and Arabic write such words onto the next.
   const isWhole = (word: string): boolean => /\p{sc=Latin}$/u.test(word);
   const whole = words.filter(isWhole).map(sourceOf).join("|");
-  const touching = words.filter((word) => !isWhole(word)).map(sourceOf);
+  const touching = withOneStart(words.filter((word) => !isWhole(word)));
   return [...touching, ...(whole === "" ? [] : [`(?:${whole})(?![\\p{L}\\p{N}])`])].join("|");
+}
+
+/** "* in its", "* en su": one test for any word serves all that begin alike up to it. */
+function withOneStart(words: readonly string[]): string[] {
+  return [...groupBy(words, (word) => word.replace(/\*.+/, "*"))].map(([start, same]) => {
+    const rests = same.map((word) => sourceOf(word.slice(start.length)));
+    return sourceOf(start) + (rests.length > 1 ? `(?:${rests.join("|")})` : rests.join(""));
+  });
 }
 
 /** Any of the words as they stand. */
