@@ -29,6 +29,7 @@ export class Joints {
   /** Source: what may stand behind the letter of an item: "72 b and", "72 b of". */
   readonly behindItem: string;
   readonly ordinals = new Map<string, string>();
+  private readonly anyOrdinal: RegExp;
 
   constructor(files: readonly LanguageFiles[]) {
     const words = (kind: Kind): string[] => [...new Set(files.flatMap((file) => file.words.joints?.[kind] ?? []))];
@@ -65,6 +66,12 @@ export class Joints {
     for (const { words: file } of files) {
       for (const [word, digit] of Object.entries(file.ordinals ?? {})) this.ordinals.set(word, String(digit));
     }
+    this.anyOrdinal = new RegExp(plain([...this.ordinals.keys()]));
+  }
+
+  /** Most texts have none, and a look at it costs less than at each word. */
+  mayHaveOrdinal(text: string): boolean {
+    return this.anyOrdinal.test(text.toLowerCase());
   }
 }
 
