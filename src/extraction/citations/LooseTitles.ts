@@ -72,6 +72,7 @@ export class LooseTitles {
   }
 
   in(text: string, words: Word[]): LooseMatch[] {
+    if (!words.some(({ stem }) => this.index.byFirst.has(stem))) return [];
     const kept = this.keptOf(words);
     return matchesIn(kept.words, this.index).flatMap((match) => this.meant(text, words, kept, match) ?? []);
   }
