@@ -34,10 +34,14 @@ export interface PatternIndex<T> {
   atStart: Map<string, Begun<T>[]>;
 }
 
-/** A pattern that begins with a stem, and the stems that can follow; null where any word can. */
+/** A pattern that begins with a stem. */
 interface Begun<T> {
   pattern: Pattern<T>;
-  next: { has(stem: string): boolean } | null;
+  /** One of these stems must stand among the next words; null where any word can follow. */
+  next: { stems: Stems; within: number } | null;
+}
+interface Stems {
+  has(stem: string): boolean;
 }
 
 const gapWords = 4;
@@ -53,7 +57,7 @@ export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
     const lists = pattern.parts[0] === "start" ? index.atStart : index.byFirst;
     for (const stem of firstStems(pattern)) {
       const list = lists.get(stem) ?? [];
-      list.push({ pattern, next: secondStems(pattern, stem) });
+      list.push({ pattern, next: nextStems(pattern, stem) });
       lists.set(stem, list);
     }
   }
@@ -70,24 +74,34 @@ function firstStems<T>(pattern: Pattern<T>): Set<string> {
   return stems;
 }
 
-/** Most patterns end where the second word does not fit, and a look at it costs less than an attempt. */
-function secondStems<T>({ parts }: Pattern<T>, stem: string): Begun<T>["next"] {
-  const [first, second] = parts.filter((part) => part !== "start");
+/** Most patterns end where what must follow does not, and a look at it costs less than an attempt. */
+function nextStems<T>({ parts }: Pattern<T>, stem: string): Begun<T>["next"] {
+  const [first, second, third] = parts.filter((part) => part !== "start");
   if (typeof first !== "object" || first.optional) return null;
   const sequences = first.byFirst.get(stem) ?? [];
-  const isOpen = typeof second !== "object" || second.optional || second.endings.length > 0;
-  if (sequences.every(({ words }) => words.length === 1)) return isOpen ? null : second.byFirst;
-  if (sequences.some(({ exact, words }) => (words.length === 1 ? isOpen : exact))) return null;
-  return new Set(sequences.flatMap(({ words }) => words[1]?.stem ?? (isOpen ? [] : [...second.byFirst.keys()])));
+  if (sequences.every(({ words }) => words.length === 1))
+    return second === "gap" ? stemsOf(third, 1 + gapWords) : stemsOf(second, 1);
+  if (sequences.some(({ words, exact }) => exact || words.length === 1)) return null;
+  return { stems: new Set(sequences.map(({ words }) => words[1]!.stem)), within: 1 };
+}
+
+function stemsOf(part: Part | undefined, within: number): Begun<never>["next"] {
+  if (typeof part !== "object" || part.optional || part.endings.length > 0) return null;
+  return { stems: part.byFirst, within };
+}
+
+function canFollow<T>(words: Word[], at: number, next: Begun<T>["next"]): boolean {
+  if (next === null) return true;
+  for (let i = at + 1; i <= at + next.within && i < words.length; i++) if (next.stems.has(words[i]!.stem)) return true;
+  return false;
 }
 
 /** Every place where a pattern fits, the longest way of each. */
 export function matchesIn<T>(words: Word[], index: PatternIndex<T>): Match<T>[] {
   const found: Match<T>[] = [];
   const find = (begun: Begun<T>[] | undefined, at: number): void => {
-    const after = words[at + 1]?.stem ?? "";
     for (const { pattern, next } of begun ?? []) {
-      if (next?.has(after) === false) continue;
+      if (!canFollow(words, at, next)) continue;
       const tried = pattern.parts.length > manyParts ? new Map<number, number>() : null;
       const to = endOf({ words, first: at, parts: pattern.parts, tried }, at, 0);
       if (to > at) found.push({ pattern, from: at, to });
