@@ -19,9 +19,17 @@ const plain: Record<string, string> = {
   "‑": "-",
   "‐": "-",
 };
-/** What is left out: emphasis, soft hyphen (with the line break behind it), zero-width characters; then hyphenated line breaks; then runs of white space. */
-const pieces =
-  /(\*{2,3}|__|\u00AD[ \t]*\r?\n[ \t]*|[\u00AD\u200B-\u200D\u2060\uFEFF]+)|-(?<=(\p{L}{1,40})-)([ \t]*\r?\n[ \t]*)(?=(\p{Ll}{1,40}))|(\s+)|[\s\S]/gu;
+/**
+ * What is shown otherwise than it is written: left out are emphasis, the soft hyphen (with the line break behind it) and zero-width characters;
+ * then hyphenated line breaks; then white space but for a single blank; then marks and ligatures. Characters of two units are one piece.
+ */
+const pieces = new RegExp(
+  "(\\*{2,3}|__|\\u00AD[ \\t]*\\r?\\n[ \\t]*|[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]+)" +
+    "|-(?<=(\\p{L}{1,40})-)([ \\t]*\\r?\\n[ \\t]*)(?=(\\p{Ll}{1,40}))" +
+    "|( \\s+|[^\\S ]\\s*)" +
+    `|[${Object.keys({ ...ligatures, ...plain }).join("")}\\u{10000}-\\u{10FFFF}]`,
+  "gu",
+);
 
 /**
  * A passage as it is read: markup and soft hyphens gone, white space folded, quotes and ligatures plain.
@@ -34,15 +42,27 @@ export class View {
 
   constructor(raw: string, span: Span) {
     const parts: string[] = [];
+    let at = span.start;
+    // One by one: a slice of a text with other letters keeps Latin ones at their width too, and expressions are made ready for each width.
+    const keepUntil = (end: number): void => {
+      while (at < end) {
+        parts.push(raw.charAt(at));
+        this.from.push(at);
+        this.to.push(++at);
+      }
+    };
     for (const piece of raw.slice(span.start, span.end).matchAll(pieces)) {
-      const start = span.start + piece.index;
+      keepUntil(span.start + piece.index);
       const shown = shownAs(piece, raw);
+      const end = at + piece[0].length;
       for (let i = 0; i < shown.length; i++) {
-        this.from.push(start);
-        this.to.push(start + piece[0].length);
+        this.from.push(at);
+        this.to.push(end);
       }
       parts.push(shown);
+      at = end;
     }
+    keepUntil(span.end);
     this.text = parts.join("");
   }
 

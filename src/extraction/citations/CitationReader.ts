@@ -88,15 +88,17 @@ export class CitationReader {
   /** Names in a view's text, by place; `abbreviations` are read and added to. Of a text with a date nothing younger is named. */
   namingsIn(text: string, abbreviations: Abbreviations, date?: string): Naming[] {
     const known = namedInstruments(text, this.names, this.joints.and);
-    // Of names that the rules hold in full and what describes a text the longer counts: "Convention de X", not "La Convention".
-    const whole = this.laws
-      .in(without(text, known))
-      .filter(({ start, end }) => /^\P{N}+$/u.test(text.slice(start, end)));
     const rest = without(text, known);
+    const unknown = this.laws.in(rest);
+    // Of names that the rules hold in full and what describes a text the longer counts: "Convention de X", not "La Convention".
+    const whole = unknown.filter(({ start, end }) => /^\P{N}+$/u.test(text.slice(start, end)));
     const described = this.described
       .flatMap((language) => language.namingsIn(rest))
       .filter((naming) => naming.keys.length > 0 || this.saysWhich(text.slice(naming.start, naming.end)));
-    const laws = this.laws.in(without(text, withoutOverlaps([...known, ...whole, ...described])));
+    const laws =
+      whole.length + described.length === 0
+        ? unknown
+        : this.laws.in(without(text, withoutOverlaps([...known, ...whole, ...described])));
     const read = (): Naming[] =>
       withAppositions(
         text,

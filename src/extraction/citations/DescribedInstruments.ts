@@ -55,6 +55,7 @@ export class DescribedInstruments {
 
   /** "the X Declaration and the Y Charter" are two. */
   private partsOf(written: string, at: number): Naming[] {
+    if (this.kindsIn(written).length === 0) return [];
     const found: Naming[] = [];
     let start = this.patterns.numbered.exec(written)?.[0].length ?? 0;
     for (const part of written.slice(start).split(this.patterns.parts)) {
@@ -66,8 +67,8 @@ export class DescribedInstruments {
   }
 
   private namingOf(written: string, start: number): Naming | null {
-    const kinds = this.namesBody(written) ? [] : this.kindsIn(written);
-    if (kinds.length === 0) return null;
+    const kinds = this.kindsIn(written);
+    if (kinds.length === 0 || this.namesBody(written)) return null;
     const { inflection, empty } = this.words;
     const words = wordsOf(written, inflection).filter((word) => !empty.has(word.form));
     const phrase = {

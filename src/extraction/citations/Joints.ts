@@ -1,3 +1,4 @@
+import { groupBy } from "../../text/groupBy.ts";
 import type { Joints as JointWords, LanguageFiles } from "../rules/RuleFiles.ts";
 
 type Kind = keyof JointWords;
@@ -28,6 +29,7 @@ export class Joints {
   /** Source: what may stand behind the letter of an item: "72 b and", "72 b of". */
   readonly behindItem: string;
   readonly ordinals = new Map<string, string>();
+  private readonly anyOrdinal: RegExp;
 
   constructor(files: readonly LanguageFiles[]) {
     const words = (kind: Kind): string[] => [...new Set(files.flatMap((file) => file.words.joints?.[kind] ?? []))];
@@ -64,6 +66,12 @@ export class Joints {
     for (const { words: file } of files) {
       for (const [word, digit] of Object.entries(file.ordinals ?? {})) this.ordinals.set(word, String(digit));
     }
+    this.anyOrdinal = new RegExp(plain([...this.ordinals.keys()]));
+  }
+
+  /** Most texts have none, and a look at it costs less than at each word. */
+  mayHaveOrdinal(text: string): boolean {
+    return this.anyOrdinal.test(text.toLowerCase());
   }
 }
 
@@ -82,8 +90,16 @@ function anyEnd(words: readonly string[]): string {
   // Chinese and Arabic write such words onto the next.
   const isWhole = (word: string): boolean => /\p{sc=Latin}$/u.test(word);
   const whole = words.filter(isWhole).map(sourceOf).join("|");
-  const touching = words.filter((word) => !isWhole(word)).map(sourceOf);
+  const touching = withOneStart(words.filter((word) => !isWhole(word)));
   return [...touching, ...(whole === "" ? [] : [`(?:${whole})(?![\\p{L}\\p{N}])`])].join("|");
+}
+
+/** "* in its", "* en su": one test for any word serves all that begin alike up to it. */
+function withOneStart(words: readonly string[]): string[] {
+  return [...groupBy(words, (word) => word.replace(/\*.+/, "*"))].map(([start, same]) => {
+    const rests = same.map((word) => sourceOf(word.slice(start.length)));
+    return sourceOf(start) + (rests.length > 1 ? `(?:${rests.join("|")})` : rests.join(""));
+  });
 }
 
 /** Any of the words as they stand. */

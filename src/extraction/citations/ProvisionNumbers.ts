@@ -34,7 +34,7 @@ export class ProvisionNumbers {
   private readonly first: RegExp;
   private readonly next: RegExp;
   private readonly bareList: RegExp;
-  private readonly ordinal: RegExp | null;
+  private readonly ordinal: RegExp;
   private readonly kinds = new Map<string, string>();
   /** The words before numbers. */
   readonly words: ReadonlySet<string>;
@@ -64,15 +64,14 @@ export class ProvisionNumbers {
     );
     const counted = anyCaseOf(forms.filter((form) => /\p{L}/u.test(form)));
     const ordinals = anyCaseOf([...joints.ordinals.keys()]);
-    this.ordinal =
-      joints.ordinals.size === 0 ? null : new RegExp(`(${ordinals})\\s(${counted})(?!\\p{L}|\\.?\\s*\\d)`, "gu");
+    this.ordinal = new RegExp(`(${ordinals})\\s(${counted})(?!\\p{L}|\\.?\\s*\\d)`, "gu");
   }
 
   /** `everyday` words of the text's language number provisions only with a full stop: "par" in French, "para" in Spanish. */
   in(text: string, everyday?: ReadonlySet<string>): NumberedProvisions[] {
     // Most paragraphs hold no number at all.
     const found = hasNumber.test(text) ? this.behindWords(text, everyday) : [];
-    for (const match of this.ordinal ? wholeWords(text, this.ordinal) : []) {
+    for (const match of this.joints.mayHaveOrdinal(text) ? wholeWords(text, this.ordinal) : []) {
       const [, ordinal = "", word = ""] = match;
       const path = [this.joints.ordinals.get(ordinal.toLowerCase()) ?? ""];
       found.push(...this.numbered(match.index, match[0], word, [{ path, expanded: false }]));

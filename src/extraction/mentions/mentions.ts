@@ -97,9 +97,9 @@ function saysItself({ sentences, adopted, item, view }: Passage, rules: ReadingR
 
 function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: Around): FoundMention[] {
   const { sentence } = said;
-  const spoken = spokenIn(said, passage, rules, around);
+  const seen = withoutHidden(spokenIn(said, passage, rules, around));
+  if (seen.length === 0) return [];
   const best = new Map<string, FoundMention>();
-  const seen = withoutHidden(spoken);
   const context: StanceContext = {
     sentence,
     endorses: isValued(sentence, rules),

@@ -22,8 +22,7 @@ function sentencesIn(
   return sentencesOf(view.text.slice(skip), language, abbreviations).map((span) => {
     const start = span.start + skip;
     const end = span.end + skip;
-    const words = wordsOf(view.text.slice(start, end), inflection);
-    return { start, end, words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })) };
+    return { start, end, words: wordsOf(view.text.slice(start, end), inflection, start) };
   });
 }
 

@@ -17,9 +17,8 @@ export function voiceOf(text: string, sentences: Sentence[], item: boolean, rule
   if (isQuotation(text)) return "QUOTED";
   if (item && !isNumbered(text, rules)) return "CONTRIBUTOR";
   if (count <= longestBylineWords && says(rules.voices.bylines)) return "HEADING";
-  return isHeading(text, count, says(rules.voices.sentences) && !isClause(text, says, rules))
-    ? "HEADING"
-    : "CONTRIBUTOR";
+  const isSentence = (): boolean => says(rules.voices.sentences) && !isClause(text, says, rules);
+  return isHeading(text, count, isSentence) ? "HEADING" : "CONTRIBUTOR";
 }
 
 /** "3.", "IV.", "Article 3.": unlike a bullet it may stand before a heading. */
@@ -54,11 +53,11 @@ function isQuotation(text: string): boolean {
 }
 
 /** A short line without an end: a title, a date and place, a heading, a name. */
-function isHeading(text: string, words: number, isSentence: boolean): boolean {
+function isHeading(text: string, words: number, isSentence: () => boolean): boolean {
   if (/^#{1,6}\s/.test(text)) return true;
   if (words > longestHeadingWords || words === 0) return false;
   if (isTitleOrDate(text)) return true;
-  if (/[.?!;:,。！？；：、，।॥؟؛।][\s"')」』》”]*$/u.test(text) || isSentence || /^\P{L}*\p{Ll}/u.test(text))
+  if (/[.?!;:,。！？；：、，।॥؟؛।][\s"')」』》”]*$/u.test(text) || /^\P{L}*\p{Ll}/u.test(text) || isSentence())
     return false;
   return words <= plainHeadingWords || capitalised(text) > 0.5;
 }

@@ -141,12 +141,13 @@ function isOpen(sentence: Sentence, { view }: Passage, { recommendations: { reci
 
 /** The cues that ask in the contributor's own voice. */
 function cuesIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Match<Cue>[] {
-  const speech = reportedIn(sentence, rules, names);
   const said = matchesIn(sentence.words, rules.recommendations.cues).filter(
     (match) =>
       (match.pattern.meaning.kind !== "OWN_CUE" || asksItself(sentence, match, rules, names)) &&
       (match.pattern.meaning.kind !== "BARE_CUE" || !passage.item),
   );
+  if (said.length === 0) return [];
+  const speech = reportedIn(sentence, rules, names);
   return longestOf(said).filter((match) => {
     if (match.pattern.meaning.kind === "NOT" || isWithin(match, speech)) return false;
     const start = sentence.words[match.from]?.start ?? 0;

@@ -95,8 +95,9 @@ function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
 
 function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, names: Set<string>): Lead | null {
   const last = passage.sentences.at(-1);
+  if (!last || !isFollowed) return null;
   const asksFor = speaksOfAsking(passage, rules);
-  if (!last || !isFollowed || !mayLead(passage, asksFor)) return null;
+  if (!mayLead(passage, asksFor)) return null;
   const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
   const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
   const all = endsInAsking(last, said, rules, names);

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import type { WordsFile } from "./RuleFiles.ts";
 import { stemmers } from "./stemmers.ts";
 
@@ -9,6 +10,12 @@ const knownLimit = 100_000;
 const lettersBefore = 3;
 const made = new WeakMap<object, Inflection>();
 
+/** A word without capitals and accents, and the stem under which its inflections meet. */
+export interface Inflected {
+  form: string;
+  stem: string;
+}
+
 /** How the words of a language are separated, and where their forms meet: `inflection` of words.yaml in its folder. */
 export class Inflection {
   readonly pattern: RegExp;
@@ -17,8 +24,8 @@ export class Inflection {
   readonly #stemmer: ((word: string) => string) | undefined;
   readonly #accents: boolean;
   readonly #spellings: [RegExp, string][];
-  /** Form → stem. */
-  readonly #known = new Map<string, string>();
+  /** By the word as it is written: most words of a text came before. */
+  readonly #known = new Map<string, Inflected>();
 
   constructor({ stemmer = "", elides, accents, prefixes, loosePrefixes, spellings }: WordsFile["inflection"] = {}) {
     this.pattern = elides === undefined ? whole : elided;
@@ -31,20 +38,20 @@ export class Inflection {
     });
   }
 
-  /** Of a word as it is written, and without capitals and accents. */
-  stemOf(written: string, form: string): string {
+  inflected(written: string): Inflected {
+    const before = this.#known.get(written);
+    if (before !== undefined) return before;
+    const form = fold(written);
     // Folding makes и of й; there are stemmers that know an ending only with its mark.
-    return this.stemOfForm(this.#accents ? written.toLowerCase().replaceAll("ё", "е") : form);
+    const stem = this.stemOf(this.#accents ? written.toLowerCase().replaceAll("ё", "е") : form);
+    if (this.#known.size >= knownLimit) this.#known.clear();
+    this.#known.set(written, { form, stem });
+    return { form, stem };
   }
 
-  /** The library shrinks short words beyond meaning; those of up to three letters stay. */
-  stemOfForm(form: string): string {
-    const before = this.#known.get(form);
-    if (before !== undefined) return before;
-    const stem = this.#stemmer && form.length > 3 ? this.#stemmer(this.#spelled(form)) : form;
-    if (this.#known.size >= knownLimit) this.#known.clear();
-    this.#known.set(form, stem);
-    return stem;
+  /** Of a form. The library shrinks short words beyond meaning; those of up to three letters stay. */
+  stemOf(form: string): string {
+    return this.#stemmer && form.length > 3 ? this.#stemmer(this.#spelled(form)) : form;
   }
 
   /** British and American spelling meet: decentralised/decentralized, behaviour/behavior. */

@@ -31,10 +31,10 @@ export interface AddresseePatterns {
 
 export function addresseePatterns(words: Words = {}): AddresseePatterns {
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  // A test for a letter costs time when an expression is made ready: one for all words.
   const any = (kind: keyof Words): string => {
-    const list = (words[kind] ?? []).toSorted((a, b) => b.length - a.length);
-    const sources = list.map((word) => escaped(word) + (word.endsWith("'") ? "" : "(?![\\p{L}'])"));
-    return sources.length === 0 ? "(?!)" : `(?:${sources.join("|")})`;
+    const list = (words[kind] ?? []).toSorted((a, b) => b.length - a.length).map(escaped);
+    return list.length === 0 ? "(?!)" : `(?:${list.join("|")})(?:(?<=')|(?![\\p{L}']))`;
   };
   const word = "[\\p{L}'-]+";
   const ends = (kind: keyof Words): string => `\\p{L}*(?:${(words[kind] ?? []).map(escaped).join("|")})(?!\\p{L})`;

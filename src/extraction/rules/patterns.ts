@@ -1,21 +1,18 @@
-import { fold } from "../../text/fold.ts";
-import type { Inflection } from "./Inflection.ts";
-import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** One place in a pattern: any of several word sequences. `exact` sequences match the form only, not its inflections. */
-interface Choice {
+export interface Choice {
   /** By the stem of their first word: a list of many words costs no more than a short one. */
   byFirst: Map<string, Sequence[]>;
   /** Any word that ends so: "~ar". */
   endings: string[];
   optional: boolean;
 }
-interface Sequence {
+export interface Sequence {
   words: Word[];
   exact: boolean;
 }
-type Part = Choice | "gap" | "start";
+export type Part = Choice | "gap" | "start";
 
 export interface Pattern<T> {
   source: string;
@@ -32,9 +29,19 @@ export interface Match<T> {
 
 /** Patterns by the stems and forms that can begin them, so that reading does not depend on how many there are. */
 export interface PatternIndex<T> {
-  byFirst: Map<string, Pattern<T>[]>;
+  byFirst: Map<string, Begun<T>[]>;
   /** Those that fit only at the beginning of a sentence. */
-  atStart: Map<string, Pattern<T>[]>;
+  atStart: Map<string, Begun<T>[]>;
+}
+
+/** A pattern that begins with a stem. */
+interface Begun<T> {
+  pattern: Pattern<T>;
+  /** One of these stems must stand among the next words; null where any word can follow. */
+  next: { stems: Stems; within: number } | null;
+}
+interface Stems {
+  has(stem: string): boolean;
 }
 
 const gapWords = 4;
@@ -44,60 +51,13 @@ const lettersBefore = 2;
 /** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
 const sameWordLetters = 2;
 
-/** `lists` are the named word lists that a pattern calls by `<name>`. Syntax: see seeds/reading/README.md. */
-export function patternOf<T>(
-  source: string,
-  meaning: T,
-  inflection: Inflection,
-  lists: Record<string, string[]>,
-): Pattern<T> {
-  const parts = source.split(/\s+/).map((piece): Part => partOf(piece, source, inflection, lists));
-  if (parts.every((part) => typeof part === "string" || part.optional)) {
-    throw new Error(`The pattern "${source}" has no word that must be there.`);
-  }
-  const first = parts.find((part) => typeof part !== "string");
-  if (first && first.endings.length > 0)
-    throw new Error(`The pattern "${source}" begins with an ending ("~"): a word must stand before it.`);
-  return { source, parts, meaning };
-}
-
-function partOf(piece: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part {
-  if (piece === "…") return "gap";
-  if (piece === "^") return "start";
-  const optional = piece.length > 1 && piece.endsWith("?");
-  const body = optional ? piece.slice(0, -1) : piece;
-  const texts = body.split("/").flatMap((text) => {
-    const named = /^<(.+)>$/.exec(text)?.[1];
-    if (named !== undefined && !lists[named])
-      throw new Error(`The pattern "${source}" names a list that is not there: ${named}.`);
-    return named === undefined ? [text] : (lists[named] ?? []);
-  });
-  const endings = texts.filter((text) => text.startsWith("~")).map((text) => fold(text.slice(1)));
-  const sequences = texts
-    .filter((text) => !text.startsWith("~"))
-    .map((text) => {
-      const exact = text.startsWith("=");
-      return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection) };
-    });
-  return choiceOf(sequences, optional, endings);
-}
-
-function choiceOf(sequences: Sequence[], optional: boolean, endings: string[] = []): Choice {
-  const byFirst = new Map<string, Sequence[]>();
-  for (const sequence of sequences) {
-    const stem = sequence.words[0]?.stem;
-    if (stem !== undefined) byFirst.set(stem, [...(byFirst.get(stem) ?? []), sequence]);
-  }
-  return { byFirst, endings, optional };
-}
-
 export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
   const index: PatternIndex<T> = { byFirst: new Map(), atStart: new Map() };
   for (const pattern of patterns) {
     const lists = pattern.parts[0] === "start" ? index.atStart : index.byFirst;
     for (const stem of firstStems(pattern)) {
       const list = lists.get(stem) ?? [];
-      list.push(pattern);
+      list.push({ pattern, next: nextStems(pattern, stem) });
       lists.set(stem, list);
     }
   }
@@ -114,11 +74,34 @@ function firstStems<T>(pattern: Pattern<T>): Set<string> {
   return stems;
 }
 
+/** Most patterns end where what must follow does not, and a look at it costs less than an attempt. */
+function nextStems<T>({ parts }: Pattern<T>, stem: string): Begun<T>["next"] {
+  const [first, second, third] = parts.filter((part) => part !== "start");
+  if (typeof first !== "object" || first.optional) return null;
+  const sequences = first.byFirst.get(stem) ?? [];
+  if (sequences.every(({ words }) => words.length === 1))
+    return second === "gap" ? stemsOf(third, 1 + gapWords) : stemsOf(second, 1);
+  if (sequences.some(({ words, exact }) => exact || words.length === 1)) return null;
+  return { stems: new Set(sequences.map(({ words }) => words[1]!.stem)), within: 1 };
+}
+
+function stemsOf(part: Part | undefined, within: number): Begun<never>["next"] {
+  if (typeof part !== "object" || part.optional || part.endings.length > 0) return null;
+  return { stems: part.byFirst, within };
+}
+
+function canFollow<T>(words: Word[], at: number, next: Begun<T>["next"]): boolean {
+  if (next === null) return true;
+  for (let i = at + 1; i <= at + next.within && i < words.length; i++) if (next.stems.has(words[i]!.stem)) return true;
+  return false;
+}
+
 /** Every place where a pattern fits, the longest way of each. */
 export function matchesIn<T>(words: Word[], index: PatternIndex<T>): Match<T>[] {
   const found: Match<T>[] = [];
-  const find = (patterns: Pattern<T>[] | undefined, at: number): void => {
-    for (const pattern of patterns ?? []) {
+  const find = (begun: Begun<T>[] | undefined, at: number): void => {
+    for (const { pattern, next } of begun ?? []) {
+      if (!canFollow(words, at, next)) continue;
       const tried = pattern.parts.length > manyParts ? new Map<number, number>() : null;
       const to = endOf({ words, first: at, parts: pattern.parts, tried }, at, 0);
       if (to > at) found.push({ pattern, from: at, to });
@@ -190,11 +173,4 @@ function fits(words: Word[], at: number, sequence: Sequence): boolean {
     if (sequence.exact) return word.form === wanted.form;
     return word.stem === wanted.stem && Math.abs(word.form.length - wanted.form.length) <= sameWordLetters;
   });
-}
-
-/** The words of a label as a pattern: they follow each other, each in any inflection or `exact` as written. */
-export function labelPattern<T>(label: string, meaning: T, inflection: Inflection, exact = false): Pattern<T> | null {
-  const words = wordsOf(label, inflection).map((word) => ({ ...word, afterBreak: false }));
-  if (words.length === 0) return null;
-  return { source: label, meaning, parts: [choiceOf([{ words, exact }], false)] };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { groupBy } from "../../text/groupBy.ts";
 import { checkRuleFile } from "./checkRuleFile.ts";
 import type { KnownKeys, RuleFault } from "./checkRuleFile.ts";
 import type { LanguageFiles } from "./RuleFiles.ts";
@@ -13,45 +14,72 @@ export interface RuleFileSet {
 
 const languageFolder = /^[a-z]{2,3}$/;
 
-/** Reads `<directory>/<language>/<file>.yaml` of every directory that is there; `known` are the keys that rules may speak of. */
+/**
+ * Reads `<directory>/<language>/<file>.yaml` of every directory that is there; `known` are the keys that rules may speak of. A file is taken
+ * apart when it is first asked for: a text needs the words of every language and the rules of one. Who asks for the faults asks for all.
+ */
 export function ruleFilesIn(directories: readonly string[], known?: KnownKeys): RuleFileSet {
-  const languages = new Map<string, LanguageFiles>();
+  const folders = new Map<string, string[]>();
   const faults: RuleFault[] = [];
   for (const directory of directories.filter((one) => existsSync(one))) {
     for (const entry of readdirSync(directory, { withFileTypes: true }).toSorted((a, b) =>
       a.name < b.name ? -1 : 1,
     )) {
       if (!entry.isDirectory()) continue;
-      if (languageFolder.test(entry.name)) {
-        const before = languages.get(entry.name) ?? emptyFiles();
-        languages.set(
-          entry.name,
-          merged(before, folderIn(join(directory, entry.name), known, faults)) as LanguageFiles,
-        );
-      } else faults.push(fileFault(join(directory, entry.name), "is not the code of a language, such as fr"));
+      const folder = join(directory, entry.name);
+      if (languageFolder.test(entry.name)) folders.set(entry.name, [...(folders.get(entry.name) ?? []), folder]);
+      else faults.push(fileFault(folder, "is not the code of a language, such as fr"));
     }
   }
-  return { languages, faults };
+  const languages = new Map([...folders].map(([language, of]) => [language, languageIn(of, known, faults)]));
+  return {
+    languages,
+    get faults() {
+      for (const files of languages.values()) Object.values(files);
+      return faults;
+    },
+  };
 }
 
 export function emptyFiles(): LanguageFiles {
   return { words: {}, principles: {}, stance: {}, recommendations: {}, voices: {}, instruments: {} };
 }
 
-function folderIn(folder: string, known: KnownKeys | undefined, faults: RuleFault[]): Record<string, unknown> {
-  const files: Record<string, unknown> = {};
-  for (const file of readdirSync(folder).toSorted()) {
-    const shape = ruleShapes[file.replace(/\.yaml$/, "")];
-    const path = join(folder, file);
-    if (!file.endsWith(".yaml") || shape === undefined) {
-      faults.push(fileFault(path, `is not a file of rules; there are ${Object.keys(ruleShapes).join(", ")} (.yaml)`));
+function languageIn(folders: readonly string[], known: KnownKeys | undefined, faults: RuleFault[]): LanguageFiles {
+  const files = emptyFiles();
+  const all = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
+  for (const [name, paths] of groupBy(all, (path) => basename(path))) {
+    const field = basename(name, ".yaml");
+    const shape = ruleShapes[field];
+    if (field === name || shape === undefined) {
+      const message = `is not a file of rules; there are ${Object.keys(ruleShapes).join(", ")} (.yaml)`;
+      faults.push(...paths.map((path) => fileFault(path, message)));
       continue;
     }
-    const checked = checkRuleFile(path, readFileSync(path, "utf8"), shape, known);
-    faults.push(...checked.faults);
-    files[file.replace(/\.yaml$/, "")] = checked.content;
+    const sources = paths.map((path) => ({ path, text: readFileSync(path, "utf8") }));
+    const contents = (): unknown[] =>
+      sources.map(({ path, text }) => {
+        const checked = checkRuleFile(path, text, shape, known);
+        faults.push(...checked.faults);
+        return checked.content;
+      });
+    onDemand(files, field, () => contents().reduce(merged));
   }
   return files;
+}
+
+/** Gives a thing a field whose value is made when it is first asked for. */
+function onDemand(thing: object, field: string, make: () => unknown): void {
+  const get = (): unknown => {
+    const value = make();
+    Object.defineProperty(thing, field, { value });
+    return value;
+  };
+  Object.defineProperty(thing, field, { get });
 }
 
 function fileFault(file: string, message: string): RuleFault {

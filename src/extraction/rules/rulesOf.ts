@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { addresseePatterns } from "./addresseePatterns.ts";
-import { indexOf, labelPattern, patternOf } from "./patterns.ts";
+import { indexOf } from "./patterns.ts";
+import { labelPattern, patternOf } from "./patternOf.ts";
 import type { Pattern, PatternIndex } from "./patterns.ts";
 import { LayoutPatterns } from "./LayoutPatterns.ts";
 import { inflectionOf } from "./Inflection.ts";
@@ -102,7 +103,7 @@ function askingRules(
     listLeads: simple(asks.listLeads),
     notItself: new Set(asks.notItself?.map(sourceOf)),
     imperatives: new Set((asks.imperatives ?? []).map(fold)),
-    imperativeStems: new Set((asks.imperatives ?? []).map((verb) => inflection.stemOfForm(verb))),
+    imperativeStems: new Set((asks.imperatives ?? []).map((verb) => inflection.stemOf(verb))),
     infinitives: new Set((asks.infinitives ?? []).map(fold)),
     gerunds: asks.gerunds,
     kinds: kindsOf(asks.kinds, simple),

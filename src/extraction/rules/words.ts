@@ -1,11 +1,8 @@
-import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/View.ts";
-import type { Inflection } from "./Inflection.ts";
+import type { Inflected, Inflection } from "./Inflection.ts";
 
-/** A word of a passage: where it stands, how it is written, and the stem under which its inflections meet. */
-export interface Word extends Span {
-  form: string;
-  stem: string;
+/** A word of a passage, and where it stands. */
+export interface Word extends Span, Inflected {
   /** A full stop, semicolon or colon stands before it: what was said before belongs to another clause. */
   afterBreak: boolean;
   afterComma: boolean;
@@ -16,32 +13,38 @@ function isPrefix({ form }: Word, gap: string, { prefixes, loosePrefixes }: Infl
   return (prefixes.has(form) && (gap === "-" || gap === " -")) || (gap === " " && loosePrefixes.has(form));
 }
 
-/** The words of a text in order. */
-export function wordsOf(text: string, inflection: Inflection): Word[] {
+/** How words are separated → the last text and its words: the names of texts are looked for in every language. */
+const last = new WeakMap<RegExp, { text: string; found: RegExpExecArray[] }>();
+
+function foundIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const before = last.get(pattern);
+  if (before?.text === text) return before.found;
+  const found = [...text.matchAll(pattern)];
+  last.set(pattern, { text, found });
+  return found;
+}
+
+/** The words of a text in order; `from` is where it begins in the text in which they stand. */
+export function wordsOf(text: string, inflection: Inflection, from = 0): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(inflection.pattern)) {
+  let before = 0;
+  for (const { 0: written, index } of foundIn(text, inflection.pattern)) {
     // The genitive is no part of the word: "Canada's".
-    const bare = match[0].replace(/'s$/, "");
-    const form = fold(bare);
-    const gap = text.slice(end, match.index);
-    const last = words.at(-1);
-    if (last && isPrefix(last, gap, inflection)) {
-      last.form += form;
-      last.stem = inflection.stemOfForm(last.form);
-      last.end = match.index + bare.length;
+    const bare = written.endsWith("'s") ? written.slice(0, -2) : written;
+    const { form, stem } = inflection.inflected(bare);
+    const gap = text.slice(before, index);
+    const [start, end] = [from + index, from + index + bare.length];
+    const prefix = words.at(-1);
+    if (prefix && isPrefix(prefix, gap, inflection)) {
+      prefix.form += form;
+      prefix.stem = inflection.stemOf(prefix.form);
+      prefix.end = end;
     } else {
-      words.push({
-        start: match.index,
-        end: match.index + bare.length,
-        form,
-        stem: inflection.stemOf(bare, form),
-        // "CGI.br": a stop without a space parts nothing.
-        afterBreak: gap !== "." && /[.;:!?]/.test(gap),
-        afterComma: gap.includes(","),
-      });
+      // "CGI.br": a stop without a space parts nothing.
+      const afterBreak = gap !== " " && gap !== "." && /[.;:!?]/.test(gap);
+      words.push({ start, end, form, stem, afterBreak, afterComma: gap.includes(",") });
     }
-    end = match.index + match[0].length;
+    before = index + written.length;
   }
   return words;
 }
