@@ -1,6 +1,8 @@
 import { DescribedInstruments } from "./DescribedInstruments.ts";
 import { withAppositions } from "./withAppositions.ts";
-import type { Abbreviations } from "./withAppositions.ts";
+import { isOneWord } from "./shortForms.ts";
+import type { Abbreviations } from "./shortForms.ts";
+import { DatedDescriptions } from "./DatedDescriptions.ts";
 import { citationTexts } from "./citationTexts.ts";
 import type { CitationTexts } from "./citationTexts.ts";
 import { inflectionOf } from "../rules/Inflection.ts";
@@ -21,6 +23,7 @@ export class CitationReader {
   readonly names: InstrumentNames;
   readonly words: NameWords;
   private readonly described: DescribedInstruments[];
+  private readonly dated: DatedDescriptions;
   readonly joints: Joints;
   readonly laws: LawNames;
   /** Words that stand most often, by language and of all. */
@@ -50,22 +53,12 @@ export class CitationReader {
           ],
     );
     this.joints = new Joints([...files.values()]);
-    const laws = (list: InstrumentList): string[] =>
-      [...files.values()].flatMap(({ words }) => words.instruments?.[list] ?? []);
+    const list = (name: InstrumentList): string[] =>
+      [...files.values()].flatMap(({ words }) => words.instruments?.[name] ?? []);
     const genitives = [...files.values()].flatMap(({ words }) => words.joints?.genitive ?? []);
-    this.laws = new LawNames(
-      {
-        laws: laws("laws"),
-        opens: laws("opens"),
-        closes: laws("closes"),
-        opensNamed: laws("opensNamed"),
-        leads: [...laws("apposed"), ...genitives],
-        closesNamed: laws("closesNamed"),
-        numbered: laws("numbered"),
-      },
-      this.words.small,
-      this.joints,
-    );
+    const issuers = [...files.values()].flatMap(({ words }) => Object.entries(words.instruments?.issuers ?? {}));
+    this.dated = new DatedDescriptions(list, issuers, this.names, [...files.keys()]);
+    this.laws = new LawNames({ list, genitives, small: this.words.small }, this.joints);
     this.frequent = new Map([...files].map(([language, { words }]) => [language, new Set(words.frequent)]));
     this.everyday = new Set([...this.frequent.values()].flatMap((words) => [...words]));
     this.numbers = new ProvisionNumbers(provisionWords([...files.values()]), this.joints);
@@ -89,14 +82,17 @@ export class CitationReader {
   namingsIn(text: string, abbreviations: Abbreviations, date?: string): Naming[] {
     const known = namedInstruments(text, this.names, this.joints.and);
     // Of names that the rules hold in full and what describes a text the longer counts: "Convention de X", not "La Convention".
-    const whole = this.laws
-      .in(without(text, known))
-      .filter(({ start, end }) => /^\P{N}+$/u.test(text.slice(start, end)));
     const rest = without(text, known);
+    const first = this.laws.in(rest);
+    const whole = first.filter(({ start, end }) => /^\P{N}+$/u.test(text.slice(start, end)));
     const described = this.described
       .flatMap((language) => language.namingsIn(rest))
-      .filter((naming) => naming.keys.length > 0 || this.saysWhich(text.slice(naming.start, naming.end)));
-    const laws = this.laws.in(without(text, withoutOverlaps([...known, ...whole, ...described])));
+      .filter((naming) => naming.keys.length > 0 || this.saysWhich(text.slice(naming.start, naming.end)))
+      .concat(this.dated.in(rest));
+    const laws =
+      whole.length + described.length === 0
+        ? first
+        : this.laws.in(without(text, withoutOverlaps([...known, ...whole, ...described])));
     const read = (): Naming[] =>
       withAppositions(
         text,
@@ -178,6 +174,7 @@ function without(text: string, known: Naming[]): string {
 function abbreviationsIn(text: string, abbreviations: Abbreviations): Naming[] {
   const found: Naming[] = [];
   for (const [short, keys] of abbreviations) {
+    if (isOneWord(short)) continue;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const around = text.slice(Math.max(0, at - 1), at + short.length + 1);
       if (/[\p{L}\p{N}]/u.test(around.replace(short, ""))) continue;

@@ -27,7 +27,13 @@ export class Joints {
   readonly items: string;
   /** Source: what may stand behind the letter of an item: "72 b and", "72 b of". */
   readonly behindItem: string;
+  /** Numbers as words before what they number, and behind it: "second principle", "article nineteen". */
   readonly ordinals = new Map<string, string>();
+  readonly cardinals = new Map<string, string>();
+  /** Source: articles before the word for a provision. */
+  readonly determiner: string;
+  /** "whose", "its" right before the word for a provision: it is in the text named last. */
+  readonly theirs: RegExp;
 
   constructor(files: readonly LanguageFiles[]) {
     const words = (kind: Kind): string[] => [...new Set(files.flatMap((file) => file.words.joints?.[kind] ?? []))];
@@ -61,8 +67,12 @@ export class Joints {
     );
     const noise = words("noise");
     this.noise = noise.length === 0 ? null : new RegExp(anyWord(noise), "giu");
+    const numbered = new Set(files.flatMap(({ words: { provisions = {} } }) => Object.values(provisions).flat()));
+    this.determiner = anyWord(words("the").filter((word) => !numbered.has(word) && /^\p{Ll}/u.test(word)));
+    this.theirs = new RegExp(`${any("theirs")}\\s*$`, "iu");
     for (const { words: file } of files) {
       for (const [word, digit] of Object.entries(file.ordinals ?? {})) this.ordinals.set(word, String(digit));
+      for (const [word, digit] of Object.entries(file.cardinals ?? {})) this.cardinals.set(word, String(digit));
     }
   }
 }

@@ -25,6 +25,11 @@ export class NumberLists {
       if (first === undefined) continue;
       const between = list.slice(end, match.index).replace(/\s*[\p{L}§¶]{3,}\.?\s*$/u, "");
       const last = numbers.at(-1);
+      if (last && isPartOfNumber(last.path, between, first.path)) {
+        last.path = [`${last.path[0]}-${first.path[0]}`, ...first.path.slice(1)];
+        end = match.index + match[0].length;
+        continue;
+      }
       if (last && this.range.test(between)) numbers.push(...inside(last.path, first.path));
       numbers.push(first, ...further);
       end = match.index + match[0].length;
@@ -49,6 +54,11 @@ export class NumberLists {
     }
     return numbers;
   }
+}
+
+/** "article 226-1" is one, for no range goes down. */
+function isPartOfNumber(last: string[], between: string, next: string[]): boolean {
+  return /^[-–]$/.test(between) && last.length === 1 && Number(next[0]) <= Number(last[0]);
 }
 
 function lettersBetween(first: string, last: string): string[] {

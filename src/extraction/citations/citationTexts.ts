@@ -44,9 +44,9 @@ function digitOf(digit: string): string {
 }
 
 /** "articles premier et 19": a number as a word counts right behind the word for a provision. */
-function withOrdinals(text: string, { ordinals }: Joints, provisionWords: ReadonlySet<string>): string {
+function withOrdinals(text: string, { ordinals, cardinals }: Joints, provisionWords: ReadonlySet<string>): string {
   return text.replace(/(?<=(?<!\p{L})(\p{L}+)\.?\s)\p{L}[\p{L}-]*/gu, (ordinal, word: string) => {
-    const digit = ordinals.get(ordinal.toLowerCase());
+    const digit = ordinals.get(ordinal.toLowerCase()) ?? cardinals.get(ordinal.toLowerCase());
     return digit === undefined || !provisionWords.has(word.toLowerCase()) ? ordinal : digit.padEnd(ordinal.length);
   });
 }

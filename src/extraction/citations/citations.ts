@@ -104,9 +104,9 @@ function readsAs(key: string, label: string): boolean {
 function provisionKey(reader: CitationReader, instrument: string, path: string[]): string | undefined {
   const known = reader.instrument(instrument);
   if (!known) return undefined;
-  const named = keyIn(known, path);
-  // "artículo 29.2" is article 29, paragraph 2.
-  const parts = /^\d+\.\d+$/.test(path.join("")) && named === undefined ? path.join("").split(".") : path;
+  // "29.2" is paragraph 2 of 29 where the text has no such number, and "19 3" may be its number 19.3.
+  const parts = path.flatMap((part) => (/^\d+\.\d+$/.test(part) ? part.split(".") : [part]));
+  const named = keyIn(known, path) ?? keyIn(known, [parts.join(".")]);
   return named !== undefined || parts.length === 1 ? named : undividedKey(reader, instrument, parts.slice(0, -1));
 }
 

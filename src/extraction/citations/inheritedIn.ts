@@ -1,13 +1,11 @@
 import type { Attached, Citing } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
-import { unknownName } from "./CitationState.ts";
 import type { CitationState } from "./CitationState.ts";
+import { ownKinds, withoutName } from "./withoutName.ts";
+import type { Base } from "./withoutName.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
 import { calledByWord, shortNameBehind } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
-
-/** Numbers of these kinds without an instrument are the document's own. */
-const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET", "ITEM", "ACTION_LINE"]);
 
 /** Numbers without a known name: "According to paragraph 70", "article 17 of the Covenant", "article 17 of the GDPR", "goal 9". */
 export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[] {
@@ -19,13 +17,13 @@ export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[]
   // "action line C5 of the SMSI": only one text has such numbers, whatever is said of it.
   const beside =
     hasLetterFirst(one) && citing.reader.onlyWith(kind) !== undefined ? undefined : unknownBeside(base, citing);
-  return againNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
+  return againNamed(base, citing) ?? ofLastNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
 }
 
 /** "article 17 of the Covenant", "article 17 of the same Covenant", "the Covenant, in its article 17". */
 function againNamed(base: Base, citing: Citing): Attached[] | undefined {
   const { texts, reader, state } = citing;
-  const again = shortNameBehind(texts.joints, base.end, reader);
+  const again = shortNameBehind(texts.joints, base.end, reader, state);
   if (again) return behindNumbers(base, again, citing);
   const same = reader.joints.same.test(texts.joints.slice(base.end)) && state.last?.keys.length === 1;
   return same && state.last ? [{ ...base, keys: state.last.keys, rule: "named before" }] : beforeNumbers(base, citing);
@@ -46,7 +44,9 @@ function beforeNumbers(base: Base, { texts, shortNames, reader, state }: Citing)
   const before = shortNames.findLast(({ end }) => end <= base.start);
   if (!before || !reader.joints.followsName.test(texts.joints.slice(before.end, base.start))) return undefined;
   const named = called(before, base.kind, reader, state);
-  return named.keys.length === 0 ? undefined : [{ ...base, start: before.start, ...named }];
+  return named.keys.length === 0 && !state.abbreviations.has(before.word)
+    ? undefined
+    : [{ ...base, start: before.start, ...named }];
 }
 
 /** What one word calls again, or further on where several could be meant. */
@@ -56,6 +56,11 @@ function called(
   reader: CitationReader,
   state: CitationState,
 ): Pick<Attached, "keys" | "namedAs" | "later" | "rule" | "confidence"> {
+  const short = state.abbreviations.get(name.word);
+  if (short) {
+    const namedAs = short.length === 0 ? name.word : null;
+    return { keys: short, namedAs, rule: "abbreviation of this text", confidence: 0.8 };
+  }
   const keys = calledByWord(name, reader, state.named).filter((key) => mayHave(key, kind, reader));
   const later = keys.length > 1 ? keys : [];
   return { keys, namedAs: keys.length === 0 ? name.word : null, later, rule: "named before", confidence: 0.7 };
@@ -65,8 +70,6 @@ function called(
 function mayHave(key: string, kind: string | null, reader: CitationReader): boolean {
   return kind === null || reader.hasKind(key, kind) || (reader.instrument(key)?.provisions.length ?? 0) === 0;
 }
-
-type Base = Omit<Attached, "keys" | "rule">;
 
 /** The number belongs to a text that the graph does not have, and to no other. */
 function unknownBeside(base: Base, citing: Citing): Attached[] | undefined {
@@ -92,43 +95,20 @@ function isOfGoals({ end, kind }: Base, { texts, reader }: Citing): boolean {
   return [...reader.provisionWords].some((word) => word.includes(" ") && name.startsWith(word));
 }
 
-/** The document has such articles itself, and names no other text beside them. */
-function isOwnArticle({ start, kind, numbers }: NumberedProvisions, { namings, state }: Citing): boolean {
-  if (kind !== "ARTICLE" || !numbers.every(({ path }) => state.ownArticles.has(path[0] ?? ""))) return false;
-  return start === 0 || namings.length === 0;
-}
-
-function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
-  const { reader, state } = citing;
-  const only = reader.onlyWith(one.kind);
-  const known = only !== undefined && (state.named.includes(only) || hasItsForm(one) || areKnown(one, only, citing));
-  if (known) return [{ ...base, keys: [only], rule: "only one has such provisions" }];
-  if (ownKinds.has(one.kind) || isOwnArticle(one, citing)) return [];
-  const before = state.named.findLast((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
-  const unknown = before === undefined ? undefined : unknownName(before);
-  if (unknown !== undefined) {
-    return [{ ...base, keys: [], namedAs: unknown, rule: "text named before that the graph lacks", confidence: 0.4 }];
-  }
-  if (before !== undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
-  return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
-}
-
-/** "Goals 1, 4 and 13", in capitals and together: where the document sets no goals of its own there is one text that has them all. */
-function areKnown({ rangeText, numbers }: NumberedProvisions, only: string, { reader, state }: Citing): boolean {
-  const keys = new Set(reader.instrument(only)?.provisions.map(({ key }) => key));
-  return (
-    !state.setsGoals &&
-    numbers.length > 1 &&
-    /^\p{Lu}/u.test(rangeText) &&
-    numbers.every(({ path }) => keys.has(`${only}/${path.join("/")}`))
-  );
+/** "whose article 5", "its principle 3" of the text named last; an article behind the name of a law that the graph lacks is of that law. */
+function ofLastNamed({ ...base }: Base, { text, texts, namings, reader, state }: Citing): Attached[] | undefined {
+  const { last } = state;
+  if (!last || last.keys.length > 1 || !namings.some(({ end }) => end <= base.start)) return undefined;
+  const isSaid = reader.joints.theirs.test(texts.joints.slice(Math.max(0, base.start - 12), base.start));
+  const isOfLaw =
+    base.kind === "ARTICLE" &&
+    reader.joints.belongsTo.exec(texts.joints.slice(base.end)) === null &&
+    namings.some(({ start, end }) => text.slice(start, end) === last.namedAs);
+  const [key] = last.keys;
+  if (!(isSaid || isOfLaw) || (key !== undefined && !mayHave(key, base.kind, reader))) return undefined;
+  return [{ ...base, keys: last.keys, namedAs: last.namedAs, rule: "text named before", confidence: 0.6 }];
 }
 
 function hasLetterFirst({ numbers }: NumberedProvisions): boolean {
   return numbers.every(({ path }) => /^\p{L}/u.test(path[0] ?? ""));
-}
-
-/** Goals, targets and action lines have numbers that no others have: 9.c, C5. */
-function hasItsForm({ numbers }: NumberedProvisions): boolean {
-  return numbers.some(({ path }) => /[.c]\w/.test(path[0] ?? ""));
 }
