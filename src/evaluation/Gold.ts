@@ -46,7 +46,7 @@ interface SentenceLabel extends Span {
 /** A gold file as the corpus has them: labels in lists, or sentence by sentence. */
 export interface GoldFile {
   file: string;
-  /** BCP 47; en where it is not said. */
+  /** BCP 47; detected where it is not said. */
   language?: string;
   instruments?: InstrumentLabel[];
   principles?: PrincipleLabel[];

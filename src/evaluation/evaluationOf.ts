@@ -20,7 +20,7 @@ export function evaluationOf(
 ): string {
   if (byRule !== true) return scoreReport(scoreFolder(folder, reader, language), details ?? false);
   const scores: RuleScores = new Map();
-  for (const { name, text, gold, language: own } of goldIn(folder, language)) {
+  for (const { name, text, gold, language: own } of goldIn(folder, reader, language)) {
     addGold(scores, name, reader.analyse(text, { language: own }), gold);
   }
   addDecisions(scores, decisionsIn(seedDirectories));

@@ -15,6 +15,7 @@ export interface DocumentScore {
 export interface LabelledText {
   name: string;
   text: string;
+  /** BCP 47: as its gold file says, or detected. */
   language: string;
   gold: Gold;
 }
@@ -23,14 +24,14 @@ export interface LabelledText {
  * Every text of a folder that has a gold file beside it (<name>.txt, <name>.gold.json), of one language if that is asked.
  * A folder without any pair is an error: a score of nothing would look perfect.
  */
-export function goldIn(folder: string, language?: string): LabelledText[] {
+export function goldIn(folder: string, reader: TextReader, language?: string): LabelledText[] {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".gold.json") && existsSync(join(folder, file.replace(/\.gold\.json$/, ".txt"))))
     .map((file) => file.replace(/\.gold\.json$/, ""));
   const texts = names.toSorted().map((name) => {
     const file: GoldFile = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), "utf8"));
     const text = readFileSync(join(folder, `${name}.txt`), "utf8");
-    return { name, text, language: file.language ?? "en", gold: goldFrom(file) };
+    return { name, text, language: file.language ?? reader.languageOf(text), gold: goldFrom(file) };
   });
   const asked = texts.filter((one) => language === undefined || one.language === language);
   if (asked.length > 0) return asked;
@@ -40,7 +41,7 @@ export function goldIn(folder: string, language?: string): LabelledText[] {
 
 /** Scores what is read in the labelled texts of a folder. */
 export function scoreFolder(folder: string, reader: TextReader, only?: string): DocumentScore[] {
-  return goldIn(folder, only).map(({ name, text, language, gold }) => {
+  return goldIn(folder, reader, only).map(({ name, text, language, gold }) => {
     return { name, scores: scoreDocument(reader.analyse(text, { language }), gold) };
   });
 }

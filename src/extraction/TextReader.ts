@@ -45,7 +45,7 @@ export class TextReader {
 
   analyse(text: string, { language, process, date, onProgress }: AnalyseOptions = {}): Analysis {
     const detected = languageOf(text, this.files.languages);
-    const chosen = language ?? detected ?? likelyLanguageOf(text, this.files.languages) ?? this.#fallback;
+    const chosen = language ?? this.#languageOf(text, detected);
     const rules = this.#rulesOf(chosen);
     const reading = { rules, reader: this.#citations, questions: this.#questionsOf(process), date, onProgress };
     const warnings = languageWarnings(languageCode(chosen), detected, this.files.languages);
@@ -59,6 +59,15 @@ export class TextReader {
   /** The date that a document gives itself. */
   dateOf(text: string): OwnDate {
     return dateIn(text, this.#dates);
+  }
+
+  /** The language by whose rules a text is read where nobody says it. */
+  languageOf(text: string): string {
+    return this.#languageOf(text, languageOf(text, this.files.languages));
+  }
+
+  #languageOf(text: string, detected: string | undefined): string {
+    return detected ?? likelyLanguageOf(text, this.files.languages) ?? this.#fallback;
   }
 
   resolve(text: string): ResolvedCitation[] {

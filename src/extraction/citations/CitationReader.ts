@@ -1,6 +1,8 @@
 import { DescribedInstruments } from "./DescribedInstruments.ts";
 import { withAppositions } from "./withAppositions.ts";
-import type { Abbreviations } from "./withAppositions.ts";
+import { isOneWord } from "./shortForms.ts";
+import type { Abbreviations } from "./shortForms.ts";
+import { DatedDescriptions } from "./DatedDescriptions.ts";
 import { citationTexts } from "./citationTexts.ts";
 import type { CitationTexts } from "./citationTexts.ts";
 import { inflectionOf } from "../rules/Inflection.ts";
@@ -21,6 +23,7 @@ export class CitationReader {
   readonly names: InstrumentNames;
   readonly words: NameWords;
   private readonly described: DescribedInstruments[];
+  private readonly dated: DatedDescriptions;
   readonly joints: Joints;
   readonly laws: LawNames;
   /** Words that stand most often, by language and of all. */
@@ -50,20 +53,14 @@ export class CitationReader {
           ],
     );
     this.joints = new Joints([...files.values()]);
-    const laws = (list: InstrumentList): string[] =>
-      [...files.values()].flatMap(({ words }) => words.instruments?.[list] ?? []);
-    const genitives = [...files.values()].flatMap(({ words }) => words.joints?.genitive ?? []);
+    const list = (name: InstrumentList): string[] =>
+      [...files.values()].flatMap(({ words }) => words.instruments?.[name] ?? []);
+    const joined = (name: "genitive" | "and"): string[] =>
+      [...files.values()].flatMap(({ words }) => words.joints?.[name] ?? []);
+    const issuers = [...files.values()].flatMap(({ words }) => Object.entries(words.instruments?.issuers ?? {}));
+    this.dated = new DatedDescriptions(list, issuers, this.names, [...files.keys()]);
     this.laws = new LawNames(
-      {
-        laws: laws("laws"),
-        opens: laws("opens"),
-        closes: laws("closes"),
-        opensNamed: laws("opensNamed"),
-        leads: [...laws("apposed"), ...genitives],
-        closesNamed: laws("closesNamed"),
-        numbered: laws("numbered"),
-      },
-      this.words.small,
+      { list, genitives: joined("genitive"), ands: joined("and"), small: this.words.small },
       this.joints,
     );
     this.frequent = new Map([...files].map(([language, { words }]) => [language, new Set(words.frequent)]));
@@ -88,16 +85,17 @@ export class CitationReader {
   /** Names in a view's text, by place; `abbreviations` are read and added to. Of a text with a date nothing younger is named. */
   namingsIn(text: string, abbreviations: Abbreviations, date?: string): Naming[] {
     const known = namedInstruments(text, this.names, this.joints.and);
-    const rest = without(text, known);
-    const unknown = this.laws.in(rest);
     // Of names that the rules hold in full and what describes a text the longer counts: "Convention de X", not "La Convention".
-    const whole = unknown.filter(({ start, end }) => /^\P{N}+$/u.test(text.slice(start, end)));
+    const rest = without(text, known);
+    const first = this.laws.in(rest);
+    const whole = first.filter(({ start, end }) => /^\P{N}+$/u.test(text.slice(start, end)));
     const described = this.described
       .flatMap((language) => language.namingsIn(rest))
-      .filter((naming) => naming.keys.length > 0 || this.saysWhich(text.slice(naming.start, naming.end)));
+      .filter((naming) => naming.keys.length > 0 || this.saysWhich(text.slice(naming.start, naming.end)))
+      .concat(this.dated.in(rest));
     const laws =
       whole.length + described.length === 0
-        ? unknown
+        ? first
         : this.laws.in(without(text, withoutOverlaps([...known, ...whole, ...described])));
     const read = (): Naming[] =>
       withAppositions(
@@ -180,6 +178,7 @@ function without(text: string, known: Naming[]): string {
 function abbreviationsIn(text: string, abbreviations: Abbreviations): Naming[] {
   const found: Naming[] = [];
   for (const [short, keys] of abbreviations) {
+    if (isOneWord(short)) continue;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const around = text.slice(Math.max(0, at - 1), at + short.length + 1);
       if (/[\p{L}\p{N}]/u.test(around.replace(short, ""))) continue;

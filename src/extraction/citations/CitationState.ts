@@ -1,5 +1,5 @@
 import type { Attached } from "./attachProvisions.ts";
-import type { Abbreviations } from "./withAppositions.ts";
+import type { Abbreviations } from "./shortForms.ts";
 
 /** What a document has named so far. */
 export interface CitationState {

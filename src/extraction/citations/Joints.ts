@@ -28,8 +28,14 @@ export class Joints {
   readonly items: string;
   /** Source: what may stand behind the letter of an item: "72 b and", "72 b of". */
   readonly behindItem: string;
+  /** Numbers as words before what they number, and behind it: "second principle", "article nineteen". */
   readonly ordinals = new Map<string, string>();
-  private readonly anyOrdinal: RegExp;
+  readonly cardinals = new Map<string, string>();
+  /** Source: articles before the word for a provision. */
+  readonly determiner: string;
+  /** "whose", "its" right before the word for a provision: it is in the text named last. */
+  readonly theirs: RegExp;
+  private readonly anyNumberWord: RegExp;
 
   constructor(files: readonly LanguageFiles[]) {
     const words = (kind: Kind): string[] => [...new Set(files.flatMap((file) => file.words.joints?.[kind] ?? []))];
@@ -63,15 +69,19 @@ export class Joints {
     );
     const noise = words("noise");
     this.noise = noise.length === 0 ? null : new RegExp(anyWord(noise), "giu");
+    const numbered = new Set(files.flatMap(({ words: { provisions = {} } }) => Object.values(provisions).flat()));
+    this.determiner = anyWord(words("the").filter((word) => !numbered.has(word) && /^\p{Ll}/u.test(word)));
+    this.theirs = new RegExp(`${any("theirs")}\\s*$`, "iu");
     for (const { words: file } of files) {
       for (const [word, digit] of Object.entries(file.ordinals ?? {})) this.ordinals.set(word, String(digit));
+      for (const [word, digit] of Object.entries(file.cardinals ?? {})) this.cardinals.set(word, String(digit));
     }
-    this.anyOrdinal = new RegExp(plain([...this.ordinals.keys()]));
+    this.anyNumberWord = new RegExp(plain([...this.ordinals.keys(), ...this.cardinals.keys()]));
   }
 
   /** Most texts have none, and a look at it costs less than at each word. */
-  mayHaveOrdinal(text: string): boolean {
-    return this.anyOrdinal.test(text.toLowerCase());
+  mayHaveNumberWord(text: string): boolean {
+    return this.anyNumberWord.test(text.toLowerCase());
   }
 }
 

@@ -25,6 +25,11 @@ export class NumberLists {
       if (first === undefined) continue;
       const between = list.slice(end, match.index).replace(/\s*[\p{L}§¶]{3,}\.?\s*$/u, "");
       const last = numbers.at(-1);
+      if (last && isPartOfNumber(last.path, between, first.path)) {
+        last.path = [`${last.path[0]}-${first.path[0]}`, ...first.path.slice(1)];
+        end = match.index + match[0].length;
+        continue;
+      }
       if (last && this.range.test(between)) numbers.push(...inside(last.path, first.path));
       numbers.push(first, ...further);
       end = match.index + match[0].length;
@@ -51,6 +56,11 @@ export class NumberLists {
   }
 }
 
+/** "article 226-1" is one, for no range goes down. */
+function isPartOfNumber(last: string[], between: string, next: string[]): boolean {
+  return /^[-–]$/.test(between) && last.length === 1 && Number(next[0]) <= Number(last[0]);
+}
+
 function lettersBetween(first: string, last: string): string[] {
   if (!/^[a-z]{2}$/.test(first + last)) return [];
   const from = first.charCodeAt(0) + 1;
@@ -60,7 +70,7 @@ function lettersBetween(first: string, last: string): string[] {
 
 /** "72 (b)" → [72, b]; "9.c" stays one, for so the target is called. */
 function pathOf(written: string, items: RegExp): string[] {
-  const main = /^(?:[Cc]\d+|[IVX]+(?:\.\d+)?|\d+(?:\.(?:\d+|[a-z](?![a-z])))?)/.exec(written)?.[0] ?? written;
+  const main = /^(?:[Cc]\d+|[IVX]+(?:\.\d+)?|\d+[A-Z]?(?:\.(?:\d+|[a-z](?![a-z])))?)/.exec(written)?.[0] ?? written;
   const rest =
     written
       .slice(main.length)

@@ -53,10 +53,10 @@ export class ProvisionNumbers {
     const word = anyCaseOf(forms);
     const last = `(${one})(?![\\p{L}\\d%])`;
     this.first = new RegExp(
-      `(${word})(?:\\.|\\b|(?<=[^\\w]))\\s*(?:[Nn]os?\\.\\s*|[Nn][°º]\\s*|[Nn]úm\\.\\s*)?${last}`,
+      `(${word})(?:\\.|\\b|(?<=[^\\w])|(?<=\\p{Lu}{2}s?))\\s*(?:[Nn]os?\\.\\s*|[Nn][°º]\\s*|[Nn]úm\\.\\s*)?${last}`,
       "gu",
     );
-    this.next = new RegExp(`${joint}(?:(${word})\\.?\\s*)?${last}`, "uy");
+    this.next = new RegExp(`${joint}(?:(?:${joints.determiner}\\s*)*(${word})\\.?\\s*)?${last}`, "uy");
     this.bareList = new RegExp(
       `(?<=[(,;]\\s*(?:${joints.and}\\s*)?|${joints.and}\\s)${one}(?:${joint}${one})*(?=\\s+(?:${joints.genitive}|\\p{Lu}{4,8}(?!\\p{L})))|` +
         `(?<![\\p{L}\\p{N}./])\\d{1,3}(?:\\(${item}\\))+(?=\\s+${joints.genitive})`,
@@ -71,7 +71,7 @@ export class ProvisionNumbers {
   in(text: string, everyday?: ReadonlySet<string>): NumberedProvisions[] {
     // Most paragraphs hold no number at all.
     const found = hasNumber.test(text) ? this.behindWords(text, everyday) : [];
-    for (const match of this.joints.mayHaveOrdinal(text) ? wholeWords(text, this.ordinal) : []) {
+    for (const match of this.joints.mayHaveNumberWord(text) ? wholeWords(text, this.ordinal) : []) {
       const [, ordinal = "", word = ""] = match;
       const path = [this.joints.ordinals.get(ordinal.toLowerCase()) ?? ""];
       found.push(...this.numbered(match.index, match[0], word, [{ path, expanded: false }]));
@@ -103,7 +103,10 @@ export class ProvisionNumbers {
   private listEnd(text: string, from: number, kind: string | undefined): number {
     this.next.lastIndex = from;
     for (let match = this.next.exec(text); match; match = this.next.exec(text)) {
-      if (match[1] !== undefined && this.kinds.get(match[1].toLowerCase()) !== kind) break;
+      const [, word] = match;
+      // "SDG 4 and SDG 9": such a word is a name, too.
+      const isName = kind === "GOAL" && /^\p{Lu}{2}/u.test(word ?? "");
+      if (word !== undefined && (isName || this.kinds.get(word.toLowerCase()) !== kind)) break;
       from = this.next.lastIndex;
     }
     return from;
@@ -112,8 +115,7 @@ export class ProvisionNumbers {
   private numbered(start: number, rangeText: string, word: string, numbers: CitedNumber[]): NumberedProvisions[] {
     const kind = this.kinds.get(word.toLowerCase());
     if (kind === undefined || numbers.length === 0) return [];
-    const said = kind === "TARGET" ? numbers.map(asTarget) : numbers;
-    return [{ start, end: start + rangeText.length, kind, rangeText, numbers: said }];
+    return [{ start, end: start + rangeText.length, kind, rangeText, numbers: asKind(kind, numbers) }];
   }
 
   /** "article 17 of the X (and 18 and 19 of the Y)", "39(a) of the Z": numbers without a word, which a name must follow. */
@@ -126,7 +128,7 @@ export class ProvisionNumbers {
       const goesOn = before && !/[.;]\s/.test(text.slice(before.end, start));
       if (!goesOn && !match[0].includes("(")) return [];
       const kind = goesOn ? before.kind : "";
-      return [{ start, end, kind, rangeText: match[0], numbers: this.lists.in(match[0]), bare: true }];
+      return [{ start, end, kind, rangeText: match[0], numbers: asKind(kind, this.lists.in(match[0])), bare: true }];
     });
   }
 }
@@ -147,9 +149,18 @@ function lettered(text: string, others: NumberedProvisions[]): NumberedProvision
   });
 }
 
+function asKind(kind: string, numbers: CitedNumber[]): CitedNumber[] {
+  return kind === "TARGET" ? numbers.map(asTarget) : kind === "ARTICLE" ? numbers.map(asArticle) : numbers;
+}
+
 /** "target 9c" and "target 9 (c)" are target 9.c. */
 function asTarget({ path, expanded }: CitedNumber): CitedNumber {
   return { path: path.length === 2 ? [path.join(".")] : path, expanded };
+}
+
+/** "artículo 19.3" is article 19, paragraph 3. */
+function asArticle({ path: [main = "", ...rest], expanded }: CitedNumber): CitedNumber {
+  return { path: [...(/^\d+\.\w+$/.test(main) ? main.split(".") : [main]), ...rest], expanded };
 }
 
 /** What is left of a text without these spans, which stand in order. */

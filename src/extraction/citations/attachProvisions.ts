@@ -10,7 +10,8 @@ import { withoutOverlaps } from "./namedInstruments.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
-import { bearsWord, calledByWord, shortNamesIn } from "./shortNames.ts";
+import { namedBefore } from "./namedBefore.ts";
+import { shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
 import type { Span } from "../../text/View.ts";
 
@@ -84,16 +85,6 @@ function closed(text: string, span: Span): number {
   return open && text.charAt(span.end) === ")" ? span.end + 1 : span.end;
 }
 
-/** "the Agenda" is the last one named that bears the word; one that nothing names before or later is no citation. */
-function namedBefore(short: ShortName, found: Attached[], reader: CitationReader, state: CitationState): Attached[] {
-  const { start, end } = short;
-  const before = state.named.findLast((key) => bearsWord(key, short, reader));
-  if (found.some((one) => one.start < end && start < one.end)) return [];
-  const named = { start, end, keys: [], provisions: [], rangeText: null, kind: null, namedAs: null, confidence: 0.65 };
-  if (before !== undefined) return [remember(state, { ...named, keys: [before], rule: "named before" })];
-  return short.forward ? [{ ...named, later: calledByWord(short, reader, []), rule: "named later" }] : [];
-}
-
 /** Of the instruments that a description fits, the one that the document named already. */
 function clearer(naming: Naming, state: CitationState): Naming {
   const named = naming.keys.filter((key) => state.named.includes(key));
@@ -101,7 +92,7 @@ function clearer(naming: Naming, state: CitationState): Naming {
 }
 
 function bare(naming: Naming, text: string): Attached {
-  const namedAs = naming.keys.length === 0 ? text.slice(naming.start, naming.end) : null;
+  const namedAs = naming.keys.length === 0 ? text.slice(naming.start, naming.nameEnd ?? naming.end) : null;
   return { ...naming, provisions: [], rangeText: null, kind: null, namedAs };
 }
 

@@ -12,7 +12,7 @@ export interface CitationTexts {
 
 const gluedNote = /(?=\d)(?<=(?<![\p{L}\p{N}])\p{L}{4,})\d{1,2}(?![\p{L}\p{N}/-]|\.\d)/gu;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const ordinalEnds = /(?<=\d)(?:ers?|ère|res?|[ºª°]s?)(?!\p{L})/gu;
+const ordinalEnds = /(?<=\d)(?:ers?|ère|res?|[ºª°]s?|o\.?)(?!\p{L})/gu;
 /** "[2]", "¹", "(1948)", "(Paris, 10 December 1948)", "(UDHR)", quotation marks, emphasis, the address of a link. */
 const noise =
   /\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\((?:[^()\d]{0,40}\d{0,2}[^()\d]{0,20})(?:1[89]|20)\d\d\)|\((?:\p{Ll}{1,3}\s+)?["']?\p{Lu}[\p{L}+-]{1,12}["']?\)|\]\([^()\s]*\)|["*_`[\]]/gu;
@@ -45,9 +45,10 @@ function digitOf(digit: string): string {
 
 /** "articles premier et 19": a number as a word counts right behind the word for a provision. */
 function withOrdinals(text: string, joints: Joints, provisionWords: ReadonlySet<string>): string {
-  if (!joints.mayHaveOrdinal(text)) return text;
+  if (!joints.mayHaveNumberWord(text)) return text;
+  const { ordinals, cardinals } = joints;
   return text.replace(/(?<=(?<!\p{L})(\p{L}+)\.?\s)\p{L}[\p{L}-]*/gu, (ordinal, word: string) => {
-    const digit = joints.ordinals.get(ordinal.toLowerCase());
-    return digit === undefined || !provisionWords.has(word.toLowerCase()) ? ordinal : digit.padEnd(ordinal.length);
+    const digit = ordinals.get(ordinal.toLowerCase()) ?? cardinals.get(ordinal.toLowerCase());
+    return digit === undefined || !provisionWords.has(word.toLowerCase()) ? ordinal : digit.padStart(ordinal.length);
   });
 }

@@ -1,13 +1,12 @@
 import type { Attached, Citing } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
-import { unknownName } from "./CitationState.ts";
 import type { CitationState } from "./CitationState.ts";
+import { ownKinds, withoutName } from "./withoutName.ts";
+import type { Base } from "./withoutName.ts";
+import type { Naming } from "./namedInstruments.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
 import { calledByWord, shortNameBehind } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
-
-/** Numbers of these kinds without an instrument are the document's own. */
-const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET", "ITEM", "ACTION_LINE"]);
 
 /** Numbers without a known name: "According to paragraph 70", "article 17 of the Covenant", "article 17 of the GDPR", "goal 9". */
 export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[] {
@@ -19,13 +18,13 @@ export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[]
   // "action line C5 of the SMSI": only one text has such numbers, whatever is said of it.
   const beside =
     hasLetterFirst(one) && citing.reader.onlyWith(kind) !== undefined ? undefined : unknownBeside(base, citing);
-  return againNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
+  return againNamed(base, citing) ?? ofLastNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
 }
 
 /** "article 17 of the Covenant", "article 17 of the same Covenant", "the Covenant, in its article 17". */
 function againNamed(base: Base, citing: Citing): Attached[] | undefined {
   const { texts, reader, state } = citing;
-  const again = shortNameBehind(texts.joints, base.end, reader);
+  const again = shortNameBehind(texts.joints, base.end, reader, state);
   if (again) return behindNumbers(base, again, citing);
   const same = reader.joints.same.test(texts.joints.slice(base.end)) && state.last?.keys.length === 1;
   return same && state.last ? [{ ...base, keys: state.last.keys, rule: "named before" }] : beforeNumbers(base, citing);
@@ -46,7 +45,9 @@ function beforeNumbers(base: Base, { texts, shortNames, reader, state }: Citing)
   const before = shortNames.findLast(({ end }) => end <= base.start);
   if (!before || !reader.joints.followsName.test(texts.joints.slice(before.end, base.start))) return undefined;
   const named = called(before, base.kind, reader, state);
-  return named.keys.length === 0 ? undefined : [{ ...base, start: before.start, ...named }];
+  return named.keys.length === 0 && !state.abbreviations.has(before.word)
+    ? undefined
+    : [{ ...base, start: before.start, ...named }];
 }
 
 /** What one word calls again, or further on where several could be meant. */
@@ -56,6 +57,11 @@ function called(
   reader: CitationReader,
   state: CitationState,
 ): Pick<Attached, "keys" | "namedAs" | "later" | "rule" | "confidence"> {
+  const short = state.abbreviations.get(name.word);
+  if (short) {
+    const namedAs = short.length === 0 ? name.word : null;
+    return { keys: short, namedAs, rule: "abbreviation of this text", confidence: 0.8 };
+  }
   const keys = calledByWord(name, reader, state.named).filter((key) => mayHave(key, kind, reader));
   const later = keys.length > 1 ? keys : [];
   return { keys, namedAs: keys.length === 0 ? name.word : null, later, rule: "named before", confidence: 0.7 };
@@ -65,8 +71,6 @@ function called(
 function mayHave(key: string, kind: string | null, reader: CitationReader): boolean {
   return kind === null || reader.hasKind(key, kind) || (reader.instrument(key)?.provisions.length ?? 0) === 0;
 }
-
-type Base = Omit<Attached, "keys" | "rule">;
 
 /** The number belongs to a text that the graph does not have, and to no other. */
 function unknownBeside(base: Base, citing: Citing): Attached[] | undefined {
@@ -92,43 +96,35 @@ function isOfGoals({ end, kind }: Base, { texts, reader }: Citing): boolean {
   return [...reader.provisionWords].some((word) => word.includes(" ") && name.startsWith(word));
 }
 
-/** The document has such articles itself, and names no other text beside them. */
-function isOwnArticle({ start, kind, numbers }: NumberedProvisions, { namings, state }: Citing): boolean {
-  if (kind !== "ARTICLE" || !numbers.every(({ path }) => state.ownArticles.has(path[0] ?? ""))) return false;
-  return start === 0 || namings.length === 0;
+/** "whose article 5", "its principle 3" of the text named last, and what stands beside a text that the graph lacks. */
+function ofLastNamed(base: Base, citing: Citing): Attached[] | undefined {
+  const { namings, reader, state } = citing;
+  const { last } = state;
+  const nearest = namings.findLast(({ end }) => end <= base.start);
+  if (!last || !nearest || last.keys.length > 1) return undefined;
+  const [key] = last.keys;
+  const isMeant = key === undefined ? isOfUnknown(base, last, nearest, citing) : mayHave(key, base.kind, reader);
+  if (!isMeant || (key !== undefined && !isTheirs(base, citing))) return undefined;
+  return [{ ...base, keys: last.keys, namedAs: last.namedAs, rule: "text named before", confidence: 0.6 }];
 }
 
-function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
-  const { reader, state } = citing;
-  const only = reader.onlyWith(one.kind);
-  const known = only !== undefined && (state.named.includes(only) || hasItsForm(one) || areKnown(one, only, citing));
-  if (known) return [{ ...base, keys: [only], rule: "only one has such provisions" }];
-  if (ownKinds.has(one.kind) || isOwnArticle(one, citing)) return [];
-  const before = state.named.findLast((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
-  const unknown = before === undefined ? undefined : unknownName(before);
-  if (unknown !== undefined) {
-    return [{ ...base, keys: [], namedAs: unknown, rule: "text named before that the graph lacks", confidence: 0.4 }];
-  }
-  if (before !== undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
-  return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
+/** "General Comment 25 of the Committee, paragraph 12": the name nearest before the number, in its sentence. */
+function isOfUnknown(base: Base, { namedAs }: Attached, { start, end, nameEnd }: Naming, citing: Citing): boolean {
+  if (isTheirs(base, citing)) return true;
+  const { text } = citing;
+  if (text.slice(start, nameEnd ?? end) !== namedAs) return false;
+  return isOfLaw(base, citing) || /^[^.;:]{0,80},\s(?:\p{Ll}{1,5}\s){0,3}$/u.test(text.slice(end, base.start));
 }
 
-/** "Goals 1, 4 and 13", in capitals and together: where the document sets no goals of its own there is one text that has them all. */
-function areKnown({ rangeText, numbers }: NumberedProvisions, only: string, { reader, state }: Citing): boolean {
-  const keys = new Set(reader.instrument(only)?.provisions.map(({ key }) => key));
-  return (
-    !state.setsGoals &&
-    numbers.length > 1 &&
-    /^\p{Lu}/u.test(rangeText) &&
-    numbers.every(({ path }) => keys.has(`${only}/${path.join("/")}`))
-  );
+function isTheirs({ start }: Base, { texts, reader }: Citing): boolean {
+  return reader.joints.theirs.test(texts.joints.slice(Math.max(0, start - 12), start));
+}
+
+/** An article behind the name of a law is of that law, unless another name follows. */
+function isOfLaw({ kind, end }: Base, { texts, reader }: Citing): boolean {
+  return kind === "ARTICLE" && !reader.joints.belongsTo.test(texts.joints.slice(end));
 }
 
 function hasLetterFirst({ numbers }: NumberedProvisions): boolean {
   return numbers.every(({ path }) => /^\p{L}/u.test(path[0] ?? ""));
-}
-
-/** Goals, targets and action lines have numbers that no others have: 9.c, C5. */
-function hasItsForm({ numbers }: NumberedProvisions): boolean {
-  return numbers.some(({ path }) => /[.c]\w/.test(path[0] ?? ""));
 }

@@ -8,13 +8,15 @@ import { wordsOf } from "../rules/words.ts";
 /** Words that name an instrument: one key where it is clear, several where it is not, none where the graph does not know it. */
 export interface Naming extends Span {
   keys: string[];
+  /** Where the name itself ends, before the short form that the text gives it. */
+  nameEnd?: number;
   /** Which way of naming was seen, for the person who decides. */
   rule: string;
   confidence: number;
 }
 
 const anySymbol =
-  /(?<![\p{L}\p{N}/])(?:CM\/Rec\(\d{4}\)\d+|OEA\/Ser\.?[A-Z](?:\/[\w.]+)+(?<!\.)|C?ETS (?:No\. )?\d{2,3}(?!\d))|(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
+  /(?<![\p{L}\p{N}/])(?:CM\/Rec\(\d{4}\)\d+|OEA\/Ser\.?[A-Z](?:\/[\w.]+)+(?<!\.)|C?ETS (?:No\. )?\d{2,3}(?!\d)|(?:COM|JOIN|SWD)\(\d{4}\)\s?\d+|[CT]-\d{1,4}\/\d{2}(?!\d)|C\/(?:DIR|REG|DEC)\.?\/?\d+(?:\/\d+)+)|(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|CAT|CERD|ACHPR|EX\.CL|TD|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w.]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
 /** A title of so many words is no chance: it counts without capitals too. */
 const longTitleWords = 6;
 const fewestTitleCapitals = 3;

@@ -23,7 +23,8 @@ export function shortNamesIn(text: string, known: Span[], reader: CitationReader
       const isKnown = known.some((other) => other.start <= span.end && span.start <= other.end);
       const isOwn = own.test(article);
       // "this Charter" is first of all the paper itself.
-      if (isKnown || !again.has(word) || (isOwn && state.ownTitle.has(word))) return [];
+      if (isKnown || !(again.has(word) || state.abbreviations.has(word)) || (isOwn && state.ownTitle.has(word)))
+        return [];
       const year = before ?? after;
       return [{ ...span, word, language, year, forward: canBeLater(article, isOwn, year) }];
     }),
@@ -35,12 +36,17 @@ function canBeLater(article: string, isOwn: boolean, year: string | undefined): 
 }
 
 /** The one right behind numbers that end at `from`: "article 17 of the Covenant". The span begins at the numbers' end. */
-export function shortNameBehind(text: string, from: number, reader: CitationReader): ShortName | null {
+export function shortNameBehind(
+  text: string,
+  from: number,
+  { words }: CitationReader,
+  { abbreviations }: CitationState,
+): ShortName | null {
   const behind = text.slice(from);
-  for (const { language, again, behindNumber } of reader.words.shortNames) {
+  for (const { language, again, behindNumber } of words.shortNames) {
     const match = behindNumber.exec(behind);
     const [said = "", before, word, after] = match ?? [];
-    if (word !== undefined && again.has(word)) {
+    if (word !== undefined && (again.has(word) || abbreviations.has(word))) {
       return { start: from, end: from + said.length, word, language, year: before ?? after };
     }
   }

@@ -1,8 +1,7 @@
 import type { Naming } from "./namedInstruments.ts";
 import type { NameWords } from "./NameWords.ts";
-
-/** A name that a document gives to an instrument: "the X Declaration (the XD)". */
-export type Abbreviations = Map<string, string[]>;
+import { isInitials, shortFormBehind } from "./shortForms.ts";
+import type { Abbreviations } from "./shortForms.ts";
 
 /** "Universal Declaration of Human Rights (UDHR)" is one naming; its short form counts as a name from here on. */
 export function withAppositions(
@@ -19,14 +18,22 @@ export function withAppositions(
       last.keys = last.keys.filter((key) => naming.keys.includes(key));
       continue;
     }
-    const short = words.shortForm.exec(text.slice(naming.end));
-    if (short?.[1] !== undefined && naming.keys.length === 1) {
-      // A description may be of one text and the short form of its body: "recommendations on the Forum (F)".
-      if (naming.rule !== "description") abbreviations.set(short[1], naming.keys);
-      kept.push({ ...naming, end: naming.end + short[0].length });
-    } else kept.push({ ...naming });
+    kept.push(withShortForm(text, naming, abbreviations, words));
   }
   return kept;
+}
+
+/** The naming with the short form that stands behind it, which is read from here on. */
+function withShortForm(text: string, naming: Naming, abbreviations: Abbreviations, words: NameWords): Naming {
+  const { start, end, keys, rule } = naming;
+  const found = keys.length > 1 ? null : shortFormBehind(text, start, end, words);
+  // Capitals in brackets behind a name may be those of a body that it names.
+  const isLetters = found !== null && /^\p{Lu}[\p{Lu}\d+-]+$/u.test(found.short);
+  if (!found || (keys.length === 0 && isLetters && !isInitials(found.short, text.slice(start, found.end))))
+    return { ...naming };
+  // A description may be of one text and the short form of its body: "recommendations on the Forum (F)".
+  if (rule !== "description" || keys.length === 0) abbreviations.set(found.short, keys);
+  return { ...naming, end: found.end, nameEnd: end };
 }
 
 /** The second naming means the same instrument and stands in brackets behind the first, or is its symbol or title: "resolution 1/2, A/RES/1/2". */

@@ -3,7 +3,7 @@ export type Rule = string | { rule: string; yes?: string[]; no?: string[] };
 export type Rules = Rule[];
 /** How a number, a name and what stands between them are written in a language. */
 export type Joints = Partial<
-  Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same" | "items", string[]>
+  Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same" | "items" | "theirs", string[]>
 >;
 
 export const instrumentLists = [
@@ -35,6 +35,21 @@ export const instrumentLists = [
   "titled",
   "apposed",
   "here",
+  "dated",
+  "yearly",
+  "opensWide",
+  "topics",
+  "purposes",
+  "places",
+  "notPlaces",
+  "quoted",
+  "vague",
+  "closesPlace",
+  "described",
+  "adopted",
+  "by",
+  "hereinafter",
+  "inside",
 ] as const;
 export type InstrumentList = (typeof instrumentLists)[number];
 
@@ -61,6 +76,7 @@ export interface WordsFile {
   };
   provisions?: Record<string, string[]>;
   ordinals?: Record<string, string>;
+  cardinals?: Record<string, string>;
   joints?: Joints;
 }
 

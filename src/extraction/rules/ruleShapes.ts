@@ -31,8 +31,9 @@ export const ruleShapes: Record<string, Shape> = {
     }),
     provisions: { mapOf: "texts" },
     ordinals: { mapOf: "text" },
+    cardinals: { mapOf: "text" },
     joints: fields(
-      every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same", "items"], "texts"),
+      every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same", "items", "theirs"], "texts"),
     ),
   }),
   principles: fields({

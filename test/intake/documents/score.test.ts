@@ -6,7 +6,7 @@ import { goldFrom } from "../../../src/evaluation/Gold.ts";
 import type { GoldFile } from "../../../src/evaluation/Gold.ts";
 import { resolveCitations } from "../../../src/extraction/resolveCitations.ts";
 import { figuresOf, scoreDocument } from "../../../src/evaluation/scoreDocument.ts";
-import { scoreFolder, scoreReport } from "../../../src/evaluation/scoreFolder.ts";
+import { goldIn, scoreFolder, scoreReport } from "../../../src/evaluation/scoreFolder.ts";
 import { read, reader, textReader } from "../../extraction/reader.ts";
 
 const text = "States must respect human rights. The UDHR says so in article 19. Privacy is dear.";
@@ -80,6 +80,18 @@ describe("a score", () => {
     );
     expect(report).toContain("      missed  openness");
     expect(report).not.toContain("other");
+  });
+
+  it("reads a text whose labels give no language in the one that it is written in", () => {
+    const folder = folderWith({
+      "court.txt": "Nous saluons l'article 19 de la Déclaration universelle. Les États doivent agir pour tous les usagers.",
+      "court.gold.json": JSON.stringify({ file: "court.txt" }),
+      "short.txt": "We greet the declaration, and all of the States should act for the users as we have said.",
+      "short.gold.json": JSON.stringify({ file: "short.txt" }),
+    });
+    const languages = goldIn(folder, textReader).map(({ name, language }) => `${name} ${language}`);
+    expect(languages).toEqual(["court fr", "short en"]);
+    expect(scoreFolder(folder, textReader, "fr").map(({ name }) => name)).toEqual(["court"]);
   });
 
   it("of a folder without labels is refused, for it would look perfect", () => {

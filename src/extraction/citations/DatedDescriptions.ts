@@ -1,0 +1,60 @@
+import { anyCaseOf } from "../rules/anyCaseOf.ts";
+import { anyOf } from "../rules/anyOf.ts";
+import type { InstrumentList } from "../rules/RuleFiles.ts";
+import type { KnownInstrument } from "../Vocabulary.ts";
+import type { InstrumentNames } from "./InstrumentNames.ts";
+import type { Naming } from "./namedInstruments.ts";
+import { capital } from "./nameSources.ts";
+
+const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** "the declaration adopted by the Committee of Ministers in 2011": a kind of text, who adopted it and when. */
+export class DatedDescriptions {
+  private readonly phrase: RegExp;
+  private readonly by: RegExp;
+
+  constructor(
+    list: (name: InstrumentList) => readonly string[],
+    /** What `body` of an instrument holds → what the body is called. */
+    private readonly issuers: readonly (readonly [code: string, names: readonly string[]])[],
+    private readonly names: InstrumentNames,
+    private readonly languages: readonly string[],
+  ) {
+    const kinds = anyCaseOf([...list("described")]);
+    const adopted = anyOf(list("adopted"));
+    this.phrase = new RegExp(
+      `(?<![\\p{L}\\p{N}])(${kinds})(?:\\s\\p{L}+){0,2},?\\s${adopted}(?!\\p{L})([^.;:()\\0]{5,140})`,
+      "gu",
+    );
+    const name = `${capital}(?:\\s(?:\\p{Ll}{1,3}\\s){0,2}(?:\\p{Ll}')?${capital})*`;
+    this.by = new RegExp(`(?<!\\p{L})${anyOf(list("by"))}\\s(?:\\p{Ll}{1,14}\\s){0,5}(?:\\p{Ll}')?(${name})`, "u");
+  }
+
+  in(text: string): Naming[] {
+    if (!hasYear.test(text)) return [];
+    return [...text.matchAll(this.phrase)].flatMap((match) => {
+      const [said, kind = "", rest = ""] = match;
+      const [year, by] = [hasYear.exec(rest), this.by.exec(rest)];
+      if (!year || !by) return [];
+      const last = Math.max(year.index + year[0].length, by.index + by[0].length);
+      const keys = this.meant(kind.toLowerCase(), by[1] ?? "", year[0]);
+      const end = match.index + said.length - rest.length + last;
+      return [{ start: match.index, end, keys, rule: "adopted by a body in a year", confidence: 0.6 }];
+    });
+  }
+
+  /** The one text of that kind that the body adopted in that year. */
+  private meant(kind: string, body: string, year: string): string[] {
+    const codes = this.issuers
+      .filter(([, called]) => called.some((name) => body.startsWith(name)))
+      .map(([code]) => code);
+    const fits = (one: KnownInstrument): boolean =>
+      one.date?.startsWith(year) === true &&
+      codes.some((code) => one.body?.includes(code)) &&
+      this.languages.some((language) =>
+        this.names.namesOf(one, language).some((name) => name.toLowerCase().includes(kind)),
+      );
+    const keys = [...this.names.byKey.values()].filter(fits).map(({ key }) => key);
+    return keys.length === 1 ? keys : [];
+  }
+}

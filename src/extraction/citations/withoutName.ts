@@ -1,0 +1,71 @@
+import type { Attached, Citing } from "./attachProvisions.ts";
+import type { CitationReader } from "./CitationReader.ts";
+import { unknownName } from "./CitationState.ts";
+import type { CitationState } from "./CitationState.ts";
+import type { NumberedProvisions } from "./ProvisionNumbers.ts";
+
+/** Numbers of these kinds without an instrument are the document's own. */
+export const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET", "ITEM", "ACTION_LINE"]);
+
+/** Numbers that are given to an instrument. */
+export type Base = Omit<Attached, "keys" | "rule">;
+
+/** The document has such articles itself, and names no other text beside them. */
+function isOwnArticle({ start, kind, numbers }: NumberedProvisions, { namings, state }: Citing): boolean {
+  if (kind !== "ARTICLE" || !numbers.every(({ path }) => state.ownArticles.has(path[0] ?? ""))) return false;
+  return start === 0 || namings.length === 0;
+}
+
+/** Numbers beside which nothing is named: of the one text that has such provisions, of the document itself, or of what was named last. */
+export function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
+  const { reader, state } = citing;
+  const only = reader.onlyWith(one.kind);
+  if (only !== undefined && isOfOnly(one, only, citing))
+    return [{ ...base, keys: [only], rule: "only one has such provisions" }];
+  if (ownKinds.has(one.kind) || isOwnArticle(one, citing)) return [];
+  const before = namedLastWith(one, reader, state);
+  if (before === undefined) return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
+  const unknown = unknownName(before);
+  if (unknown === undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
+  return [{ ...base, keys: [], namedAs: unknown, rule: "text named before that the graph lacks", confidence: 0.4 }];
+}
+
+function isOfOnly(one: NumberedProvisions, only: string, citing: Citing): boolean {
+  const { reader, state } = citing;
+  const whole = reader.instrument(only)?.partOf;
+  return state.named.includes(only) || isOfWhole(one, whole, state) || hasItsForm(one) || areKnown(one, only, citing);
+}
+
+/** What was named last of all that have such provisions, the number among them if any has it. */
+function namedLastWith(one: NumberedProvisions, reader: CitationReader, state: CitationState): string | undefined {
+  const named = state.named.filter((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
+  return named.findLast((key) => hasNumber(key, one, reader)) ?? named.at(-1);
+}
+
+/** "paragraph 72" is not of a text of 29 paragraphs. */
+function hasNumber(key: string, { numbers }: NumberedProvisions, reader: CitationReader): boolean {
+  const provisions = reader.instrument(key)?.provisions;
+  const own = new Set(provisions?.map((provision) => provision.key));
+  return provisions === undefined || numbers.every(({ path }) => own.has(`${key}/${path[0] ?? ""}`));
+}
+
+/** "SDG4", and "Goal 17" of a document that names the Agenda of which the Goals are part. */
+function isOfWhole({ rangeText }: NumberedProvisions, whole: string | undefined, state: CitationState): boolean {
+  if (/^\p{Lu}{3}/u.test(rangeText)) return true;
+  return whole !== undefined && state.named.includes(whole) && !state.setsGoals && /^\p{Lu}/u.test(rangeText);
+}
+
+/** "Goals 1 and 4" with a capital, or "goals 4, 8 and 9": where the document sets no goals of its own there is one text that has them all. */
+function areKnown({ rangeText, numbers }: NumberedProvisions, only: string, { reader, state }: Citing): boolean {
+  const keys = new Set(reader.instrument(only)?.provisions.map(({ key }) => key));
+  return (
+    !state.setsGoals &&
+    numbers.length > (/^\p{Lu}/u.test(rangeText) ? 1 : 2) &&
+    numbers.every(({ path }) => keys.has(`${only}/${path.join("/")}`))
+  );
+}
+
+/** Goals, targets and action lines have numbers that no others have: 9.c, C5. */
+function hasItsForm({ numbers }: NumberedProvisions): boolean {
+  return numbers.some(({ path }) => /[.c]\w/.test(path[0] ?? ""));
+}

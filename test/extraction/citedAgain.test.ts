@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { cited } from "./reader.ts";
+
+describe("an instrument that was named before", () => {
+  it("is not the one that another part of the sentence names", () => {
+    expect(cited("The Tunis Agenda is long. According to paragraph 70, the UDHR applies.")).toEqual([
+      "Tunis Agenda → tunis-agenda",
+      "paragraph 70 → tunis-agenda 70",
+      "UDHR → udhr",
+    ]);
+  });
+
+  it("may be called again by one word, once it was named", () => {
+    expect(
+      cited("The Agenda was long. The Tunis Agenda was long. We read the Agenda of the meeting and the Agenda."),
+    ).toEqual(["Tunis Agenda → tunis-agenda", "Agenda → tunis-agenda"]);
+  });
+
+  it("may be called by one word behind a comma or with its year", () => {
+    expect(cited("We hold to the ICCPR. Article 19, paragraph 3, of the Covenant sets limits.")[1]).toBe(
+      "Article 19, paragraph 3, of the Covenant → iccpr 19",
+    );
+    expect(cited("Article 19 of the 1948 Declaration binds all.")).toEqual([
+      "Article 19 of the 1948 Declaration → udhr 19",
+    ]);
+    expect(cited("See article 19 of the UDHR; article 11 of the Declaration of 1789.")[1]).toMatch("UNKNOWN");
+    expect(cited("Article 19 of the 1999 Declaration binds all.")[0]).toMatch("UNKNOWN");
+  });
+
+  it("may be shortened by the text itself, from the place on where it says so", () => {
+    expect(cited("The Tunis Agenda for the Information Society (AgT) is old. We read the AgT.")).toEqual([
+      "Tunis Agenda for the Information Society (AgT) → tunis-agenda",
+      "AgT → tunis-agenda",
+    ]);
+  });
+
+  it("is meant by a number without a name, and by ibid.", () => {
+    expect(
+      cited("The Tunis Agenda was long.\n\nAccording to Paragraph 70 much is open. Ibid. See also ibid., para. 71."),
+    ).toEqual([
+      "Tunis Agenda → tunis-agenda",
+      "Paragraph 70 → tunis-agenda 70",
+      "Ibid. → tunis-agenda 70",
+      "para. 71 → tunis-agenda 71",
+    ]);
+  });
+});
