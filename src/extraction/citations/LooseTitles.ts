@@ -1,7 +1,8 @@
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/View.ts";
 import type { Inflection } from "../rules/Inflection.ts";
-import { indexOf, labelPattern, matchesIn } from "../rules/patterns.ts";
+import { labelPattern } from "../rules/patternOf.ts";
+import { indexOf, matchesIn } from "../rules/patterns.ts";
 import type { Match, PatternIndex } from "../rules/patterns.ts";
 import { wordsOf } from "../rules/words.ts";
 import type { Word } from "../rules/words.ts";

@@ -1,5 +1,6 @@
 import type { Inflection } from "./Inflection.ts";
-import { indexOf, patternOf } from "./patterns.ts";
+import { patternOf } from "./patternOf.ts";
+import { indexOf } from "./patterns.ts";
 import type { PatternIndex } from "./patterns.ts";
 import type { Rules } from "./RuleFiles.ts";
 import { sourceOf } from "./sourceOf.ts";

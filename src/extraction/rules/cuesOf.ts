@@ -1,5 +1,5 @@
 import type { Inflection } from "./Inflection.ts";
-import { patternOf } from "./patterns.ts";
+import { patternOf } from "./patternOf.ts";
 import type { Pattern } from "./patterns.ts";
 import type { Cue, Strength } from "./ReadingRules.ts";
 import type { AskingFile, Rules } from "./RuleFiles.ts";

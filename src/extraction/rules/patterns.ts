@@ -1,25 +1,24 @@
-import { fold } from "../../text/fold.ts";
-import type { Inflection } from "./Inflection.ts";
-import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** One place in a pattern: any of several word sequences. `exact` sequences match the form only, not its inflections. */
-interface Choice {
+export interface Choice {
   /** By the stem of their first word: a list of many words costs no more than a short one. */
   byFirst: Map<string, Sequence[]>;
   /** Any word that ends so: "~ar". */
   endings: string[];
   optional: boolean;
 }
-interface Sequence {
+export interface Sequence {
   words: Word[];
   exact: boolean;
 }
-type Part = Choice | "gap" | "start";
+export type Part = Choice | "gap" | "start";
 
 export interface Pattern<T> {
   source: string;
   parts: Part[];
+  /** What must stand near it in the same clause, in any order: "women & pay/paid". */
+  beside?: Part[][];
   meaning: T;
 }
 
@@ -38,58 +37,13 @@ export interface PatternIndex<T> {
 }
 
 const gapWords = 4;
+/** What stands beside a pattern is so many words away at most. */
+const besideWords = 12;
 const manyParts = 4;
 /** A word with an ending has at least so many letters before it. */
 const lettersBefore = 2;
 /** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
 const sameWordLetters = 2;
-
-/** `lists` are the named word lists that a pattern calls by `<name>`. Syntax: see seeds/reading/README.md. */
-export function patternOf<T>(
-  source: string,
-  meaning: T,
-  inflection: Inflection,
-  lists: Record<string, string[]>,
-): Pattern<T> {
-  const parts = source.split(/\s+/).map((piece): Part => partOf(piece, source, inflection, lists));
-  if (parts.every((part) => typeof part === "string" || part.optional)) {
-    throw new Error(`The pattern "${source}" has no word that must be there.`);
-  }
-  const first = parts.find((part) => typeof part !== "string");
-  if (first && first.endings.length > 0)
-    throw new Error(`The pattern "${source}" begins with an ending ("~"): a word must stand before it.`);
-  return { source, parts, meaning };
-}
-
-function partOf(piece: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part {
-  if (piece === "…") return "gap";
-  if (piece === "^") return "start";
-  const optional = piece.length > 1 && piece.endsWith("?");
-  const body = optional ? piece.slice(0, -1) : piece;
-  const texts = body.split("/").flatMap((text) => {
-    const named = /^<(.+)>$/.exec(text)?.[1];
-    if (named !== undefined && !lists[named])
-      throw new Error(`The pattern "${source}" names a list that is not there: ${named}.`);
-    return named === undefined ? [text] : (lists[named] ?? []);
-  });
-  const endings = texts.filter((text) => text.startsWith("~")).map((text) => fold(text.slice(1)));
-  const sequences = texts
-    .filter((text) => !text.startsWith("~"))
-    .map((text) => {
-      const exact = text.startsWith("=");
-      return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection) };
-    });
-  return choiceOf(sequences, optional, endings);
-}
-
-function choiceOf(sequences: Sequence[], optional: boolean, endings: string[] = []): Choice {
-  const byFirst = new Map<string, Sequence[]>();
-  for (const sequence of sequences) {
-    const stem = sequence.words[0]?.stem;
-    if (stem !== undefined) byFirst.set(stem, [...(byFirst.get(stem) ?? []), sequence]);
-  }
-  return { byFirst, endings, optional };
-}
 
 export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
   const index: PatternIndex<T> = { byFirst: new Map(), atStart: new Map() };
@@ -119,14 +73,37 @@ export function matchesIn<T>(words: Word[], index: PatternIndex<T>): Match<T>[] 
   const found: Match<T>[] = [];
   const find = (patterns: Pattern<T>[] | undefined, at: number): void => {
     for (const pattern of patterns ?? []) {
-      const tried = pattern.parts.length > manyParts ? new Map<number, number>() : null;
-      const to = endOf({ words, first: at, parts: pattern.parts, tried }, at, 0);
-      if (to > at) found.push({ pattern, from: at, to });
+      const to = endAt(words, pattern.parts, at);
+      if (to > at && standsBeside(words, pattern, at, to)) found.push({ pattern, from: at, to });
     }
   };
   find(index.atStart.get(words[0]?.stem ?? ""), 0);
   for (const [at, word] of words.entries()) find(index.byFirst.get(word.stem), at);
   return found;
+}
+
+function endAt(words: Word[], parts: Part[], at: number): number {
+  const tried = parts.length > manyParts ? new Map<number, number>() : null;
+  return endOf({ words, first: at, parts, tried }, at, 0);
+}
+
+/** All that must stand beside it does, in the same clause: before it, in its gaps or behind it. */
+function standsBeside<T>(words: Word[], { beside }: Pattern<T>, from: number, to: number): boolean {
+  if (!beside) return true;
+  let first = from;
+  while (first > 0 && from - first < besideWords && !words[first]?.afterBreak) first--;
+  let last = to;
+  while (last < words.length && last - to < besideWords && !words[last]?.afterBreak) last++;
+  const stretches = [[first, from] as const, [from + 1, to - 1] as const, [to, last] as const];
+  return beside.every((parts) => stretches.some(([start, end]) => standsIn(words, parts, start, end)));
+}
+
+function standsIn(words: Word[], parts: Part[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const end = endAt(words, parts, at);
+    if (end > at && end <= last) return true;
+  }
+  return false;
 }
 
 /** One attempt to fit a pattern. Patterns with several gaps can fit in very many ways: what was tried is remembered. */
@@ -190,11 +167,4 @@ function fits(words: Word[], at: number, sequence: Sequence): boolean {
     if (sequence.exact) return word.form === wanted.form;
     return word.stem === wanted.stem && Math.abs(word.form.length - wanted.form.length) <= sameWordLetters;
   });
-}
-
-/** The words of a label as a pattern: they follow each other, each in any inflection or `exact` as written. */
-export function labelPattern<T>(label: string, meaning: T, inflection: Inflection, exact = false): Pattern<T> | null {
-  const words = wordsOf(label, inflection).map((word) => ({ ...word, afterBreak: false }));
-  if (words.length === 0) return null;
-  return { source: label, meaning, parts: [choiceOf([{ words, exact }], false)] };
 }

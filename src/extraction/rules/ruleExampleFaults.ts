@@ -1,7 +1,8 @@
 import type { RuleFault } from "./checkRuleFile.ts";
 import { inflectionOf } from "./Inflection.ts";
 import type { Inflection } from "./Inflection.ts";
-import { indexOf, matchesIn, patternOf } from "./patterns.ts";
+import { patternOf } from "./patternOf.ts";
+import { indexOf, matchesIn } from "./patterns.ts";
 import type { LanguageFiles, Rule } from "./RuleFiles.ts";
 import { sourceOf } from "./sourceOf.ts";
 import { stemmers } from "./stemmers.ts";
