@@ -29,11 +29,20 @@ export interface Match<T> {
   to: number;
 }
 
+/** A pattern with the numbers of the choices behind its first word: where a sentence has none of their words, it need not be tried. */
+interface Entry<T> {
+  pattern: Pattern<T>;
+  needs: number[];
+}
+
 /** Patterns by the stems and forms that can begin them, so that reading does not depend on how many there are. */
 export interface PatternIndex<T> {
-  byFirst: Map<string, Pattern<T>[]>;
+  byFirst: Map<string, Entry<T>[]>;
   /** Those that fit only at the beginning of a sentence. */
-  atStart: Map<string, Pattern<T>[]>;
+  atStart: Map<string, Entry<T>[]>;
+  /** The numbers of the choices that a stem can be. */
+  needed: Map<string, number[]>;
+  choices: number;
 }
 
 const gapWords = 4;
@@ -44,18 +53,32 @@ const manyParts = 4;
 const lettersBefore = 2;
 /** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
 const sameWordLetters = 2;
+const none: never[] = [];
 
 export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
-  const index: PatternIndex<T> = { byFirst: new Map(), atStart: new Map() };
+  const index: PatternIndex<T> = { byFirst: new Map(), atStart: new Map(), needed: new Map(), choices: 0 };
   for (const pattern of patterns) {
+    const needs = neededBy(pattern).map(({ byFirst }) => {
+      for (const stem of byFirst.keys()) add(index.needed, stem, index.choices);
+      return index.choices++;
+    });
     const lists = pattern.parts[0] === "start" ? index.atStart : index.byFirst;
-    for (const stem of firstStems(pattern)) {
-      const list = lists.get(stem) ?? [];
-      list.push(pattern);
-      lists.set(stem, list);
-    }
+    for (const stem of firstStems(pattern)) add(lists, stem, { pattern, needs });
   }
   return index;
+}
+
+function add<T>(lists: Map<string, T[]>, stem: string, one: T): void {
+  const list = lists.get(stem) ?? [];
+  list.push(one);
+  lists.set(stem, list);
+}
+
+/** What must be there, but for the first word. */
+function neededBy<T>({ parts, beside = [] }: Pattern<T>): Choice[] {
+  return [...parts.slice(parts[0] === "start" ? 2 : 1), ...beside.flat()].filter(
+    (part) => typeof part !== "string" && !part.optional && part.endings.length === 0,
+  ) as Choice[];
 }
 
 function firstStems<T>(pattern: Pattern<T>): Set<string> {
@@ -71,8 +94,11 @@ function firstStems<T>(pattern: Pattern<T>): Set<string> {
 /** Every place where a pattern fits, the longest way of each. */
 export function matchesIn<T>(words: Word[], index: PatternIndex<T>): Match<T>[] {
   const found: Match<T>[] = [];
-  const find = (patterns: Pattern<T>[] | undefined, at: number): void => {
-    for (const pattern of patterns ?? []) {
+  const present = new Uint8Array(index.choices);
+  for (const { stem } of words) for (const number of index.needed.get(stem) ?? none) present[number] = 1;
+  const find = (entries: Entry<T>[] | undefined, at: number): void => {
+    for (const { pattern, needs } of entries ?? none) {
+      if (!needs.every((number) => present[number])) continue;
       const to = endAt(words, pattern.parts, at);
       if (to > at && standsBeside(words, pattern, at, to)) found.push({ pattern, from: at, to });
     }
