@@ -101,6 +101,19 @@ describe("the sentences beside a rule", () => {
     expect(faults("{ rule: private, no: [Private letters.] }")).toEqual(['"private" fits its no: Private letters.']);
   });
 
+  it("may want a word beside what they find, before or behind it in the same clause", () => {
+    const rule = (yes: string, no: string) => faults(`{ rule: letters & read/opened, yes: [${yes}], no: [${no}] }`);
+    expect(rule("Letters must never be opened.", "Letters must never be sent.")).toEqual([]);
+    expect(rule("Nobody may have read the letters.", '"He read; letters came."')).toEqual([]);
+    const far = "read and weighed and put aside with much care and thought and love";
+    expect(rule("Letters were read.", `Letters that one has ${far} were ${far.replace("read", "kept")} read.`)).toEqual(
+      [expect.stringContaining("fits its no")],
+    );
+    expect(
+      faults("{ rule: letters … sent & read, yes: [Letters are read and sent.], no: [Letters are sent.] }"),
+    ).toEqual([]);
+  });
+
   it("need a pattern that can be", () => {
     expect(faults("<nowhere> life")).toEqual(['The pattern "<nowhere> life" names a list that is not there: nowhere.']);
   });

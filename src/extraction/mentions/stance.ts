@@ -14,6 +14,8 @@ import { saidIn } from "../passages/saidIn.ts";
 const conditionWords = 8;
 const openingWords = 16;
 const topicWords = 8;
+/** A principle that is merely named has at most so many words beside its name: "national sovereignty". */
+const namedWords = 1;
 /** "Resolutions on the new …" */
 const subjectWords = 2;
 const criticKinds = new Set<VerdictKind>(["rejected", "warned", "insufficient", "limited"]);
@@ -77,7 +79,10 @@ function doubtful(match: Stretch, { sentence, rules, endorses }: StanceContext):
     (one) => doubtKinds.has(one.pattern.meaning) && !overlap(one, match),
   );
   if (unclear) return { stance: null, reason: `unclear: ${unclear.pattern.source}` };
-  const contested = saidIn(sentence, rules.stance.contested).some((one) => overlap(one, match));
+  // "They decide by consensus" says more than its name.
+  const contested = saidIn(sentence, rules.stance.contested).some(
+    (one) => overlap(one, match) && match.to - match.from <= one.to - one.from + namedWords,
+  );
   const own = endorses || says(sentence, rules.recommendations.selves);
   return contested && (!own || says(sentence, rules.stance.ends)) ? { stance: null, reason: "merely named" } : plain;
 }

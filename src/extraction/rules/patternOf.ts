@@ -10,14 +10,19 @@ export function patternOf<T>(
   inflection: Inflection,
   lists: Record<string, string[]>,
 ): Pattern<T> {
-  const parts = source.split(/\s+/).map((piece): Part => partOf(piece, source, inflection, lists));
+  const [parts = [], ...beside] = source.split(" & ").map((half) => partsOf(half, source, inflection, lists));
+  return { source, parts, meaning, ...(beside.length > 0 && { beside }) };
+}
+
+function partsOf(half: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part[] {
+  const parts = half.split(/\s+/).map((piece): Part => partOf(piece, source, inflection, lists));
   if (parts.every((part) => typeof part === "string" || part.optional)) {
     throw new Error(`The pattern "${source}" has no word that must be there.`);
   }
   const first = parts.find((part) => typeof part !== "string");
   if (first && first.endings.length > 0)
     throw new Error(`The pattern "${source}" begins with an ending ("~"): a word must stand before it.`);
-  return { source, parts, meaning };
+  return parts;
 }
 
 function partOf(piece: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part {

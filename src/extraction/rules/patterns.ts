@@ -17,6 +17,8 @@ export type Part = Choice | "gap" | "start";
 export interface Pattern<T> {
   source: string;
   parts: Part[];
+  /** What must stand near it in the same clause, in any order: "women & pay/paid". */
+  beside?: Part[][];
   meaning: T;
 }
 
@@ -27,41 +29,56 @@ export interface Match<T> {
   to: number;
 }
 
-/** Patterns by the stems and forms that can begin them, so that reading does not depend on how many there are. */
-export interface PatternIndex<T> {
-  byFirst: Map<string, Begun<T>[]>;
-  /** Those that fit only at the beginning of a sentence. */
-  atStart: Map<string, Begun<T>[]>;
+/** A pattern with the numbers of the choices behind its first word: where a sentence has none of their words, it need not be tried. */
+interface Entry<T> {
+  pattern: Pattern<T>;
+  needs: number[];
 }
 
-/** A pattern that begins with a stem. */
-interface Begun<T> {
-  pattern: Pattern<T>;
-  /** One of these stems must stand among the next words; null where any word can follow. */
-  next: { stems: Stems; within: number } | null;
-}
-interface Stems {
-  has(stem: string): boolean;
+/** Patterns by the stems and forms that can begin them, so that reading does not depend on how many there are. */
+export interface PatternIndex<T> {
+  byFirst: Map<string, Entry<T>[]>;
+  /** Those that fit only at the beginning of a sentence. */
+  atStart: Map<string, Entry<T>[]>;
+  /** The numbers of the choices that a stem can be. */
+  needed: Map<string, number[]>;
+  choices: number;
 }
 
 const gapWords = 4;
+/** What stands beside a pattern is so many words away at most. */
+const besideWords = 12;
 const manyParts = 4;
 /** A word with an ending has at least so many letters before it. */
 const lettersBefore = 2;
 /** Words of one stem may differ by this many letters: "innovate/innovation", but not "account/accountability". */
 const sameWordLetters = 2;
+const none: never[] = [];
 
 export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
-  const index: PatternIndex<T> = { byFirst: new Map(), atStart: new Map() };
+  const index: PatternIndex<T> = { byFirst: new Map(), atStart: new Map(), needed: new Map(), choices: 0 };
   for (const pattern of patterns) {
+    const needs = neededBy(pattern).map(({ byFirst }) => {
+      for (const stem of byFirst.keys()) add(index.needed, stem, index.choices);
+      return index.choices++;
+    });
     const lists = pattern.parts[0] === "start" ? index.atStart : index.byFirst;
-    for (const stem of firstStems(pattern)) {
-      const list = lists.get(stem) ?? [];
-      list.push({ pattern, next: nextStems(pattern, stem) });
-      lists.set(stem, list);
-    }
+    for (const stem of firstStems(pattern)) add(lists, stem, { pattern, needs });
   }
   return index;
+}
+
+function add<T>(lists: Map<string, T[]>, stem: string, one: T): void {
+  const list = lists.get(stem) ?? [];
+  list.push(one);
+  lists.set(stem, list);
+}
+
+/** What must be there, but for the first word. */
+function neededBy<T>({ parts, beside = [] }: Pattern<T>): Choice[] {
+  return [...parts.slice(parts[0] === "start" ? 2 : 1), ...beside.flat()].filter(
+    (part) => typeof part !== "string" && !part.optional && part.endings.length === 0,
+  ) as Choice[];
 }
 
 function firstStems<T>(pattern: Pattern<T>): Set<string> {
@@ -74,42 +91,45 @@ function firstStems<T>(pattern: Pattern<T>): Set<string> {
   return stems;
 }
 
-/** Most patterns end where what must follow does not, and a look at it costs less than an attempt. */
-function nextStems<T>({ parts }: Pattern<T>, stem: string): Begun<T>["next"] {
-  const [first, second, third] = parts.filter((part) => part !== "start");
-  if (typeof first !== "object" || first.optional) return null;
-  const sequences = first.byFirst.get(stem) ?? [];
-  if (sequences.every(({ words }) => words.length === 1))
-    return second === "gap" ? stemsOf(third, 1 + gapWords) : stemsOf(second, 1);
-  if (sequences.some(({ words, exact }) => exact || words.length === 1)) return null;
-  return { stems: new Set(sequences.map(({ words }) => words[1]!.stem)), within: 1 };
-}
-
-function stemsOf(part: Part | undefined, within: number): Begun<never>["next"] {
-  if (typeof part !== "object" || part.optional || part.endings.length > 0) return null;
-  return { stems: part.byFirst, within };
-}
-
-function canFollow<T>(words: Word[], at: number, next: Begun<T>["next"]): boolean {
-  if (next === null) return true;
-  for (let i = at + 1; i <= at + next.within && i < words.length; i++) if (next.stems.has(words[i]!.stem)) return true;
-  return false;
-}
-
 /** Every place where a pattern fits, the longest way of each. */
 export function matchesIn<T>(words: Word[], index: PatternIndex<T>): Match<T>[] {
   const found: Match<T>[] = [];
-  const find = (begun: Begun<T>[] | undefined, at: number): void => {
-    for (const { pattern, next } of begun ?? []) {
-      if (!canFollow(words, at, next)) continue;
-      const tried = pattern.parts.length > manyParts ? new Map<number, number>() : null;
-      const to = endOf({ words, first: at, parts: pattern.parts, tried }, at, 0);
-      if (to > at) found.push({ pattern, from: at, to });
+  const present = new Uint8Array(index.choices);
+  for (const { stem } of words) for (const number of index.needed.get(stem) ?? none) present[number] = 1;
+  const find = (entries: Entry<T>[] | undefined, at: number): void => {
+    for (const { pattern, needs } of entries ?? none) {
+      if (!needs.every((number) => present[number])) continue;
+      const to = endAt(words, pattern.parts, at);
+      if (to > at && standsBeside(words, pattern, at, to)) found.push({ pattern, from: at, to });
     }
   };
   find(index.atStart.get(words[0]?.stem ?? ""), 0);
   for (const [at, word] of words.entries()) find(index.byFirst.get(word.stem), at);
   return found;
+}
+
+function endAt(words: Word[], parts: Part[], at: number): number {
+  const tried = parts.length > manyParts ? new Map<number, number>() : null;
+  return endOf({ words, first: at, parts, tried }, at, 0);
+}
+
+/** All that must stand beside it does, in the same clause: before it, in its gaps or behind it. */
+function standsBeside<T>(words: Word[], { beside }: Pattern<T>, from: number, to: number): boolean {
+  if (!beside) return true;
+  let first = from;
+  while (first > 0 && from - first < besideWords && !words[first]?.afterBreak) first--;
+  let last = to;
+  while (last < words.length && last - to < besideWords && !words[last]?.afterBreak) last++;
+  const stretches = [[first, from] as const, [from + 1, to - 1] as const, [to, last] as const];
+  return beside.every((parts) => stretches.some(([start, end]) => standsIn(words, parts, start, end)));
+}
+
+function standsIn(words: Word[], parts: Part[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const end = endAt(words, parts, at);
+    if (end > at && end <= last) return true;
+  }
+  return false;
 }
 
 /** One attempt to fit a pattern. Patterns with several gaps can fit in very many ways: what was tried is remembered. */

@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { addresseePatterns } from "./addresseePatterns.ts";
-import { indexOf } from "./patterns.ts";
 import { labelPattern, patternOf } from "./patternOf.ts";
+import { indexOf } from "./patterns.ts";
 import type { Pattern, PatternIndex } from "./patterns.ts";
 import { LayoutPatterns } from "./LayoutPatterns.ts";
 import { inflectionOf } from "./Inflection.ts";
