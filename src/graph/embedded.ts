@@ -85,6 +85,7 @@ class EmbeddedGraph implements Graph {
   async #makeSchema(labels: readonly LabelSchema[]): Promise<void> {
     this.#refuseWhenClosed();
     this.#refuseReadOnly();
+    await this.#dropOthers(labels);
     for (const { label, unique, indexes } of labels) {
       // A unique constraint alone has no index here, and every write would scan: so both, before any data.
       const statements = [unique, ...indexes].map(
@@ -93,28 +94,43 @@ class EmbeddedGraph implements Graph {
       statements.push(
         `CREATE CONSTRAINT ${label}_${unique}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${unique} IS UNIQUE`,
       );
-      for (const one of statements)
-        await this.#database.executeCypher(one).catch((error: unknown) => {
-          throw translateGrafeoError(error);
-        });
+      for (const one of statements) await this.#define(one);
     }
+  }
+
+  /** Indexes that earlier versions made of these labels: nobody asks them, and they take memory and the time of writes. */
+  async #dropOthers(labels: readonly LabelSchema[]): Promise<void> {
+    const wanted = labels.flatMap(({ label, unique, indexes }) =>
+      [unique, `${unique}_unique`, ...indexes].map((property) => `${label}_${property}`),
+    );
+    const shown = (await this.#define("SHOW INDEXES")).toArray() as { name: string }[];
+    for (const { name } of shown)
+      if (!wanted.includes(name) && labels.some(({ label }) => name.startsWith(`${label}_`)))
+        await this.#define(`DROP INDEX ${name}`);
+  }
+
+  async #define(text: string): Promise<QueryResult> {
+    return this.#database.executeCypher(text).catch((error: unknown) => {
+      throw translateGrafeoError(error);
+    });
   }
 
   async checkpoint(): Promise<void> {
     this.#refuseWhenClosed();
-    this.#checkpointNow();
+    // Beside the log, what was written since the last one stands as it came, with what it replaced: this packs it.
+    if (this.#isKept) inWordsOfPort(() => this.#database.compact());
   }
 
-  #checkpointNow(): void {
+  get #isKept(): boolean {
     const { is_persistent: isPersistent } = this.#database.info() as { is_persistent: boolean };
-    if (isPersistent && !this.isReadOnly) inWordsOfPort(() => this.#database.walCheckpoint());
+    return isPersistent && !this.isReadOnly;
   }
 
   async close(): Promise<void> {
     await this.#writing;
     if (this.#closed) return;
     this.closing(() => {
-      this.#checkpointNow();
+      if (this.#isKept) inWordsOfPort(() => this.#database.walCheckpoint());
       this.#closed = true;
       this.#database.close();
     });
