@@ -2,6 +2,7 @@ import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
 import { readOnly } from "./diskFaults.ts";
 import { GraphError } from "./GraphError.ts";
+import { ensureGrafeoSchema } from "./grafeoSchema.ts";
 import { inWordsOfPort, isTransient, translateGrafeoError } from "./grafeoErrors.ts";
 import { openGrafeo } from "./openGrafeo.ts";
 import { carryKnownAnswers } from "./knownAnswers.ts";
@@ -85,32 +86,7 @@ class EmbeddedGraph implements Graph {
   async #makeSchema(labels: readonly LabelSchema[]): Promise<void> {
     this.#refuseWhenClosed();
     this.#refuseReadOnly();
-    await this.#dropOthers(labels);
-    for (const { label, unique, indexes } of labels) {
-      // A unique constraint alone has no index here, and every write would scan: so both, before any data.
-      const statements = [unique, ...indexes].map(
-        (property) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-      );
-      statements.push(
-        `CREATE CONSTRAINT ${label}_${unique}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${unique} IS UNIQUE`,
-      );
-      for (const one of statements) await this.#define(one);
-    }
-  }
-
-  /** Indexes that earlier versions made of these labels: nobody asks them, and they take memory and the time of writes. */
-  async #dropOthers(labels: readonly LabelSchema[]): Promise<void> {
-    const wanted = labels.flatMap(({ label, unique, indexes }) =>
-      [unique, `${unique}_unique`, ...indexes].map((property) => `${label}_${property}`),
-    );
-    const shown = (await this.#define("SHOW INDEXES")).toArray() as { name: string }[];
-    for (const { name } of shown)
-      if (!wanted.includes(name) && labels.some(({ label }) => name.startsWith(`${label}_`)))
-        await this.#define(`DROP INDEX ${name}`);
-  }
-
-  async #define(text: string): Promise<QueryResult> {
-    return this.#database.executeCypher(text).catch((error: unknown) => {
+    await ensureGrafeoSchema(this.#database, labels).catch((error: unknown) => {
       throw translateGrafeoError(error);
     });
   }

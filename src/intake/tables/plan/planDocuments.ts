@@ -44,8 +44,8 @@ export function planDocuments(register: Register, context: Context): PlannedDocu
   return {
     keys,
     *nodes({ isFirst, from, to }) {
-      if (isFirst) yield* contributors.ambiguous();
-      yield* contributors.nodes(checked[from - 1]?.namedBy ?? 0, checked[to - 1]?.namedBy ?? 0);
+      if (isFirst) yield* contributors.own.ambiguous();
+      yield* contributors.own.nodes(checked[from - 1]?.namedBy ?? 0, checked[to - 1]?.namedBy ?? 0);
       for (let number = from; number < to; number++)
         yield* documentNodes(keys[number]!, checked[number]!, number, context);
     },
@@ -88,7 +88,7 @@ function checkedDocument(
     ...placeOf("key"),
     ...name,
     contributors: whose,
-    namedBy: contributors.named,
+    namedBy: contributors.own.named,
     language,
     url: url || undefined,
   };

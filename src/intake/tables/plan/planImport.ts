@@ -78,7 +78,7 @@ export async function planImport(
   };
   const documents = planDocuments(register, context);
   const standing = new Set(documents.keys);
-  for (const piece of piecesOf(contributors.own())) await refuseForeign(transaction, name, piece, refusals);
+  for (const piece of piecesOf(contributors.own.refs())) await refuseForeign(transaction, name, piece, refusals);
   await refuseForeign(transaction, name, scheme.nodes, refusals);
   const contributions = documents.keys.map((key) => nodeOf("Contribution", key));
   await refuseForeign(transaction, name, contributions, refusals);
