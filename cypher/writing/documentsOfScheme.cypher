@@ -1,3 +1,3 @@
 // Which documents were read for a scheme, and in what state is all that is known of them?
 MATCH (:Scheme {id: $scheme})<-[:READ_FOR]-(n:Contribution)
-RETURN n.id AS id, coalesce(n.dataVersion, '') AS fingerprint
+RETURN coalesce(n.dataVersion, '') AS fingerprint

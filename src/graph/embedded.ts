@@ -2,6 +2,7 @@ import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Graph, LabelSchema, ReadOptions, Statement, Transaction, WriteOptions } from "./Graph.ts";
 import { readOnly } from "./diskFaults.ts";
 import { GraphError } from "./GraphError.ts";
+import { ensureGrafeoSchema } from "./grafeoSchema.ts";
 import { inWordsOfPort, isTransient, translateGrafeoError } from "./grafeoErrors.ts";
 import { openGrafeo } from "./openGrafeo.ts";
 import { carryKnownAnswers } from "./knownAnswers.ts";
@@ -85,36 +86,27 @@ class EmbeddedGraph implements Graph {
   async #makeSchema(labels: readonly LabelSchema[]): Promise<void> {
     this.#refuseWhenClosed();
     this.#refuseReadOnly();
-    for (const { label, unique, indexes } of labels) {
-      // A unique constraint alone has no index here, and every write would scan: so both, before any data.
-      const statements = [unique, ...indexes].map(
-        (property) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-      );
-      statements.push(
-        `CREATE CONSTRAINT ${label}_${unique}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${unique} IS UNIQUE`,
-      );
-      for (const one of statements)
-        await this.#database.executeCypher(one).catch((error: unknown) => {
-          throw translateGrafeoError(error);
-        });
-    }
+    await ensureGrafeoSchema(this.#database, labels).catch((error: unknown) => {
+      throw translateGrafeoError(error);
+    });
   }
 
   async checkpoint(): Promise<void> {
     this.#refuseWhenClosed();
-    this.#checkpointNow();
+    // Beside the log, what was written since the last one stands as it came, with what it replaced: this packs it.
+    if (this.#isKept) inWordsOfPort(() => this.#database.compact());
   }
 
-  #checkpointNow(): void {
+  get #isKept(): boolean {
     const { is_persistent: isPersistent } = this.#database.info() as { is_persistent: boolean };
-    if (isPersistent && !this.isReadOnly) inWordsOfPort(() => this.#database.walCheckpoint());
+    return isPersistent && !this.isReadOnly;
   }
 
   async close(): Promise<void> {
     await this.#writing;
     if (this.#closed) return;
     this.closing(() => {
-      this.#checkpointNow();
+      if (this.#isKept) inWordsOfPort(() => this.#database.walCheckpoint());
       this.#closed = true;
       this.#database.close();
     });

@@ -36,8 +36,6 @@ export interface LabelShape<Column extends string = string> {
   columns: readonly Column[];
   /** Lists, filters and searches ask these: null in one of them is an answer without the node. */
   needed: readonly Column[];
-  /** Lists are walked by these, beside what is derived: each has an index of its own. */
-  walkedBy: readonly string[];
   /** The column with the id of the record that a node is a part of, with which it is corrected and goes. */
   partOf?: Column;
 }

@@ -61,7 +61,6 @@ export const contributionShape: LabelShape<(typeof columns)[number]> = {
   label: "Contribution",
   columns,
   needed: ["title", "key", "language", "textStatus", "sortTitle", "titleSearch", ...dateNeeded],
-  walkedBy: ["sortDate", "sortDateDescending", "sortTitle"],
 };
 
 export function contribution(content: ContributionContent): ModelNode {

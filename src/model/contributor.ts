@@ -41,7 +41,6 @@ export const contributorShape: LabelShape<(typeof columns)[number]> = {
   label: "Contributor",
   columns,
   needed: ["name", "key", "kind", "sortName", "nameSearch"],
-  walkedBy: ["sortName", "principleCount", "citationCount"],
 };
 
 export function contributor(content: ContributorContent): ModelNode {

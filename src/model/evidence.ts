@@ -61,7 +61,6 @@ export const evidenceShape = {
     "quoteSearch",
     "sortKey",
   ],
-  walkedBy: ["sortKey"],
   partOf: "contribution",
 } as const satisfies Omit<LabelShape<(typeof evidenceColumns)[number]>, "label" | "columns">;
 

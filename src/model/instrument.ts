@@ -50,7 +50,6 @@ export const instrumentShape: LabelShape<(typeof columns)[number]> = {
   label: "Instrument",
   columns,
   needed: ["title", "key", "kind", "sortTitle", "titleSearch", ...dateNeeded],
-  walkedBy: ["sortTitle", "sortDate", "citerCount"],
 };
 
 export function instrument(content: InstrumentContent): ModelNode {

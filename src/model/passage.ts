@@ -34,7 +34,6 @@ export const passageShape: LabelShape<(typeof columns)[number]> = {
   label: "Passage",
   columns,
   needed: ["number", "voice", "contribution", "textSearch", "sortKey"],
-  walkedBy: [],
   partOf: "contribution",
 };
 

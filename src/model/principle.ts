@@ -60,7 +60,6 @@ export const principleShape: LabelShape<(typeof columns)[number]> = {
   label: "Principle",
   columns,
   needed: ["label", "key", "scheme", "sortLabel", "labelSearch"],
-  walkedBy: ["sortLabel", "holderCount"],
 };
 
 export function principle(content: PrincipleContent): ModelNode {

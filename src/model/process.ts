@@ -20,7 +20,6 @@ export const processShape: LabelShape<(typeof columns)[number]> = {
   label: "Process",
   columns,
   needed: ["name", "key"],
-  walkedBy: [],
 };
 
 export function process({ key, name, opened, closed, mandate, formerKeys, source }: ProcessContent): ModelNode {

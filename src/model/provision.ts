@@ -26,7 +26,6 @@ export const provisionShape: LabelShape<(typeof columns)[number]> = {
   label: "Provision",
   columns,
   needed: ["label", "key", "kind", "number", "position", "instrument"],
-  walkedBy: [],
   partOf: "instrument",
 };
 

@@ -15,7 +15,6 @@ export const questionShape: LabelShape<(typeof columns)[number]> = {
   label: "Question",
   columns,
   needed: ["text", "key", "number", "process"],
-  walkedBy: [],
   partOf: "process",
 };
 

@@ -43,7 +43,6 @@ export const schemeShape: LabelShape<(typeof columns)[number]> = {
   label: "Scheme",
   columns,
   needed: ["title", "key", "version"],
-  walkedBy: [],
 };
 
 export function scheme({

@@ -101,7 +101,9 @@ export class Versions {
       sums.get(schemeOf.get(target) ?? target)?.add(fingerprint);
     for (const [scheme, sum] of sums)
       for (const name of ["writing/documentsOfScheme", "writing/submittersOfScheme"])
-        for (const { fingerprint } of await this.#transaction.run<State>(statement(name), { scheme }))
+        for (const { fingerprint } of await this.#transaction.run<Pick<State, "fingerprint">>(statement(name), {
+          scheme,
+        }))
           sum.add(fingerprint);
     const rows = [...sums].map(([id, sum]) => ({ id, properties: { dataVersion: sum.toString() } }));
     await writeAll(this.#transaction, statement("writing/putNodes", { Label: "Scheme" }), rows);

@@ -27,7 +27,10 @@ export async function putInParts(
   const given = new Map(gifts.map(({ owner, nodes }) => [owner, new Given(nodes)]));
   let part: Part = new Map();
   for (const next of partsOf(gifts, nodesAtOnce)) {
-    if (part.size > 0) before.add(await putPart(graph, part, gifts, timeoutMs));
+    if (part.size > 0) {
+      before.add(await putPart(graph, part, gifts, timeoutMs));
+      await graph.checkpoint();
+    }
     part = next;
     for (const [owner, nodes] of part) given.get(owner)!.count(nodes);
   }

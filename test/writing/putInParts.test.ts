@@ -50,6 +50,17 @@ describe.each(engines)("what is put into %s in parts", (engine) => {
     await graph.close();
   });
 
+  it("is packed after each part, so that an engine holds no more than what stands in it and one part", async () => {
+    const graph = await emptyGraph(engine);
+    const calls: string[] = [];
+    const { write, checkpoint } = graph;
+    graph.write = (...work) => (calls.push("write"), write.apply(graph, work)) as never;
+    graph.checkpoint = () => (calls.push("checkpoint"), checkpoint.call(graph)) as never;
+    await putInParts(graph, await giftsOf([await seedDirectory()]), options);
+    expect(calls).toEqual(["write", "checkpoint", "write"]);
+    await graph.close();
+  });
+
   it("is put anew after files changed, and were changed back, while it was broken off", async () => {
     const [before, after] = [
       await giftsOf([await seedDirectory()]),

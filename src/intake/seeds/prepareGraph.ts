@@ -19,6 +19,7 @@ import { asPlanted, haveTables } from "./asPlanted.ts";
 import { changedIn, isPlantedAlone } from "./changedSeeds.ts";
 import { importTables } from "./importTables.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
+import { collectSooner } from "../../threads/collectSooner.ts";
 
 /** The seeds that come with the product. */
 export const productSeeds = path.join(projectRoot, "seeds");
@@ -79,6 +80,7 @@ async function plantAll(
   all: readonly string[],
   { prune, alone }: { prune: boolean; alone: boolean },
 ): Promise<Planted> {
+  collectSooner();
   const gifts = await giftsOf(all);
   await graph.ensureSchema(graphSchema);
   const release = await releaseOf((asked, params) => graph.read(asked, params));

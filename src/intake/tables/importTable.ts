@@ -15,6 +15,7 @@ import { Refusals } from "../../sources/tables/Refusals.ts";
 import { TableReader } from "../../sources/tables/shape/TableReader.ts";
 import { Counts } from "../../writing/Counts.ts";
 import { type ImportJob, writeImport, type WrittenPart } from "./writing/writeImport.ts";
+import { collectSooner } from "../../threads/collectSooner.ts";
 
 /** A million codings take a server many minutes, and nobody waits for an answer meanwhile. */
 const timeoutMs = 3_600_000;
@@ -34,6 +35,7 @@ export async function importTable(graph: Graph, file: string, options: ImportOpt
     throw new ImportFault(
       `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
     );
+  collectSooner();
   const mapping = await readMapping(options.mapping);
   const refuseChanged = await refusalOfChange(file);
   const table = await openTable(file, mapping, options.sheet);

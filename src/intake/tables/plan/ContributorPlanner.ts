@@ -1,8 +1,6 @@
 import { digestOf } from "../../../text/digestOf.ts";
 import type { Transaction } from "../../../graph/Graph.ts";
 import { statement } from "../../../graph/statements.ts";
-import { contributor } from "../../../model/contributor.ts";
-import type { ModelNode } from "../../../model/ModelNode.ts";
 import type { NewContributor } from "../ImportReport.ts";
 import type { MappingRecord } from "../../../sources/tables/mapping/MappingRecord.ts";
 import { lettersOf } from "../../../sources/tables/lettersOf.ts";
@@ -10,7 +8,8 @@ import type { Refusals } from "../../../sources/tables/Refusals.ts";
 import type { Spot } from "../../../sources/tables/shape/Register.ts";
 import { kindsIn } from "./kindsIn.ts";
 import { type KnownContributor, KnownContributors } from "./KnownContributors.ts";
-import { sourceOf, type TableName } from "./TableName.ts";
+import type { TableName } from "./TableName.ts";
+import { OwnContributors } from "./OwnContributors.ts";
 import { slugOf } from "./slugOf.ts";
 import { unknownState } from "./unknownState.ts";
 
@@ -27,7 +26,7 @@ const usualSeparators = [";", ",", "/", "|", "&", " and ", "\n"];
 /** Finds the contributors that a table names: the one of the graph with exactly that name, or else that key; else a new one of the kind that is given. */
 export class ContributorPlanner {
   /** Those that the table brings or brought: what it says of them. */
-  readonly #own: { key: string; name: string; kind: string }[] = [];
+  readonly own: OwnContributors;
   /** Those that the graph did not know. */
   readonly made: NewContributor[] = [];
   readonly #name: TableName;
@@ -41,6 +40,7 @@ export class ContributorPlanner {
 
   constructor(name: TableName, mapping: MappingRecord, refusals: Refusals, known: readonly KnownContributor[]) {
     this.#name = name;
+    this.own = new OwnContributors(name);
     this.#kindOf = kindsIn(mapping);
     this.#defaultKind = mapping.defaults?.kind ?? "";
     this.#separator = mapping.contributorSeparator;
@@ -53,16 +53,9 @@ export class ContributorPlanner {
     return new ContributorPlanner(name, mapping, refusals, known);
   }
 
-  /** The nodes of the table's own contributors, made one by one: there may be as many as documents. */
-  *nodes(): Generator<ModelNode> {
-    const source = sourceOf(this.#name);
-    for (const { key, name, kind } of this.#own)
-      yield contributor({ key, kind, names: { en: name }, partyTo: [], source });
-  }
-
   /** How many of the contributors were in the graph before, from elsewhere. */
   get ofGraph(): number {
-    return this.#byKey.size - this.#own.length;
+    return this.#byKey.size - this.own.count;
   }
 
   /** Ids of those that this very table brought before and has not named so far. */
@@ -165,7 +158,13 @@ export class ContributorPlanner {
     }
     const key = this.#freshKey(name);
     this.made.push({ key, name, near });
-    return this.#put(key, name, kind, kindSpot);
+    return this.#put(key, name, kind, kindSpot, this.#isAmbiguous(name));
+  }
+
+  /** Whether in a graph that has all that comes before it, it would be found by a key, or taken for a joint submission. */
+  #isAmbiguous(name: string): boolean {
+    const parts = usualSeparators.flatMap((separator) => name.split(separator));
+    return [name, ...parts].some((part) => this.#byKey.has(part.trim()));
   }
 
   #freshKey(name: string): string {
@@ -174,8 +173,8 @@ export class ContributorPlanner {
     return [slug, `${slug}-${digest.slice(0, 6)}`].find((key) => !isTaken(key)) ?? `${slug}-${digest}`;
   }
 
-  #put(key: string, name: string, kind: string, kindSpot: Spot): PlannedContributor {
-    this.#own.push({ key, name, kind });
+  #put(key: string, name: string, kind: string, kindSpot: Spot, isAmbiguous = false): PlannedContributor {
+    this.own.add({ key, name, kind }, isAmbiguous);
     return { key, kind, kindSpot };
   }
 

@@ -18,7 +18,7 @@ import { sourceOf, type TableName } from "./TableName.ts";
 export interface PlannedDocuments {
   /** By number in the register. */
   keys: string[];
-  /** A contribution and its passage for each document of a part, made one after the other: only those at hand are in memory. */
+  /** The contributors that a part names first, then a contribution and its passage for each of its documents, made one after the other: only those at hand are in memory. */
   nodes: (part: Part) => Generator<ModelNode>;
 }
 
@@ -38,12 +38,14 @@ interface Context {
 
 /** Makes a contribution of each document, with one passage that stands for all of its words, which the table does not hold. */
 export function planDocuments(register: Register, context: Context): PlannedDocuments {
-  const { name, known, refusals } = context;
+  const { name, known, refusals, contributors } = context;
   const checked = register.documents.map((document) => checkedDocument(document, register, context));
   const keys = documentKeys(name.process ?? name.scheme, checked, known, refusals);
   return {
     keys,
-    *nodes({ from, to }) {
+    *nodes({ isFirst, from, to }) {
+      if (isFirst) yield* contributors.own.ambiguous();
+      yield* contributors.own.nodes(checked[from - 1]?.namedBy ?? 0, checked[to - 1]?.namedBy ?? 0);
       for (let number = from; number < to; number++)
         yield* documentNodes(keys[number]!, checked[number]!, number, context);
     },
@@ -53,6 +55,8 @@ export function planDocuments(register: Register, context: Context): PlannedDocu
 interface CheckedDocument extends DocumentName {
   /** Keys of those who submitted it together; undefined where one was refused. */
   contributors: string[] | undefined;
+  /** How many of the table's own contributors are named by then. */
+  namedBy: number;
   language: string;
   url: string | undefined;
 }
@@ -80,7 +84,14 @@ function checkedDocument(
   check("url", url, problemWithUrl(url));
   const date = given || mapping.defaults?.date;
   const name = { title, contributor: whose?.toSorted().join("-"), date, key };
-  return { ...placeOf("key"), ...name, contributors: whose, language, url: url || undefined };
+  return {
+    ...placeOf("key"),
+    ...name,
+    contributors: whose,
+    namedBy: contributors.own.named,
+    language,
+    url: url || undefined,
+  };
 }
 
 function problemWithContributor({ contribution, contributor }: DocumentCells): string | undefined {

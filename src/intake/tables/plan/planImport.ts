@@ -31,7 +31,7 @@ export interface ImportPlan {
   documents: string[];
   principles: { id: string; key: string }[];
   codebookVersion: string;
-  /** Those of a part, piece by piece, each after those that it links to; contributors and scheme come with the first. */
+  /** Those of a part, piece by piece, each after those that it links to; the scheme comes with the first. */
   nodes: (part: Part) => Generator<ModelNode[]>;
   /** Ids of what the table brought before and names no longer. */
   unnamed: { principles: string[]; contributors: string[] };
@@ -78,7 +78,7 @@ export async function planImport(
   };
   const documents = planDocuments(register, context);
   const standing = new Set(documents.keys);
-  for (const piece of piecesOf(contributors.nodes())) await refuseForeign(transaction, name, piece, refusals);
+  for (const piece of piecesOf(contributors.own.refs())) await refuseForeign(transaction, name, piece, refusals);
   await refuseForeign(transaction, name, scheme.nodes, refusals);
   const contributions = documents.keys.map((key) => nodeOf("Contribution", key));
   await refuseForeign(transaction, name, contributions, refusals);
@@ -88,10 +88,7 @@ export async function planImport(
     principles: scheme.principles,
     codebookVersion: scheme.codebookVersion,
     *nodes(part) {
-      if (part.isFirst) {
-        yield* piecesOf(contributors.nodes());
-        yield scheme.nodes;
-      }
+      if (part.isFirst) yield scheme.nodes;
       yield* piecesOf(documents.nodes(part));
     },
     unnamed: { principles: scheme.unnamed.map(({ id }) => id), contributors: contributors.unnamed },
