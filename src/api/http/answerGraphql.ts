@@ -33,11 +33,12 @@ export function answerGraphql({ apollo, graph, timeoutMs, askerOf, documents }: 
     // What is kept was looked at when it was made.
     if (refuseRepetition(request, reply)) return reply;
     const cameAt = performance.now();
-    const room = roomInRound();
+    const asker = askerOf(request, reply);
+    const room = roomInRound(asker.name);
     if (room !== undefined) await room;
     // Waiting is part of the time that an answer may take.
     const timeLeft = Math.max(1, timeoutMs - (performance.now() - cameAt));
-    const context = await Context.of(graph, timeLeft, askerOf(request, reply));
+    const context = await Context.of(graph, timeLeft, asker);
     const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);
     const finish = (contentType: string, text: string) => {
