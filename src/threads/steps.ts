@@ -68,7 +68,7 @@ function turn(whose = ""): Promise<void> {
 }
 
 function next(): void {
-  const [[whose, line]] = lines as Map<string, [() => void]>;
+  const [whose, line] = lines.entries().next().value!;
   const resume = line.shift()!;
   // The line stays until the next round, so that whoever joins meanwhile waits for that; then it is the last one.
   setImmediate(() => {

@@ -22,21 +22,6 @@ async function statusOf(path: string, localAddress: string): Promise<number | un
   return answer.statusCode;
 }
 
-it("who asks once is answered in turn with who asked for very many pages before", async () => {
-  await statusOf("/en/principles?search=first", "127.0.0.2");
-  let [answered, before] = [0, 0];
-  const many = Array.from({ length: 150 }, async (_none, at) => {
-    const status = await statusOf(`/en/principles?search=many${at}`, "127.0.0.1");
-    answered += 1;
-    return status;
-  });
-  await Promise.race(many);
-  expect(await statusOf("/en/principles?search=once", "127.0.0.2")).toBe(200);
-  before = answered;
-  expect(new Set(await Promise.all(many))).toEqual(new Set([200]));
-  expect(before).toBeLessThan(75);
-});
-
 it("of requests that come one behind the other on a connection each is answered in order, or refused where too many wait", async () => {
   const count = 20_000;
   const socket = connect(port, "127.0.0.1");
@@ -49,7 +34,7 @@ it("of requests that come one behind the other on a connection each is answered 
 });
 
 it("what cannot be read is answered also where it has to wait for its turn", async () => {
-  const broken = Array.from({ length: 150 }, () => server.answersTo("NONSENSE\r\n\r\n"));
+  const broken = Array.from({ length: 150 }, () => server.answersTo("GET nonsense\r\n\r\n"));
   const many = Array.from({ length: 20 }, (_none, at) => statusOf(`/en/principles?search=beside${at}`, "127.0.0.1"));
   for (const answer of await Promise.all(broken)) expect(answer).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
   expect(new Set(await Promise.all(many))).toEqual(new Set([200]));
