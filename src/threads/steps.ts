@@ -36,11 +36,17 @@ export async function finishInSlices<T>(steps: Steps<T>, sliceMs = 10, signal?: 
 /**
  * For work of one piece, such as an answer: undefined where this round of the event loop has room for it, which is as long as others took
  * less than `sliceMs` of it and nobody is in line; else resolved in a later round. So ten questions that come at once do not hold up what
- * comes after them until all ten are answered.
+ * comes after them until all ten are answered. Each of those who ask has a line of their own, and the lines take turns: who asks once waits
+ * for one answer to each of the others, not for all that they asked before.
  */
-export function roomInRound(sliceMs = 10): Promise<void> | undefined {
+export function roomInRound(whose = "", sliceMs = 10): Promise<void> | undefined {
   roundBegan ??= beginning();
-  return inLine.length === 0 && performance.now() - roundBegan < sliceMs ? undefined : turn();
+  return lines.size === 0 && performance.now() - roundBegan < sliceMs ? undefined : turn(whose);
+}
+
+/** How many wait in somebody's line. */
+export function waitingOf(whose: string): number {
+  return lines.get(whose)?.length ?? 0;
 }
 
 function beginning(): number {
@@ -50,21 +56,25 @@ function beginning(): number {
 
 let roundBegan: number | undefined;
 let running = 0;
-const inLine: (() => void)[] = [];
+const lines = new Map<string, (() => void)[]>();
 
 /** Resolved in a later round of the event loop, in which nobody else has a turn. */
-function turn(): Promise<void> {
+function turn(whose = ""): Promise<void> {
   return new Promise((resume) => {
-    if (inLine.push(resume) === 1) setImmediate(next);
+    const line = lines.get(whose);
+    if (line !== undefined) line.push(resume);
+    else if (lines.set(whose, [resume]).size === 1) setImmediate(next);
   });
 }
 
 function next(): void {
-  const resume = inLine[0]!;
-  // It stays in line until the next round, so that whoever joins meanwhile waits for that.
+  const [whose, line] = lines.entries().next().value!;
+  const resume = line.shift()!;
+  // The line stays until the next round, so that whoever joins meanwhile waits for that; then it is the last one.
   setImmediate(() => {
-    inLine.shift();
-    if (inLine.length > 0) next();
+    lines.delete(whose);
+    if (line.length > 0) lines.set(whose, line);
+    if (lines.size > 0) next();
   });
   resume();
 }

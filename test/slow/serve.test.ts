@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/projectRoot.ts";
@@ -31,6 +31,24 @@ describe("serve", () => {
       program.child.kill(signal);
       expect(await program.ended).toMatchObject({ code: 0, signal: null, stdout: "" });
     }
+  });
+
+  it.each([
+    ["nothing", "", 3_000],
+    ["half a head", "GET / HTTP/1.1\r\n", 4_500],
+  ])("stops though a client is connected that has said %s", async (_what, said, withinMs) => {
+    const program = serve({ STOP_TIMEOUT: "4" });
+    const address = await program.address;
+    await untilReady(address, 20_000);
+    const socket = connect(Number(new URL(address).port), "127.0.0.1").on("error", () => undefined);
+    await new Promise<void>((resolve) => socket.once("connect", () => resolve()));
+    if (said !== "") socket.write(said);
+    // Read, so that the end of the connection is seen, and the server's own limit for slow clients is not what ends it.
+    socket.resume();
+    const began = performance.now();
+    program.child.kill("SIGTERM");
+    expect((await program.ended).code).toBe(0);
+    expect(performance.now() - began).toBeLessThan(withinMs);
   });
 
   it("goes on answering when nobody reads its log any more", async () => {

@@ -5,9 +5,9 @@ import { Context } from "../../domain/request/Context.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { snapshotAtHand } from "../../snapshot/snapshotOf.ts";
 import { roomInRound } from "../../threads/steps.ts";
+import { DeepBody, isTooDeep } from "./DeepBody.ts";
 import type { Gate } from "./gate/addGate.ts";
 import { operationOf } from "./operationOf.ts";
-import { refuseDeepBodies } from "./refuseDeepBodies.ts";
 import { refuseRepetition } from "./refuseRepetition.ts";
 import { finishedAnswersOf, sendFinished } from "./sendFinished.ts";
 import type { TrustedDocuments } from "./TrustedDocuments.ts";
@@ -33,11 +33,12 @@ export function answerGraphql({ apollo, graph, timeoutMs, askerOf, documents }: 
     // What is kept was looked at when it was made.
     if (refuseRepetition(request, reply)) return reply;
     const cameAt = performance.now();
-    const room = roomInRound();
+    const asker = askerOf(request, reply);
+    const room = roomInRound(asker.name);
     if (room !== undefined) await room;
     // Waiting is part of the time that an answer may take.
     const timeLeft = Math.max(1, timeoutMs - (performance.now() - cameAt));
-    const context = await Context.of(graph, timeLeft, askerOf(request, reply));
+    const context = await Context.of(graph, timeLeft, asker);
     const snapshot = "snapshot" in context.found ? context.found.snapshot : undefined;
     if (snapshot === undefined || asked === undefined) return throughApollo(apollo, context, request, reply);
     const finish = (contentType: string, text: string) => {
@@ -58,7 +59,6 @@ export function answerGraphql({ apollo, graph, timeoutMs, askerOf, documents }: 
   };
   // Not async, and gives no reply back: Fastify would wait for the end of what is sent already.
   return (request: FastifyRequest, reply: FastifyReply): void | Promise<FastifyReply> => {
-    if (refuseDeepBodies(request, reply)) return;
     const asked = nameOf(request);
     const kept = request.kept ?? findKept(graph, request, asked);
     if (kept === null) return throughContext(request, reply, asked);
@@ -76,6 +76,7 @@ export function readBodies(app: FastifyInstance, graph: Graph, trusted: TrustedD
     request.bodyText = text;
     const mayBeKept = trusted === undefined && request.routeOptions.url === "/graphql";
     if (mayBeKept && findKept(graph, request, nameOf(request)) !== null) done(null);
+    else if (isTooDeep(text)) done(new DeepBody());
     else void read(request, text, done);
   });
 }

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 import { limits } from "../../domain/request/limits.ts";
+import { DeepBody } from "./DeepBody.ts";
 
 /** The body of a refusal before GraphQL: the same shape as GraphQL's, so that clients read one shape. */
 export function errorBody(code: string, message: string): object {
@@ -18,7 +19,8 @@ export function answerFaults(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      return reply.code(status).send(errorBody("BAD_USER_INPUT", sentences[status] ?? "The request cannot be read."));
+      const sentence = error instanceof DeepBody ? error.message : sentences[status];
+      return reply.code(status).send(errorBody("BAD_USER_INPUT", sentence ?? "The request cannot be read."));
     }
     request.log.error({ err: error, requestId: request.id }, "a request failed by our fault");
     const message = `Something went wrong on our side. If you report it, name the request id ${request.id}.`;

@@ -21,6 +21,7 @@ import { compression } from "./compression.ts";
 import { addData } from "./data.ts";
 import { addGate, type Gate, type GateOptions } from "./gate/addGate.ts";
 import { answerBrokenRequests } from "./gate/answerBrokenRequests.ts";
+import { takeTurns } from "./gate/takeTurns.ts";
 import { answerFaults, errorBody } from "./httpFaults.ts";
 import { idHeader, logRequests, requestIdOf } from "./logRequests.ts";
 import { isRead } from "./isRead.ts";
@@ -106,6 +107,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   const there = site === undefined ? undefined : siteAt(baseUrl, site);
   const gate = addGate(app, parts, (request, sentence) => there?.spent(siteRequestOf(request), sentence));
   reportAndAnswerAgain(app, parts, gate, logged);
+  takeTurns(app);
   // Before the routes, which it hooks one by one.
   await app.register(compress, compression);
   addGraphql(app, parts, gate);

@@ -1,4 +1,4 @@
-import { Server as NetServer } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate as turn, setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { errorBody } from "./httpFaults.ts";
@@ -17,12 +17,17 @@ const refusalMs = 300;
 
 /**
  * Prepares an orderly end: `stop` says "not ready" at once, goes on answering for a moment while it asks each client to close its
- * connection, then closes what is idle, waits for the answers under way, and resolves. No request that came in is dropped: what is not
- * answered when `withinMs` have passed is answered with 503.
+ * connection, then closes what is idle or has said nothing yet, waits for the answers under way, and resolves. No request that came in is
+ * dropped: what is not answered when `withinMs` have passed is answered with 503; who has sent half a request by then is cut.
  */
 export function stopGently(app: FastifyInstance, readiness: Readiness): { stop(withinMs: number): Promise<void> } {
   let isStopping = false;
   const underWay = new Set<FastifyReply>();
+  const connected = new Set<Socket>();
+  app.server.on("connection", (socket: Socket) => {
+    connected.add(socket);
+    socket.once("close", () => connected.delete(socket));
+  });
   app.addHook("onRequest", (_request, reply, done) => {
     underWay.add(reply);
     reply.raw.once("close", () => underWay.delete(reply));
@@ -41,20 +46,22 @@ export function stopGently(app: FastifyInstance, readiness: Readiness): { stop(w
       await sleep(left(lameDuckMs));
       await stopListening(app, left(turnsMs));
       await sleep(left(lastWordsMs));
+      // Browsers connect ahead of what they may ask. For Node those are under way, and once the port is closed it cuts nobody for being slow.
+      for (const socket of connected) if (socket.bytesRead === 0) socket.destroy();
       const closed = app.close();
       await Promise.race([closed, sleep(left(withinMs))]);
-      if (underWay.size > 0) await refuse(app, underWay);
+      if (underWay.size > 0) await refuse(underWay);
+      app.server.closeAllConnections();
       await closed;
     },
   };
 }
 
 /** Answers come too late from here on: whoever waits for one can ask another server. */
-async function refuse(app: FastifyInstance, underWay: ReadonlySet<FastifyReply>): Promise<void> {
+async function refuse(underWay: ReadonlySet<FastifyReply>): Promise<void> {
   const body = errorBody("SERVICE_UNAVAILABLE", "The service stops before it can answer. Ask again.");
   for (const reply of underWay) if (!reply.sent) void reply.code(503).header("retry-after", "2").send(body);
   await sleep(refusalMs);
-  app.server.closeAllConnections();
 }
 
 /**

@@ -115,6 +115,15 @@ describe("limits of a document", () => {
     },
   );
 
+  it("take brackets within texts for what they are", async () => {
+    const words = `${"[{".repeat(200)} \\" ${"[{".repeat(200)}`;
+    const { status, body } = await server.post(
+      "query ($words: String!) { search(words: $words, first: 1) { totalCount } }",
+      { words },
+    );
+    expect([status, body.data.search.totalCount]).toEqual([200, 0]);
+  });
+
   it.each([
     ["names of fields", "MentionWhere", Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`f${i}`, i]))],
     ["values of a list", "[MentionOrder!]", Array.from({ length: 20_000 }, (_, i) => `X${i}`)],

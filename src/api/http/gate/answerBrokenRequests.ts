@@ -1,6 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { roomInRound } from "../../../threads/steps.ts";
 import { errorBody } from "../httpFaults.ts";
+import { clientOf } from "./clientOf.ts";
 
 const statuses: Readonly<Record<string, { status: number; code: string; sentence: string }>> = {
   HPE_INVALID_METHOD: { status: 405, code: "METHOD_NOT_ALLOWED", sentence: "There is no such method." },
@@ -9,8 +11,22 @@ const statuses: Readonly<Record<string, { status: number; code: string; sentence
 };
 const unreadable = { status: 400, code: "BAD_USER_INPUT", sentence: "This is not an HTTP request." };
 
-/** What cannot be read as a request is answered in the same shape as all else, and the connection ends. */
+const waiting = new WeakSet<Socket>();
+
+/** What cannot be read as a request is answered in the same shape as all else, in its address's turn, and the connection ends. */
 export function answerBrokenRequests(error: NodeJS.ErrnoException, socket: Socket): void {
+  // What else it sends meanwhile is as broken.
+  if (waiting.has(socket)) return;
+  const room = roomInRound(clientOf(socket.remoteAddress ?? ""));
+  if (room === undefined) return answer(error, socket);
+  waiting.add(socket);
+  void room.then(() => {
+    waiting.delete(socket);
+    answer(error, socket);
+  });
+}
+
+function answer(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || socket.destroyed || !socket.writable) {
     socket.destroy(error);
     return;
