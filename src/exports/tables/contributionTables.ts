@@ -8,15 +8,8 @@ import { flag, partialDate, refersTo, text, whole } from "./fields.ts";
 import { keyOf } from "./keyOf.ts";
 import { withoutNote } from "./SourceNames.ts";
 
-export async function contributionsIn(source: ExportSource, { contributions: keys }: Scope): Promise<ModelNode[]> {
-  if (keys === undefined) return [...(await source.things("Contribution"))];
-  const byId = await source.get(contributionsById);
-  const { id } = source.snapshot.tables.contribution.columns;
-  return documentRows(source.snapshot, keys).flatMap((row) => byId.get(id.at(row)!) ?? []);
-}
-
-async function contributionsById(source: ExportSource): Promise<ReadonlyMap<string, ModelNode>> {
-  return new Map((await source.things("Contribution")).map((one) => [one.id, one]));
+export function contributionsIn(source: ExportSource, { contributions: keys }: Scope): AsyncGenerator<ModelNode> {
+  return source.things("Contribution", keys && documentRows(source.snapshot, keys));
 }
 
 export const contributions: ExportTable = {
@@ -44,7 +37,7 @@ export const contributions: ExportTable = {
   primaryKey: ["key"],
   foreignKeys: [refersTo("process", "processes")],
   async *rows(source, scope) {
-    for (const { properties } of await contributionsIn(source, scope)) {
+    for await (const { properties } of contributionsIn(source, scope)) {
       const at = textAt(properties);
       const [process, note] = [at("process"), at("sourceNote")];
       yield {
@@ -81,7 +74,7 @@ export const contributionContributors: ExportTable = {
   primaryKey: ["contribution", "contributor"],
   foreignKeys: [refersTo("contribution", "contributions"), refersTo("contributor", "contributors")],
   async *rows(source, scope) {
-    for (const { id, edges } of await contributionsIn(source, scope))
+    for await (const { id, edges } of contributionsIn(source, scope))
       yield* submitters(edges).map((contributor, at): Row => {
         return { contribution: keyOf(id), position: at + 1, contributor: keyOf(contributor) };
       });

@@ -20,7 +20,7 @@ export const contributors: ExportTable = {
   foreignKeys: [toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for (const { properties } of await source.things("Contributor")) {
+    for await (const { properties } of source.things("Contributor")) {
       const at = textAt(properties);
       yield {
         key: at("key"),
@@ -48,7 +48,7 @@ export const contributorNames: ExportTable = {
   primaryKey: ["contributor", "language", "role", "position"],
   foreignKeys: [refersTo("contributor", "contributors")],
   async *rows(source) {
-    for (const { properties } of await source.things("Contributor"))
+    for await (const { properties } of source.things("Contributor"))
       for (const [role, column] of [
         ["ALT", "altName"],
         ["NAME", "name"],
@@ -73,7 +73,7 @@ export const parties: ExportTable = {
   foreignKeys: [refersTo("contributor", "contributors"), refersTo("instrument", "instruments"), toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for (const { properties, edges } of await source.things("Contributor"))
+    for await (const { properties, edges } of source.things("Contributor"))
       for (const { target, properties: said } of positioned(edges, "PARTY_TO"))
         yield {
           contributor: textAt(properties)("key"),

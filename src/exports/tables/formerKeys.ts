@@ -17,7 +17,7 @@ export const formerKeys: ExportTable = {
   foreignKeys: [],
   async *rows(source) {
     for (const kind of kinds)
-      for (const { properties } of await source.things(kind))
+      for await (const { properties } of source.things(kind))
         for (const [at, former] of listAt(properties, "formerKeys").entries())
           yield { kind: kind.toUpperCase(), key: textAt(properties)("key"), position: at + 1, former_key: former };
   },

@@ -25,7 +25,7 @@ export const readings: ExportTable = {
   primaryKey: ["kind", "subject", "scheme"],
   foreignKeys: [refersTo("scheme", "schemes")],
   async *rows(source, scope) {
-    yield* await documentReadings(source, scope);
+    yield* documentReadings(source, scope);
     const { columns, count } = source.snapshot.tables.instrument;
     const ids = Array.from({ length: count }, (_none, row) => columns.id.at(row)!);
     const edges = await source.edges("Instrument", "READ_FOR", "Scheme", ids);
@@ -35,9 +35,9 @@ export const readings: ExportTable = {
 };
 
 /** Those of documents alone. */
-export async function documentReadings(source: ExportSource, scope: Scope): Promise<Row[]> {
-  const documents = await contributionsIn(source, scope);
-  return documents.flatMap(({ edges }) => positioned(edges, "READ_FOR").map((edge) => rowOf("CONTRIBUTION", edge)));
+export async function* documentReadings(source: ExportSource, scope: Scope): AsyncGenerator<Row> {
+  for await (const { edges } of contributionsIn(source, scope))
+    yield* positioned(edges, "READ_FOR").map((edge) => rowOf("CONTRIBUTION", edge));
 }
 
 /** The keys that a cell says were not found. */
