@@ -9,7 +9,7 @@ import { storedEdges, storedNodes } from "../writing/stored.ts";
 /** Texts are the largest thing that a graph holds: few of them stand in memory at once. */
 const thingsAtOnce = 100;
 /** So many of what was read lately is kept: a small graph is read once, of a large one no more than this stands in memory. */
-const mostPages = 50;
+const mostPages = 300;
 
 /** Stands for an address that nobody gave: the top-level domain is reserved, so no name in it is anybody's. */
 export const nowhere = "https://concordance.invalid/";

@@ -1,5 +1,5 @@
 import { keyOf } from "./keyOf.ts";
-import { pairsOf, positioned, textAt } from "./cells.ts";
+import { positioned, textAt } from "./cells.ts";
 import type { ExportTable } from "./ExportTable.ts";
 import { partialDate, refersTo, sourceFields, text, toSources, whole } from "./fields.ts";
 import { sourceNames } from "./SourceNames.ts";
@@ -47,14 +47,18 @@ export const contributorNames: ExportTable = {
   ],
   primaryKey: ["contributor", "language", "role", "position"],
   foreignKeys: [refersTo("contributor", "contributors")],
-  async *rows(source) {
-    for await (const { properties } of source.things("Contributor"))
-      for (const [role, column] of [
-        ["ALT", "altName"],
-        ["NAME", "name"],
-      ] as const)
-        for (const [at, [language, name]] of pairsOf(properties, column).entries())
-          yield { contributor: textAt(properties)("key"), language, role, position: at + 1, name };
+  async *rows({ snapshot: { tables } }) {
+    const { columns, count } = tables.contributor;
+    for (let row = 0; row < count; row++)
+      for (const [role, languages, names] of [
+        ["ALT", columns.altNameLanguages, columns.altNameValues],
+        ["NAME", columns.nameLanguages, columns.nameValues],
+      ] as const) {
+        const contributor = columns.key.at(row);
+        const named = names.at(row) ?? [];
+        for (const [at, language] of (languages.at(row) ?? []).entries())
+          yield { contributor, language, role, position: at + 1, name: named[at]! };
+      }
   },
 };
 
