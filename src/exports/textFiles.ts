@@ -1,7 +1,7 @@
 import type { ExportFile } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
 import type { Scope } from "./Scope.ts";
-import { documentRows } from "./tables/documentRows.ts";
+import { documentsIn } from "./tables/documentRows.ts";
 
 export interface TextFile extends ExportFile {
   contribution: string;
@@ -9,10 +9,9 @@ export interface TextFile extends ExportFile {
 }
 
 /** The texts that may be passed on, each to the byte as it was coded. */
-export function textFiles(source: ExportSource, { contributions }: Scope): TextFile[] {
+export function textFiles(source: ExportSource, scope: Scope): TextFile[] {
   const { columns, count } = source.snapshot.tables.contribution;
-  const rows = contributions === undefined ? [...Array(count).keys()] : documentRows(source.snapshot, contributions);
-  return rows
+  return (documentsIn(source.snapshot, scope) ?? [...Array(count).keys()])
     .filter((row) => columns.textStatus.at(row) === "HELD")
     .map((row) => textFile(source, columns.key.at(row)!, columns.licence.at(row)));
 }

@@ -20,7 +20,7 @@ export const contributors: ExportTable = {
   foreignKeys: [toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for await (const { properties } of source.things("Contributor")) {
+    for await (const { properties } of source.things("Contributor", { withEdges: false })) {
       const at = textAt(properties);
       yield {
         key: at("key"),
@@ -62,6 +62,8 @@ export const contributorNames: ExportTable = {
   },
 };
 
+const partyTo = { from: "Contributor", type: "PARTY_TO", to: "Instrument", by: "from" } as const;
+
 export const parties: ExportTable = {
   name: "parties",
   title: "Who is party to which instrument, by which act",
@@ -77,10 +79,10 @@ export const parties: ExportTable = {
   foreignKeys: [refersTo("contributor", "contributors"), refersTo("instrument", "instruments"), toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for await (const { properties, edges } of source.things("Contributor"))
-      for (const { target, properties: said } of positioned(edges, "PARTY_TO"))
+    for await (const edges of source.edgesOfEach(partyTo))
+      for (const { source: contributor, target, properties: said } of positioned(edges, "PARTY_TO"))
         yield {
-          contributor: textAt(properties)("key"),
+          contributor: keyOf(contributor),
           instrument: keyOf(target),
           position: said["position"] as number,
           act: textAt(said)("act"),

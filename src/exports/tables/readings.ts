@@ -2,7 +2,7 @@ import type { ExportSource } from "../ExportSource.ts";
 import type { Scope } from "../Scope.ts";
 import type { ModelEdge } from "../../model/ModelNode.ts";
 import { positioned } from "./cells.ts";
-import { contributionsIn } from "./contributionTables.ts";
+import { documentsIn } from "./documentRows.ts";
 import type { Cell, ExportTable, Row } from "./ExportTable.ts";
 import { flag, refersTo, text, whole } from "./fields.ts";
 import { keyOf } from "./keyOf.ts";
@@ -34,9 +34,11 @@ export const readings: ExportTable = {
   },
 };
 
+const readFor = { from: "Contribution", type: "READ_FOR", to: "Scheme", by: "from" } as const;
+
 /** Those of documents alone. */
 export async function* documentReadings(source: ExportSource, scope: Scope): AsyncGenerator<Row> {
-  for await (const { edges } of contributionsIn(source, scope))
+  for await (const edges of source.edgesOfEach(readFor, documentsIn(source.snapshot, scope)))
     yield* positioned(edges, "READ_FOR").map((edge) => rowOf("CONTRIBUTION", edge));
 }
 
