@@ -68,7 +68,7 @@ export class DataFiles {
 
 async function fileIn(source: ExportSource, name: string): Promise<ExportFile | undefined> {
   if (name === descriptorName) return descriptor(source);
-  if (name.startsWith("texts/")) return (await textFiles(source, wholeGraph)).find((text) => text.path === name);
+  if (name.startsWith("texts/")) return textFiles(source, wholeGraph).find((text) => text.path === name);
   return documentFile(name, source) ?? fileNamed(name, source, wholeGraph);
 }
 
@@ -86,7 +86,7 @@ function documentFile(name: string, source: ExportSource): ExportFile | undefine
 /** It says how large all others are: they are read for nothing else. */
 async function descriptor(source: ExportSource): Promise<ExportFile> {
   const measures = new Map<string, Measure>();
-  const files = await dataPackage(source, wholeGraph, measures);
+  const files = dataPackage(source, wholeGraph, measures);
   for (const file of files.slice(0, -1)) await measure(file, measures);
   return files.at(-1)!;
 }

@@ -1,6 +1,7 @@
 import { csv } from "./csv.ts";
 import type { ExportFile, Measures } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
+import { inPieces } from "./inPieces.ts";
 import type { Scope } from "./Scope.ts";
 import { allTables } from "./tables/allTables.ts";
 import type { ExportTable } from "./tables/ExportTable.ts";
@@ -10,8 +11,8 @@ import { whichData } from "./whichData.ts";
 export const descriptorName = "datapackage.json";
 
 /** The whole graph as tables and texts, described by a Data Package (v2), which comes last: it says how large the others are. */
-export async function dataPackage(source: ExportSource, scope: Scope, measures: Measures): Promise<ExportFile[]> {
-  const texts = await textFiles(source, scope);
+export function dataPackage(source: ExportSource, scope: Scope, measures: Measures): ExportFile[] {
+  const texts = textFiles(source, scope);
   return [
     ...allTables.map((table) => tableFile(table, source, scope)),
     ...texts,
@@ -31,16 +32,29 @@ function descriptor(source: ExportSource, scope: Scope, texts: readonly TextFile
   return {
     path: descriptorName,
     mediaType: "application/json; charset=utf-8",
-    async *content() {
-      const resources = [
-        ...allTables.map((table) => tableResource(table, measures)),
-        ...texts.map((text) => textResource(text, measures)),
-      ];
-      const { dataVersion: version, ...part } = whichData(source, scope);
-      const all = { ...about, version, ...part, resources };
-      yield `${JSON.stringify(all, null, 2)}\n`;
-    },
+    content: () => inPieces(descriptorLines(source, scope, texts, measures)),
   };
+}
+
+/** A resource at a time: there is one for each text. */
+async function* descriptorLines(
+  source: ExportSource,
+  scope: Scope,
+  texts: readonly TextFile[],
+  measures: Measures,
+): AsyncGenerator<string> {
+  const { dataVersion: version, ...part } = whichData(source, scope);
+  let before = linesOf({ ...about, version, ...part, resources: [] }).replace(/\]\n\}$/, "\n");
+  for (const table of allTables) {
+    yield before + linesOf(tableResource(table, measures), "    ");
+    before = ",\n";
+  }
+  for (const text of texts) yield before + linesOf(textResource(text, measures), "    ");
+  yield "\n  ]\n}\n";
+}
+
+function linesOf(value: object, indent = ""): string {
+  return indent + JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
 }
 
 /** The licence is that of the records; texts have their own. */

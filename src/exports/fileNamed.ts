@@ -84,7 +84,7 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 /** The whole package, and the codings for people beside it. */
 async function* archive(source: ExportSource, scope: Scope): AsyncGenerator<Uint8Array> {
   const measures = new Map<string, Measure>();
-  const files = await dataPackage(source, scope, measures);
+  const files = dataPackage(source, scope, measures);
   const flat = fileNamed(`${codings.name}.csv`, source, scope)!;
   yield* zip([...files, flat].map((file) => ({ ...file, content: () => measured(file, measures) })));
 }

@@ -45,10 +45,7 @@ export async function folderFiles(
   }
   const wanted = Object.entries(extras).filter(([format]) => formats.includes(format) || formats.includes("all"));
   const names = new Set(wanted.flatMap(([, all]) => all));
-  return [
-    ...(await dataPackage(source, scope, measures)),
-    ...[...names].map((name) => fileNamed(name, source, scope)!),
-  ];
+  return [...dataPackage(source, scope, measures), ...[...names].map((name) => fileNamed(name, source, scope)!)];
 }
 
 /** The one file of a format that goes where only one can: of several, the first. */

@@ -1,8 +1,7 @@
 import type { ExportFile } from "./ExportFile.ts";
 import type { ExportSource } from "./ExportSource.ts";
 import type { Scope } from "./Scope.ts";
-import { contributionsIn } from "./tables/contributionTables.ts";
-import { keyOf } from "./tables/keyOf.ts";
+import { documentsIn } from "./tables/documentRows.ts";
 
 export interface TextFile extends ExportFile {
   contribution: string;
@@ -10,17 +9,23 @@ export interface TextFile extends ExportFile {
 }
 
 /** The texts that may be passed on, each to the byte as it was coded. */
-export async function textFiles(source: ExportSource, scope: Scope): Promise<TextFile[]> {
-  const held = (await contributionsIn(source, scope)).filter(({ properties }) => properties["textStatus"] === "HELD");
-  return held.map(({ id, properties }) => ({
-    contribution: keyOf(id),
-    licence: (properties["licence"] ?? null) as string | null,
-    path: textPath(keyOf(id)),
+export function textFiles(source: ExportSource, scope: Scope): TextFile[] {
+  const { columns, count } = source.snapshot.tables.contribution;
+  return (documentsIn(source.snapshot, scope) ?? [...Array(count).keys()])
+    .filter((row) => columns.textStatus.at(row) === "HELD")
+    .map((row) => textFile(source, columns.key.at(row)!, columns.licence.at(row)));
+}
+
+function textFile(source: ExportSource, contribution: string, licence: string | null): TextFile {
+  return {
+    contribution,
+    licence,
+    path: textPath(contribution),
     mediaType: "text/plain; charset=utf-8",
     async *content() {
-      yield (await source.textOf(id)) ?? "";
+      yield (await source.textOf(`contribution:${contribution}`)) ?? "";
     },
-  }));
+  };
 }
 
 /** Keys of the seeds are safe names of files; others are made so. */

@@ -5,11 +5,12 @@ import { type EdgeSort, sortsDeclaredBy } from "../model/edges.ts";
 import type { Label, ModelEdge, ModelNode } from "../model/ModelNode.ts";
 import { inPieces } from "./inPieces.ts";
 
-/** Nodes of a label as they stand in the graph, with the relationships that they declare. */
+/** Nodes of a label as they stand in the graph, with the relationships that they declare, or those of them that are asked for. */
 export async function storedNodes(
   transaction: Transaction,
   label: Label,
   ids: readonly string[],
+  sorts: readonly EdgeSort[] = sortsDeclaredBy(label),
 ): Promise<ModelNode[]> {
   const rows = await inPieces<{ id: string; stored: Params }>(
     transaction,
@@ -17,7 +18,7 @@ export async function storedNodes(
     ids,
   );
   const edges = new Map<string, ModelEdge[]>(rows.map(({ id }) => [id, []]));
-  for (const sort of sortsDeclaredBy(label))
+  for (const sort of sorts)
     for (const edge of await storedEdges(transaction, sort, ids))
       edges.get(sort.by === "from" ? edge.source : edge.target)!.push(edge);
   return rows.map(({ id, stored }) => ({ label, id, properties: stored, edges: edges.get(id)! }));

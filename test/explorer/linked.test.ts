@@ -24,7 +24,9 @@ describe("pages say in the words of schema.org", () => {
       "@id": "http://localhost:80/documents/wgec-2016/canada",
       url: "http://localhost:80/documents/wgec-2016/canada",
       name: title,
-      author: [{ "@type": "Country", "@id": "http://localhost:80/contributors/canada", name: "Canada" }],
+      author: [
+        { "@type": ["Country", "Organization"], "@id": "http://localhost:80/contributors/canada", name: "Canada" },
+      ],
       datePublished: date,
       inLanguage: language,
       ...(url !== null && { sameAs: url }),
@@ -45,7 +47,10 @@ describe("pages say in the words of schema.org", () => {
   });
 
   it("who a contributor is", async () => {
-    expect(await linkedAt("/contributors/canada")).toMatchObject({ "@type": "Country", identifier: "CAN" });
+    expect(await linkedAt("/contributors/canada")).toMatchObject({
+      "@type": ["Country", "Organization"],
+      identifier: "CAN",
+    });
     expect(await linkedAt("/contributors/cis-india")).toMatchObject({
       "@type": "Organization",
       subjectOf: [{ "@type": "Report", "@id": "http://localhost:80/documents/wgec-2016/cis-india" }],

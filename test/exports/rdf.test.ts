@@ -167,6 +167,17 @@ it("a match between codebooks says how sure it is, beside what SKOS says", async
   expect(words).toContain(`${match} <${base}ns#certainty> "UNCERTAIN"`);
 });
 
+it("a contributor is a country, a person or an organization", async () => {
+  const graph = await withTables();
+  const table = fileWith("contribution,contributor,kind,P\nA,Ann,PERSON,1\nB,Guild,CIVIL_SOCIETY,1\n");
+  await importTable(graph, table, { scheme: "kinds", source: "T" });
+  const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
+  const words = (await bytesOf(fileNamed("graph.nq", source, wholeGraph)!)).toString("utf8");
+  const typeOf = (key: string) =>
+    new RegExp(`contributors/${key}> <\\S+#type> <https://schema.org/(\\w+)>`).exec(words)?.[1];
+  expect(["canada", "ann", "guild"].map(typeOf)).toEqual(["Country", "Person", "Organization"]);
+});
+
 it("a codebook of one scheme is that scheme's, whichever other parts have the same name", async () => {
   const graph = await withTables();
   const table = (name: string) => fileWith(`contribution,contributor,kind,${name}\nA,Acme,BUSINESS,1\n`);

@@ -48,6 +48,13 @@ it.each([
   expect(said.filter((statement) => statement.startsWith(foreign))).toEqual([]);
 });
 
+it("which data it is from stands in what is said of a thing, as the whole export says it", async () => {
+  for (const id of ["principle:openness", "contribution:trap-2026/tonga", "question:wgec-2016/1"]) {
+    const said = await statementsOf(thingResources(source, id));
+    expect(said).toContain(`<${source.base}data> <https://schema.org/version> "${source.snapshot.dataVersion}" .`);
+  }
+});
+
 it("a graph that was away for a moment is asked again", async () => {
   const graph = await trapGraph("embedded");
   let isAway = true;

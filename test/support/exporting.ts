@@ -55,7 +55,7 @@ export async function sourceOf(graph: Graph): Promise<ExportSource> {
 export async function filesOf(graph: Graph, scope: Scope = {}): Promise<Map<string, string>> {
   const measures = new Map<string, Measure>();
   const files = new Map<string, string>();
-  for (const file of await dataPackage(await sourceOf(graph), scope, measures)) {
+  for (const file of dataPackage(await sourceOf(graph), scope, measures)) {
     const pieces: Uint8Array[] = [];
     for await (const piece of measured(file, measures)) pieces.push(piece);
     files.set(file.path, Buffer.concat(pieces).toString("utf8"));
@@ -68,7 +68,7 @@ export async function folderOf(graph: Graph): Promise<string> {
   const folder = path.join(freshFolder(), "export");
   const measures = new Map<string, Measure>();
   const source = await sourceOf(graph);
-  await writeDirectory(folder, await dataPackage(source, {}, measures), measures, () => source.refuseChanged());
+  await writeDirectory(folder, dataPackage(source, {}, measures), measures, () => source.refuseChanged());
   return folder;
 }
 

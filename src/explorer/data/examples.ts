@@ -14,7 +14,7 @@ export const examples: readonly Example[] = [
     code: (site) => `library(httr2)
 library(jsonlite)
 site <- "${site}"
-codings <- read.csv(paste0(site, "/data/codings.csv"))
+codings <- read.csv(paste0(site, "/data/codings.csv"), na.strings = "")
 head(sort(table(codings$principle), decreasing = TRUE), 10)
 
 query <- "{ principles(first: 10) { nodes { label contributors(first: 1) { totalCount } } } }"

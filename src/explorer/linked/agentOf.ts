@@ -1,6 +1,6 @@
-/** Of schema.org; every other kind of contributor is an organization. */
-const types: Readonly<Record<string, string>> = {
-  STATE: "Country",
+/** Of schema.org; every other kind of contributor is an organization. Authors are people or organizations there, and a country is a place. */
+const types: Readonly<Record<string, string | readonly string[]>> = {
+  STATE: ["Country", "Organization"],
   PERSON: "Person",
   POLITICAL_PARTY: "PoliticalParty",
 };

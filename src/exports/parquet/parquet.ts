@@ -1,7 +1,7 @@
 import type { TableFormat } from "../TableFormat.ts";
-import type { Cell, Field, Rows } from "../tables/ExportTable.ts";
+import type { Field, Rows } from "../tables/ExportTable.ts";
 import type { WhichData } from "../whichData.ts";
-import { type ColumnPages, columnPages, encodings } from "./columnPages.ts";
+import { type ColumnChunk, ColumnPages, encodings } from "./ColumnPages.ts";
 import { list, long, number, type Struct, struct, text, type Thrift, thriftBytes } from "./thrift.ts";
 
 /** Large enough for readers to skip what they do not need, small enough to stand in memory. */
@@ -26,14 +26,15 @@ export const parquet: TableFormat = {
     const groups: Thrift[] = [];
     let [offset, count] = [mark.length, 0];
     yield mark;
-    for await (const columns of inGroups(fields, rows)) {
+    const columns = fields.map(({ name, type }) => ({ name, pages: new ColumnPages(type) }));
+    for await (const rowCount of inGroups(columns, rows)) {
       const chunks: Thrift[] = [];
-      const [rowCount, start] = [columns[0]!.length, offset];
-      for (const [at, field] of fields.entries()) {
-        const pages = columnPages(field.type, columns[at]!);
-        chunks.push(struct({ 2: long(offset), 3: struct(chunkOf(field, rowCount, offset, pages)) }));
-        offset += pages.bytes.length;
-        yield pages.bytes;
+      const start = offset;
+      for (const [at, { pages }] of columns.entries()) {
+        const chunk = pages.take();
+        chunks.push(struct({ 2: long(offset), 3: struct(chunkOf(fields[at]!, rowCount, offset, chunk)) }));
+        offset += chunk.bytes.length;
+        yield chunk.bytes;
       }
       groups.push(struct({ 1: list(...chunks), 2: long(offset - start), 3: long(rowCount) }));
       count += rowCount;
@@ -72,7 +73,7 @@ function chunkOf(
   { name, type }: Field,
   rowCount: number,
   offset: number,
-  { bytes, dictionaryLength, unpacked }: ColumnPages,
+  { bytes, dictionaryLength, unpacked }: ColumnChunk,
 ): Struct {
   const { plain, levels, dictionary } = encodings;
   const used = dictionaryLength === 0 ? [plain, levels] : [plain, levels, dictionary];
@@ -89,15 +90,14 @@ function chunkOf(
   return dictionaryLength === 0 ? chunk : { ...chunk, 11: long(offset) };
 }
 
-/** Cells by column. Rows die young: kept in thousands they would cost more than what is made of them. */
-async function* inGroups(fields: readonly Field[], rows: Rows): AsyncGenerator<Cell[][]> {
-  const names = fields.map(({ name }) => name);
-  let columns: Cell[][] = names.map(() => []);
+/** Rows go into columns; how many of them, each time that a group is full. */
+async function* inGroups(columns: readonly { name: string; pages: ColumnPages }[], rows: Rows): AsyncGenerator<number> {
+  let count = 0;
   for await (const row of rows) {
-    for (let at = 0; at < names.length; at++) columns[at]!.push(row[names[at]!] ?? null);
-    if (columns[0]!.length < rowsInGroup) continue;
-    yield columns;
-    columns = names.map(() => []);
+    for (const { name, pages } of columns) pages.add(row[name] ?? null);
+    if (++count < rowsInGroup) continue;
+    yield count;
+    count = 0;
   }
-  if (columns[0]!.length > 0) yield columns;
+  if (count > 0) yield count;
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "../../text/groupBy.ts";
 import type { ExportSource } from "../ExportSource.ts";
+import { listed } from "../listed.ts";
 import type { Scope } from "../Scope.ts";
 import { textAt } from "../tables/cells.ts";
 import { keyOf } from "../tables/keyOf.ts";
@@ -49,7 +50,7 @@ function code(id: string, name: string): Code {
 
 /** With a branch for each scheme where there are several. */
 async function principleCodes(source: ExportSource, names: Names): Promise<Code[]> {
-  const things = await source.things("Principle");
+  const things = await listed(source.things("Principle"));
   const below = groupBy(things, ({ id, edges, properties }) => {
     const above = edges.filter(({ sort, source: from }) => sort.type === "BROADER" && from === id);
     const positionOf = (at: (typeof above)[number]) => (at.properties["position"] ?? 0) as number;
@@ -63,7 +64,7 @@ async function principleCodes(source: ExportSource, names: Names): Promise<Code[
     codes: codesBelow(id),
   });
   const codesBelow = (id: string): Code[] => (below.get(id) ?? []).map(codeOf);
-  const schemes = (await source.things("Scheme")).filter(({ id }) => below.has(id));
+  const schemes = (await listed(source.things("Scheme"))).filter(({ id }) => below.has(id));
   if (schemes.length === 1) return codesBelow(schemes[0]!.id);
   return schemes.map(({ id, properties }) => ({
     id,

@@ -39,9 +39,7 @@ export class PartDigests {
         .say("c:statements", part.statements)
         .say("c:digest", digestOf(part));
     }
-    yield new Resource(dataAddress, ["schema:Dataset"])
-      .say("schema:name", "Concordance", "en")
-      .say("schema:version", dataVersion)
+    yield dataResource(dataVersion)
       .say("c:isPart", isPart ? true : null)
       .say("c:statements", statements)
       .say("c:digest", this.#digestOfAll(dataVersion, isPart));
@@ -67,6 +65,14 @@ export class PartDigests {
 }
 
 export const dataAddress = "data";
+
+/** Of which state of the data a file is. */
+export function dataResource(dataVersion: string): Resource {
+  return new Resource(dataAddress, ["schema:Dataset"])
+    .say("schema:name", "Concordance", "en")
+    .say("schema:version", dataVersion);
+}
+
 export const partsFolder = "data/parts/";
 
 /** Whether something is said of the export itself there, and of nothing in the graph. */

@@ -18,7 +18,7 @@ export async function* contributorResources(source: ExportSource): AsyncGenerato
     const { key, kind } = row;
     const names = namesOf(key!);
     const ofRole = (wanted: string) => names.filter(({ role }) => role === wanted);
-    const type = kind === "STATE" ? "Country" : kind === "INDIVIDUAL" ? "Person" : "Organization";
+    const type = kind === "STATE" ? "Country" : kind === "PERSON" ? "Person" : "Organization";
     yield new Resource(addressAt("contributor", key)!, ["prov:Agent", `schema:${type}`])
       .cells(row, cellTerms.contributors)
       .say("schema:identifier", row["iso2"])

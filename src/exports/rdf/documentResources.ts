@@ -1,6 +1,6 @@
 import type { ExportSource } from "../ExportSource.ts";
 import type { Scope } from "../Scope.ts";
-import { rowsBy } from "../seeds/rowsOf.ts";
+import { rowsOf } from "../seeds/rowsOf.ts";
 import { contributionContributors, contributions, passages } from "../tables/contributionTables.ts";
 import type { Cell } from "../tables/ExportTable.ts";
 import { readings } from "../tables/readings.ts";
@@ -12,11 +12,11 @@ export const passageAddress = (contribution: Cell | undefined, number: Cell | un
   `${addressAt("contribution", contribution)}/passages/${String(number)}`;
 
 export async function* documentResources(source: ExportSource, scope: Scope): AsyncGenerator<Resource> {
-  const submittersOf = await rowsBy("contribution", contributionContributors, source, scope);
   const processOf = new Map<Cell, Cell>();
   for await (const row of contributions.rows(source, scope)) {
     const key = String(row["key"]);
-    const submitters = submittersOf(key).map(({ contributor }) => addressAt("contributor", contributor)!);
+    const submittedBy = await rowsOf(contributionContributors, source, { contributions: new Set([key]) });
+    const submitters = submittedBy.map(({ contributor }) => addressAt("contributor", contributor)!);
     processOf.set(key, row["process"]!);
     yield new Resource(addressAt("contribution", key)!, ["prov:Entity", "schema:CreativeWork"])
       .list(

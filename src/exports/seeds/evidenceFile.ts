@@ -20,7 +20,7 @@ export async function evidenceFile(contribution: Row, source: ExportSource, { st
     pieces
       .filter((row) => row["kind"] === kind)
       .map((row) => given({ ...wordsOf(row, coding), ...own(row, linksOf(row["key"]!)) }));
-  const read = await documentReadings(source, scope);
+  const read = await rows({ rows: documentReadings });
   const own = contributionRecord(contribution, await rows(contributionContributors), read);
   const passageRecords = (await rows(passages)).map(({ number, start, end, voice, question }) =>
     given({ number, start, end, voice, question }),

@@ -1,13 +1,12 @@
 import type { ExportSource } from "../ExportSource.ts";
+import { listed } from "../listed.ts";
 import type { Scope } from "../Scope.ts";
 import type { Cell, ExportTable, Row } from "../tables/ExportTable.ts";
 import { groupBy } from "../../text/groupBy.ts";
 
 /** All rows of a table. Seeds are made of tables: what these do not say, those cannot. */
-export async function rowsOf(table: ExportTable, source: ExportSource, scope: Scope): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const row of table.rows(source, scope)) rows.push(row);
-  return rows;
+export async function rowsOf(table: Pick<ExportTable, "rows">, source: ExportSource, scope: Scope): Promise<Row[]> {
+  return listed(table.rows(source, scope));
 }
 
 /** Rows by the cell that names the record to which they belong. */

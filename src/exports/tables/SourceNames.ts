@@ -20,22 +20,21 @@ export class SourceNames {
   readonly rows: readonly Row[];
 
   static async of(source: ExportSource): Promise<SourceNames> {
-    const found: NamedSource[] = [];
-    const add = (properties: Params) => {
-      const named = sourceIn(properties);
-      if (named !== undefined) found.push(named);
+    const distinct = new Map<string, NamedSource>();
+    const add = (named: NamedSource | undefined) => {
+      if (named !== undefined) distinct.set(wordsOf(named), named);
     };
     for (const label of ["Contributor", "Instrument", "Principle", "Process"] as const)
-      for (const { properties, edges } of await source.things(label)) {
-        add(properties);
-        for (const edge of edges) if (edge.sort.type === "PARTY_TO") add(edge.properties);
+      for await (const { properties, edges } of source.things(label)) {
+        add(sourceIn(properties));
+        for (const edge of edges) if (edge.sort.type === "PARTY_TO") add(sourceIn(edge.properties));
       }
-    for (const { source: named } of await source.get(placesOf)) if (named !== undefined) found.push(named);
-    return new SourceNames(found);
+    for (const { source: named } of await source.get(placesOf)) add(named);
+    return new SourceNames(distinct);
   }
 
-  constructor(found: readonly NamedSource[]) {
-    const distinct = new Map(found.map((one) => [wordsOf(one), one]));
+  /** Each by its words. */
+  private constructor(distinct: ReadonlyMap<string, NamedSource>) {
     const taken = new Map<string, number>();
     this.rows = [...distinct]
       .sort(([a], [b]) => (a < b ? -1 : 1))

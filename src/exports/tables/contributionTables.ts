@@ -1,23 +1,12 @@
-import type { ModelNode } from "../../model/ModelNode.ts";
-import type { ExportSource } from "../ExportSource.ts";
-import type { Scope } from "../Scope.ts";
+import type { ModelEdge } from "../../model/ModelNode.ts";
 import { positioned, textAt } from "./cells.ts";
-import { documentRows, rowsWithin } from "./documentRows.ts";
+import { documentsIn, rowsWithin } from "./documentRows.ts";
 import type { ExportTable, Row } from "./ExportTable.ts";
 import { flag, partialDate, refersTo, text, whole } from "./fields.ts";
 import { keyOf } from "./keyOf.ts";
 import { withoutNote } from "./SourceNames.ts";
 
-export async function contributionsIn(source: ExportSource, { contributions: keys }: Scope): Promise<ModelNode[]> {
-  if (keys === undefined) return [...(await source.things("Contribution"))];
-  const byId = await source.get(contributionsById);
-  const { id } = source.snapshot.tables.contribution.columns;
-  return documentRows(source.snapshot, keys).flatMap((row) => byId.get(id.at(row)!) ?? []);
-}
-
-async function contributionsById(source: ExportSource): Promise<ReadonlyMap<string, ModelNode>> {
-  return new Map((await source.things("Contribution")).map((one) => [one.id, one]));
-}
+const submitted = { from: "Contributor", type: "SUBMITTED", to: "Contribution", by: "to" } as const;
 
 export const contributions: ExportTable = {
   name: "contributions",
@@ -44,7 +33,8 @@ export const contributions: ExportTable = {
   primaryKey: ["key"],
   foreignKeys: [refersTo("process", "processes")],
   async *rows(source, scope) {
-    for (const { properties } of await contributionsIn(source, scope)) {
+    const rows = documentsIn(source.snapshot, scope);
+    for await (const { properties } of source.things("Contribution", { rows, withEdges: false })) {
       const at = textAt(properties);
       const [process, note] = [at("process"), at("sourceNote")];
       yield {
@@ -81,18 +71,18 @@ export const contributionContributors: ExportTable = {
   primaryKey: ["contribution", "contributor"],
   foreignKeys: [refersTo("contribution", "contributions"), refersTo("contributor", "contributors")],
   async *rows(source, scope) {
-    for (const { id, edges } of await contributionsIn(source, scope))
-      yield* submitters(edges).map((contributor, at): Row => {
-        return { contribution: keyOf(id), position: at + 1, contributor: keyOf(contributor) };
+    for await (const edges of source.edgesOfEach(submitted, documentsIn(source.snapshot, scope)))
+      yield* submitters(edges).map(({ source: contributor, target }, at): Row => {
+        return { contribution: keyOf(target), position: at + 1, contributor: keyOf(contributor) };
       });
   },
 };
 
 /** In the order in which the document names them. */
-function submitters(edges: ModelNode["edges"]): string[] {
+function submitters(edges: readonly ModelEdge[]): ModelEdge[] {
   // They come to the document: what is sorted by the other end first is sorted by place then.
   const named = edges.toSorted((a, b) => (a.source < b.source ? -1 : 1));
-  return positioned(named, "SUBMITTED").map(({ source }) => source);
+  return positioned(named, "SUBMITTED");
 }
 
 export const passages: ExportTable = {

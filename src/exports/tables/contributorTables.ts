@@ -1,5 +1,5 @@
 import { keyOf } from "./keyOf.ts";
-import { pairsOf, positioned, textAt } from "./cells.ts";
+import { positioned, textAt } from "./cells.ts";
 import type { ExportTable } from "./ExportTable.ts";
 import { partialDate, refersTo, sourceFields, text, toSources, whole } from "./fields.ts";
 import { sourceNames } from "./SourceNames.ts";
@@ -20,7 +20,7 @@ export const contributors: ExportTable = {
   foreignKeys: [toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for (const { properties } of await source.things("Contributor")) {
+    for await (const { properties } of source.things("Contributor", { withEdges: false })) {
       const at = textAt(properties);
       yield {
         key: at("key"),
@@ -47,16 +47,22 @@ export const contributorNames: ExportTable = {
   ],
   primaryKey: ["contributor", "language", "role", "position"],
   foreignKeys: [refersTo("contributor", "contributors")],
-  async *rows(source) {
-    for (const { properties } of await source.things("Contributor"))
-      for (const [role, column] of [
-        ["ALT", "altName"],
-        ["NAME", "name"],
-      ] as const)
-        for (const [at, [language, name]] of pairsOf(properties, column).entries())
-          yield { contributor: textAt(properties)("key"), language, role, position: at + 1, name };
+  async *rows({ snapshot: { tables } }) {
+    const { columns, count } = tables.contributor;
+    for (let row = 0; row < count; row++)
+      for (const [role, languages, names] of [
+        ["ALT", columns.altNameLanguages, columns.altNameValues],
+        ["NAME", columns.nameLanguages, columns.nameValues],
+      ] as const) {
+        const contributor = columns.key.at(row);
+        const named = names.at(row) ?? [];
+        for (const [at, language] of (languages.at(row) ?? []).entries())
+          yield { contributor, language, role, position: at + 1, name: named[at]! };
+      }
   },
 };
+
+const partyTo = { from: "Contributor", type: "PARTY_TO", to: "Instrument", by: "from" } as const;
 
 export const parties: ExportTable = {
   name: "parties",
@@ -73,10 +79,10 @@ export const parties: ExportTable = {
   foreignKeys: [refersTo("contributor", "contributors"), refersTo("instrument", "instruments"), toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for (const { properties, edges } of await source.things("Contributor"))
-      for (const { target, properties: said } of positioned(edges, "PARTY_TO"))
+    for await (const edges of source.edgesOfEach(partyTo))
+      for (const { source: contributor, target, properties: said } of positioned(edges, "PARTY_TO"))
         yield {
-          contributor: textAt(properties)("key"),
+          contributor: keyOf(contributor),
           instrument: keyOf(target),
           position: said["position"] as number,
           act: textAt(said)("act"),

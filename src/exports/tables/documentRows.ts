@@ -11,6 +11,11 @@ export function documentRows({ tables }: Snapshot, keys: NonNullable<Scope["cont
     .sort((a, b) => a - b);
 }
 
+/** Those of the documents of a scope; undefined for all. */
+export function documentsIn(snapshot: Snapshot, { contributions: keys }: Scope): number[] | undefined {
+  return keys && documentRows(snapshot, keys);
+}
+
 /**
  * Rows of what stands in the documents of a scope, of a table in the order of documents. Those of each document are found by halves: who
  * asks for one document after another does not look through all of them each time.

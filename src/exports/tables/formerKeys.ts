@@ -1,8 +1,7 @@
-import { listAt, textAt } from "./cells.ts";
 import type { ExportTable } from "./ExportTable.ts";
 import { text, whole } from "./fields.ts";
 
-const kinds = ["Contributor", "Instrument", "Principle", "Process"] as const;
+const kinds = ["contributor", "instrument", "principle", "process"] as const;
 
 export const formerKeys: ExportTable = {
   name: "former_keys",
@@ -15,10 +14,12 @@ export const formerKeys: ExportTable = {
   ],
   primaryKey: ["kind", "former_key"],
   foreignKeys: [],
-  async *rows(source) {
-    for (const kind of kinds)
-      for (const { properties } of await source.things(kind))
-        for (const [at, former] of listAt(properties, "formerKeys").entries())
-          yield { kind: kind.toUpperCase(), key: textAt(properties)("key"), position: at + 1, former_key: former };
+  async *rows({ snapshot: { tables } }) {
+    for (const kind of kinds) {
+      const { columns, count } = tables[kind];
+      for (let row = 0; row < count; row++)
+        for (const [at, former] of (columns.formerKeys.at(row) ?? []).entries())
+          yield { kind: kind.toUpperCase(), key: columns.key.at(row), position: at + 1, former_key: former };
+    }
   },
 };

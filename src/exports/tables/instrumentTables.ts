@@ -24,7 +24,7 @@ export const instruments: ExportTable = {
   foreignKeys: [refersTo("part_of", ""), toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for (const { properties, edges } of await source.things("Instrument")) {
+    for await (const { properties, edges } of source.things("Instrument")) {
       const at = textAt(properties);
       const [whole] = positioned(edges, "PART_OF");
       yield {
@@ -56,7 +56,7 @@ export const instrumentTitles: ExportTable = {
   primaryKey: ["instrument", "language", "role", "position"],
   foreignKeys: [refersTo("instrument", "instruments")],
   async *rows(source) {
-    for (const { properties } of await source.things("Instrument")) {
+    for await (const { properties } of source.things("Instrument")) {
       const instrument = textAt(properties)("key");
       const roles: Record<string, [string, string][]> = {
         ALT: altTitlesIn(properties),

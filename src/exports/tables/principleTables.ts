@@ -19,7 +19,7 @@ export const schemes: ExportTable = {
   primaryKey: ["key"],
   foreignKeys: [],
   async *rows(source) {
-    for (const { properties } of await source.things("Scheme")) {
+    for await (const { properties } of source.things("Scheme")) {
       const at = textAt(properties);
       yield {
         key: at("key"),
@@ -48,7 +48,7 @@ export const schemeAgents: ExportTable = {
   primaryKey: ["scheme", "role", "position"],
   foreignKeys: [refersTo("scheme", "schemes")],
   async *rows(source) {
-    for (const { properties } of await source.things("Scheme")) {
+    for await (const { properties } of source.things("Scheme")) {
       const at = textAt(properties);
       const [kinds, urls] = [listAt(properties, "creatorKinds"), listAt(properties, "creatorUrls")];
       const scheme = at("key");
@@ -83,7 +83,7 @@ export const principles: ExportTable = {
   foreignKeys: [refersTo("scheme", "schemes"), toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for (const { properties } of await source.things("Principle")) {
+    for await (const { properties } of source.things("Principle")) {
       const at = textAt(properties);
       yield {
         key: at("key"),
@@ -111,7 +111,7 @@ export const principleLabels: ExportTable = {
   primaryKey: ["principle", "language", "role", "position"],
   foreignKeys: [refersTo("principle", "principles")],
   async *rows(source) {
-    for (const { properties } of await source.things("Principle")) {
+    for await (const { properties } of source.things("Principle")) {
       const principle = textAt(properties)("key");
       for (const [role, name] of [
         ["ALT", "altLabel"],
@@ -147,7 +147,7 @@ export const principleRelations: ExportTable = {
   primaryKey: ["principle", "relation", "other"],
   foreignKeys: [refersTo("principle", "principles"), refersTo("other", "principles")],
   async *rows(source) {
-    for (const { properties, edges } of await source.things("Principle"))
+    for await (const { properties, edges } of source.things("Principle"))
       for (const relation of relations)
         yield* positioned(edges, relation).map(({ target, properties: said }, at): Row => ({
           principle: textAt(properties)("key"),

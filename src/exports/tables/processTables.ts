@@ -19,7 +19,7 @@ export const processes: ExportTable = {
   foreignKeys: [refersTo("mandate", "provisions"), toSources],
   async *rows(source) {
     const names = await source.get(sourceNames);
-    for (const { properties } of await source.things("Process")) {
+    for await (const { properties } of source.things("Process")) {
       const at = textAt(properties);
       const mandate = at("mandate");
       yield {

@@ -2,7 +2,7 @@ import type { ExportSource } from "../ExportSource.ts";
 import type { Scope } from "../Scope.ts";
 import type { ModelEdge } from "../../model/ModelNode.ts";
 import { positioned } from "./cells.ts";
-import { contributionsIn } from "./contributionTables.ts";
+import { documentsIn } from "./documentRows.ts";
 import type { Cell, ExportTable, Row } from "./ExportTable.ts";
 import { flag, refersTo, text, whole } from "./fields.ts";
 import { keyOf } from "./keyOf.ts";
@@ -25,7 +25,7 @@ export const readings: ExportTable = {
   primaryKey: ["kind", "subject", "scheme"],
   foreignKeys: [refersTo("scheme", "schemes")],
   async *rows(source, scope) {
-    yield* await documentReadings(source, scope);
+    yield* documentReadings(source, scope);
     const { columns, count } = source.snapshot.tables.instrument;
     const ids = Array.from({ length: count }, (_none, row) => columns.id.at(row)!);
     const edges = await source.edges("Instrument", "READ_FOR", "Scheme", ids);
@@ -34,10 +34,12 @@ export const readings: ExportTable = {
   },
 };
 
+const readFor = { from: "Contribution", type: "READ_FOR", to: "Scheme", by: "from" } as const;
+
 /** Those of documents alone. */
-export async function documentReadings(source: ExportSource, scope: Scope): Promise<Row[]> {
-  const documents = await contributionsIn(source, scope);
-  return documents.flatMap(({ edges }) => positioned(edges, "READ_FOR").map((edge) => rowOf("CONTRIBUTION", edge)));
+export async function* documentReadings(source: ExportSource, scope: Scope): AsyncGenerator<Row> {
+  for await (const edges of source.edgesOfEach(readFor, documentsIn(source.snapshot, scope)))
+    yield* positioned(edges, "READ_FOR").map((edge) => rowOf("CONTRIBUTION", edge));
 }
 
 /** The keys that a cell says were not found. */

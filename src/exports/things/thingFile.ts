@@ -22,7 +22,7 @@ export async function thingFile(
 ): Promise<ThingFile | undefined> {
   if (form === "annotations.jsonld" || form === "txt") {
     if (kindOf(id) !== "contribution") return undefined;
-    if (form === "txt") return (await textFiles(source, scopeOf(id))).at(0);
+    if (form === "txt") return textFiles(source, scopeOf(id)).at(0);
     return { mediaType: annotationsType, content: () => annotationLines(source, scopeOf(id), base) };
   }
   if (!thingKinds.has(kindOf(id))) return undefined;

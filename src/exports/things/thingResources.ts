@@ -1,4 +1,5 @@
 import type { ExportSource } from "../ExportSource.ts";
+import { listed } from "../listed.ts";
 import { addressOf } from "../rdf/addresses.ts";
 import {
   contributorResources,
@@ -8,6 +9,7 @@ import {
 } from "../rdf/catalogueResources.ts";
 import { documentResources, readingResources } from "../rdf/documentResources.ts";
 import { evidenceResources } from "../rdf/evidenceResources.ts";
+import { dataResource } from "../rdf/PartDigests.ts";
 import type { Resource } from "../rdf/Resource.ts";
 import { schemeResources } from "../rdf/schemeResources.ts";
 import { sourceResources } from "../rdf/sourceResources.ts";
@@ -49,7 +51,7 @@ const belongings: ReadonlySet<string> = new Set([
 /** The kinds of things of which there is such a part. */
 export const thingKinds: ReadonlySet<string> = new Set(Object.keys(lists));
 
-/** What the whole export says of one thing, what belongs to it, and the sources that those name: of a document its paragraphs and its evidence too. */
+/** What the whole export says of one thing, what belongs to it, and the sources that those name: of a document its paragraphs and its evidence too; and of which data. */
 export async function* thingResources(source: ExportSource, id: string): AsyncGenerator<Resource> {
   const address = resourceOf(id);
   const belonging = new Set([address]);
@@ -65,6 +67,7 @@ export async function* thingResources(source: ExportSource, id: string): AsyncGe
   for (const list of lists[kindOf(id)] ?? [])
     for (const resource of await source.get(list)) if (isPartOf(resource, address, belonging)) yield noted(resource);
   for (const resource of await source.get(sources)) if (named.has(resource.iri)) yield resource;
+  yield dataResource(source.snapshot.dataVersion);
 }
 
 /** Readings of instruments are of no document's scope, and stand in all. */
@@ -73,12 +76,6 @@ async function* documentAlone(source: ExportSource, id: string, address: string)
   for await (const reading of readingResources(source, scopeOf(id)))
     if (reading.iri.startsWith(`${address}/`)) yield reading;
   yield* evidenceResources(source, scopeOf(id));
-}
-
-async function listed(resources: AsyncIterable<Resource>): Promise<Resource[]> {
-  const list: Resource[] = [];
-  for await (const resource of resources) list.push(resource);
-  return list;
 }
 
 /** One document. */

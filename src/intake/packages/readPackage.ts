@@ -56,7 +56,7 @@ export function readPackage(directory: string): ReadExport {
     measures,
     async othersIn(source) {
       const again = new Map<string, Measure>();
-      for (const file of await dataPackage(source, wholeGraph, again)) await measure(file, again);
+      for (const file of dataPackage(source, wholeGraph, again)) await measure(file, again);
       return [...measures].filter(([name, { sha256 }]) => again.get(name)?.sha256 !== sha256).map(([name]) => name);
     },
   };

@@ -3,6 +3,7 @@ import path from "node:path";
 import jsonld, { type JsonLdDocument } from "jsonld";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fileNamed } from "../../../src/exports/fileNamed.ts";
+import { listed } from "../../../src/exports/listed.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { importCodebook } from "../../../src/intake/codebooks/importCodebook.ts";
 import { emptyGraph, engines } from "../../support/engines.ts";
@@ -66,7 +67,7 @@ describe.each(engines)("a codebook of ours, on %s", (engine) => {
 /** Label, definition, scope note and labels above, as a QDC knows them. */
 async function plainly(graph: Graph, key: string): Promise<string[]> {
   const source = await sourceOf(graph);
-  const things = (await source.things("Principle")).filter(
+  const things = (await listed(source.things("Principle"))).filter(
     ({ properties }) => properties["scheme"] === `scheme:${key}`,
   );
   const labels = new Map(things.map(({ id, properties }) => [id, properties["label"]]));
@@ -134,7 +135,7 @@ it("reads SKOS of others: narrower is broader from above, labels in other langua
     ],
   });
   const source = await sourceOf(graph);
-  const [vie] = (await source.things("Principle")).filter(({ id }) => id === "principle:droits.privacy");
+  const [vie] = (await listed(source.things("Principle"))).filter(({ id }) => id === "principle:droits.privacy");
   expect(vie!.edges.map(({ sort, target }) => `${sort.type} ${target}`).sort()).toEqual([
     "BROADER principle:droits.droits",
     "EXACT_MATCH principle:openness",

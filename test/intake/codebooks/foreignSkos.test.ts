@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileNamed } from "../../../src/exports/fileNamed.ts";
+import { listed } from "../../../src/exports/listed.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { importCodebook } from "../../../src/intake/codebooks/importCodebook.ts";
 import { emptyGraph, engines } from "../../support/engines.ts";
@@ -14,7 +15,9 @@ describe("SKOS as people write it", () => {
   async function labelsIn(file: string): Promise<unknown> {
     const graph = await emptyGraph("embedded");
     const { leftOut } = await importCodebook(graph, file, { scheme: "mine" });
-    const things = (await (await sourceOf(graph)).things("Principle")).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const things = (await listed((await sourceOf(graph)).things("Principle"))).toSorted((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
     const lines = things.map(({ properties: { key, labelLanguages, labelValues }, edges }) => {
       const ties = edges
         .filter(({ sort }) => sort.type !== "IN_SCHEME")

@@ -34,9 +34,9 @@ export class PartsOfFile {
   /** Throws an ImportFault where anything is not as it was written, and says what and where. */
   check(): void {
     const { file } = this.statements;
-    if (this.#data === undefined)
+    if (typeof this.#data?.valueOf("c:digest") !== "string")
       throw new ImportFault(
-        `${file} is incomplete: it says nothing of <${this.statements.whole(dataAddress)}>, with which an export of the whole graph ends. Export it again; a codebook alone, as Turtle or JSON-LD, comes in with --codebook --scheme.`,
+        `${file} is incomplete: it does not say what all of <${this.statements.whole(dataAddress)}> comes to, as an export of the whole graph does at its end. Export it again; a codebook alone, as Turtle or JSON-LD, comes in with --codebook --scheme.`,
       );
     const version = String(this.#data.valueOf("schema:version"));
     for (const name of this.#said.keys()) if (!this.digests.parts.has(name)) throw this.#fault(name);
