@@ -24,6 +24,14 @@ describe("concordance export", () => {
     expect(imported.stdout.trim().split("\n")).toEqual([expect.stringMatching(/^created \d+$/), version, hash]);
   });
 
+  it("comes back from the graph that it was brought into, and the product's seeds do not come beside it", async () => {
+    const [folder, again] = [path.join(freshFolder(), "data"), path.join(freshFolder(), "again")];
+    const other = { ...settings, CONCORDANCE_DATA: path.join(freshFolder(), "graph") };
+    const first = await run("export", folder);
+    expect(await commandHere(["import", folder, "--into-empty"], { settings: other })).toMatchObject({ code: 0 });
+    expect(await commandHere(["export", again], { settings: other })).toEqual(first);
+  });
+
   it("replaces an export, and leaves alone what is not one", async () => {
     const [folder, other] = [path.join(freshFolder(), "data"), path.join(freshFolder(), "mine")];
     mkdirSync(folder);

@@ -37,7 +37,8 @@ export async function importPackage(graph: Graph, place: string): Promise<Import
     yield* catalogue;
     for (const some of read.documents) yield* documentsOf(some);
   }
-  const gift = { owner, nodes: { [Symbol.iterator]: nodes }, edges: statementsOf(read.catalogue) };
+  const nodesOnce = { [Symbol.iterator]: nodes };
+  const gift = { owner, nodes: nodesOnce, edges: statementsOf(read.catalogue), digest: contentHash(read.measures) };
   await graph.ensureSchema(graphSchema);
   const report = await graph.write(
     async (transaction) => {

@@ -27,7 +27,7 @@ export function changedSeedsOf(graph: Graph): Promise<string[]> {
   return changed;
 }
 
-/** Without the product's seeds, on purpose: they are not put beside what stands alone. Owners that end in ")" are tables. */
+/** Without the product's seeds, on purpose: they are not put beside what stands alone, such as an export. Owners that end in ")" are tables. */
 export function isPlantedAlone(planted: readonly string[], productOwner: string): boolean {
   const directories = planted.map(ownerIn).filter((owner) => !owner.endsWith(")"));
   return directories.length > 0 && !directories.includes(productOwner);
