@@ -55,10 +55,14 @@ export class CitationReader {
     this.joints = new Joints([...files.values()]);
     const list = (name: InstrumentList): string[] =>
       [...files.values()].flatMap(({ words }) => words.instruments?.[name] ?? []);
-    const genitives = [...files.values()].flatMap(({ words }) => words.joints?.genitive ?? []);
+    const joined = (name: "genitive" | "and"): string[] =>
+      [...files.values()].flatMap(({ words }) => words.joints?.[name] ?? []);
     const issuers = [...files.values()].flatMap(({ words }) => Object.entries(words.instruments?.issuers ?? {}));
     this.dated = new DatedDescriptions(list, issuers, this.names, [...files.keys()]);
-    this.laws = new LawNames({ list, genitives, small: this.words.small }, this.joints);
+    this.laws = new LawNames(
+      { list, genitives: joined("genitive"), ands: joined("and"), small: this.words.small },
+      this.joints,
+    );
     this.frequent = new Map([...files].map(([language, { words }]) => [language, new Set(words.frequent)]));
     this.everyday = new Set([...this.frequent.values()].flatMap((words) => [...words]));
     this.numbers = new ProvisionNumbers(provisionWords([...files.values()]), this.joints);

@@ -27,7 +27,7 @@ export class DatedDescriptions {
       "gu",
     );
     const name = `${capital}(?:\\s(?:\\p{Ll}{1,3}\\s){0,2}(?:\\p{Ll}')?${capital})*`;
-    this.by = new RegExp(`(?<!\\p{L})${anyOf(list("by"))}\\s(?:\\p{Ll}{1,3}\\s|\\p{Ll}')?(${name})`, "u");
+    this.by = new RegExp(`(?<!\\p{L})${anyOf(list("by"))}\\s(?:\\p{Ll}{1,14}\\s){0,5}(?:\\p{Ll}')?(${name})`, "u");
   }
 
   in(text: string): Naming[] {

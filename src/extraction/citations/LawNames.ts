@@ -6,7 +6,7 @@ import type { Naming } from "./namedInstruments.ts";
 import type { Span } from "../../text/View.ts";
 
 /** UTF-16 units before the word that closes a name. */
-const farthestBefore = 90;
+const farthestBefore = 120;
 
 /** Names of texts that the graph may lack: "the GDPR", "Law 12.965", "the Constitution of Kenya", by words of seeds/reading. */
 export class LawNames {
@@ -16,6 +16,8 @@ export class LawNames {
   private readonly closed: RegExp;
   private readonly closedNamed: RegExp;
   private readonly before: RegExp;
+  /** "the X Roadmap and the" before "Y Agreement" is a name of its own. */
+  private readonly another: RegExp;
   private readonly behind: RegExp;
   private readonly small: ReadonlySet<string>;
   /** Words with a capital that tell no text of a kind from others, and kinds before which one other tells it. */
@@ -34,11 +36,26 @@ export class LawNames {
     this.whole = wholeNames(words);
     const { between, further, kind, names } = nameSources(words);
     const closing = (words: readonly string[], end: string): RegExp =>
-      new RegExp(`(?<=[\\p{L}\\p{N}]\\s)${anyOf(words)}(?:,?\\s(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}-]${end})`, "gu");
+      new RegExp(
+        `(?<=[\\p{L}\\p{N})]\\s)${anyOf(words)}(?:(?:,|\\sof)?\\s(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}-]${end})`,
+        "gu",
+      );
+    // "Cybercrimes (Prohibition, Prevention, etc.) Act".
+    const bracket = "(?:\\([^()]{3,70}\\)\\s)?";
     this.closes = closing(list("closes"), "");
+    this.another = new RegExp(
+      `^.*${anyOf([...list("closes"), ...list("closesNamed")])}\\s${anyOf(list("and"))}\\s(?:the\\s)?`,
+      "u",
+    );
     this.closesNamed = closing(list("closesNamed"), "|\\s(?:\\p{Ll}{1,3}\\s)?\\p{Lu}");
-    this.closed = new RegExp(`(?<![\\p{L}\\p{N}])${capital}\\s(?:(?:${between}\\s){0,3}${capital}\\s){0,6}$`, "u");
-    this.closedNamed = new RegExp(`(?<![\\p{L}\\p{N}])${capital}\\s(?:(?:${between}\\s)?${capital}\\s){0,6}$`, "u");
+    this.closed = new RegExp(
+      `(?<![\\p{L}\\p{N}])${capital}\\s(?:(?:${between}\\s){0,3}${capital}\\s){0,6}${bracket}$`,
+      "u",
+    );
+    this.closedNamed = new RegExp(
+      `(?<![\\p{L}\\p{N}])${capital}\\s(?:(?:${between}\\s)?${capital}\\s){0,6}${bracket}$`,
+      "u",
+    );
     this.behind = new RegExp(`^(?:${kind}(?![\\p{L}])${further}{0,8}|${capital}${further}{0,8})`, "u");
     this.before = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${capital}\\s+){0,5}(?:${kind}${further}{0,6}|${names})(?![\\p{L}\\p{N}])`,
@@ -70,7 +87,9 @@ export class LawNames {
 
   /** "We cite the X", "Title II of the X": the name begins behind a word that no name holds, and behind a number with "of". */
   private withoutBeginning(name: string): string {
-    const rest = name.replace(/^\p{Lu}\p{Ll}+\s(?:[IVX]+|\d[\w()]*)\s\p{Ll}{2,3}\s(?:the\s)?/u, "");
+    const rest = name
+      .replace(/^\p{Lu}\p{Ll}+\s(?:(?:[IVX]+|\d[\w()]*)\s\p{Ll}{2,3}\s(?:the\s)?|the\s)/u, "")
+      .replace(this.another, "");
     const words = rest.split(" ");
     const strange = words.findLastIndex((word) => /^\p{Ll}+$/u.test(word) && !this.small.has(word));
     const first = words.findIndex((word, at) => at > strange && /^\p{Lu}/u.test(word));
@@ -111,7 +130,7 @@ export class LawNames {
   /** "Constitution of Kenya (2010), Article 31": the name before a number that begins at `until`. */
   beforeNumber(text: string, until: number): { name: string; start: number } | null {
     const from = Math.max(0, until - 150);
-    const sentence = text.slice(from, until).replace(/^[\s\S]*[.;!?]\s+(?=\p{Lu})/u, "");
+    const sentence = text.slice(from, until).replace(/^[\s\S]*[.;!?]\s+(?=\p{Lu}|$)/u, "");
     const match = [...sentence.matchAll(this.before)].findLast(({ index, 0: name }) =>
       this.joints.followsName.test(sentence.slice(index + name.length)),
     );

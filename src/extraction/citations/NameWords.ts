@@ -60,7 +60,7 @@ export class NameWords {
     );
     this.resolution = new RegExp(
       `(?<!\\p{L})(?:${organ}(?:'s)?\\s+)?${anyCaseOf(all("resolutions"))}\\s*(?:[Nn]o\\.?\\s*)?` +
-        `(?:(?:[A-Z]\\/)?(?:RES\\/)?(?:HRC\\/RES\\/)?)(\\d{1,3}\\s?\\/\\s?\\d{1,3})(?![\\p{N}/])(?:\\s${back}\\s?${organ}(?!\\p{L}))?`,
+        `(?:(?:[A-Z]\\/)?(?:RES\\/)?(?:HRC\\/RES\\/)?)(\\d{1,4}\\s?\\/\\s?\\d{1,3})(?![\\p{N}/])(?:\\s${back}\\s?${organ}(?!\\p{L}))?`,
       "gu",
     );
     this.leadsToTitle = new RegExp(
@@ -75,7 +75,7 @@ export class NameWords {
     this.small = new Set([...all("small"), ...all("articles")]);
     this.leadingArticle = new RegExp(`^${anyOf([...all("articles"), ...all("small")])} `, "iu");
     this.shortForm = new RegExp(`^\\s*\\(\\s*(?:${the}\\s*)?${quote}([A-Z][A-Za-z0-9+-]{1,9})${quote}\\s*\\)`, "u");
-    const short = `(\\p{Lu}[\\p{L}+-]*(?:\\s(?:\\p{Ll}{1,3}\\s)?[\\p{L}\\d+-]+){0,3})`;
+    const short = `((?:\\p{Lu}|\\p{Ll}[\\p{L}-]*\\s(?=[\\p{Lu}\\d]))[\\p{L}\\d+-]*(?:\\s(?:\\p{Ll}{1,3}\\s)?[\\p{L}\\d+-]+){0,3})`;
     this.furtherShort = /^[^.;:()"]{0,80}\((\p{Lu}[\p{Lu}\d+-]{1,9})\)/u;
     this.saidShort = new RegExp(
       `^[^.;()"]*\\(\\s*(?:${anyOf(all("hereinafter"))}[\\s,:]*(?:${the}\\s?)?(?:"\\s?)?(?:${the}\\s?)?${short}|(?:${the}\\s?)?"\\s?(?:${the}\\s?)?${short})\\s?"?\\s*\\)`,

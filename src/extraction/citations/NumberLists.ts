@@ -70,7 +70,7 @@ function lettersBetween(first: string, last: string): string[] {
 
 /** "72 (b)" → [72, b]; "9.c" stays one, for so the target is called. */
 function pathOf(written: string, items: RegExp): string[] {
-  const main = /^(?:[Cc]\d+|[IVX]+(?:\.\d+)?|\d+(?:\.(?:\d+|[a-z](?![a-z])))?)/.exec(written)?.[0] ?? written;
+  const main = /^(?:[Cc]\d+|[IVX]+(?:\.\d+)?|\d+[A-Z]?(?:\.(?:\d+|[a-z](?![a-z])))?)/.exec(written)?.[0] ?? written;
   const rest =
     written
       .slice(main.length)

@@ -12,7 +12,7 @@ export interface CitationTexts {
 
 const gluedNote = /(?=\d)(?<=(?<![\p{L}\p{N}])\p{L}{4,})\d{1,2}(?![\p{L}\p{N}/-]|\.\d)/gu;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const ordinalEnds = /(?<=\d)(?:ers?|ère|res?|[ºª°]s?)(?!\p{L})/gu;
+const ordinalEnds = /(?<=\d)(?:ers?|ère|res?|[ºª°]s?|o\.?)(?!\p{L})/gu;
 /** "[2]", "¹", "(1948)", "(Paris, 10 December 1948)", "(UDHR)", quotation marks, emphasis, the address of a link. */
 const noise =
   /\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\((?:[^()\d]{0,40}\d{0,2}[^()\d]{0,20})(?:1[89]|20)\d\d\)|\((?:\p{Ll}{1,3}\s+)?["']?\p{Lu}[\p{L}+-]{1,12}["']?\)|\]\([^()\s]*\)|["*_`[\]]/gu;
@@ -47,6 +47,6 @@ function digitOf(digit: string): string {
 function withOrdinals(text: string, { ordinals, cardinals }: Joints, provisionWords: ReadonlySet<string>): string {
   return text.replace(/(?<=(?<!\p{L})(\p{L}+)\.?\s)\p{L}[\p{L}-]*/gu, (ordinal, word: string) => {
     const digit = ordinals.get(ordinal.toLowerCase()) ?? cardinals.get(ordinal.toLowerCase());
-    return digit === undefined || !provisionWords.has(word.toLowerCase()) ? ordinal : digit.padEnd(ordinal.length);
+    return digit === undefined || !provisionWords.has(word.toLowerCase()) ? ordinal : digit.padStart(ordinal.length);
   });
 }

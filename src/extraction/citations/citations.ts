@@ -74,10 +74,10 @@ function citationsIn(
 
 function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "start" | "end" | "namedAs" | "place"> {
   const { keys, rule, confidence, provisions } = attached;
+  const keyOf = (key: string, path: string[]): string | undefined =>
+    isOfKind(key, attached.kind, reader) ? provisionKey(reader, key, path) : undefined;
   const fitting =
-    provisions.length === 0
-      ? keys
-      : keys.filter((key) => provisions.every((one) => provisionKey(reader, key, one.path)));
+    provisions.length === 0 ? keys : keys.filter((key) => provisions.every((one) => keyOf(key, one.path)));
   const chosen = keys.length === 1 ? keys[0] : fitting.length === 1 ? fitting[0] : undefined;
   const rangeText = attached.rangeText;
   if (chosen === undefined) {
@@ -86,13 +86,18 @@ function resolved(attached: Attached, reader: CitationReader): Omit<Citation, "s
     return { status, instrument: null, candidates: keys, rangeText, provisions: cited, rule, confidence };
   }
   const cited = provisions
-    .map(({ path, expanded }) => ({ key: provisionKey(reader, chosen, path) ?? null, label: path.join(" "), expanded }))
+    .map(({ path, expanded }) => ({ key: keyOf(chosen, path) ?? null, label: path.join(" "), expanded }))
     // 19(2) and 19(3) may both be article 19.
     .filter(({ key }, index, all) => key === null || all.findIndex((other) => other.key === key) === index);
   const whole = cited.find(({ key, label }) => key !== null && !readsAs(key, label));
   const said = whole ? `${rule}; "${whole.label}" is read as ${whole.key}, whose parts are not known` : rule;
   const status = cited.every(({ key }) => key !== null) ? "RESOLVED" : "UNKNOWN_PROVISION";
   return { status, instrument: chosen, candidates: [chosen], rangeText, provisions: cited, rule: said, confidence };
+}
+
+/** "objective 2" of a text that numbers paragraphs is not paragraph 2. */
+function isOfKind(key: string, kind: string | null, reader: CitationReader): boolean {
+  return kind !== "GOAL" || reader.hasKind(key, kind);
 }
 
 /** Whether a key has all the numbers of a label: "39 a" is more than tunis-agenda/39. */

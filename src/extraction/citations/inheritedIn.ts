@@ -3,6 +3,7 @@ import type { CitationReader } from "./CitationReader.ts";
 import type { CitationState } from "./CitationState.ts";
 import { ownKinds, withoutName } from "./withoutName.ts";
 import type { Base } from "./withoutName.ts";
+import type { Naming } from "./namedInstruments.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
 import { calledByWord, shortNameBehind } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
@@ -95,18 +96,33 @@ function isOfGoals({ end, kind }: Base, { texts, reader }: Citing): boolean {
   return [...reader.provisionWords].some((word) => word.includes(" ") && name.startsWith(word));
 }
 
-/** "whose article 5", "its principle 3" of the text named last; an article behind the name of a law that the graph lacks is of that law. */
-function ofLastNamed({ ...base }: Base, { text, texts, namings, reader, state }: Citing): Attached[] | undefined {
+/** "whose article 5", "its principle 3" of the text named last, and what stands beside a text that the graph lacks. */
+function ofLastNamed(base: Base, citing: Citing): Attached[] | undefined {
+  const { namings, reader, state } = citing;
   const { last } = state;
-  if (!last || last.keys.length > 1 || !namings.some(({ end }) => end <= base.start)) return undefined;
-  const isSaid = reader.joints.theirs.test(texts.joints.slice(Math.max(0, base.start - 12), base.start));
-  const isOfLaw =
-    base.kind === "ARTICLE" &&
-    reader.joints.belongsTo.exec(texts.joints.slice(base.end)) === null &&
-    namings.some(({ start, end }) => text.slice(start, end) === last.namedAs);
+  const nearest = namings.findLast(({ end }) => end <= base.start);
+  if (!last || !nearest || last.keys.length > 1) return undefined;
   const [key] = last.keys;
-  if (!(isSaid || isOfLaw) || (key !== undefined && !mayHave(key, base.kind, reader))) return undefined;
+  const isMeant = key === undefined ? isOfUnknown(base, last, nearest, citing) : mayHave(key, base.kind, reader);
+  if (!isMeant || (key !== undefined && !isTheirs(base, citing))) return undefined;
   return [{ ...base, keys: last.keys, namedAs: last.namedAs, rule: "text named before", confidence: 0.6 }];
+}
+
+/** "General Comment 25 of the Committee, paragraph 12": the name nearest before the number, in its sentence. */
+function isOfUnknown(base: Base, { namedAs }: Attached, { start, end, nameEnd }: Naming, citing: Citing): boolean {
+  if (isTheirs(base, citing)) return true;
+  const { text } = citing;
+  if (text.slice(start, nameEnd ?? end) !== namedAs) return false;
+  return isOfLaw(base, citing) || /^[^.;:]{0,80},\s(?:\p{Ll}{1,5}\s){0,3}$/u.test(text.slice(end, base.start));
+}
+
+function isTheirs({ start }: Base, { texts, reader }: Citing): boolean {
+  return reader.joints.theirs.test(texts.joints.slice(Math.max(0, start - 12), start));
+}
+
+/** An article behind the name of a law is of that law, unless another name follows. */
+function isOfLaw({ kind, end }: Base, { texts, reader }: Citing): boolean {
+  return kind === "ARTICLE" && !reader.joints.belongsTo.test(texts.joints.slice(end));
 }
 
 function hasLetterFirst({ numbers }: NumberedProvisions): boolean {

@@ -13,6 +13,7 @@ const number = "\\d[\\d./-]*\\d(?:[-/]\\p{Lu}[\\p{Lu}\\d./-]*(?<=[\\p{Lu}\\d]))?
 export interface LawWords {
   list: (name: InstrumentList) => readonly string[];
   genitives: readonly string[];
+  ands: readonly string[];
   small: ReadonlySet<string>;
 }
 
@@ -28,15 +29,16 @@ export interface NameSources {
   kind: string;
 }
 
-export function nameSources({ list, genitives, small }: LawWords): NameSources {
+export function nameSources({ list, genitives, ands, small }: LawWords): NameSources {
   const between = anyOf([...small, ...genitives, ...list("inside")].filter((word) => /^\p{Ll}+$/u.test(word)));
   const joint = `\\s+(?:${between}\\s+){0,3}(?:\\p{Ll}')?`;
   const isName = (word: string): boolean => /\s|^\p{Lu}{2,}/u.test(word);
   const kinds = anyOf(list("laws").filter((word) => !isName(word)));
+  const ofKind = anyOf([...list("laws").filter((word) => !isName(word)), ...list("opens"), ...list("opensWide")]);
   return {
     between,
     joint,
-    further: `(?:${joint}(?:${capital}|\\d[\\d./-]*))`,
+    further: `(?:(?!\\s${anyOf(ands)}\\s(?:\\p{Ll}{1,3}\\s|l')?${ofKind}(?!\\p{L}))${joint}(?:${capital}|\\d[\\d./-]*))`,
     names: anyOf(list("laws").filter(isName)),
     kinds,
     kind: `(?:${kinds}|${kinds.toLowerCase()})`,
@@ -60,7 +62,7 @@ export function wholeNames(words: LawWords): RegExp {
     `${kinds}\\s+(?:\\(\\p{Lu}{2,3}\\)\\s+)?${mark}?${number}${ofYear}`,
     `${kind}(?:\\s\\p{L}+){1,2}\\s${mark}${number}`,
     // "General Comment No. 34", "Real Decreto-ley 12/2018".
-    `${any("numbered")}\\s+${mark}?(?:\\p{Lu}{1,3}[-.])?(?:${number}|\\d)${ofYear}`,
+    `(?:\\p{Lu}{3,6}\\s)?${any("numbered")}\\s+${mark}?(?:\\p{Lu}{1,3}[-.])?(?:${number}|\\d)${ofYear}`,
     // "loi du 29 juillet 1881", "Resolución 3502 de 2011", "the 1992 Constitution".
     `${any("dated")}\\s(?:${mark}?\\d{1,6}\\s)?${of}\\s(?:(?:\\d{1,2}(?:er|º|°)?\\s(?:${of}\\s)?)?${month}\\s(?:${of}\\s)?)?${year}(?!\\d)`,
     `${year}\\s${any("yearly")}`,
@@ -71,7 +73,7 @@ export function wholeNames(words: LawWords): RegExp {
     // "la Loi sur la protection des renseignements", whose name goes on in small letters.
     `(?<=\\p{L}[\\s'])${any("opens", "opensNamed", "opensWide")}(?:\\s${any("further")}){0,2}\\s${any("topics")}(?!\\p{L})(?:\\s\\p{L}{1,3})?[\\s']\\p{L}{4,}(?:\\s(?:${of}\\s|${touching})\\p{L}{4,}){0,3}`,
     // "resolution 1325 (2000)", "Resolution 64 of the Assembly".
-    `${resolution}\\s${mark}?\\d{1,4}(?:\\s\\((?:[IVXLC]+|${year}|R[eé]v[^()]{0,30})\\)|(?=\\s(?:${of}\\s|${touching})(?:\\p{Ll}{2,3}\\s)?\\p{Lu}))`,
+    `${resolution}\\s${mark}?\\d{1,4}(?:\\s\\((?:[IVXLC]+|${year}|\\p{Lu}[^()]{2,30}${year})\\)|(?=\\s(?:${of}\\s|${touching})(?:\\p{Ll}{2,3}\\s)?\\p{Lu}))`,
     // "convention de Budapest".
     `${any("places")}\\s(?:${of}\\s|${touching})(?!${any("notPlaces")})\\p{Lu}\\p{Ll}+(?:[\\s-]\\p{Lu}\\p{Ll}+){0,2}`,
     // "the strategy "Digital Decade"".

@@ -16,7 +16,7 @@ export interface Naming extends Span {
 }
 
 const anySymbol =
-  /(?<![\p{L}\p{N}/])(?:CM\/Rec\(\d{4}\)\d+|OEA\/Ser\.?[A-Z](?:\/[\w.]+)+(?<!\.)|C?ETS (?:No\. )?\d{2,3}(?!\d)|(?:COM|JOIN|SWD)\(\d{4}\)\s?\d+|[CT]-\d{1,4}\/\d{2}(?!\d))|(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|CAT|CERD|ACHPR|EX\.CL|TD|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w.]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
+  /(?<![\p{L}\p{N}/])(?:CM\/Rec\(\d{4}\)\d+|OEA\/Ser\.?[A-Z](?:\/[\w.]+)+(?<!\.)|C?ETS (?:No\. )?\d{2,3}(?!\d)|(?:COM|JOIN|SWD)\(\d{4}\)\s?\d+|[CT]-\d{1,4}\/\d{2}(?!\d)|C\/(?:DIR|REG|DEC)\.?\/?\d+(?:\/\d+)+)|(?<![\p{L}\p{N}/])(?:A|E|S|CCPR|CRC|CEDAW|CAT|CERD|ACHPR|EX\.CL|TD|WSIS-\d\d|CM|OECD)\/(?:[A-Z]+[-\w.]*\/)*[-\w.]*\d(?:[-\w/.]|\([^()\s]{1,8}\))*(?<![./-])/gu;
 /** A title of so many words is no chance: it counts without capitals too. */
 const longTitleWords = 6;
 const fewestTitleCapitals = 3;

@@ -9,7 +9,12 @@ export function othersBehind(joints: string, first: Naming, namings: Naming[], r
     if (naming.start < end) continue;
     const next = /^[\s,]*\(?(\p{L}+)/u.exec(joints.slice(naming.end))?.[1] ?? "";
     const numbered = reader.provisionWords.has(next.toLowerCase());
-    if (!reader.joints.alsoNamed.test(joints.slice(end, naming.start)) || numbered) break;
+    if (
+      !reader.joints.alsoNamed.test(joints.slice(end, naming.start)) ||
+      numbered ||
+      /^\s?\d/.test(joints.slice(naming.end))
+    )
+      break;
     others.push(naming);
     end = naming.end;
   }

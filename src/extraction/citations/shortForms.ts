@@ -38,11 +38,13 @@ function furtherOn(name: string, rest: string, { furtherShort }: NameWords): Sho
   return found && isInitials(found.short, name + rest.slice(0, rest.indexOf("("))) ? found : null;
 }
 
-/** "(hereinafter the Convention)": a word of the name, or its initials. */
+/** "(hereinafter the Convention)": a word of the name, or letters, which may be of another language. */
 function saidIn(name: string, rest: string, { saidShort }: NameWords): ShortForm | null {
   const found = matchOf(saidShort, rest);
-  const first = /\p{L}+/u.exec(found?.short ?? "")?.[0] ?? "";
-  return found && (name.toLowerCase().includes(first.toLowerCase()) || isInitials(found.short, name)) ? found : null;
+  if (!found) return null;
+  const isLetters = /^\p{Lu}{2,}$/u.test(found.short) && !rest.slice(0, found.end).includes('"');
+  const [first = ""] = /\p{L}+/u.exec(found.short) ?? [];
+  return isLetters || name.toLowerCase().includes(first.toLowerCase()) ? found : null;
 }
 
 /** "RGPD" of "règlement général sur la protection des données": the letters begin words of the name, in their order and from its first. */
