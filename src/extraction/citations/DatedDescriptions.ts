@@ -35,7 +35,8 @@ export class DatedDescriptions {
     return [...text.matchAll(this.phrase)].flatMap((match) => {
       const [said, kind = "", rest = ""] = match;
       const [year, by] = [hasYear.exec(rest), this.by.exec(rest)];
-      if (!year || !by) return [];
+      // "DECLARATION OF X adopted by the Forum, 6 May 2024" is the title of the document itself.
+      if (!year || !by || kind === kind.toUpperCase()) return [];
       const last = Math.max(year.index + year[0].length, by.index + by[0].length);
       const keys = this.meant(kind.toLowerCase(), by[1] ?? "", year[0]);
       const end = match.index + said.length - rest.length + last;

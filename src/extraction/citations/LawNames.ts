@@ -37,7 +37,7 @@ export class LawNames {
     const { between, further, kind, names } = nameSources(words);
     const closing = (words: readonly string[], end: string): RegExp =>
       new RegExp(
-        `(?<=[\\p{L}\\p{N}]\\s)${anyOf(words)}(?:(?:,|\\sof)?\\s(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}-]${end})`,
+        `(?<=[\\p{L}\\p{N})]\\s)${anyOf(words)}(?:(?:,|\\sof)?\\s(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}-]${end})`,
         "gu",
       );
     // "Cybercrimes (Prohibition, Prevention, etc.) Act".
