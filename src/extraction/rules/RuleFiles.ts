@@ -3,7 +3,10 @@ export type Rule = string | { rule: string; yes?: string[]; no?: string[] };
 export type Rules = Rule[];
 /** How a number, a name and what stands between them are written in a language. */
 export type Joints = Partial<
-  Record<"and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same" | "items" | "theirs", string[]>
+  Record<
+    "and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same" | "items" | "theirs",
+    string[]
+  >
 >;
 
 export const instrumentLists = [

@@ -33,7 +33,10 @@ export const ruleShapes: Record<string, Shape> = {
     ordinals: { mapOf: "text" },
     cardinals: { mapOf: "text" },
     joints: fields(
-      every(["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same", "items", "theirs"], "texts"),
+      every(
+        ["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same", "items", "theirs"],
+        "texts",
+      ),
     ),
   }),
   principles: fields({
