@@ -37,7 +37,10 @@ export function listenTo(page: Page, origin: string): string[] {
   const heard: string[] = [];
   // The answer 404 to a page is one that Chromium itself reports.
   page.on("console", (message) => /status of 404/.test(message.text()) || heard.push(message.text()));
-  page.on("pageerror", (error) => heard.push(error.message));
+  page.on("pageerror", ({ message }) => {
+    // The browser leaves out the change from page to page where the machine is slow, and tells it as an error.
+    if (!message.startsWith("Transition was aborted")) heard.push(message);
+  });
   page.on("request", (request) => request.url().startsWith(origin) || heard.push(`foreign: ${request.url()}`));
   return heard;
 }

@@ -84,7 +84,8 @@ describe("a score", () => {
 
   it("reads a text whose labels give no language in the one that it is written in", () => {
     const folder = folderWith({
-      "court.txt": "Nous saluons l'article 19 de la Déclaration universelle. Les États doivent agir pour tous les usagers.",
+      "court.txt":
+        "Nous saluons l'article 19 de la Déclaration universelle. Les États doivent agir pour tous les usagers.",
       "court.gold.json": JSON.stringify({ file: "court.txt" }),
       "short.txt": "We greet the declaration, and all of the States should act for the users as we have said.",
       "short.gold.json": JSON.stringify({ file: "short.txt" }),
