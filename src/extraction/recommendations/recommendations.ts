@@ -38,7 +38,12 @@ export function recommendationsOf(
   const leads = leadsOf(passages, rules, names, titleThatAsks(known));
   for (const [at, passage] of passages.entries()) {
     const lead = leads[at] ?? null;
-    const asked = askedIn(passage, { lead, planned: known?.kind === "PLANNING" || known?.kind === "ASKING" }, rules, names);
+    const asked = askedIn(
+      passage,
+      { lead, planned: known?.kind === "PLANNING" || known?.kind === "ASKING" },
+      rules,
+      names,
+    );
     const last = found.at(-1);
     // The list says it item by item: what introduces it is no recommendation beside them.
     if (last && lead && asked.length > 0 && isLine(lead, last)) found.pop();
