@@ -70,7 +70,7 @@ export async function plantDirectories(
   const all = alone ? directories : [productSeeds, ...directories];
   const mustLook = prune || alone;
   const unchanged = mustLook ? undefined : await asPlanted((asked, params) => graph.read(asked, params), all);
-  if (unchanged === undefined) return plantAll(graph, all, { prune, alone });
+  if (unchanged === undefined) return collectSooner(() => plantAll(graph, all, { prune, alone }));
   await graph.ensureSchema(graphSchema);
   return { ...unchanged, isAsPlanted: true };
 }
@@ -80,7 +80,6 @@ async function plantAll(
   all: readonly string[],
   { prune, alone }: { prune: boolean; alone: boolean },
 ): Promise<Planted> {
-  collectSooner();
   const gifts = await giftsOf(all);
   await graph.ensureSchema(graphSchema);
   const release = await releaseOf((asked, params) => graph.read(asked, params));

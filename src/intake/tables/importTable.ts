@@ -30,12 +30,15 @@ const mostDocuments = 40_000;
  * (once more for each part), its codings in pieces, so that memory here grows with documents and principles only.
  * Rejects with an ImportFault where the file as a whole cannot be taken, with SeedFaults where the mapping is wrong.
  */
-export async function importTable(graph: Graph, file: string, options: ImportOptions): Promise<ImportReport> {
+export function importTable(graph: Graph, file: string, options: ImportOptions): Promise<ImportReport> {
+  return collectSooner(() => importRows(graph, file, options));
+}
+
+async function importRows(graph: Graph, file: string, options: ImportOptions): Promise<ImportReport> {
   if (!KEY.test(options.scheme))
     throw new ImportFault(
       `"${options.scheme}" is not the key of a scheme: lower-case letters and digits, joined by single - or .`,
     );
-  collectSooner();
   const mapping = await readMapping(options.mapping);
   const refuseChanged = await refusalOfChange(file);
   const table = await openTable(file, mapping, options.sheet);
