@@ -16,7 +16,7 @@ import { neo4jOfWorker } from "../support/neo4j/neo4jOfWorker.ts";
 import { freshFolder, startProgram } from "../support/program.ts";
 
 const isLong = process.env["TEST_LONG"] !== undefined;
-const rounds = isLong ? 40 : 3;
+const rounds = isLong ? 40 : 2;
 const earlier = "2026-11-26-a406070";
 const question = "schema/questions/05-a-principle-in-words.graphql";
 const versionStored = statementOf("version", "MATCH (n:Release) RETURN coalesce(n.modelVersion, 0) AS version");
