@@ -19,6 +19,7 @@ export const principles = page<PrinciplesData, PrinciplesVariables>({
   variablesOf: ({ language, query }) => ({
     language,
     where: whereOf({ scheme: equal(given(query, "scheme")) }),
+    scope: { scheme: given(query, "scheme") },
     order: orders[query.get("order") ?? ""] ?? "HOLDER_COUNT",
     ...pageAsked(query, 100),
   }),
@@ -33,7 +34,7 @@ export const principles = page<PrinciplesData, PrinciplesVariables>({
       </p>
       <p class="dim">{words.say("home.denominator", { all: holders.rows.length })}</p>
       <Orders of={{ held: "order.held", name: "order.name" }} />
-      <List nodes={list.nodes} all={holders.rows.length} />
+      <List nodes={list.nodes} holders={holders} />
       <Pager of={list} />
     </>
   ),
@@ -50,8 +51,17 @@ export const principles = page<PrinciplesData, PrinciplesVariables>({
   }),
 });
 
-function List({ nodes, all }: { nodes: PrinciplesData["principles"]["nodes"]; all: number }) {
+/** How many were read is known for one codebook: a principle of another has no share of them. */
+function List({
+  nodes,
+  holders,
+}: {
+  nodes: PrinciplesData["principles"]["nodes"];
+  holders: PrinciplesData["holders"];
+}) {
   const { words, href } = useFrame();
+  const all = holders.rows.length;
+  const readFor = new Set(holders.columns.map((one) => "scheme" in one && one.scheme.key));
   return (
     <PlainTable
       columns={[
@@ -62,7 +72,7 @@ function List({ nodes, all }: { nodes: PrinciplesData["principles"]["nodes"]; al
         [words.say("contributor.mentions"), "number"],
       ]}
     >
-      {nodes.map(({ key, resourcePath, label, definition, contributors, mentions }) => (
+      {nodes.map(({ key, resourcePath, label, definition, scheme, contributors, mentions }) => (
         <tr key={key} class={mentions.totalCount === 0 ? "zero" : undefined}>
           <th scope="row">
             <a href={href(resourcePath)}>{label}</a>
@@ -70,12 +80,12 @@ function List({ nodes, all }: { nodes: PrinciplesData["principles"]["nodes"]; al
           <td class="wide-only definition" lang="en">
             {definition}
           </td>
-          <td class="wide-only">
-            <Bar value={contributors.totalCount} of={all} />
-          </td>
+          <td class="wide-only">{readFor.has(scheme.key) && <Bar value={contributors.totalCount} of={all} />}</td>
           <td class="number">
             <a href={href(`${resourcePath}#contributors`)}>
-              {words.say("home.nOf", { n: contributors.totalCount, all })}
+              {readFor.has(scheme.key)
+                ? words.say("home.nOf", { n: contributors.totalCount, all })
+                : words.number(contributors.totalCount)}
             </a>
           </td>
           <td class="number">

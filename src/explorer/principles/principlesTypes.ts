@@ -5,6 +5,7 @@ import type { Turn } from "../fragments/Turn.ts";
 export interface PrinciplesVariables {
   language: string;
   where?: object | null;
+  scope?: object | null;
   order: PrincipleOrder;
   first?: number | null;
   after?: string | null;
@@ -13,7 +14,10 @@ export interface PrinciplesVariables {
 }
 export type PrinciplesData = {
   schemes: { nodes: { key: string; title: string; version: string; resourcePath: string }[] };
-  holders: { rows: { __typename: "Contribution" | "Contributor" | "Instrument" }[] };
+  holders: {
+    rows: { __typename: "Contribution" | "Contributor" | "Instrument" }[];
+    columns: ({} | { scheme: { key: string } })[];
+  };
   principles: {
     totalCount: number;
     pageInfo: Turn;
@@ -22,6 +26,7 @@ export type PrinciplesData = {
       resourcePath: string;
       label: string;
       definition: string;
+      scheme: { key: string };
       contributors: { totalCount: number };
       mentions: { totalCount: number };
     }[];
