@@ -45,7 +45,7 @@ export async function formIn(
   });
   reader.on("file", (_name, content, name) => {
     const from = at;
-    // That the form breaks off is told by the reader.
+    // The reader reports that the form breaks off.
     content.on("error", () => undefined);
     content.on("data", (piece: Buffer) => (at += piece.copy(bytes, at)));
     content.on("end", () => {

@@ -33,7 +33,7 @@ export class ColumnPages {
     else this.#values.push(cell);
   }
 
-  /** The pages of what was added, after which it begins anew: words that come back often are listed once, and numbered. */
+  /** The pages of what was added since it was last asked: words that come back often are listed once, and numbered. */
   take(): ColumnChunk {
     const chunk = this.type === "string" ? this.#wordPages() : this.#page(plainValues(this.type, this.#values));
     this.#isKnown.length = this.#values.length = 0;

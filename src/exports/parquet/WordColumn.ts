@@ -31,7 +31,7 @@ export class WordColumn {
     this.#count += 1;
   }
 
-  /** What was added, after which it begins anew. */
+  /** What was added since it was last asked. */
   take(): WrittenWords {
     const places = this.#places;
     if (places !== undefined && places.size > this.#count / 2) this.#unlist(places);
