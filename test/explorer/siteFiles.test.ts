@@ -60,6 +60,13 @@ describe("what the site says of itself", () => {
     expect([status, (JSON.parse(answer) as { errors?: unknown }).errors]).toEqual([200, undefined]);
   });
 
+  it("gives each coding program the project that counts as it does", async () => {
+    const { text } = await get("/data");
+    const saidOf = (name: string) => text.split(`<a href="/data/${name}">`)[1]!.split("</li>")[0]!;
+    expect(saidOf("project.qdpx")).toContain("for QualCoder<");
+    expect(saidOf("project-utf16.qdpx")).toContain("for NVivo, MAXQDA or ATLAS.ti<");
+  });
+
   it("the sitemap lists addresses that answer, in both languages, and robots find it", async () => {
     const { headers, text } = await get("/sitemap.xml");
     expect(headers["content-type"]).toBe("application/xml; charset=utf-8");
