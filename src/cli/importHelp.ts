@@ -64,7 +64,7 @@ Recommendations are recommendations, QUALIFIES and OPPOSES below a code Stance a
   ignore:       [Mood]                                  codes that are not read
   contributors: { sweden: [Interview 1] }               names of texts
   defaults:     { date: "2014", language: fr }; source: the name by which later imports recognise the project
-Evidence of others on the same words stays as it is, and so does what their documents were read for: the report names those that a comparison leaves out. One coder comes in at a time; memos, media, cases and the like are counted, and left out.
+Evidence of others on the same words stays as it is, and so does what their documents were read for: the report names those that a comparison leaves out. One coder comes in at a time; memos, media, cases and the like are counted, and left out, as are notes that quote eight words in a row of a text that is withheld.
 
 A codebook becomes a scheme of its own: SKOS in Turtle or JSON-LD (its context in the file), REFI-QDA (.qdc), or a table with a row for each
 concept and the columns label, definition and broader (labels or keys, with ; between), if you like also key, scope_note, alt_labels and

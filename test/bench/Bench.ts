@@ -2,7 +2,7 @@ import type { Finding } from "./Finding.ts";
 
 /** How a run was asked for. */
 export interface Bench {
-  /** A share of the full size: 1, or less for a quick look, whose figures show no promise kept or broken. */
+  /** A share of the full size: 1; less for a quick look, more to see what grows. Neither shows a promise kept or broken. */
   scale: number;
   /** Whether to go beyond the full size, where a part can. */
   isLarge: boolean;

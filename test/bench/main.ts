@@ -49,12 +49,15 @@ interface Options {
   out: string;
 }
 
+/** Above the full size shows what grows with it, such as memory; a machine of 16 GB holds no more. */
+const mostScale = 4;
+
 /** What is wrong with a call, as a sentence. */
 function faultOf(names: readonly string[], { scale, rounds }: Bench): string | undefined {
   const unknown = names.find((name) => !(name in parts));
   if (unknown !== undefined) return `There is no part "${unknown}"; there are ${Object.keys(parts).join(", ")}.`;
-  if (scale > 0 && scale <= 1 && Number.isInteger(rounds) && rounds > 0) return undefined;
-  return "--scale is a share above 0, up to 1, and --rounds a whole number from 1.";
+  if (scale > 0 && scale <= mostScale && Number.isInteger(rounds) && rounds > 0) return undefined;
+  return `--scale is a share above 0, up to ${mostScale}, and --rounds a whole number from 1.`;
 }
 
 function benchOf(options: Options): Bench {

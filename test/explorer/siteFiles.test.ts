@@ -53,9 +53,18 @@ describe("what the site says of itself", () => {
     const read = [...shown.matchAll(/codings(?:\$|\[")(\w+)|row\.(\w+)/g)].map(([, one, other]) => one ?? other);
     expect(read.length).toBeGreaterThan(3);
     expect(columns).toEqual(expect.arrayContaining([...read, "kind", "status"]));
+    // R and pandas take NA, which is Namibia's code, for a cell without words where nobody tells them.
+    for (const line of ['na.strings = ""', 'keep_default_na=False, na_values=""']) expect(shown).toContain(line);
     const query = /query <- "(.+)"/.exec(shown)![1];
     const { status, text: answer } = await server.send({ method: "POST", url: "/graphql", payload: { query } });
     expect([status, (JSON.parse(answer) as { errors?: unknown }).errors]).toEqual([200, undefined]);
+  });
+
+  it("gives each coding program the project that counts as it does", async () => {
+    const { text } = await get("/data");
+    const saidOf = (name: string) => text.split(`<a href="/data/${name}">`)[1]!.split("</li>")[0]!;
+    expect(saidOf("project.qdpx")).toContain("for QualCoder<");
+    expect(saidOf("project-utf16.qdpx")).toContain("for NVivo, MAXQDA or ATLAS.ti<");
   });
 
   it("the sitemap lists addresses that answer, in both languages, and robots find it", async () => {

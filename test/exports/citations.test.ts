@@ -3,7 +3,10 @@ import { ExportSource } from "../../src/exports/ExportSource.ts";
 import { fileNamed } from "../../src/exports/fileNamed.ts";
 import { type Scope, wholeGraph } from "../../src/exports/Scope.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
-import { bytesOf, trapGraph } from "../support/exporting.ts";
+import { emptyGraph } from "../support/engines.ts";
+import { bytesOf, sourceOf, trapGraph } from "../support/exporting.ts";
+import { modelIn, plant } from "../support/planting.ts";
+import { seedDirectory } from "../support/seedDirectory.ts";
 
 interface Item {
   id: string;
@@ -27,8 +30,8 @@ beforeAll(async () => {
   items = JSON.parse(await wordsOf("citations.csl.json")) as Item[];
 });
 
-const wordsOf = async (name: string, scope: Scope = wholeGraph) =>
-  (await bytesOf(fileNamed(name, source, scope)!)).toString("utf8");
+const wordsOf = async (name: string, scope: Scope = wholeGraph, from = source) =>
+  (await bytesOf(fileNamed(name, from, scope)!)).toString("utf8");
 
 /** Title and date of each entry, as the format's own lines say them. */
 async function titlesIn(name: string, title: RegExp, date: RegExp, entry: RegExp): Promise<[string, string][]> {
@@ -50,6 +53,18 @@ describe("documents and instruments as references", () => {
       await titlesIn("citations.bib", /^ {2}title = \{\{(.*)\}\},$/m, /^ {2}date = \{(.*)\},$/m, /^@misc/m),
     ).toEqual(expected);
     expect(await titlesIn("citations.ris", /^TI {2}- (.*)\r$/m, /^DA {2}- (.*)\r$/m, /^TY {2}- /m)).toEqual(expected);
+  });
+
+  it("keep signs of a title that BibTeX takes for its own", async () => {
+    const title = String.raw`{Our} \ 5% ~ ^ a_b`;
+    const graph = await emptyGraph("embedded");
+    const evidence = "contributions/2016-forum-atlantis/evidence.yaml";
+    await plant(graph, await modelIn(await seedDirectory({ [evidence]: ["Our view", `'${title}'`] })));
+    const own = await sourceOf(graph);
+    expect(await wordsOf("citations.ris", wholeGraph, own)).toContain(`TI  - ${title}`);
+    expect(await wordsOf("citations.bib", wholeGraph, own)).toContain(
+      String.raw`{{{\textbraceleft}Our{\textbraceright} {\textbackslash} 5\% {\textasciitilde} {\textasciicircum} a\_b}}`,
+    );
   });
 
   it("name who submitted a document whole, so that no program splits a state's name", async () => {

@@ -32,7 +32,8 @@ it("measures ours at a tiny size, names the peers that it went without, and writ
 
 it.each([
   [["overlaps"], 'There is no part "overlaps"; there are overlap,'],
-  [["overlap", "--scale", "much"], "--scale is a share above 0, up to 1"],
+  [["overlap", "--scale", "much"], "--scale is a share above 0, up to 4"],
+  [["overlap", "--scale", "5"], "--scale is a share above 0, up to 4"],
 ])("refuses %j with a sentence and exit code 2", (argv, sentence) => {
   const { stderr, status } = bench(...argv);
   expect(stderr).toContain(sentence);

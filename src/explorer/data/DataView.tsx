@@ -5,7 +5,7 @@ import { examples } from "./examples.ts";
 
 const tables = ["codings", "evidence", "contributors", "contributions", "passages", "instruments", "provisions", "principles"];
 const whole = ["all.zip", "all.xlsx", "datapackage.json"];
-const tools = ["graph.ttl", "annotations.jsonld", "network.gexf", "project.qdpx", "citations.ris"];
+const tools = ["graph.ttl", "annotations.jsonld", "network.gexf", "project.qdpx", "project-utf16.qdpx", "citations.ris"];
 const client = ["client.mjs", "client.d.mts"];
 
 export function DataView({ of: { service } }: { of: DataData }) {

@@ -28,7 +28,7 @@ answer$data$principles$nodes`,
 import pandas as pd
 
 site = "${site}/data/"
-codings = pd.read_csv(site + "codings.csv")
+codings = pd.read_csv(site + "codings.csv", keep_default_na=False, na_values="")
 print(codings["principle"].value_counts().head(10))
 
 evidence = pd.read_parquet(site + "evidence.parquet")

@@ -29,8 +29,17 @@ function bibtexKey({ key, authors: [author = siteName], title, date }: Reference
     .toLowerCase();
 }
 
+/** Signs that mean something to LaTeX have names there: a brace alone would end the field, also behind a backslash. */
+const named: Readonly<Record<string, string>> = {
+  "\\": "backslash",
+  "{": "braceleft",
+  "}": "braceright",
+  "~": "asciitilde",
+  "^": "asciicircum",
+};
+
 function bibtexText(text: string): string {
-  return text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => (sign in named ? `{\\text${named[sign]}}` : `\\${sign}`));
 }
 
 export function risOf(reference: Reference): string {

@@ -6,6 +6,7 @@ import type { Project } from "../../sources/projects/Project.ts";
 import type { ProjectMapRecord } from "../../sources/projects/ProjectMapRecord.ts";
 import { ImportFault } from "../../sources/tables/ImportFault.ts";
 import type { CodePointText } from "../../text/CodePointText.ts";
+import { quotes } from "../../text/quotes.ts";
 import { presentNodes } from "../../writing/present.ts";
 import { type KnownContributor, KnownContributors } from "../tables/plan/KnownContributors.ts";
 import type { ChosenCoder } from "./coderOf.ts";
@@ -184,7 +185,10 @@ function evidenceIn(
     }
     const place = { start, end, text: isHeld ? text.points : undefined };
     const status = accept === true ? "ACCEPTED" : "PROPOSED";
-    return { contribution: key, passage: passage.number, place, status, coder: who.coder, note: note || undefined };
+    const isLeftOut = !isHeld && quotes(note, text.points.raw);
+    if (isLeftOut) losses.add("notes that quote words that may not be passed on");
+    const said = isLeftOut || note === "" ? undefined : note;
+    return { contribution: key, passage: passage.number, place, status, coder: who.coder, note: said };
   };
   return evidenceOf(spans, contentOf, codebookVersion, losses);
 }

@@ -12,8 +12,11 @@ export function checkSkos(records: readonly PrincipleRecord[]): void {
   const standAbove = new Set([...broader.values()].flat());
   const isAbove = (above: string, below: string) => standAbove.has(above) && leadsTo(above, below, broader);
   for (const record of records) {
-    checkLanguages(record);
-    checkLabels(record);
+    // Labels that are wrong otherwise are not there any more.
+    if (record.labels !== undefined) {
+      checkLanguages(record);
+      checkLabels(record);
+    }
     record.related?.forEach((other, at) => {
       const above = isAbove(other, record.key);
       if (!above && !isAbove(record.key, other)) return;

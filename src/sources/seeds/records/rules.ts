@@ -162,7 +162,7 @@ export function OneOf(values: readonly string[], presence: Presence = {}): Prope
   const problemWith: Problem = (value) =>
     typeof value === "string" && values.includes(value)
       ? undefined
-      : `${shown(value)} is none of ${values.join(", ")}${didYouMean(String(value), values)}`;
+      : `${shown(value)} is none of ${values.join(", ")}${didYouMean(shown(value), values)}`;
   return rule("oneOf", "text", problemWith, presence);
 }
 
