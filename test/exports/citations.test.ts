@@ -3,7 +3,7 @@ import { ExportSource } from "../../src/exports/ExportSource.ts";
 import { fileNamed } from "../../src/exports/fileNamed.ts";
 import { type Scope, wholeGraph } from "../../src/exports/Scope.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
-import { bytesOf, trapGraph } from "../support/exporting.ts";
+import { bytesOf, trappedGraph } from "../support/exporting.ts";
 
 interface Item {
   id: string;
@@ -18,7 +18,7 @@ interface Item {
 let source: ExportSource;
 let items: Item[];
 beforeAll(async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await trappedGraph();
   source = new ExportSource(
     await snapshotOf(graph),
     (asked, params) => graph.read(asked, params),
