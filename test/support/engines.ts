@@ -61,13 +61,14 @@ export async function emptyGraph(engine: EngineName): Promise<Graph> {
 }
 
 /** Nothing takes the schema away again. */
-let schemaOfNeo4j: Promise<void> | undefined;
+let hasSchema = false;
 
 async function emptyNeo4j(): Promise<Graph> {
   planted.delete("neo4j");
   const graph = openNeo4j(await neo4jOfWorker());
-  await (schemaOfNeo4j ??= graph.ensureSchema(graphSchema));
   await graph.write((transaction) => transaction.run(statementOf("remove all", "MATCH (n) DETACH DELETE n")));
+  if (!hasSchema) await graph.ensureSchema(graphSchema);
+  hasSchema = true;
   return graph;
 }
 
