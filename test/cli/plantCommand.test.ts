@@ -5,6 +5,7 @@ import { openEmbedded } from "../../src/graph/embedded.ts";
 import { graphSchema } from "../../src/model/graphSchema.ts";
 import { loadGraph, storedGraph } from "../released/storedGraph.ts";
 import { commandHere } from "../support/commandHere.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder } from "../support/program.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
@@ -24,6 +25,7 @@ describe("concordance plant", () => {
   it("removes with --forget what only one owner gave, and names the owners to one who mistypes", async () => {
     const directory = await seedDirectory({}, { "contributors.yaml": guild });
     const own = path.basename(directory);
+    await plantedFolder(path.join(folder, "fresh"));
     const alone = await run("fresh", "plant");
     const both = await run("fresh", "plant", directory);
     expect(both.stdout).toMatch(/^created 1, updated 0, removed 0/);

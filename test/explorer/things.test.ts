@@ -1,6 +1,6 @@
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { trapGraph } from "../support/exporting.ts";
+import { trappedGraph } from "../support/exporting.ts";
 import { type HostileServer, serverOver } from "../support/hostileServer.ts";
 
 let server: HostileServer;
@@ -8,7 +8,7 @@ const get = (url: string, accept?: string) =>
   server.send({ method: "GET", url, ...(accept !== undefined && { headers: { accept } }) });
 
 beforeAll(async () => {
-  server = await serverOver(await trapGraph("embedded"));
+  server = await serverOver(await trappedGraph());
 });
 afterAll(() => server.app.close());
 

@@ -4,11 +4,11 @@ import type { ExportSource } from "../../src/exports/ExportSource.ts";
 import { fileNamed, fileNames } from "../../src/exports/fileNamed.ts";
 import { allTables } from "../../src/exports/tables/allTables.ts";
 import { sha256Of } from "../../src/text/sha256Of.ts";
-import { bytesOf, sourceOf, trapGraph } from "../support/exporting.ts";
+import { bytesOf, sourceOf, trappedGraph } from "../support/exporting.ts";
 
 let source: ExportSource;
 beforeAll(async () => {
-  source = await sourceOf(await trapGraph("embedded"));
+  source = await sourceOf(await trappedGraph());
 });
 
 const bytes = (name: string) => bytesOf(fileNamed(name, source, {})!);

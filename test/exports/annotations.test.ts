@@ -3,7 +3,7 @@ import { ExportSource } from "../../src/exports/ExportSource.ts";
 import { fileNamed } from "../../src/exports/fileNamed.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
-import { bytesOf, trapGraph } from "../support/exporting.ts";
+import { bytesOf, trappedGraph } from "../support/exporting.ts";
 
 const base = "https://site.example/";
 interface Selector {
@@ -26,7 +26,7 @@ let collection: { total: number; first: { items: Annotation[] } };
 let text: string;
 
 beforeAll(async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await trappedGraph();
   const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
   const file = await bytesOf(fileNamed("annotations.jsonld", source, wholeGraph)!);
   collection = JSON.parse(file.toString("utf8")) as typeof collection;

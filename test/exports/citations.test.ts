@@ -4,7 +4,7 @@ import { fileNamed } from "../../src/exports/fileNamed.ts";
 import { type Scope, wholeGraph } from "../../src/exports/Scope.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { emptyGraph } from "../support/engines.ts";
-import { bytesOf, sourceOf, trapGraph } from "../support/exporting.ts";
+import { bytesOf, sourceOf, trappedGraph } from "../support/exporting.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
@@ -21,7 +21,7 @@ interface Item {
 let source: ExportSource;
 let items: Item[];
 beforeAll(async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await trappedGraph();
   source = new ExportSource(
     await snapshotOf(graph),
     (asked, params) => graph.read(asked, params),

@@ -4,13 +4,13 @@ import { beforeAll, expect, it } from "vitest";
 import { DataFiles } from "../../src/exports/DataFiles.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
-import { trapGraph } from "../support/exporting.ts";
+import { trappedGraph } from "../support/exporting.ts";
 
 let graph: Graph;
 const file = "instruments.csv";
 
 beforeAll(async () => {
-  graph = await trapGraph("embedded");
+  graph = await trappedGraph();
   await snapshotOf(graph);
 });
 

@@ -4,13 +4,13 @@ import { statementOf } from "../../src/graph/statements.ts";
 import { refresh } from "../../src/writing/refresh.ts";
 import { sha256Of } from "../../src/text/sha256Of.ts";
 import { emptyGraph } from "../support/engines.ts";
-import { eightWordsOf, filesOf, trapGraph } from "../support/exporting.ts";
+import { eightWordsOf, filesOf, trappedGraph } from "../support/exporting.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { seedDirectory, TEXT } from "../support/seedDirectory.ts";
 
 let files: Map<string, string>;
 beforeAll(async () => {
-  files = await filesOf(await trapGraph("embedded"));
+  files = await filesOf(await trappedGraph());
 });
 
 interface Resource {
@@ -78,7 +78,7 @@ describe("the package of tables", () => {
   });
 
   it("holds one document or one status alone where that is asked, and the whole catalogue", async () => {
-    const graph = await trapGraph("embedded");
+    const graph = await trappedGraph();
     const some = await filesOf(graph, { contributions: new Set(["trap-2026/tonga"]), statuses: new Set(["PROPOSED"]) });
     const lines = (name: string) => parse(some.get(`${name}.csv`)!, { columns: true }) as Record<string, string>[];
     expect(lines("contributions").map(({ key }) => key)).toEqual(["trap-2026/tonga"]);

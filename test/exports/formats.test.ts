@@ -10,14 +10,14 @@ import { allTables } from "../../src/exports/tables/allTables.ts";
 import { statementOf } from "../../src/graph/statements.ts";
 import { refresh } from "../../src/writing/refresh.ts";
 import { emptyGraph } from "../support/engines.ts";
-import { bytesOf, eightWordsOf, filesOf, sourceOf, trapGraph } from "../support/exporting.ts";
+import { bytesOf, eightWordsOf, filesOf, sourceOf, trappedGraph } from "../support/exporting.ts";
 import { parquetRows, parquetSaid } from "../support/parquetRows.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { seedDirectory, TEXT } from "../support/seedDirectory.ts";
 
 let source: ExportSource;
 beforeAll(async () => {
-  source = await sourceOf(await trapGraph("embedded"));
+  source = await sourceOf(await trappedGraph());
 });
 
 const contentOf = (name: string) => bytesOf(fileNamed(name, source, wholeGraph)!);
@@ -73,7 +73,7 @@ describe("the workbook", () => {
 describe("the archive", () => {
   it("holds the package to the byte, and the codings", async () => {
     const archive = await JSZip.loadAsync(await contentOf("all.zip"));
-    const files = await filesOf(await trapGraph("embedded"));
+    const files = await filesOf(await trappedGraph());
     expect(Object.keys(archive.files).sort()).toEqual([...files.keys(), "codings.csv"].sort());
     for (const [name, content] of files) expect(await archive.file(name)!.async("string")).toBe(content);
   });

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fileNamed } from "../../src/exports/fileNamed.ts";
 import type { ExportSource } from "../../src/exports/ExportSource.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
-import { bytesOf, sourceOf, trapGraph } from "../support/exporting.ts";
+import { bytesOf, sourceOf, trappedGraph } from "../support/exporting.ts";
 
 let source: ExportSource;
 beforeAll(async () => {
-  source = await sourceOf(await trapGraph("embedded"));
+  source = await sourceOf(await trappedGraph());
 });
 
 const wordsOf = async (name: string, scope = wholeGraph) =>

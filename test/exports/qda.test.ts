@@ -4,7 +4,7 @@ import { fileNamed } from "../../src/exports/fileNamed.ts";
 import { guidOf } from "../../src/exports/qda/guidOf.ts";
 import type { Scope } from "../../src/exports/Scope.ts";
 import { emptyGraph } from "../support/engines.ts";
-import { bytesOf, sourceOf, trapGraph } from "../support/exporting.ts";
+import { bytesOf, sourceOf, trappedGraph } from "../support/exporting.ts";
 import { modelIn, plant } from "../support/planting.ts";
 import { type Coded, projectIn } from "../support/projects/projectIn.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
@@ -12,7 +12,7 @@ import { sha256Of } from "../../src/text/sha256Of.ts";
 
 let source: ExportSource;
 beforeAll(async () => {
-  source = await sourceOf(await trapGraph("embedded"));
+  source = await sourceOf(await trappedGraph());
 });
 
 const project = async (name: string, scope: Scope = {}) => projectIn(await bytesOf(fileNamed(name, source, scope)!));

@@ -10,7 +10,7 @@ import { wholeGraph } from "../../src/exports/Scope.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
-import { bytesOf, trapGraph } from "../support/exporting.ts";
+import { bytesOf, trapGraph, trappedGraph } from "../support/exporting.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
 
 const base = "https://site.example/";
@@ -36,7 +36,7 @@ function linesIn(format: string, words: string): string[] {
 }
 
 beforeAll(async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await trappedGraph();
   const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
   dataVersion = source.snapshot.dataVersion;
   for (const name of ["graph.nq", "graph.jsonld", "graph.ttl", "codebook.ttl", "codebook.nq"])
@@ -128,7 +128,7 @@ describe("the codebook in SKOS", () => {
 });
 
 it("a codebook in one language has a label a principle, in English where there is no other, and says what it leaves out", async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await trappedGraph();
   const source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params), base);
   const lines = (await bytesOf(fileNamed("codebook.fr.nq", source, wholeGraph)!)).toString("utf8").split("\n");
   const labels = lines.filter((line) => line.includes(`> <${skos}prefLabel> `));

@@ -20,6 +20,7 @@ import {
   sourceOf,
   thingsOf,
   trapGraph,
+  trappedGraph,
 } from "../support/exporting.ts";
 import { freshFolder } from "../support/program.ts";
 
@@ -34,7 +35,7 @@ let answers: unknown[];
 let things: string[];
 
 beforeAll(async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await trappedGraph();
   exported = await filesOf(graph);
   folder = await folderOf(graph);
   answers = await answersOf(graph);
@@ -167,7 +168,7 @@ describe("an export that was changed", () => {
   });
 
   it("does not go into a graph that holds something", async () => {
-    await expect(importPackage(await trapGraph("embedded"), folder)).rejects.toThrow("The graph is not empty");
+    await expect(importPackage(await trappedGraph(), folder)).rejects.toThrow("The graph is not empty");
   });
 
   it("is named where a folder is no export", async () => {

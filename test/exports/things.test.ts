@@ -7,12 +7,12 @@ import type { Resource } from "../../src/exports/rdf/Resource.ts";
 import { wholeGraph } from "../../src/exports/Scope.ts";
 import { thingResources } from "../../src/exports/things/thingResources.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
-import { trapGraph } from "../support/exporting.ts";
+import { trappedGraph } from "../support/exporting.ts";
 
 let source: ExportSource;
 
 beforeAll(async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await trappedGraph();
   source = new ExportSource(await snapshotOf(graph), (asked, params) => graph.read(asked, params));
 });
 
@@ -56,7 +56,7 @@ it("which data it is from stands in what is said of a thing, as the whole export
 });
 
 it("a graph that was away for a moment is asked again", async () => {
-  const graph = await trapGraph("embedded");
+  const graph = await trappedGraph();
   let isAway = true;
   const late = new ExportSource(await snapshotOf(graph), (asked, params) =>
     isAway ? Promise.reject(new Error("away")) : graph.read(asked, params),

@@ -12,8 +12,9 @@ import { restore } from "../../src/intake/backup/restore.ts";
 import { verify } from "../../src/intake/backup/verify.ts";
 import { prepareGraph } from "../../src/intake/seeds/prepareGraph.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
-import { apollo, emptyGraph, engines } from "../support/engines.ts";
+import { apollo, emptyGraph, engines, imageOfSeeds } from "../support/engines.ts";
 import { contentOf } from "../support/graphContent.ts";
+import { plant } from "../support/planting.ts";
 import { freshFolder } from "../support/program.ts";
 import { CodingTable, csvOf } from "../support/tables/CodingTable.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
@@ -120,7 +121,8 @@ describe("a backup", () => {
   });
 
   it("is taken of one state while others write", async () => {
-    const graph = await filled(openEmbedded(undefined));
+    const graph = await emptyGraph("embedded");
+    await plant(graph, (await imageOfSeeds()).model);
     const note = statementOf(
       "note",
       "MATCH (n:Contributor) WHERE n.key IN ['canada', 'cis-india'] SET n.seen = $seen RETURN n.id",

@@ -22,7 +22,7 @@ const timesAnEngine = 3;
 
 type Asked = RecordedAnswer & Pick<WrittenDocument, "cursors">;
 
-async function answered(engine: EngineName, { query, variables }: Omit<WrittenDocument, "cursors">) {
+async function answered(engine: EngineName, { query, variables }: Pick<WrittenDocument, "query" | "variables">) {
   return { query, variables, ...recordable(await askPlanted(engine, query, variables)) };
 }
 

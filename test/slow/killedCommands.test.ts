@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
 import { restore } from "../../src/intake/backup/restore.ts";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
 import { contentOf } from "../support/graphContent.ts";
+import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, startProgram } from "../support/program.ts";
 import { fileWith } from "../support/tables/tableFiles.ts";
 
@@ -84,9 +84,7 @@ async function run(argv: string[], data: string, killMs?: number) {
 }
 
 beforeAll(async () => {
-  const graph = openEmbedded(before);
-  await plantDirectories(graph, []);
-  await graph.close();
+  await plantedFolder(before);
   expect(await run(["backup", backupOf(before)], before)).toMatchObject({ code: 0 });
   for (const name of readdirSync(before).filter((one) => one.startsWith("snapshot-"))) rmSync(path.join(before, name));
 });

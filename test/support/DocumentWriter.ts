@@ -13,14 +13,19 @@ import { literal, plain } from "./literals.ts";
 import { type Random, randomOf } from "./random.ts";
 import { type Enum, ValueWriter, type Words } from "./ValueWriter.ts";
 
-/** A document with its variables, and where in its answer cursors stand: the name in the answer → list and what is inside. */
+/**
+ * A document with its variables, the fields and arguments that it asks (Contributor.citations, Contributor.citations(where:)), and where in
+ * its answer cursors stand: the name in the answer → list and what is inside.
+ */
 export interface WrittenDocument {
   query: string;
   variables: Record<string, unknown>;
+  asked: ReadonlySet<string>;
   cursors: CursorPlan;
 }
 type SortedFields = Record<"always" | "leaves" | "inner", GraphQLField<unknown, unknown>[]>;
 export type CursorPlan = Map<string, { list?: string; inside: CursorPlan }>;
+const ofPages = ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"];
 
 /**
  * Writes random valid documents of a schema: arguments, filters, orders, fragments, aliases, variables, interfaces, cursors.
@@ -36,6 +41,7 @@ export class DocumentWriter {
   readonly cursorsOf = new Map<string, string[]>();
   readonly #fields = new Map<GraphQLNamedType, SortedFields>();
   #variables: Record<string, unknown> = {};
+  #asked = new Set<string>();
   #definitions: string[] = [];
   #fragments: string[] = [];
   #names = 0;
@@ -51,11 +57,13 @@ export class DocumentWriter {
     this.#random = randomOf(shape);
     this.#writer.shape = this.#random;
     [this.#variables, this.#definitions, this.#fragments, this.#names] = [{}, [], [], 0];
+    this.#asked = new Set();
     const cursors: CursorPlan = new Map();
     const root = this.#schema.getQueryType() as GraphQLNamedType;
     const body = this.#selections(root, 2 + this.#random.below(5), cursors);
     const head = this.#definitions.length === 0 ? "query" : `query (${this.#definitions.join(", ")})`;
-    return { query: `${head} ${body} ${this.#fragments.join(" ")}`, variables: this.#variables, cursors };
+    const query = `${head} ${body} ${this.#fragments.join(" ")}`;
+    return { query, variables: this.#variables, asked: this.#asked, cursors };
   }
 
   /** Keeps the cursors of an answer for later documents. */
@@ -80,10 +88,12 @@ export class DocumentWriter {
     const parts = this.#fieldsOf(type, depth).map((field) => this.#field(type, field, depth, plan));
     if (isInterfaceType(type)) {
       parts.push("__typename");
+      this.#asked.add(`${type.name}.__typename`);
       for (const possible of this.#random.some(this.#schema.getPossibleTypes(type), 2)) {
         parts.push(`... on ${possible.name} ${this.#selections(possible, depth - 1, plan)}`);
       }
     }
+    if (parts.length === 0) this.#asked.add(`${type.name}.__typename`);
     const body = `{ ${[...new Set(parts)].join(" ") || "__typename"} }`;
     if (!this.#random.chance(0.12) || !isCompositeType(type)) return body;
     if (this.#random.chance(0.4)) return `{ ... on ${type.name} ${body} }`;
@@ -114,9 +124,15 @@ export class DocumentWriter {
 
   #field(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>, depth: number, plan: CursorPlan): string {
     const of = getNamedType(field.type);
-    if (field.name === "pageInfo") return "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+    const coordinate = `${type.name}.${field.name}`;
+    this.#asked.add(coordinate);
+    if (field.name === "pageInfo") {
+      for (const name of ofPages) this.#asked.add(`${of.name}.${name}`);
+      return `pageInfo { ${ofPages.join(" ")} }`;
+    }
     const inside: CursorPlan = new Map();
-    const { text, list } = this.#argumentsOf(type, field);
+    const { text, list, names } = this.#argumentsOf(type, field);
+    for (const name of names) this.#asked.add(`${coordinate}(${name}:)`);
     const shown = this.#isAliased(type, field, text, depth) ? `a${this.#names++}` : field.name;
     plan.set(shown, list !== undefined && of.name.endsWith("Connection") ? { inside, list } : { inside });
     const body = isCompositeType(of) ? this.#selections(of, depth - 1, inside) : "";
@@ -133,7 +149,7 @@ export class DocumentWriter {
   #argumentsOf(
     type: GraphQLNamedType,
     { args, name }: GraphQLField<unknown, unknown>,
-  ): { text: string; list: string | undefined } {
+  ): { text: string; list: string | undefined; names: Iterable<string> } {
     const chosen = new Map<string, unknown>();
     for (const argument of args.filter(({ name: of }) => !["first", "last", "after", "before"].includes(of))) {
       if (argument.type.toString().endsWith("!") || this.#random.chance(0.4)) {
@@ -143,7 +159,7 @@ export class DocumentWriter {
     const list = wholeList(type, name, chosen);
     if (args.some((argument) => argument.name === "first")) this.#page(chosen, args, list);
     const written = [...chosen].map(([key, value]) => `${key}: ${this.#literalOrVariable(args, key, value)}`);
-    return { text: written.length === 0 ? "" : `(${written.join(", ")})`, list };
+    return { text: written.length === 0 ? "" : `(${written.join(", ")})`, list, names: chosen.keys() };
   }
 
   #page(chosen: Map<string, unknown>, args: readonly GraphQLArgument[], list: string | undefined): void {

@@ -8,12 +8,12 @@ const tests = path.join(import.meta.dirname, "..");
 const long = [
   "writing/upgrade",
   "exports/roundTrip",
-  "slow/killedInMigration",
   "api/graphql/randomDocuments",
   "slow/image",
   "writing/versions",
   "slow/besideServer",
   "slow/killed",
+  "slow/killedInMigration",
   "slow/serveUnderLoad",
   "intake/tables/import",
   "intake/backup",

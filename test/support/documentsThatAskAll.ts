@@ -1,8 +1,8 @@
-import { lexicographicSortSchema, parse, validate } from "graphql";
+import { lexicographicSortSchema, parse, specifiedRules, validate } from "graphql";
 import { costOf } from "../../src/api/graphql/schema/costOf.ts";
 import { unknownReach } from "../../src/api/graphql/schema/reachIn.ts";
 import { limitsRule } from "../../src/api/graphql/schema/limitsRule.ts";
-import { askableOf, askedIn } from "./askedIn.ts";
+import { askableOf } from "./askedIn.ts";
 import { schema } from "./engines.ts";
 import { DocumentWriter, type WrittenDocument } from "./DocumentWriter.ts";
 import { randomOf } from "./random.ts";
@@ -72,14 +72,11 @@ const mostCost = 3_000;
 const mostShapes = 10_000;
 
 /** Valid, and within what a request may ask. */
-export function isWithinLimits({ query, variables }: WrittenDocument): boolean {
+export function isWithinLimits({ query, variables }: Pick<WrittenDocument, "query" | "variables">): boolean {
   const document = parse(query);
   // Under an interface a name may mean two types at once; such shapes are left out.
-  if (validate(schema, document).length > 0) return false;
-  return (
-    validate(schema, document, [limitsRule]).length === 0 &&
-    costOf(schema, document, undefined, variables, unknownReach) < mostCost
-  );
+  const isValid = validate(schema, document, [...specifiedRules, limitsRule]).length === 0;
+  return isValid && costOf(schema, document, undefined, variables, unknownReach) < mostCost;
 }
 
 /**
@@ -89,27 +86,25 @@ export function isWithinLimits({ query, variables }: WrittenDocument): boolean {
 export function shapesThatAskAll(count: number, candidateShapes = 4_000): { shapes: number[]; asked: Set<string> } {
   // In an order of its own: that of the classes depends on which file is loaded first.
   const writer = new DocumentWriter(lexicographicSortSchema(schema), randomOf(1), words);
-  const candidates = new Map<number, Candidate>();
-  for (let shape = 0; shape < candidateShapes; shape += 1) {
+  const candidates = Array.from({ length: candidateShapes }, (_none, shape): Candidate => {
     const document = writer.write(shape);
-    const coordinates = askedIn(schema, document.query);
-    candidates.set(shape, { document, coordinates, news: new Set(coordinates) });
-  }
+    return { shape, document, news: document.asked.size };
+  });
+  const askers = askersIn(candidates);
+  const left = new Set(candidates);
   const shapes: number[] = [];
   const asked = new Set<string>();
   while (shapes.length < count) {
-    const worths = [...candidates].map(([shape, { news, coordinates }]) => ({
-      shape,
-      worth: news.size / (10 + coordinates.size),
-    }));
-    const { shape } = worths.reduce((best, other) => (other.worth > best.worth ? other : best));
-    const { document, news: newlyAsked } = candidates.get(shape)!;
-    candidates.delete(shape);
+    const best = worthMost(left);
+    left.delete(best);
     // Looking at this takes longest, so only what would be chosen is looked at.
-    if (!isWithinLimits(document)) continue;
-    shapes.push(shape);
-    for (const coordinate of newlyAsked) asked.add(coordinate);
-    for (const { news } of candidates.values()) for (const coordinate of newlyAsked) news.delete(coordinate);
+    if (!isWithinLimits(best.document)) continue;
+    shapes.push(best.shape);
+    for (const coordinate of best.document.asked) {
+      if (asked.has(coordinate)) continue;
+      asked.add(coordinate);
+      for (const asker of askers.get(coordinate)!) asker.news -= 1;
+    }
   }
   const isAsked = (coordinate: string) => asked.has(coordinate) || /\((after|before):\)$/.test(coordinate);
   if (candidateShapes >= mostShapes || askableOf(schema).every(isAsked)) return { shapes, asked };
@@ -117,8 +112,31 @@ export function shapesThatAskAll(count: number, candidateShapes = 4_000): { shap
 }
 
 interface Candidate {
+  shape: number;
   document: WrittenDocument;
-  coordinates: ReadonlySet<string>;
-  /** Those that no shape chosen before asked. */
-  news: Set<string>;
+  /** How many of the things that it asks no shape chosen before asked. */
+  news: number;
+}
+
+/** By coordinate those that ask it. */
+function askersIn(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const askers = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const coordinate of candidate.document.asked) {
+      const others = askers.get(coordinate) ?? [];
+      others.push(candidate);
+      askers.set(coordinate, others);
+    }
+  return askers;
+}
+
+/** The first of those that are worth most. */
+function worthMost(candidates: Iterable<Candidate>): Candidate {
+  let best: Candidate | undefined;
+  let most = -1;
+  for (const candidate of candidates) {
+    const worth = candidate.news / (10 + candidate.document.asked.size);
+    if (worth > most) [best, most] = [candidate, worth];
+  }
+  return best!;
 }

@@ -54,15 +54,21 @@ export function plantedGraph(engine: EngineName): Promise<Graph> {
 
 /** A graph with schema and no data, for tests that write. On Neo4j there is one database: the planted one is gone, and planted again when asked. */
 export async function emptyGraph(engine: EngineName): Promise<Graph> {
-  const graph = engine === "embedded" ? openEmbedded(undefined, { shuffleRows: true }) : await emptyNeo4j();
+  if (engine === "neo4j") return emptyNeo4j();
+  const graph = openEmbedded(undefined, { shuffleRows: true });
   await graph.ensureSchema(graphSchema);
   return graph;
 }
+
+/** Nothing takes the schema away again. */
+let hasSchema = false;
 
 async function emptyNeo4j(): Promise<Graph> {
   planted.delete("neo4j");
   const graph = openNeo4j(await neo4jOfWorker());
   await graph.write((transaction) => transaction.run(statementOf("remove all", "MATCH (n) DETACH DELETE n")));
+  if (!hasSchema) await graph.ensureSchema(graphSchema);
+  hasSchema = true;
   return graph;
 }
 

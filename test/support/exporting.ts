@@ -38,6 +38,13 @@ export async function trapGraph(engine: EngineName): Promise<Graph> {
   return graph;
 }
 
+let trapped: Promise<Graph> | undefined;
+
+/** The same for tests that only read, planted once for all of them. */
+export function trappedGraph(): Promise<Graph> {
+  return (trapped ??= trapGraph("embedded"));
+}
+
 /** Tables of documents whose texts nobody has: with places that come twice, what was looked for and not found, and matches. */
 export async function importTables(graph: Graph): Promise<void> {
   const drawn = fileWith(csvOf(CodingTable.drawn(1).wide(), ";"));

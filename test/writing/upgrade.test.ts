@@ -1,5 +1,5 @@
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { ask } from "../../src/api/graphql/ask.ts";
 import { exampleQuestions } from "../../src/api/client/exampleQuestions.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
@@ -13,6 +13,7 @@ import { apollo, emptyGraph, type EngineName, engines, plantedGraph } from "../s
 import { graphWriting } from "../support/graphWriting.ts";
 import { contentOf } from "../support/graphContent.ts";
 import { valuesOf } from "../support/valuesOf.ts";
+import { contentIn, killedAt, load, onNeo4j, partOf, storedVersion, wholeRun, within } from "../slow/migrating.ts";
 
 const tables = path.join(import.meta.dirname, "../released/tables");
 const imported = [
@@ -160,5 +161,36 @@ describe.each(engines)("a graph of an earlier version on %s", (engine) => {
     await graph.write((transaction) => transaction.run(later, { version: modelVersion + 1 }));
     await expect(prepareGraph(graph, [])).rejects.toThrow(/later version of Concordance.*was left as it was/s);
     await graph.close();
+  });
+});
+
+// On the embedded engine: test/slow/killedInMigration.test.ts.
+describe.runIf(inject("hasNeo4j"))("a process that is killed while it migrates a graph on Neo4j", () => {
+  const rounds = process.env["TEST_LONG"] === undefined ? 1 : 7;
+
+  it("leaves the old graph or the new one, and the next start makes it the new one", { timeout: 600_000 }, async () => {
+    const place = await onNeo4j();
+    const anew = async () => {
+      await (await emptyGraph("neo4j")).close();
+      await within(place, load);
+    };
+    const right = await emptyGraph("embedded");
+    await load(right);
+    await prepareGraph(right, []);
+    const content = await contentOf(right);
+    await right.close();
+    await anew();
+    const { wholeMs, migrated } = await wholeRun(place);
+    // What is left is the same on both engines.
+    expect(migrated).toEqual(content);
+    for (let round = 0; round < rounds; round++) {
+      await anew();
+      // Where the machine has become faster since the whole run was timed, it is killed sooner.
+      for (let ms = partOf(wholeMs, round + 0.5, rounds); !(await killedAt(place, ms)); ms /= 2) await anew();
+      expect([0, modelVersion]).toContain(await storedVersion(place));
+      // The server ends the transaction of a client that is gone in its own time; the next start waits for its locks.
+      await within(place, (graph) => prepareGraph(graph, []));
+      expect(await contentIn(place)).toEqual(content);
+    }
   });
 });

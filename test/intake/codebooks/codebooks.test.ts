@@ -7,7 +7,7 @@ import { listed } from "../../../src/exports/listed.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { importCodebook } from "../../../src/intake/codebooks/importCodebook.ts";
 import { emptyGraph, engines } from "../../support/engines.ts";
-import { bytesOf, sourceOf, trapGraph } from "../../support/exporting.ts";
+import { bytesOf, sourceOf, trapGraph, trappedGraph } from "../../support/exporting.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { freshFolder } from "../../support/program.ts";
 import { fileWith } from "../../support/tables/tableFiles.ts";
@@ -15,7 +15,7 @@ import { fileWith } from "../../support/tables/tableFiles.ts";
 const scheme = "concordance";
 let seeds: Graph;
 beforeAll(async () => {
-  seeds = await trapGraph("embedded");
+  seeds = await trappedGraph();
 });
 
 const exported = async (graph: Graph, name: string) => bytesOf(fileNamed(name, await sourceOf(graph), {})!);

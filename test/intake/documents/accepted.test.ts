@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import type { SeedModel } from "../../../src/sources/seeds/modelOf.ts";
 import { apollo, emptyGraph, engines } from "../../support/engines.ts";
 import { modelIn, plant } from "../../support/planting.ts";
 import { edit, ingested, newFolder, removeFolders } from "./ingested.ts";
@@ -25,26 +26,34 @@ function heldIn({ rows, columns, rowIndex, columnIndex }: Answer["matrix"]): str
   return columnIndex.filter((_column, at) => rowIndex[at] === norway).map((column) => columns[column]!.key);
 }
 
+/** What the seeds and the paper say, before and after a person accepted; read once for all engines. */
+let proposedModel: SeedModel;
+let acceptedModel: SeedModel;
+beforeAll(async () => {
+  const out = newFolder();
+  const { evidence } = await ingested(out);
+  proposedModel = await modelIn(productSeeds, out);
+  // Norway gave in Canada's paper: what rules read in it is accepted but for what they left without a stance.
+  edit(evidence, (text) =>
+    text.replaceAll(/status: PROPOSED(?=[^{}]*stance: AFFIRMS)|(?<=stance: AFFIRMS[^{}]*status: )PROPOSED/g, (old) =>
+      old.replace("PROPOSED", "ACCEPTED"),
+    ),
+  );
+  acceptedModel = await modelIn(productSeeds, out);
+});
+
 describe.each(engines)("a paper that was taken in and planted on %s", (engine) => {
   it("stands in overlap, matrix and prevalence with what a person accepted, and with nothing before", async () => {
-    const out = newFolder();
-    const { evidence } = await ingested(out);
     const graph = await emptyGraph(engine);
-    const planted = async (): Promise<Answer> => {
-      await plant(graph, await modelIn(productSeeds, out));
+    const planted = async (model: SeedModel): Promise<Answer> => {
+      await plant(graph, model);
       const { data, errors } = await ask(apollo, graph, { query: question }, 60_000);
       expect(errors).toBeUndefined();
       return data as never;
     };
-    const proposed = await planted();
+    const proposed = await planted(proposedModel);
     expect([proposed.overlap.shared, heldIn(proposed.matrix)]).toEqual([[], []]);
-    // Norway gave in Canada's paper: what rules read in it is accepted but for what they left without a stance.
-    edit(evidence, (text) =>
-      text.replaceAll(/status: PROPOSED(?=[^{}]*stance: AFFIRMS)|(?<=stance: AFFIRMS[^{}]*status: )PROPOSED/g, (old) =>
-        old.replace("PROPOSED", "ACCEPTED"),
-      ),
-    );
-    const accepted = await planted();
+    const accepted = await planted(acceptedModel);
     const held = heldIn(accepted.matrix);
     expect(held.length).toBeGreaterThan(5);
     expect(accepted.overlap.shared.length).toBeGreaterThan(5);

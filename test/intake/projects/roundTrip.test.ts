@@ -5,7 +5,7 @@ import { fileNamed } from "../../../src/exports/fileNamed.ts";
 import type { Graph } from "../../../src/graph/Graph.ts";
 import { importProject } from "../../../src/intake/projects/importProject.ts";
 import { emptyGraph, type EngineName, engines, imageOfSeeds, oneEngine } from "../../support/engines.ts";
-import { bytesOf, sourceOf, trapGraph, trapModel } from "../../support/exporting.ts";
+import { bytesOf, sourceOf, trapGraph, trappedGraph, trapModel } from "../../support/exporting.ts";
 import { contentOf } from "../../support/graphContent.ts";
 import { plant } from "../../support/planting.ts";
 import { freshFolder } from "../../support/program.ts";
@@ -52,7 +52,7 @@ describe.each(engines)("a project, on %s", (engine) => {
   it.runIf(oneEngine.includes(engine)).each(["project.qdpx", "project-utf16.qdpx"])(
     "of ours gives equal codings to a graph with the documents: %s",
     async (name) => {
-      const file = await fileOf(await exported(await trapGraph("embedded"), name));
+      const file = await fileOf(await exported(await trappedGraph(), name));
       const graph = await uncodedGraph(engine);
       await importProject(graph, file, { scheme, accept: true });
       expect(await codingsIn(await exported(graph))).toEqual(await codingsIn(readFileSync(file)));
@@ -85,7 +85,7 @@ it("proposes unless it is accepted, and a dry run writes nothing", async () => {
 });
 
 it("makes documents of texts that the graph does not have, with all that their variables say", async () => {
-  const file = await fileOf(await exported(await trapGraph("embedded")));
+  const file = await fileOf(await exported(await trappedGraph()));
   const graph = await emptyGraph("embedded");
   const { nodes, edges } = (await imageOfSeeds()).model;
   await plant(graph, {
