@@ -108,7 +108,7 @@ function isAttachedTo(joints: string, one: NumberedProvisions, naming: Naming, r
     : follows(joints, naming, one, reader) || isAside(joints, naming, one, reader);
 }
 
-/** "Resolution 68/167 calls upon all of them, at paragraph 4, to": of a text whose provisions nobody knows, in its sentence. */
+/** "Resolution 20/8 asks all of us, in paragraph 4, to": of a text whose provisions nobody knows, in its sentence. */
 function isAside(
   joints: string,
   { keys: [key, ...others], end }: Naming,
