@@ -16,6 +16,10 @@ export interface CitationState {
   ownArticles: ReadonlySet<string>;
   /** "Goal 1: …" begins a part of the document. */
   setsGoals: boolean;
+  /** It comments on a draft: a number without a name is of that, unless the same passage names a text before. */
+  ofDraft: boolean;
+  /** How many texts were named before the passage that is read. */
+  namedBefore: number;
 }
 
 export function newCitationState(
@@ -33,6 +37,8 @@ export function newCitationState(
     ownTitle,
     ownArticles,
     setsGoals: false,
+    ofDraft: false,
+    namedBefore: 0,
   };
 }
 

@@ -47,6 +47,8 @@ export class NameWords {
   readonly opens: RegExp;
   /** "above": of the document itself. */
   readonly here: RegExp;
+  /** "the draft", "zero draft": of a text that has no entry yet. */
+  readonly draft: RegExp | null;
 
   constructor(languages: ReadonlyMap<string, LanguageFiles>) {
     const files = [...languages.values()];
@@ -83,6 +85,7 @@ export class NameWords {
     );
     this.apposed = new RegExp(`^,?\\s+(?:${anyOf(all("apposed"))}|-|–)\\s+(?:${the}\\s?)?${quote}$`, "u");
     this.opens = new RegExp(`^\\s*[([,]?\\s*${quote}(?:${the}\\s*)?${quote}$`, "u");
+    this.draft = all("drafts").length > 0 ? new RegExp(`(?<!\\p{L})${anyOf(all("drafts"))}(?!\\p{L})`, "iu") : null;
     this.here = new RegExp(`^\\s*${anyOf(all("here"))}(?!\\p{L})`, "u");
   }
 }

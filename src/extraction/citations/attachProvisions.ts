@@ -46,6 +46,7 @@ const farthest = 300;
 
 /** The namings of a text, each with its provisions, and the provisions whose instrument was named before. */
 export function attachedIn(text: string, reader: CitationReader, state: CitationState): Attached[] {
+  state.namedBefore = state.named.length;
   const texts = reader.textsOf(text);
   const numbers = reader
     .provisionsIn(texts.numbers, state.language)
@@ -104,7 +105,19 @@ function isAttachedTo(joints: string, one: NumberedProvisions, naming: Naming, r
   if (naming.end > one.start || isAnothers(joints, one, reader)) return false;
   return hasOnly(one, naming, reader)
     ? reader.joints.followsName.test(joints.slice(naming.end, one.start))
-    : follows(joints, naming, one, reader);
+    : follows(joints, naming, one, reader) || isAside(joints, naming, one, reader);
+}
+
+/** "Resolution 20/8 asks all of us, in paragraph 4, to": of a text whose provisions nobody knows, in its sentence. */
+function isAside(
+  joints: string,
+  { keys: [key, ...others], end }: Naming,
+  one: NumberedProvisions,
+  reader: CitationReader,
+): boolean {
+  if (key === undefined || others.length > 0 || one.bare || reader.instrument(key)?.provisions.length !== 0)
+    return false;
+  return /^[^.;:\p{Lu}]{0,80},\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(joints.slice(end, one.start));
 }
 
 /** "the action lines, in particular C5": without a word, but of a kind that only these have. */

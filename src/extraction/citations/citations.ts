@@ -31,10 +31,14 @@ export interface Citation extends Span {
   confidence: number;
 }
 
+/** A document that comments on a draft says so more than once. */
+const draftPassages = 2;
+
 type CitingPassage = Pick<Passage, "view" | "reference" | "addresses">;
 
 /** The citations of every passage of a text, in order. `state` carries what the passages before name, for numbers without a name. */
 export function citationsOf(passages: CitingPassage[], reader: CitationReader, state: CitationState): Citation[][] {
+  state.ofDraft = passages.filter(({ view }) => reader.words.draft?.test(view.text)).length >= draftPassages;
   state.setsGoals = passages.some(({ view }) => beginsWithGoal(view.text, reader));
   const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));
   const named = new Set(state.named);

@@ -38,7 +38,8 @@ function isOfOnly(one: NumberedProvisions, only: string, citing: Citing): boolea
 
 /** What was named last of all that have such provisions, the number among them if any has it. */
 function namedLastWith(one: NumberedProvisions, reader: CitationReader, state: CitationState): string | undefined {
-  const named = state.named.filter((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
+  const known = state.ofDraft ? state.named.slice(state.namedBefore) : state.named;
+  const named = known.filter((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
   return named.findLast((key) => hasNumber(key, one, reader)) ?? named.at(-1);
 }
 

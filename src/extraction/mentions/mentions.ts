@@ -115,7 +115,7 @@ function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: A
     namesItem(passage, sentence, match);
   for (const match of seen) {
     const { principle, sign, rule } = match.pattern.meaning;
-    const judged = unlessRecorded(judgedIn(match, context, around), match, sentence, rules);
+    const judged = ofSituation(unlessRecorded(judgedIn(match, context, around), match, sentence, rules), match);
     if (!judged || !counts(match, judged)) continue;
     const why = judged.reason === "" ? rule : `${rule} [${judged.reason}]`;
     const found = {
@@ -159,6 +159,12 @@ function judgedIn(match: SignMatch, context: StanceContext, { terms }: Around): 
     terms.some((term) => term.start <= start && end <= term.end)
     ? undefined
     : judged;
+}
+
+/** "An operator that slows one service … undermines trust": words that only tell of a situation name no principle that could be opposed. */
+function ofSituation(judged: Judgement | undefined, { pattern }: SignMatch): Judgement | undefined {
+  const turned = judged?.stance === "OPPOSES" || judged?.stance === "QUALIFIES";
+  return judged && turned && pattern.beside ? { ...judged, stance: null } : judged;
 }
 
 /** A list item that begins with the words is about them: "• Security: …". */

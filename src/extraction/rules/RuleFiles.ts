@@ -38,6 +38,7 @@ export const instrumentLists = [
   "titled",
   "apposed",
   "here",
+  "drafts",
   "dated",
   "yearly",
   "opensWide",

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { cited } from "./reader.ts";
+
+it("a number without a name is of the draft on which a document comments, not of what another passage cites", () => {
+  const before = "We thank the authors of the draft. It builds on the Tunis Agenda.\n\n";
+  expect(cited(`${before}In the draft, fees are named twice. We can support paragraph 84.`).join("\n")).not.toMatch(
+    /84 → .*tunis/,
+  );
+  const named = "The zero draft is short. The Tunis Agenda is not, and paragraph 72 still holds.";
+  expect(cited(before + named)).toContain("paragraph 72 → tunis-agenda 72");
+});
+
+it("a number behind a comma is of the resolution that asks in the same sentence, whose paragraphs nobody knows", () => {
+  const says = "We cite the Tunis Agenda. Resolution 20/8 asks all of us, in paragraph 4, to act.";
+  expect(cited(says).join("\n")).toMatch(/paragraph 4 → .*hrc-res-20-8/);
+});
