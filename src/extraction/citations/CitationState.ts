@@ -16,6 +16,8 @@ export interface CitationState {
   ownArticles: ReadonlySet<string>;
   /** "Goal 1: …" begins a part of the document. */
   setsGoals: boolean;
+  /** Kinds of the numbers by which the document remarks on a draft that it names once: "Paragraph 36. We suggest …". */
+  remarkedKinds: ReadonlySet<string>;
 }
 
 export function newCitationState(
@@ -33,6 +35,7 @@ export function newCitationState(
     ownTitle,
     ownArticles,
     setsGoals: false,
+    remarkedKinds: new Set(),
   };
 }
 
