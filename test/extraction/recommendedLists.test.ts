@@ -124,6 +124,6 @@ it.each([
 
 it("numbers in brackets mark the items of a list, and a question that asks what to recommend leads it", () => {
   const answer =
-    "Pregunta 2. ¿Qué tipo de recomendaciones deberíamos considerar?\n\nLas que quepan en un año:\n\n(1) Que la oficina lleve un diario de mareas.\n(2) Lámparas nuevas para los faros.";
+    "Pregunta 2. ¿Qué recomendaciones convendría dar a los puertos?\n\nLas que quepan en un año:\n\n(1) Que la oficina lleve un diario de mareas.\n(2) Lámparas nuevas para los faros.";
   expect(asked(answer, "es")).toEqual(["Que la oficina lleve un diario de mareas.", "Lámparas nuevas para los faros."]);
 });
