@@ -121,3 +121,9 @@ it.each([
 ])("the kind of a document is known in %s: %s", (language, title, list, count) => {
   expect(asked(`${title}\n\n${list}`, language)).toHaveLength(count);
 });
+
+it("numbers in brackets mark the items of a list, and a question that asks what to recommend leads it", () => {
+  const answer =
+    "Pregunta 2. ¿Qué recomendaciones convendría dar a los puertos?\n\nLas que quepan en un año:\n\n(1) Que la oficina lleve un diario de mareas.\n(2) Lámparas nuevas para los faros.";
+  expect(asked(answer, "es")).toEqual(["Que la oficina lleve un diario de mareas.", "Lámparas nuevas para los faros."]);
+});

@@ -36,19 +36,37 @@ const draftPassages = 2;
 
 type CitingPassage = Pick<Passage, "view" | "reference" | "addresses">;
 
+/** Among them the title, which says on what a document remarks. */
+const openingPassages = 3;
+/** One number alone may be a quotation. */
+const fewestRemarks = 2;
+
 /** The citations of every passage of a text, in order. `state` carries what the passages before name, for numbers without a name. */
 export function citationsOf(passages: CitingPassage[], reader: CitationReader, state: CitationState): Citation[][] {
   state.ofDraft = passages.filter(({ view }) => reader.words.draft?.test(view.text)).length >= draftPassages;
-  state.setsGoals = passages.some(({ view }) => beginsWithGoal(view.text, reader));
+  const heads = passages.map(({ view }) => kindThatBegins(view.text, reader));
+  state.setsGoals = heads.includes("GOAL");
+  state.remarkedKinds = remarkedKindsOf(passages, heads, reader);
   const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));
   const named = new Set(state.named);
   return passages.map((passage, at) => citationsIn(passage, withLaterNames(attached[at] ?? [], named), reader));
 }
 
 /** "Goal 1: …", "## Goal 1". */
-function beginsWithGoal(text: string, reader: CitationReader): boolean {
+function kindThatBegins(text: string, reader: CitationReader): string | undefined {
   const head = /^[^\p{L}\p{N}]*\p{L}+\s\d{1,2}(?=[\s.:–-]|$)/u.exec(text)?.[0];
-  return head !== undefined && reader.provisionsIn(head).some(({ kind }) => kind === "GOAL");
+  return head === undefined ? undefined : reader.provisionsIn(head)[0]?.kind;
+}
+
+/** Those of goals and paragraphs by which a paper goes through a draft; a paper that opens with the name of a text goes through that one. */
+function remarkedKindsOf(
+  passages: CitingPassage[],
+  heads: (string | undefined)[],
+  reader: CitationReader,
+): ReadonlySet<string> {
+  const opening = passages.slice(0, openingPassages).map(({ view }) => view.text);
+  if (opening.some((text) => reader.namingsIn(text, new Map()).some(({ keys }) => keys.length > 0))) return new Set();
+  return new Set(["GOAL", "PARAGRAPH"].filter((kind) => heads.filter((one) => one === kind).length >= fewestRemarks));
 }
 
 /** "the Covenant" is the one of its name that the text names further on; where it names none or several it is no citation. */

@@ -16,9 +16,15 @@ function isOwnArticle({ start, kind, numbers }: NumberedProvisions, { namings, s
   return start === 0 || namings.length === 0;
 }
 
+/** Of a draft that the document goes through, "Paragraph 36. …"; 9.c is a target of the Goals in any text. */
+function isRemarkedOn(one: NumberedProvisions, { namings, state }: Citing): boolean {
+  return state.remarkedKinds.has(one.kind) && (one.start === 0 || namings.length === 0) && !hasItsForm(one);
+}
+
 /** Numbers beside which nothing is named: of the one text that has such provisions, of the document itself, or of what was named last. */
 export function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
   const { reader, state } = citing;
+  if (isRemarkedOn(one, citing)) return [];
   const only = reader.onlyWith(one.kind);
   if (only !== undefined && isOfOnly(one, only, citing))
     return [{ ...base, keys: [only], rule: "only one has such provisions" }];
