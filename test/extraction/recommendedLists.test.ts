@@ -121,3 +121,15 @@ it.each([
 ])("the kind of a document is known in %s: %s", (language, title, list, count) => {
   expect(asked(`${title}\n\n${list}`, language)).toHaveLength(count);
 });
+
+it("a heading that says what we ask leads the lists of those who are asked below it", () => {
+  const text =
+    "Ce que nous exigeons\n\nDes ports :\n– un phare permanent ;\n– la nuit sans taxe.\n\nDes villes :\n– des bancs pour tous.";
+  expect(asked(text, "fr")).toEqual(["un phare permanent ;", "la nuit sans taxe.", "des bancs pour tous."]);
+});
+
+it("what follows 'selon nous' is asked by the contributor", () => {
+  const text = "Le port doit ouvrir la nuit, selon nous.";
+  expect(asked(text, "fr")).toEqual([text]);
+  expect(asked("Le port doit ouvrir la nuit, selon le maire.", "fr")).toEqual([]);
+});
