@@ -127,3 +127,15 @@ it("numbers in brackets mark the items of a list, and a question that asks what 
     "Pregunta 2. ¿Qué recomendaciones convendría dar a los puertos?\n\nLas que quepan en un año:\n\n(1) Que la oficina lleve un diario de mareas.\n(2) Lámparas nuevas para los faros.";
   expect(asked(answer, "es")).toEqual(["Que la oficina lleve un diario de mareas.", "Lámparas nuevas para los faros."]);
 });
+
+it("a heading that says what we ask leads the lists of those who are asked below it", () => {
+  const text =
+    "Ce que nous exigeons\n\nDes ports :\n– un phare permanent ;\n– la nuit sans taxe.\n\nDes villes :\n– des bancs pour tous.";
+  expect(asked(text, "fr")).toEqual(["un phare permanent ;", "la nuit sans taxe.", "des bancs pour tous."]);
+});
+
+it("what follows 'selon nous' is asked by the contributor", () => {
+  const text = "Le port doit ouvrir la nuit, selon nous.";
+  expect(asked(text, "fr")).toEqual([text]);
+  expect(asked("Le port doit ouvrir la nuit, selon le maire.", "fr")).toEqual([]);
+});

@@ -114,10 +114,9 @@ export function reportedIn(
 ): { from: number; to: number } | null {
   const { reported, sources, selves, operatives, others } = rules.recommendations;
   const said = matchesIn(sentence.words, reported).find(({ from, to }) => {
-    // "According to critics" are the words of others, whoever is spoken of before; "in the opinion of our members" are not.
-    const quotes =
-      matchesIn(sentence.words.slice(from, to), sources).length > 0 &&
-      matchesIn(sentence.words.slice(to, to + 1), selves).length === 0;
+    // "According to critics" are the words of others, whoever is spoken of before; "selon nous" are the contributor's.
+    const quotes = matchesIn(sentence.words.slice(from, to), sources).length > 0;
+    if (quotes && matchesIn(sentence.words.slice(to, to + 1), selves).length > 0) return false;
     // "Emphasizes that …": the clause of a resolution has no subject, for it is the contributor's own.
     const operative = from === 0 && matchesIn(sentence.words.slice(0, 1), operatives).length > 0;
     return quotes || !(operative || saysWe(sentence, from, to, rules) || speaksOfItself(sentence, to, rules, names));

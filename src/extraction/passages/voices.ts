@@ -17,22 +17,14 @@ export function voiceOf(text: string, sentences: Sentence[], item: boolean, rule
   if (isQuotation(text)) return "QUOTED";
   if (item && !isNumbered(text, rules)) return "CONTRIBUTOR";
   if (count <= longestBylineWords && says(rules.voices.bylines)) return "HEADING";
-  const isSentence = (): boolean => says(rules.voices.sentences) && !isClause(text, says, rules);
+  // "What we ask" is a heading, though it says "we".
+  const isSentence = (): boolean => says(rules.voices.sentences) && !says(rules.voices.headings);
   return isHeading(text, count, isSentence) ? "HEADING" : "CONTRIBUTOR";
 }
 
 /** "3.", "IV.", "Article 3.": unlike a bullet it may stand before a heading. */
 function isNumbered(text: string, { layout }: ReadingRules): boolean {
   return /^\W*(?:\d{1,2}|[A-Zivx]{1,4})[.)]/.test(text) || layout.ownArticle.test(text);
-}
-
-/** "3. What we ask": a heading, though it says "we". */
-function isClause(
-  text: string,
-  says: (index: PatternIndex<null>) => boolean,
-  { layout, voices }: ReadingRules,
-): boolean {
-  return layout.label.test(text) && says(voices.headings);
 }
 
 /** Scripts without spaces make one word of a sentence: so many letters of theirs are a word. */
