@@ -16,13 +16,15 @@ const listQuery = `query ($first: Int!, $word: String!) {
   search(words: $word, first: 5) { totalCount }
 }`;
 
+const questions = exampleQuestions();
+
 /** The last is asked of an empty server beside it: what that takes, the machine takes and who asks. */
 const kinds = ["question", "list", "page", "table", "text", "empty"];
 
 /** What a client of this number asks in its round: the questions of the contract, lists that differ, pages, tables, and a text to read. */
 function requestOf(client: number, round: number): [kind: string, at: string, body?: object] {
   const turn = (client * 7 + round) % 12;
-  const question = exampleQuestions()[(client + round) % 9]?.document;
+  const question = questions[(client + round) % 9]?.document;
   if (turn < 3) return ["question", "/graphql", { query: question }];
   if (turn < 8)
     return [

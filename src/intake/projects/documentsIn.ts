@@ -6,7 +6,7 @@ import type { Project } from "../../sources/projects/Project.ts";
 import type { ProjectMapRecord } from "../../sources/projects/ProjectMapRecord.ts";
 import { ImportFault } from "../../sources/tables/ImportFault.ts";
 import type { CodePointText } from "../../text/CodePointText.ts";
-import { quotes } from "../../text/quotes.ts";
+import { quotesOf } from "../../text/quotesOf.ts";
 import { presentNodes } from "../../writing/present.ts";
 import { type KnownContributor, KnownContributors } from "../tables/plan/KnownContributors.ts";
 import type { ChosenCoder } from "./coderOf.ts";
@@ -174,6 +174,7 @@ function evidenceIn(
   { who, accept, codebookVersion, losses }: Context,
 ): ModelNode[] {
   const passageWith = ({ start, end }: Span) => passages.find((one) => one.startsAt <= start && end <= one.endsAt);
+  const isQuoting = quotesOf(text.points.raw);
   const contentOf = ({ note, ...whole }: CodedSpan) => {
     // Programs select the line break behind a paragraph too.
     const { start, end } = passageWith(whole) === undefined ? trimmed(whole, text.points) : whole;
@@ -185,7 +186,7 @@ function evidenceIn(
     }
     const place = { start, end, text: isHeld ? text.points : undefined };
     const status = accept === true ? "ACCEPTED" : "PROPOSED";
-    const isLeftOut = !isHeld && quotes(note, text.points.raw);
+    const isLeftOut = !isHeld && isQuoting(note);
     if (isLeftOut) losses.add("notes that quote words that may not be passed on");
     const said = isLeftOut || note === "" ? undefined : note;
     return { contribution: key, passage: passage.number, place, status, coder: who.coder, note: said };
