@@ -4,15 +4,24 @@ const growingPercent = 50;
 /** As V8 has it. */
 const itsOwn = 0;
 
+let asking = 0;
+
 /**
- * While this work goes on, looks for what is no longer used when the heap has grown by half, not when it is several times as large: where
- * rows come and go by the million, as in imports, that is most of it.
+ * From now on, looks for what is no longer used when the heap has grown by half, not when it is several times as large: a server whose
+ * clients ask ever new questions would take half a gigabyte before V8 looks.
  */
-export async function collectSooner<Result>(work: () => Promise<Result>): Promise<Result> {
+export function collectSoonerFromNowOn(): void {
+  asking += 1;
   setFlagsFromString(`--heap-growing-percent=${growingPercent}`);
+}
+
+/** The same while this work goes on: where rows come and go by the million, as in imports, that is most of the heap. */
+export async function collectSooner<Result>(work: () => Promise<Result>): Promise<Result> {
+  collectSoonerFromNowOn();
   try {
     return await work();
   } finally {
-    setFlagsFromString(`--heap-growing-percent=${itsOwn}`);
+    asking -= 1;
+    if (asking === 0) setFlagsFromString(`--heap-growing-percent=${itsOwn}`);
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { collectSoonerFromNowOn } from "../../threads/collectSooner.ts";
 import { makeApollo } from "../graphql/apollo.ts";
 import { warmUp } from "../graphql/warmUp.ts";
 import { makeSchema } from "../graphql/schema/schema.ts";
@@ -50,7 +51,10 @@ export async function startService(
   const stopping = new AbortController();
   const prepared = prepareUntilDone({ ...options, readiness }, stopping.signal);
   void prepared
-    .then(() => warmUp(apollo, graph, stopping.signal))
+    .then(() => {
+      collectSoonerFromNowOn();
+      return warmUp(apollo, graph, stopping.signal);
+    })
     .catch((err: unknown) => log.debug({ err }, "nothing was asked ahead"));
   return {
     prepared,
