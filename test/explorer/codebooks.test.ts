@@ -22,3 +22,18 @@ it.each(["", "?scheme=concordance", "?scheme=digital-constitutionalism-2015"])(
     expect(text.includes("/principles/digital-constitutionalism-2015.")).toBe(query !== "?scheme=concordance");
   },
 );
+
+it("the codebook whose readers are counted comes first, each under its title, where there are several", async () => {
+  const headingsOf = async (query: string) => {
+    const { text } = await server.send({ method: "GET", url: `/en/principles${query}` });
+    const main = text.slice(text.indexOf("<main"), text.indexOf("</main>"));
+    return [...main.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title).slice(0, 2);
+  };
+  expect(await headingsOf("")).toEqual([
+    "Concordance codebook of Internet governance principles",
+    "Topics of digital constitutionalism (Gill, Redeker and Gasser 2015)",
+  ]);
+  expect(await headingsOf("?scheme=concordance")).not.toContain(
+    "Concordance codebook of Internet governance principles",
+  );
+});

@@ -32,9 +32,8 @@ export const principles = page<PrinciplesData, PrinciplesVariables>({
         {words.say("principles.schemes")}{" "}
         <LinkList of={schemes.nodes.map((one) => ({ ...one, label: `${one.title}, ${one.version}` }))} />
       </p>
-      <p class="dim">{words.say("home.denominator", { all: holders.rows.length })}</p>
       <Orders of={{ held: "order.held", name: "order.name" }} />
-      <List nodes={list.nodes} holders={holders} />
+      <Lists nodes={list.nodes} holders={holders} />
       <Pager of={list} />
     </>
   ),
@@ -51,17 +50,29 @@ export const principles = page<PrinciplesData, PrinciplesVariables>({
   }),
 });
 
-/** How many were read is known for one codebook: a principle of another has no share of them. */
-function List({
-  nodes,
-  holders,
-}: {
-  nodes: PrinciplesData["principles"]["nodes"];
-  holders: PrinciplesData["holders"];
-}) {
-  const { words, href } = useFrame();
-  const all = holders.rows.length;
+type Nodes = PrinciplesData["principles"]["nodes"];
+
+/** A list for each codebook: they are not read for the same documents. The one whose readers are counted comes first: a principle of another has no share of them. */
+function Lists({ nodes, holders }: { nodes: Nodes; holders: PrinciplesData["holders"] }) {
+  const { words } = useFrame();
   const readFor = new Set(holders.columns.map((one) => "scheme" in one && one.scheme.key));
+  const shown = [...new Map(nodes.map(({ scheme }) => [scheme.key, scheme])).values()];
+  shown.sort((a, b) => Number(readFor.has(b.key)) - Number(readFor.has(a.key)));
+  return shown.map(({ key, title }) => (
+    <section key={key}>
+      {shown.length > 1 && <h2>{title}</h2>}
+      {readFor.has(key) && <p class="dim">{words.say("home.denominator", { all: holders.rows.length })}</p>}
+      <List
+        nodes={nodes.filter(({ scheme }) => scheme.key === key)}
+        all={readFor.has(key) ? holders.rows.length : undefined}
+      />
+    </section>
+  ));
+}
+
+/** Where nobody knows how many were read (`all`), it gives no share. */
+function List({ nodes, all }: { nodes: Nodes; all: number | undefined }) {
+  const { words, href } = useFrame();
   return (
     <PlainTable
       columns={[
@@ -72,7 +83,7 @@ function List({
         [words.say("contributor.mentions"), "number"],
       ]}
     >
-      {nodes.map(({ key, resourcePath, label, definition, scheme, contributors, mentions }) => (
+      {nodes.map(({ key, resourcePath, label, definition, contributors, mentions }) => (
         <tr key={key} class={mentions.totalCount === 0 ? "zero" : undefined}>
           <th scope="row">
             <a href={href(resourcePath)}>{label}</a>
@@ -80,12 +91,12 @@ function List({
           <td class="wide-only definition" lang="en">
             {definition}
           </td>
-          <td class="wide-only">{readFor.has(scheme.key) && <Bar value={contributors.totalCount} of={all} />}</td>
+          <td class="wide-only">{all !== undefined && <Bar value={contributors.totalCount} of={all} />}</td>
           <td class="number">
             <a href={href(`${resourcePath}#contributors`)}>
-              {readFor.has(scheme.key)
-                ? words.say("home.nOf", { n: contributors.totalCount, all })
-                : words.number(contributors.totalCount)}
+              {all === undefined
+                ? words.number(contributors.totalCount)
+                : words.say("home.nOf", { n: contributors.totalCount, all })}
             </a>
           </td>
           <td class="number">

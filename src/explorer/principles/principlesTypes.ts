@@ -26,7 +26,7 @@ export type PrinciplesData = {
       resourcePath: string;
       label: string;
       definition: string;
-      scheme: { key: string };
+      scheme: { key: string; title: string };
       contributors: { totalCount: number };
       mentions: { totalCount: number };
     }[];
