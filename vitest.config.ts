@@ -9,7 +9,7 @@ const all = "test/**/*.test.ts";
 const [neo4j, folder] = ["test/support/neo4j/globalSetup.ts", "test/support/runFolder.ts"];
 /**
  * Each worker that has a Neo4j has one of its own, which plans every statement for itself: that takes longer than all that the tests ask of
- * it. So three workers run the tests of both engines, and then five those of the embedded one alone. A server that is given has one
+ * it. So three workers run the tests of both engines, and then four those of the embedded one alone. A server that is given has one
  * database, so there is one worker for it.
  */
 function projects(): TestProjectInlineConfiguration[] {
@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
       setupFiles: ["reflect-metadata"],
       isolate: false,
       // A third of the tests' time is waiting.
-      maxWorkers: isWhole ? (process.env.TEST_NEO4J_URI ? 1 : 4) : 5,
+      maxWorkers: isWhole && process.env.TEST_NEO4J_URI ? 1 : 4,
       sequence: { sequencer: LongestFirst },
       // Graphs come and go by the megabyte: with more room for what is new, a tenth less time goes into collecting it.
       execArgv: ["--max-semi-space-size=64"],
