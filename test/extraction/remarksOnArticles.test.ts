@@ -21,5 +21,11 @@ it("a goal or paragraph in remarks on a draft belongs to no text that is named b
     "Paragraph 38. Agreed. So is paragraph 34.",
   ];
   const numbers = cited(remarks.join("\n\n")).filter((one) => /\d/.test(one));
-  expect(numbers).toEqual(["target 9.c → sdgs 9/9.c", "Paragraph 34 of the Tunis Agenda → tunis-agenda 34"]);
+  expect(numbers).toEqual([
+    "target 9.c → sdgs 9/9.c",
+    "Paragraph 36 → UNKNOWN ?36",
+    "Paragraph 34 of the Tunis Agenda → tunis-agenda 34",
+    "Paragraph 38 → UNKNOWN ?38",
+    "paragraph 34 → UNKNOWN ?34",
+  ]);
 });

@@ -20,8 +20,6 @@ export interface CitationState {
   ofDraft: boolean;
   /** How many texts were named before the passage that is read. */
   namedBefore: number;
-  /** Kinds of the numbers by which the document remarks on a draft that it names once: "Paragraph 36. We suggest …". */
-  remarkedKinds: ReadonlySet<string>;
 }
 
 export function newCitationState(
@@ -41,7 +39,6 @@ export function newCitationState(
     setsGoals: false,
     ofDraft: false,
     namedBefore: 0,
-    remarkedKinds: new Set(),
   };
 }
 

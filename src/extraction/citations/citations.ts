@@ -31,22 +31,19 @@ export interface Citation extends Span {
   confidence: number;
 }
 
-/** A document that comments on a draft says so more than once. */
-const draftPassages = 2;
-
 type CitingPassage = Pick<Passage, "view" | "reference" | "addresses">;
 
-/** Among them the title, which says on what a document remarks. */
+/** Among them the title, which says on what a document comments. */
 const openingPassages = 3;
-/** One number alone may be a quotation. */
-const fewestRemarks = 2;
+/** One alone may speak of it, or quote a number, in passing. */
+const fewestComments = 2;
 
 /** The citations of every passage of a text, in order. `state` carries what the passages before name, for numbers without a name. */
 export function citationsOf(passages: CitingPassage[], reader: CitationReader, state: CitationState): Citation[][] {
-  state.ofDraft = passages.filter(({ view }) => reader.words.draft?.test(view.text)).length >= draftPassages;
-  const heads = passages.map(({ view }) => kindThatBegins(view.text, reader));
+  const texts = passages.map(({ view }) => view.text);
+  const heads = texts.map((text) => kindThatBegins(text, reader));
   state.setsGoals = heads.includes("GOAL");
-  state.remarkedKinds = remarkedKindsOf(passages, heads, reader);
+  state.ofDraft = isOfDraft(texts, heads, reader);
   const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));
   const named = new Set(state.named);
   return passages.map((passage, at) => citationsIn(passage, withLaterNames(attached[at] ?? [], named), reader));
@@ -58,15 +55,14 @@ function kindThatBegins(text: string, reader: CitationReader): string | undefine
   return head === undefined ? undefined : reader.provisionsIn(head)[0]?.kind;
 }
 
-/** Those of goals and paragraphs by which a paper goes through a draft; a paper that opens with the name of a text goes through that one. */
-function remarkedKindsOf(
-  passages: CitingPassage[],
-  heads: (string | undefined)[],
-  reader: CitationReader,
-): ReadonlySet<string> {
-  const opening = passages.slice(0, openingPassages).map(({ view }) => view.text);
-  if (opening.some((text) => reader.namingsIn(text, new Map()).some(({ keys }) => keys.length > 0))) return new Set();
-  return new Set(["GOAL", "PARAGRAPH"].filter((kind) => heads.filter((one) => one === kind).length >= fewestRemarks));
+/** It speaks of a draft again and again, or goes through one by its goals or paragraphs: a paper that opens with the name of a text goes through that. */
+function isOfDraft(texts: string[], heads: (string | undefined)[], reader: CitationReader): boolean {
+  if (texts.filter((text) => reader.words.draft?.test(text)).length >= fewestComments) return true;
+  const goesThrough = ["GOAL", "PARAGRAPH"].some(
+    (kind) => heads.filter((one) => one === kind).length >= fewestComments,
+  );
+  const opening = texts.slice(0, openingPassages);
+  return goesThrough && !opening.some((text) => reader.namingsIn(text, new Map()).some(({ keys }) => keys.length > 0));
 }
 
 /** "the Covenant" is the one of its name that the text names further on; where it names none or several it is no citation. */

@@ -16,15 +16,9 @@ function isOwnArticle({ start, kind, numbers }: NumberedProvisions, { namings, s
   return start === 0 || namings.length === 0;
 }
 
-/** Of a draft that the document goes through, "Paragraph 36. …"; 9.c is a target of the Goals in any text. */
-function isRemarkedOn(one: NumberedProvisions, { namings, state }: Citing): boolean {
-  return state.remarkedKinds.has(one.kind) && (one.start === 0 || namings.length === 0) && !hasItsForm(one);
-}
-
 /** Numbers beside which nothing is named: of the one text that has such provisions, of the document itself, or of what was named last. */
 export function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
   const { reader, state } = citing;
-  if (isRemarkedOn(one, citing)) return [];
   const only = reader.onlyWith(one.kind);
   if (only !== undefined && isOfOnly(one, only, citing))
     return [{ ...base, keys: [only], rule: "only one has such provisions" }];
@@ -36,16 +30,22 @@ export function withoutName(base: Base, one: NumberedProvisions, citing: Citing)
   return [{ ...base, keys: [], namedAs: unknown, rule: "text named before that the graph lacks", confidence: 0.4 }];
 }
 
+/** Of which texts a number without a name may be. */
+function namedFor({ named, namedBefore, ofDraft }: CitationState): string[] {
+  return ofDraft ? named.slice(namedBefore) : named;
+}
+
 function isOfOnly(one: NumberedProvisions, only: string, citing: Citing): boolean {
   const { reader, state } = citing;
   const whole = reader.instrument(only)?.partOf;
-  return state.named.includes(only) || isOfWhole(one, whole, state) || hasItsForm(one) || areKnown(one, only, citing);
+  return (
+    namedFor(state).includes(only) || isOfWhole(one, whole, state) || hasItsForm(one) || areKnown(one, only, citing)
+  );
 }
 
 /** What was named last of all that have such provisions, the number among them if any has it. */
 function namedLastWith(one: NumberedProvisions, reader: CitationReader, state: CitationState): string | undefined {
-  const known = state.ofDraft ? state.named.slice(state.namedBefore) : state.named;
-  const named = known.filter((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
+  const named = namedFor(state).filter((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
   return named.findLast((key) => hasNumber(key, one, reader)) ?? named.at(-1);
 }
 
@@ -59,7 +59,7 @@ function hasNumber(key: string, { numbers }: NumberedProvisions, reader: Citatio
 /** "SDG4", and "Goal 17" of a document that names the Agenda of which the Goals are part. */
 function isOfWhole({ rangeText }: NumberedProvisions, whole: string | undefined, state: CitationState): boolean {
   if (/^\p{Lu}{3}/u.test(rangeText)) return true;
-  return whole !== undefined && state.named.includes(whole) && !state.setsGoals && /^\p{Lu}/u.test(rangeText);
+  return whole !== undefined && namedFor(state).includes(whole) && !state.setsGoals && /^\p{Lu}/u.test(rangeText);
 }
 
 /** "Goals 1 and 4" with a capital, or "goals 4, 8 and 9": where the document sets no goals of its own there is one text that has them all. */
