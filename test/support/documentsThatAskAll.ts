@@ -2,7 +2,7 @@ import { lexicographicSortSchema, parse, specifiedRules, validate } from "graphq
 import { costOf } from "../../src/api/graphql/schema/costOf.ts";
 import { unknownReach } from "../../src/api/graphql/schema/reachIn.ts";
 import { limitsRule } from "../../src/api/graphql/schema/limitsRule.ts";
-import { askableOf } from "./askedIn.ts";
+import { askableOf, askedIn } from "./askedIn.ts";
 import { schema } from "./engines.ts";
 import { DocumentWriter, type WrittenDocument } from "./DocumentWriter.ts";
 import { randomOf } from "./random.ts";
@@ -93,6 +93,7 @@ export function shapesThatAskAll(count: number, candidateShapes = 4_000): { shap
   const askers = askersIn(candidates);
   const left = new Set(candidates);
   const shapes: number[] = [];
+  const told = new Set<string>();
   const asked = new Set<string>();
   while (shapes.length < count) {
     const best = worthMost(left);
@@ -100,9 +101,11 @@ export function shapesThatAskAll(count: number, candidateShapes = 4_000): { shap
     // Looking at this takes longest, so only what would be chosen is looked at.
     if (!isWithinLimits(best.document)) continue;
     shapes.push(best.shape);
+    // What the writer tells chooses; what the document says counts.
+    for (const coordinate of askedIn(schema, best.document.query)) asked.add(coordinate);
     for (const coordinate of best.document.asked) {
-      if (asked.has(coordinate)) continue;
-      asked.add(coordinate);
+      if (told.has(coordinate)) continue;
+      told.add(coordinate);
       for (const asker of askers.get(coordinate)!) asker.news -= 1;
     }
   }
