@@ -1,9 +1,9 @@
 import { wordsOf } from "./tokensOf.ts";
 
-/** So many words in a row are no chance. */
+/** Eight equal words in a row are no accident. */
 const inRow = 8;
 
-/** Tells of remarks whether words of this text stand in them, eight or more in a row, whatever their case and the signs between them. */
+/** Makes a test: does a remark quote this text, eight words or more in a row? Case and punctuation do not matter. */
 export function quotesOf(text: string): (remark: string) => boolean {
   let whole: string | undefined;
   return (remark) => {

@@ -78,7 +78,7 @@ function List({ nodes, all }: { nodes: Nodes; all: number | undefined }) {
       columns={[
         words.say("home.principleColumn"),
         [words.say("principle.definition"), "wide-only"],
-        [words.say("home.share"), "wide-only"],
+        ...(all === undefined ? [] : [[words.say("home.share"), "wide-only"] as const]),
         [words.say("home.invokedBy"), "number"],
         [words.say("contributor.mentions"), "number"],
       ]}
@@ -91,7 +91,11 @@ function List({ nodes, all }: { nodes: Nodes; all: number | undefined }) {
           <td class="wide-only definition" lang="en">
             {definition}
           </td>
-          <td class="wide-only">{all !== undefined && <Bar value={contributors.totalCount} of={all} />}</td>
+          {all !== undefined && (
+            <td class="wide-only">
+              <Bar value={contributors.totalCount} of={all} />
+            </td>
+          )}
           <td class="number">
             <a href={href(`${resourcePath}#contributors`)}>
               {all === undefined

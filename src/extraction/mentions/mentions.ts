@@ -161,7 +161,7 @@ function judgedIn(match: SignMatch, context: StanceContext, { terms }: Around): 
     : judged;
 }
 
-/** "An operator that slows one service … undermines trust": words that only tell of a situation name no principle that could be opposed. */
+/** A rule with a word beside it ("slows" near "operator") finds a situation. The principle itself is not named there, so the sentence cannot oppose it. */
 function ofSituation(judged: Judgement | undefined, { pattern }: SignMatch): Judgement | undefined {
   const turned = judged?.stance === "OPPOSES" || judged?.stance === "QUALIFIES";
   return judged && turned && pattern.beside ? { ...judged, stance: null } : judged;
