@@ -16,6 +16,8 @@ export type KnownOfText = Omit<Extract<ReadingJob, { kind: "ANALYSE" }>, "kind" 
 
 /** Heap of the thread: a text of 100,000 characters needs a tenth of it. */
 const heapMb = 512;
+/** To make the rules ready leaves so much behind that V8 would take 30 MB more, and keep them. */
+const newHeapMb = 16;
 
 /** Two who ask at once are read at once; whoever asks for much waits behind his own questions. */
 const threads = 2;
@@ -32,6 +34,7 @@ export class ReadingThread {
       program: "extraction/readingWorker.ts",
       workerData: { vocabulary, decisions, directories: rulesDirectories() },
       heapMb,
+      newHeapMb,
       tooLate: (timeoutMs) => new GraphError("TIMEOUT", `reading took longer than ${timeoutMs} ms`),
     });
   }

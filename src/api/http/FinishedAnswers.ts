@@ -19,11 +19,11 @@ export interface FinishedAnswer {
 
 /** Shorter ones gain nothing by compression. */
 const leastCompressed = 1_024;
-const mostBytes = 32 * 1024 * 1024;
+const mostBytes = 16 * 1024 * 1024;
 /** What an answer takes in memory beside its bytes and what was asked: many are far shorter than that. */
 const bytesBeside = 1_000;
 
-/** Answers of one snapshot as they went out, by what was asked; the last used ones, 32 MB of them at most. They end with their snapshot. */
+/** Answers of one snapshot as they went out, by what was asked; the last used ones, 16 MB of them at most. They end with their snapshot. */
 export class FinishedAnswers {
   readonly #answers = new LastUsed<FinishedAnswer>(mostBytes);
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { FinishedAnswers } from "../../../src/api/http/FinishedAnswers.ts";
 
-const most = 32 * 1024 * 1024;
+const most = 16 * 1024 * 1024;
 
 it("keeps short answers within the same memory as long ones: what stands beside their bytes counts too", () => {
   const answers = new FinishedAnswers();
@@ -10,7 +10,7 @@ it("keeps short answers within the same memory as long ones: what stands beside 
   for (const question of asked) answers.keep(question, "application/json", "{}");
   const kept = asked.filter((question) => answers.get(question) !== undefined);
   expect(kept.length * 1_000).toBeLessThanOrEqual(most);
-  expect(kept.length).toBeGreaterThan(30_000);
+  expect(kept.length).toBeGreaterThan(15_000);
   expect(kept.at(-1)).toBe(asked.at(-1));
 });
 
@@ -35,22 +35,22 @@ describe("answers of a megabyte", () => {
     for (let time = 0; time < 40; time += 1) keep(answers, "twin");
     expect(answers.get("twin") === undefined).toBe(false);
     expect(roomIn(answers)).toBe(roomAtFirst);
-    expect(roomAtFirst).toBe(33);
+    expect(roomAtFirst).toBe(16);
   });
 
   it("give way to new ones, the one that was asked for longest ago first, also when all were asked for again", () => {
     const answers = new FinishedAnswers();
-    const hot = Array.from({ length: 31 }, (_none, number) => `hot ${number}`);
+    const hot = Array.from({ length: 14 }, (_none, number) => `hot ${number}`);
     for (const question of hot) keep(answers, question);
     for (const question of hot.toReversed()) answers.get(question);
     for (const question of ["a", "b", "c"]) keep(answers, question);
-    expect([...hot, "a", "b", "c"].filter((question) => answers.get(question) === undefined)).toEqual(["hot 30"]);
+    expect([...hot, "a", "b", "c"].filter((question) => answers.get(question) === undefined)).toEqual(["hot 13"]);
     expect(roomIn(answers)).toBe(roomAtFirst);
   });
 
   it("count with their packed bytes, half a megabyte each, and only while they are kept", () => {
     const answers = new FinishedAnswers();
-    const kept = Array.from({ length: 33 }, (_none, number) => keep(answers, `kept ${number}`));
+    const kept = Array.from({ length: 16 }, (_none, number) => keep(answers, `kept ${number}`));
     for (const answer of kept.slice(-2)) expect(answers.bytesOf(answer, "br").bytes.length).toBeGreaterThan(500_000);
     expect(kept.map(({ asked }) => asked).filter((asked) => answers.get(asked) === undefined)).toEqual(["kept 0"]);
     for (const encoding of ["br", "gzip"] as const) answers.bytesOf(kept[0]!, encoding);
