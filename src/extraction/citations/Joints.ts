@@ -18,7 +18,7 @@ export class Joints {
   readonly same: RegExp;
   readonly respectively: RegExp;
   readonly noise: RegExp | null;
-  /** "paragraph 3 of" before an article. */
+  /** "paragraph 3 of", "paragraph 3 of its" before an article. */
   readonly ofWhich: RegExp;
   /** "item (a) of" before a paragraph; the letter is its first group. */
   readonly itemOf: RegExp;
@@ -33,6 +33,8 @@ export class Joints {
   readonly cardinals = new Map<string, string>();
   /** Source: articles before the word for a provision. */
   readonly determiner: string;
+  /** What leads to a number further on in the clause of a name: "says in", "asks (". */
+  readonly aside: RegExp;
   /** "whose", "its" right before the word for a provision: it is in the text named last. */
   readonly theirs: RegExp;
   private readonly anyNumberWord: RegExp;
@@ -50,7 +52,7 @@ export class Joints {
     this.belongsTo = new RegExp(`^\\s*,?\\s*(?:${this.genitive}\\s*)(?:${the}\\s*)*`, "iu");
     this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");
     this.respectively = new RegExp(any("respectively"), "iu");
-    this.ofWhich = new RegExp(`^,?\\s+${this.genitive}\\s*$`, "u");
+    this.ofWhich = new RegExp(`^,?\\s+${this.genitive}\\s*(?:${any("theirs")}\\s*)?$`, "u");
     const year = "(?:18|19|20)\\d\\d";
     this.ofDate = new RegExp(
       `(?<=\\p{L}\\s)${this.genitive}\\s*(?:\\d{1,2}\\s(?:${this.genitive}\\s)?\\p{L}{3,12}\\s(?:${this.genitive}\\s)?${year}(?=\\s*[,(])|` +
@@ -71,6 +73,7 @@ export class Joints {
     this.noise = noise.length === 0 ? null : new RegExp(anyWord(noise), "giu");
     const numbered = new Set(files.flatMap(({ words: { provisions = {} } }) => Object.values(provisions).flat()));
     this.determiner = anyWord(words("the").filter((word) => !numbered.has(word) && /^\p{Ll}/u.test(word)));
+    this.aside = new RegExp(`(?:\\(|${of}\\s*(?:${the}\\s*)*)$`, "iu");
     this.theirs = new RegExp(`${any("theirs")}\\s*$`, "iu");
     for (const { words: file } of files) {
       for (const [word, digit] of Object.entries(file.ordinals ?? {})) this.ordinals.set(word, String(digit));

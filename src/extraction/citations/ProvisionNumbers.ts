@@ -23,6 +23,8 @@ export interface NumberedProvisions extends Span {
 
 /** UTF-16 units between two lists of numbers of which the second needs no word. */
 const farthestBefore = 150;
+/** Of a word for provisions behind their number. */
+const longestRest = 40;
 const hasNumber = /\d|(?<!\p{L})[IVX]/u;
 const withinWord = /(?<=[\p{L}\p{N}])/uy;
 
@@ -35,6 +37,8 @@ export class ProvisionNumbers {
   private readonly next: RegExp;
   private readonly bareList: RegExp;
   private readonly ordinal: RegExp;
+  /** "one paragraph, the 72": the number stands apart from its word. */
+  private readonly apart: RegExp;
   private readonly kinds = new Map<string, string>();
   /** The words before numbers. */
   readonly words: ReadonlySet<string>;
@@ -63,6 +67,10 @@ export class ProvisionNumbers {
       "gu",
     );
     const counted = anyCaseOf(forms.filter((form) => /\p{L}/u.test(form)));
+    this.apart = new RegExp(
+      `(${counted})(?:\\s\\p{Ll}{3,})?,\\s${joints.determiner}\\s*(${one})(?=\\s*(?:[,;.:)]|$))`,
+      "gu",
+    );
     const ordinals = anyCaseOf([...joints.ordinals.keys()]);
     this.ordinal = new RegExp(`(${ordinals})\\s(${counted})(?!\\p{L}|\\.?\\s*\\d)`, "gu");
   }
@@ -71,8 +79,13 @@ export class ProvisionNumbers {
   in(text: string, everyday?: ReadonlySet<string>): NumberedProvisions[] {
     // Most paragraphs hold no number at all.
     const found = hasNumber.test(text) ? this.behindWords(text, everyday) : [];
+    for (const { index, 0: said, 1: word = "", 2: list = "" } of hasNumber.test(text)
+      ? wholeWords(text, this.apart)
+      : [])
+      found.push(...this.numbered(index, said, word, this.lists.in(list)));
     for (const match of this.joints.mayHaveNumberWord(text) ? wholeWords(text, this.ordinal) : []) {
       const [, ordinal = "", word = ""] = match;
+      if (everyday?.has(word.toLowerCase())) continue;
       const path = [this.joints.ordinals.get(ordinal.toLowerCase()) ?? ""];
       found.push(...this.numbered(match.index, match[0], word, [{ path, expanded: false }]));
     }
@@ -95,9 +108,16 @@ export class ProvisionNumbers {
       const kind = this.kinds.get(word.toLowerCase());
       end = this.listEnd(text, match.index + said.length, kind);
       const list = text.slice(match.index + said.length - number.length, end);
+      end += this.restOf(word, text.slice(end, end + longestRest)).length;
       found.push(...this.numbered(match.index, text.slice(match.index, end), word, this.lists.in(list)));
     }
     return found;
+  }
+
+  /** "objectif 6 de développement durable": the word goes on behind its number. */
+  private restOf(word: string, behind: string): string {
+    const rests = [...this.words].filter((one) => one.startsWith(`${word.toLowerCase()} `));
+    return rests.map((one) => one.slice(word.length)).find((rest) => behind.toLowerCase().startsWith(rest)) ?? "";
   }
 
   private listEnd(text: string, from: number, kind: string | undefined): number {
@@ -115,6 +135,8 @@ export class ProvisionNumbers {
   private numbered(start: number, rangeText: string, word: string, numbers: CitedNumber[]): NumberedProvisions[] {
     const kind = this.kinds.get(word.toLowerCase());
     if (kind === undefined || numbers.length === 0) return [];
+    // "line C5" is an action line, "line 5" is none.
+    if (kind === "ACTION_LINE" && /^\p{L}+$/u.test(word) && !/^c\d/.test(numbers[0]?.path[0] ?? "")) return [];
     return [{ start, end: start + rangeText.length, kind, rangeText, numbers: asKind(kind, numbers) }];
   }
 

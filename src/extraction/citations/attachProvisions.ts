@@ -11,6 +11,7 @@ import type { Naming } from "./namedInstruments.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
 import { namedBefore } from "./namedBefore.ts";
+import { hasNumber } from "./withoutName.ts";
 import { shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
 import type { Span } from "../../text/View.ts";
@@ -41,6 +42,9 @@ export interface Citing {
   state: CitationState;
 }
 
+/** What says to which name a number belongs. */
+type Near = Pick<Citing, "texts" | "namings" | "reader" | "state">;
+
 /** UTF-16 units between a name and its numbers: more words of these kinds never stand between them. */
 const farthest = 300;
 
@@ -54,7 +58,8 @@ export function attachedIn(text: string, reader: CitationReader, state: Citation
   const named = reader
     .namingsIn(texts.names, state.abbreviations, state.date)
     .filter((naming) => !isOwnKind(text, naming, reader, state));
-  const near = (one: NumberedProvisions, naming: Naming): boolean => isAttachedTo(texts.joints, one, naming, reader);
+  const near = (one: NumberedProvisions, naming: Naming): boolean =>
+    isAttachedTo(one, naming, { texts, namings: named, reader, state });
   const beside = reader.initialsIn(text).filter((naming) => numbers.some((one) => near(one, naming)));
   const namings = withoutOverlaps([...named, ...beside]);
   const events: (Naming | NumberedProvisions)[] = [...namings, ...numbers].toSorted(
@@ -98,26 +103,33 @@ function bare(naming: Naming, text: string): Attached {
 }
 
 /** The naming that stands right behind or before the numbers; "SDG 9" holds its own. */
-function isAttachedTo(joints: string, one: NumberedProvisions, naming: Naming, reader: CitationReader): boolean {
+function isAttachedTo(one: NumberedProvisions, naming: Naming, citing: Near): boolean {
+  const { reader, texts } = citing;
+  const { joints } = texts;
   if (naming.start < one.end && one.start < naming.end) return true;
   if (naming.start - one.end > farthest || one.start - naming.end > farthest) return false;
   if (naming.start >= one.end) return reader.joints.leadsToName.test(joints.slice(one.end, naming.start));
   if (naming.end > one.start || isAnothers(joints, one, reader)) return false;
   return hasOnly(one, naming, reader)
     ? reader.joints.followsName.test(joints.slice(naming.end, one.start))
-    : follows(joints, naming, one, reader) || isAside(joints, naming, one, reader);
+    : follows(joints, naming, one, reader) || isInItsClause(one, naming, citing);
 }
 
-/** "Resolution 20/8 asks all of us, in paragraph 4, to": of a text whose provisions nobody knows, in its sentence. */
-function isAside(
-  joints: string,
-  { keys: [key, ...others], end }: Naming,
-  one: NumberedProvisions,
-  reader: CitationReader,
-): boolean {
-  if (key === undefined || others.length > 0 || one.bare || reader.instrument(key)?.provisions.length !== 0)
-    return false;
-  return /^[^.;:\p{Lu}]{0,80},\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(joints.slice(end, one.start));
+/** "Resolution 20/8 asks all of us, in paragraph 4, to", "the Tunis Agenda gives its paragraph 61 to that": no other text is named between. */
+function isInItsClause(one: NumberedProvisions, naming: Naming, { texts, namings, reader, state }: Near): boolean {
+  const [key, ...others] = naming.keys;
+  if (key === undefined || others.length > 0 || one.bare) return false;
+  const [between, behind] = [texts.joints.slice(naming.end, one.start), texts.joints.slice(one.end)];
+  if (!/^[^.;:()]{0,120}\(?$/u.test(between)) return false;
+  if (namings.some(({ start, end }) => start >= naming.end && end <= one.start)) return false;
+  if (/^\s\p{L}/u.test(behind) && reader.joints.belongsTo.test(behind)) return false;
+  // Nobody knows the provisions of the instrument, or it has this one.
+  const isUnknown = reader.instrument(key)?.provisions.length === 0;
+  if (!isUnknown && !(reader.hasKind(key, one.kind) && hasNumber(key, one, reader))) return false;
+  if (reader.joints.theirs.test(between)) return true;
+  return (
+    !state.ofDraft && (reader.joints.aside.test(between) || (isUnknown && /,\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(between)))
+  );
 }
 
 /** "the action lines, in particular C5": without a word, but of a kind that only these have. */
@@ -141,7 +153,7 @@ function isAnothers(joints: string, { end }: NumberedProvisions, reader: Citatio
 
 function forNumbers(one: NumberedProvisions, citing: Citing, used: Set<Naming>): Attached[] {
   const { texts, namings, reader, state, text } = citing;
-  const near = namings.filter((naming) => isAttachedTo(texts.joints, one, naming, reader));
+  const near = namings.filter((naming) => isAttachedTo(one, naming, citing));
   const naming = near.find((candidate) => candidate.start >= one.end) ?? near.find((candidate) => !used.has(candidate));
   const before = near[0];
   if (!naming && before)

@@ -22,7 +22,7 @@ export function numberSources({ and, to, items, behindItem }: Joints): NumberSou
   const one =
     "(?:[LRD]\\.\\s?\\d{1,4}(?:-\\d{1,3})*|[Cc]\\d{1,2}(?!\\d)|\\d{1,3}(?![\\d])(?:[A-Z](?![\\p{L}\\d]))?(?:\\.(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))?" +
     "(?:\\s(?:bis|ter|quater)(?![\\p{L}\\d]))?" +
-    `(?:(?:,?\\s*${items}\\.?)?\\s?\\(${item}\\)|(?:,?\\s*${items}\\.?)?\\s?[a-z]\\)|,?\\s*${items}\\.?\\s[a-z](?![\\p{L}\\d)])|\\s?[a-z](?=\\s*(?:[,;.:\\]]|$)|\\s+${behindItem}(?!\\p{L}))|[a-z](?![\\p{L}\\d]))*` +
+    `(?:(?:,?\\s*${items}\\.?)?\\s?\\(${item}\\)|(?:,?\\s*${items}\\.?)?\\s?[a-z]\\)|,?\\s*${items}\\.?\\s[a-z](?![\\p{L}\\d)])|\\s?(?!y)[a-z](?=\\s*(?:[,;.:\\]]|$)|\\s+${behindItem}(?!\\p{L}))|[a-z](?![\\p{L}\\d]))*` +
     `(?:${furtherItem})*|[IVX]{1,5}(?:\\.\\d{1,3})?(?![\\p{L}\\d]))`;
   return { one, item, joint, furtherItem, range: new RegExp(`^\\s*(?:${to}|[-–])\\s*$`, "iu") };
 }

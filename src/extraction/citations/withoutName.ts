@@ -39,7 +39,11 @@ function isOfOnly(one: NumberedProvisions, only: string, citing: Citing): boolea
   const { reader, state } = citing;
   const whole = reader.instrument(only)?.partOf;
   return (
-    namedFor(state).includes(only) || isOfWhole(one, whole, state) || hasItsForm(one) || areKnown(one, only, citing)
+    namedFor(state).includes(only) ||
+    isOfWhole(one, whole, state) ||
+    hasItsForm(one) ||
+    isInFull(one, reader) ||
+    areKnown(one, only, citing)
   );
 }
 
@@ -50,7 +54,7 @@ function namedLastWith(one: NumberedProvisions, reader: CitationReader, state: C
 }
 
 /** "paragraph 72" is not of a text of 29 paragraphs. */
-function hasNumber(key: string, { numbers }: NumberedProvisions, reader: CitationReader): boolean {
+export function hasNumber(key: string, { numbers }: NumberedProvisions, reader: CitationReader): boolean {
   const provisions = reader.instrument(key)?.provisions;
   const own = new Set(provisions?.map((provision) => provision.key));
   return provisions === undefined || numbers.every(({ path }) => own.has(`${key}/${path[0] ?? ""}`));
@@ -70,6 +74,12 @@ function areKnown({ rangeText, numbers }: NumberedProvisions, only: string, { re
     numbers.length > (/^\p{Lu}/u.test(rangeText) ? 1 : 2) &&
     numbers.every(({ path }) => keys.has(`${only}/${path.join("/")}`))
   );
+}
+
+/** "objectif 6 de développement durable": the word itself says of which text. */
+function isInFull({ rangeText }: NumberedProvisions, { provisionWords }: CitationReader): boolean {
+  const word = /^(\p{L}+)\s[^\p{L}]+(\s\p{Ll}.*)$/u.exec(rangeText.toLowerCase());
+  return word !== null && provisionWords.has(`${word[1] ?? ""}${word[2] ?? ""}`);
 }
 
 /** Goals, targets and action lines have numbers that no others have: 9.c, C5. */
