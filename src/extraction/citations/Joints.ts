@@ -13,6 +13,7 @@ export class Joints {
   readonly leadsToName: RegExp;
   readonly followsName: RegExp;
   readonly alsoNamed: RegExp;
+  readonly alsoBehind: RegExp;
   /** "of" with its articles, right behind a number. */
   readonly belongsTo: RegExp;
   readonly same: RegExp;
@@ -49,6 +50,7 @@ export class Joints {
     this.leadsToName = new RegExp(`^(?:\\s*,\\s*|\\s*(?:,\\s*${of}\\s*)?(?:(?:${of}|${the})\\s*)*)$`, "iu");
     this.followsName = new RegExp(`^(?:[\\s,(:;》」]+|${any("leads")}){0,8}$`, "iu");
     this.alsoNamed = new RegExp(`^\\s*(?:,|,?\\s*${this.and})\\s*(?:${of}\\s+)?(?:${the}\\s*)*$`, "iu");
+    this.alsoBehind = new RegExp(`^\\s+${this.and}\\s`, "iu");
     this.belongsTo = new RegExp(`^\\s*,?\\s*(?:${this.genitive}\\s*)(?:${the}\\s*)*`, "iu");
     this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");
     this.respectively = new RegExp(any("respectively"), "iu");

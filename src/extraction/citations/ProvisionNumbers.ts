@@ -78,17 +78,8 @@ export class ProvisionNumbers {
   /** `everyday` words of the text's language number provisions only with a full stop: "par" in French, "para" in Spanish. */
   in(text: string, everyday?: ReadonlySet<string>): NumberedProvisions[] {
     // Most paragraphs hold no number at all.
-    const found = hasNumber.test(text) ? this.behindWords(text, everyday) : [];
-    for (const { index, 0: said, 1: word = "", 2: list = "" } of hasNumber.test(text)
-      ? wholeWords(text, this.apart)
-      : [])
-      found.push(...this.numbered(index, said, word, this.lists.in(list)));
-    for (const match of this.joints.mayHaveNumberWord(text) ? wholeWords(text, this.ordinal) : []) {
-      const [, ordinal = "", word = ""] = match;
-      if (everyday?.has(word.toLowerCase())) continue;
-      const path = [this.joints.ordinals.get(ordinal.toLowerCase()) ?? ""];
-      found.push(...this.numbered(match.index, match[0], word, [{ path, expanded: false }]));
-    }
+    const found = hasNumber.test(text) ? [...this.behindWords(text, everyday), ...this.apartIn(text)] : [];
+    if (this.joints.mayHaveNumberWord(text)) found.push(...this.ordinalsIn(text, everyday));
     found.push(...chineseProvisionsIn(text));
     const all = withParagraphsOfArticles(
       text,
@@ -96,6 +87,21 @@ export class ProvisionNumbers {
       found.toSorted((a, b) => a.start - b.start),
     );
     return [...all, ...this.bareIn(text, all), ...lettered(text, all)].toSorted((a, b) => a.start - b.start);
+  }
+
+  private apartIn(text: string): NumberedProvisions[] {
+    return [...wholeWords(text, this.apart)].flatMap(({ index, 0: said, 1: word = "", 2: list = "" }) =>
+      this.numbered(index, said, word, this.lists.in(list)),
+    );
+  }
+
+  private ordinalsIn(text: string, everyday?: ReadonlySet<string>): NumberedProvisions[] {
+    return [...wholeWords(text, this.ordinal)].flatMap(({ index, 0: said, 1: ordinal = "", 2: word = "" }) => {
+      // "le premier par sa taille" in French.
+      if (everyday?.has(word.toLowerCase())) return [];
+      const path = [this.joints.ordinals.get(ordinal.toLowerCase()) ?? ""];
+      return this.numbered(index, said, word, [{ path, expanded: false }]);
+    });
   }
 
   /** "paragraphs 69-71, 72 and para. 73": a word, a number, and further numbers under the same kind of word. */

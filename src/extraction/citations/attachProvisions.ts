@@ -12,6 +12,7 @@ import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
 import { namedBefore } from "./namedBefore.ts";
 import { hasNumber } from "./withoutName.ts";
+import { withFurtherNumbers } from "./withFurtherNumbers.ts";
 import { shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
 import type { Span } from "../../text/View.ts";
@@ -81,7 +82,11 @@ export function attachedIn(text: string, reader: CitationReader, state: Citation
     } else if (state.last) found.push(sameAgain(text, event, state.last, numbers));
   }
   const said = found.filter((one) => one.end > one.start).map((one) => ({ ...one, end: closed(text, one) }));
-  return said.toSorted((a, b) => a.start - b.start);
+  return withFurtherNumbers(
+    text,
+    said.toSorted((a, b) => a.start - b.start),
+    reader,
+  );
 }
 
 /** The end of a span together with the bracket that it opened. */
@@ -109,7 +114,7 @@ function isAttachedTo(one: NumberedProvisions, naming: Naming, citing: Near): bo
   if (naming.start < one.end && one.start < naming.end) return true;
   if (naming.start - one.end > farthest || one.start - naming.end > farthest) return false;
   if (naming.start >= one.end) return reader.joints.leadsToName.test(joints.slice(one.end, naming.start));
-  if (naming.end > one.start || isAnothers(joints, one, reader)) return false;
+  if (naming.end > one.start || isAnothers(joints, one, naming, reader)) return false;
   return hasOnly(one, naming, reader)
     ? reader.joints.followsName.test(joints.slice(naming.end, one.start))
     : follows(joints, naming, one, reader) || isInItsClause(one, naming, citing);
@@ -120,16 +125,35 @@ function isInItsClause(one: NumberedProvisions, naming: Naming, { texts, namings
   const [key, ...others] = naming.keys;
   if (key === undefined || others.length > 0 || one.bare) return false;
   const [between, behind] = [texts.joints.slice(naming.end, one.start), texts.joints.slice(one.end)];
-  if (!/^[^.;:()]{0,120}\(?$/u.test(between)) return false;
-  if (namings.some(({ start, end }) => start >= naming.end && end <= one.start)) return false;
-  if (/^\s\p{L}/u.test(behind) && reader.joints.belongsTo.test(behind)) return false;
-  // Nobody knows the provisions of the instrument, or it has this one.
-  const isUnknown = reader.instrument(key)?.provisions.length === 0;
-  if (!isUnknown && !(reader.hasKind(key, one.kind) && hasNumber(key, one, reader))) return false;
-  if (reader.joints.theirs.test(between)) return true;
+  const isAnothers = /^\s\p{L}/u.test(behind) && reader.joints.belongsTo.test(behind);
+  const isOneClause = /^[^.;:()]{0,120}\(?$/u.test(between);
+  if (!isOneClause || isAnothers || namings.some(({ start, end }) => start >= naming.end && end <= one.start))
+    return false;
   return (
-    !state.ofDraft && (reader.joints.aside.test(between) || (isUnknown && /,\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(between)))
+    mayHaveNumber(key, one, reader) && (reader.joints.theirs.test(between) || isAside(key, between, reader, state))
   );
+}
+
+/** Nobody knows the provisions of the instrument, or it has this one. */
+function mayHaveNumber(key: string, one: NumberedProvisions, reader: CitationReader): boolean {
+  return hasNoKnown(key, reader) || (reader.hasKind(key, one.kind) && hasNumber(key, one, reader));
+}
+
+function hasNoKnown(key: string, reader: CitationReader): boolean {
+  return reader.instrument(key)?.provisions.length === 0;
+}
+
+/** "says in paragraph 4", "asks (paragraph 4"; where nobody knows the provisions also "asks, as paragraph 4 does". */
+function isAside(key: string, between: string, reader: CitationReader, { ofDraft }: CitationState): boolean {
+  if (ofDraft) return false;
+  return reader.joints.aside.test(between) || (hasNoKnown(key, reader) && /,\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(between));
+}
+
+/** "the Geneva Declaration, action line C5": only one text has such numbers. */
+function isOfOther({ kind, numbers }: NumberedProvisions, { keys }: Naming, reader: CitationReader): boolean {
+  const only = reader.onlyWith(kind);
+  if (only === undefined || !numbers.every(({ path }) => /^\p{L}/u.test(path[0] ?? ""))) return false;
+  return !keys.some((key) => key === only || key === reader.instrument(only)?.partOf);
 }
 
 /** "the action lines, in particular C5": without a word, but of a kind that only these have. */
@@ -145,8 +169,9 @@ function follows(joints: string, name: Span, one: NumberedProvisions, reader: Ci
 }
 
 /** "(article 19 of the X; article 11 of the Declaration of 1789)": a name with a capital follows that the number belongs to. */
-function isAnothers(joints: string, { end }: NumberedProvisions, reader: CitationReader): boolean {
-  const behind = joints.slice(end, end + 80);
+function isAnothers(joints: string, one: NumberedProvisions, naming: Naming, reader: CitationReader): boolean {
+  if (isOfOther(one, naming, reader)) return true;
+  const behind = joints.slice(one.end, one.end + 80);
   const lead = reader.joints.belongsTo.exec(behind);
   return lead !== null && /^\p{Lu}\p{Ll}/u.test(behind.slice(lead[0].length));
 }

@@ -1,0 +1,37 @@
+import type { Attached } from "./attachProvisions.ts";
+import type { CitationReader } from "./CitationReader.ts";
+
+/** "Goal 9 of the SDGs, and above all its target 9.c" cites two provisions of one text, and is one citation. */
+export function withFurtherNumbers(text: string, found: Attached[], reader: CitationReader): Attached[] {
+  const joined: Attached[] = [];
+  for (const one of found) {
+    const last = joined.at(-1);
+    if (last && goesOn(text, last, one, reader)) {
+      const from = text.indexOf(last.rangeText ?? "", last.start);
+      last.end = one.end;
+      last.provisions = [...last.provisions, ...one.provisions];
+      last.rangeText = text.slice(from, one.end);
+    } else joined.push({ ...one });
+  }
+  return joined;
+}
+
+/** The second is a number of the same instrument, without a name, in the same clause. */
+function goesOn(text: string, first: Attached, second: Attached, reader: CitationReader): boolean {
+  const [key = "", ...others] = first.keys;
+  const isSame = others.length === 0 && second.keys.length === 1 && second.keys[0] === key;
+  if (!isSame || first.provisions.length === 0 || !isNumberAlone(second)) return false;
+  const isItsKind = second.kind === first.kind || reader.hasKind(key, second.kind ?? "");
+  return isItsKind && isOneClause(text.slice(first.end, second.start), reader);
+}
+
+/** Not "paragraph 34 defines this, and paragraph 35 defines that", where each has a verb of its own. */
+function isOneClause(between: string, { joints }: CitationReader): boolean {
+  if (!/^[^.;:?!]{0,60}$/u.test(between)) return false;
+  return /^\s?[,(]|\($/u.test(between) || joints.theirs.test(between) || joints.alsoBehind.test(between);
+}
+
+/** "SDG 9" is a name, too. */
+function isNumberAlone({ start, end, rangeText }: Attached): boolean {
+  return rangeText !== null && end - start <= rangeText.length + 1 && !/^\p{Lu}{3}/u.test(rangeText);
+}
