@@ -23,6 +23,8 @@ interface Phrase {
   said: string[];
   kinds: Set<string>;
   letters: Set<string>;
+  /** What the text is about, behind "on". */
+  topic: string[];
 }
 
 /** Finds instruments that are described rather than called by name: the adopting body, the kind of text, some words of the title. */
@@ -69,13 +71,7 @@ export class DescribedInstruments {
   private namingOf(written: string, start: number): Naming | null {
     const kinds = this.kindsIn(written);
     if (kinds.length === 0 || this.namesBody(written)) return null;
-    const { inflection, empty } = this.words;
-    const words = wordsOf(written, inflection).filter((word) => !empty.has(word.form));
-    const phrase = {
-      said: [...new Set(words.map((word) => word.stem))],
-      kinds: this.stems(kinds.join(" ")),
-      letters: new Set((written.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase())),
-    };
+    const phrase = this.phraseOf(written, kinds);
     if (this.isLater(written, phrase)) return null;
     const best = this.bestFor(phrase);
     const end = start + written.length;
@@ -87,6 +83,20 @@ export class DescribedInstruments {
     const fitting = this.bags.filter((bag) => phrase.said.every((stem) => bag.names.has(stem))).map((bag) => bag.key);
     const keys = fitting.length <= mostCandidates ? fitting : [];
     return { start, end, keys, rule: "description", confidence: 0.5 };
+  }
+
+  private phraseOf(written: string, kinds: string[]): Phrase {
+    const { inflection, empty } = this.words;
+    const stemsOf = (words: string): string[] =>
+      wordsOf(words, inflection)
+        .filter((word) => !empty.has(word.form))
+        .map((word) => word.stem);
+    return {
+      said: [...new Set(stemsOf(written))],
+      kinds: this.stems(kinds.join(" ")),
+      topic: stemsOf(this.patterns.topic.exec(written)?.[1] ?? ""),
+      letters: new Set((written.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase())),
+    };
   }
 
   /** "NETmundial+10" is another text than that of NETmundial. */
@@ -132,7 +142,9 @@ export class DescribedInstruments {
   }
 
   /** How much of the phrase the instrument explains, 0 if it lacks the kind of text or every telling word. */
-  private shareOf({ said, kinds, letters }: Phrase, bag: Bag): number {
+  private shareOf({ said, kinds, letters, topic }: Phrase, bag: Bag): number {
+    // "the Recommendation on Open Science" is none on ethics, whoever issued it.
+    if (topic.length > 0 && !topic.some((stem) => bag.stems.has(stem))) return 0;
     const common = said.filter((stem) => bag.stems.has(stem));
     const kind = common.filter((stem) => kinds.has(stem));
     if (common.length < 2 || kind.length === 0 || !this.isTelling(common, kinds, letters)) return 0;

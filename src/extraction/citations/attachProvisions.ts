@@ -145,7 +145,8 @@ function hasNoKnown(key: string, reader: CitationReader): boolean {
 
 /** "says in paragraph 4", "asks (paragraph 4"; where nobody knows the provisions also "asks, as paragraph 4 does". */
 function isAside(key: string, between: string, reader: CitationReader, { ofDraft }: CitationState): boolean {
-  if (ofDraft) return false;
+  // "we cite the X in paragraph 4" of a draft may mean the draft's own.
+  if (ofDraft && !between.endsWith("(")) return false;
   return reader.joints.aside.test(between) || (hasNoKnown(key, reader) && /,\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(between));
 }
 

@@ -35,6 +35,8 @@ type CitingPassage = Pick<Passage, "view" | "reference" | "addresses">;
 
 /** Among them the title, which says on what a document comments. */
 const openingPassages = 3;
+/** The title and the passage below it. */
+const titlePassages = 2;
 /** One alone may speak of it, or quote a number, in passing. */
 const fewestComments = 2;
 
@@ -58,6 +60,7 @@ function kindThatBegins(text: string, reader: CitationReader): string | undefine
 /** It speaks of a draft again and again, or goes through one by its goals or paragraphs: a paper that opens with the name of a text goes through that. */
 function isOfDraft(texts: string[], heads: (string | undefined)[], reader: CitationReader): boolean {
   if (texts.filter((text) => reader.words.draft?.test(text)).length >= fewestComments) return true;
+  if (texts.slice(0, titlePassages).some((text) => reader.words.draft?.test(text))) return true;
   const goesThrough = ["GOAL", "PARAGRAPH"].some(
     (kind) => heads.filter((one) => one === kind).length >= fewestComments,
   );

@@ -8,6 +8,8 @@ export interface DescribingPatterns {
   /** "Article 10 of the European Convention": the name begins behind the number. */
   numbered: RegExp;
   aboutBody: RegExp;
+  /** "on X": what a text is about is the first group. */
+  topic: RegExp;
 }
 
 export function describingPatterns(words: InstrumentWords): DescribingPatterns {
@@ -16,6 +18,7 @@ export function describingPatterns(words: InstrumentWords): DescribingPatterns {
     phrase: capitalisedPhrase(words),
     parts: new RegExp(`( ${and} ${the} |(?<=\\w)\\. )`),
     numbered: new RegExp(`^\\p{L}+\\.? \\d[\\d\\s,–-]*(?:${and} \\d+ )?(?:${small} )?(?:${the} )?`, "u"),
+    topic: new RegExp(`\\s${anyOf(words.about)}\\s(.+)$`, "u"),
     aboutBody: new RegExp(`^\\p{Ll}+\\s${anyOf(words.about)}\\s`, "u"),
   };
 }
