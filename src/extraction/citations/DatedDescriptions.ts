@@ -8,6 +8,9 @@ import { capital } from "./nameSources.ts";
 
 const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
+/** "adopted in Geneva in 2003": the place is the first group. */
+const place = /^\s\p{L}{1,3}\s(\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]+){0,2})\s\p{L}{1,3}\s\d{4}/u;
+
 /** "the declaration adopted by the Committee of Ministers in 2011": a kind of text, who adopted it and when. */
 export class DatedDescriptions {
   private readonly phrase: RegExp;
@@ -34,7 +37,7 @@ export class DatedDescriptions {
     if (!hasYear.test(text)) return [];
     return [...text.matchAll(this.phrase)].flatMap((match) => {
       const [said, kind = "", rest = ""] = match;
-      const [year, by] = [hasYear.exec(rest), this.by.exec(rest)];
+      const [year, by] = [hasYear.exec(rest), this.by.exec(rest) ?? place.exec(rest)];
       // "DECLARATION OF X adopted by the Forum, 6 May 2024" is the title of the document itself.
       if (!year || !by || kind === kind.toUpperCase()) return [];
       const last = Math.max(year.index + year[0].length, by.index + by[0].length);
@@ -49,11 +52,13 @@ export class DatedDescriptions {
     const codes = this.issuers
       .filter(([, called]) => called.some((name) => body.startsWith(name)))
       .map(([code]) => code);
+    const isIssued = (one: KnownInstrument): boolean => codes.some((code) => one.body?.includes(code));
     const fits = (one: KnownInstrument): boolean =>
       one.date?.startsWith(year) === true &&
-      codes.some((code) => one.body?.includes(code)) &&
       this.languages.some((language) =>
-        this.names.namesOf(one, language).some((name) => name.toLowerCase().includes(kind)),
+        this.names
+          .namesOf(one, language)
+          .some((name) => name.toLowerCase().includes(kind) && (isIssued(one) || name.includes(body))),
       );
     const keys = [...this.names.byKey.values()].filter(fits).map(({ key }) => key);
     return keys.length === 1 ? keys : [];
