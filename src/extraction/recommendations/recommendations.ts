@@ -3,7 +3,6 @@ import { longestOf } from "../rules/longestOf.ts";
 import { matchesIn } from "../rules/patterns.ts";
 import type { Match } from "../rules/patterns.ts";
 import { clauseFrom } from "../passages/clauseFrom.ts";
-import { clausesOf } from "../passages/clauses.ts";
 import { documentKind } from "../passages/documentKind.ts";
 import { askedByItem, leadsOf } from "./recommendedItems.ts";
 import type { Lead } from "./recommendedItems.ts";
@@ -98,22 +97,9 @@ function askedIn(
 
 function cuedIn(sentence: Sentence, passage: Passage, rules: ReadingRules, names: Set<string>): Recommendation[] {
   if (isOpen(sentence, passage, rules)) return [];
+  // Who asks for several things in one sentence asks once: no reader counts its clauses.
   const cues = cuesIn(sentence, passage, rules, names);
-  if (cues.length === 0) return [];
-  let before: Recommendation | null = null;
-  return clausesOf(sentence, cues, passage.view.text, rules).map((clause) => {
-    before =
-      clause.cues.length === 0 && before
-        ? askedAlso(clause.sentence, passage, before)
-        : recommendationFrom(clause.sentence, passage, clause.cues, rules);
-    return before;
-  });
-}
-
-/** "and that B be done": of the strength of what was asked before. */
-function askedAlso({ start, end, words }: Sentence, { view }: Passage, before: Recommendation): Recommendation {
-  const action = view.text.slice(words[1]?.start, end).replace(/\s*[.;,]\s*$/, "");
-  return { ...before, ...view.rawSpan({ start, end }), cueWords: [], addressee: null, action };
+  return cues.length > 0 ? [recommendationFrom(sentence, passage, cues, rules)] : [];
 }
 
 /** "The ministry will connect every village": what a plan, a code of conduct or a pledge says of the future shall be done. */
