@@ -54,7 +54,7 @@ export function leadsOf(
   const leads = passages.map((passage, at) => {
     const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
     const own = titles ? null : below(section, lineLead(passage, items[at + 1] === true, rules, names));
-    if (titles) section = titleLead(passage, rules) ?? whole;
+    if (titles) section = titleLead(passage, rules) ?? (isPartOf(section, passage, rules) ? section : whole);
     else if (items[at]) return leadWithin(passage, own);
     lead = own ?? section;
     inner = null;
@@ -62,6 +62,14 @@ export function leadsOf(
   });
   const ofThings = leadsOfThings(leads, passages, begins);
   return leads.map((one) => (one && ofThings.has(one) ? null : one));
+}
+
+/** "To parliaments" or "5.1 Access" below "5. Recommendations": what asks in the section asks in its parts. */
+function isPartOf(section: Lead | null, { view, sentences }: Passage, { recommendations }: ReadingRules): boolean {
+  const [first] = sentences[0]?.words ?? [];
+  if (recommendations.addressees.whom.has(first?.form ?? "")) return true;
+  const number = /^\d+/.exec(section?.passage.view.text ?? "")?.[0];
+  return number !== undefined && view.text.startsWith(`${number}.`);
 }
 
 /** "To companies:" below "What we demand": every item is asked for. */
@@ -96,12 +104,12 @@ function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
 function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, names: Set<string>): Lead | null {
   const last = passage.sentences.at(-1);
   if (!last || !isFollowed) return null;
+  const introduces = /:["')]*$/.test(passage.view.text);
   const asksFor = speaksOfAsking(passage, rules);
   if (!mayLead(passage, asksFor)) return null;
   const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
   const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
-  const all = endsInAsking(last, said, rules, names);
-  const introduces = /:["')]*$/.test(passage.view.text);
+  const all = endsInAsking(last, said, rules, names) || (introduces && namesWhatIsAsked(last, rules));
   const asking = cue ?? (introduces ? askingIn(last, said, rules, names) : undefined);
   return asking || all || asksFor ? { passage, end: passage.view.rawSpan(last).end, cue, all, asking } : null;
 }
@@ -117,6 +125,11 @@ function isCue({ pattern }: Match<Cue>): boolean {
 
 function speaksOfAsking({ sentences }: Passage, rules: ReadingRules): boolean {
   return sentences.some(({ words }) => matchesIn(words, rules.recommendations.listLeads).length > 0);
+}
+
+/** "Our demands, adopted in May, are these:" */
+function namesWhatIsAsked({ words }: Sentence, { recommendations: { listAsks } }: ReadingRules): boolean {
+  return matchesIn(words, listAsks).length > 0;
 }
 
 /** "We recommend:", "X would propose:", "the following proposals:" */
