@@ -9,6 +9,9 @@ import type { Word } from "../rules/words.ts";
 const longestNameWords = 5;
 const longestSourceWords = 6;
 const openingPassages = 8;
+/** "The recalled Recommendation": a text that speaks stands among the first words, its "that" not far behind. */
+const textWithin = 4;
+const saidWithin = 20;
 /** Words of a sentence among which its subject stands. */
 const namedWithin = 12;
 
@@ -121,10 +124,21 @@ export function reportedIn(
     const operative = from === 0 && matchesIn(sentence.words.slice(0, 1), operatives).length > 0;
     return quotes || !(operative || saysWe(sentence, from, to, rules) || speaksOfItself(sentence, to, rules, names));
   });
-  const first = said ?? matchesIn(sentence.words, others)[0];
+  const first = said ?? matchesIn(sentence.words, others)[0] ?? saidByText(sentence, rules);
   if (!first) return null;
   const from = isBehind(sentence, first, rules) ? 0 : first.from;
   return { from, to: ownWordsFrom(sentence, first.to, rules) };
+}
+
+/** "Paragraph 12 of the Agenda recalls that …": the "that" of a sentence whose subject is a text; not of "This charter …". */
+function saidByText({ words }: Sentence, rules: ReadingRules): { from: number; to: number } | null {
+  const { that, texts, selves, cues } = rules.recommendations;
+  const [first] = matchesIn(words.slice(0, textWithin), texts);
+  const at = words.slice(0, saidWithin).findIndex(({ form }) => that.has(form));
+  if (first?.from !== 0 || at <= first.to) return null;
+  // "The law must leave room for what …" asks something of a text.
+  const asked = matchesIn(words.slice(0, at), cues).length > 0;
+  return asked || matchesIn(words.slice(0, at + 2), selves).length > 0 ? null : { from: at, to: at + 1 };
 }
 
 /** "They added …" behind what others said, and no "we" in it. */

@@ -104,13 +104,12 @@ function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
 function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, names: Set<string>): Lead | null {
   const last = passage.sentences.at(-1);
   if (!last || !isFollowed) return null;
-  const introduces = /:["')]*$/.test(passage.view.text);
   const asksFor = speaksOfAsking(passage, rules);
   if (!mayLead(passage, asksFor)) return null;
   const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
   const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
-  const all = endsInAsking(last, said, rules, names) || (introduces && namesWhatIsAsked(last, rules));
-  const asking = cue ?? (introduces ? askingIn(last, said, rules, names) : undefined);
+  const asking = cue ?? (introduces(passage) ? askingIn(last, said, rules, names) : undefined);
+  const all = [endsInAsking(last, said, rules, names), namesWhatIsAsked(passage, last, rules)].includes(true);
   return asking || all || asksFor ? { passage, end: passage.view.rawSpan(last).end, cue, all, asking } : null;
 }
 
@@ -128,8 +127,12 @@ function speaksOfAsking({ sentences }: Passage, rules: ReadingRules): boolean {
 }
 
 /** "Our demands, adopted in May, are these:" */
-function namesWhatIsAsked({ words }: Sentence, { recommendations: { listAsks } }: ReadingRules): boolean {
-  return matchesIn(words, listAsks).length > 0;
+function namesWhatIsAsked(passage: Passage, { words }: Sentence, { recommendations }: ReadingRules): boolean {
+  return introduces(passage) && matchesIn(words, recommendations.listAsks).length > 0;
+}
+
+function introduces({ view }: Passage): boolean {
+  return /:["')]*$/.test(view.text);
 }
 
 /** "We recommend:", "X would propose:", "the following proposals:" */

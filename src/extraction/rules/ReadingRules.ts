@@ -61,6 +61,7 @@ export interface ReadingRules {
     reported: PatternIndex<null>;
     sources: PatternIndex<null>;
     others: PatternIndex<null>;
+    texts: PatternIndex<null>;
     recitals: PatternIndex<null>;
     operatives: PatternIndex<null>;
     selves: PatternIndex<null>;

@@ -148,6 +148,7 @@ export type AskingFile = Partial<Record<"MUST" | "SHOULD" | "COULD", CueRules>> 
       | "reported"
       | "sources"
       | "others"
+      | "texts"
       | "recitals"
       | "operatives"
       | "selves"

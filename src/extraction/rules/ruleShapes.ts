@@ -55,7 +55,10 @@ export const ruleShapes: Record<string, Shape> = {
   }),
   recommendations: fields({
     ...every(["MUST", "SHOULD", "COULD"], cues),
-    ...every(["not", "reported", "sources", "others", "recitals", "operatives", "selves", "selfVerbs"], "rules"),
+    ...every(
+      ["not", "reported", "sources", "others", "texts", "recitals", "operatives", "selves", "selfVerbs"],
+      "rules",
+    ),
     ...every(["introductions", "plans", "listAsks", "listLeads", "notItself"], "rules"),
     ...every(["imperatives", "infinitives", "openers", "that", "deeds", "pronouns", "signers"], "texts"),
     gerunds: "text",

@@ -93,6 +93,7 @@ function askingRules(
     reported: simple(asks.reported),
     sources: simple(asks.sources),
     others: simple(asks.others),
+    texts: simple(asks.texts),
     recitals: simple(asks.recitals),
     operatives: simple(asks.operatives),
     selves: simple(asks.selves),
