@@ -19,6 +19,7 @@ export interface NumberSources {
 export function numberSources({ and, to, items, behindItem }: Joints): NumberSources {
   const joint = `(?:\\s*,\\s*${and}?\\s*|\\s+(?:${and}|${to})\\s*|\\s*(?:&|–|-)\\s*)`;
   const furtherItem = `(?<=\\))${joint}(?:\\(${item}\\)|[a-z]\\))`;
+  // No item is called y: in Spanish "11 y, en particular" goes on with another thing.
   const one =
     "(?:[LRD]\\.\\s?\\d{1,4}(?:-\\d{1,3})*|[Cc]\\d{1,2}(?!\\d)|\\d{1,3}(?![\\d])(?:[A-Z](?![\\p{L}\\d]))?(?:\\.(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))?" +
     "(?:\\s(?:bis|ter|quater)(?![\\p{L}\\d]))?" +

@@ -12,7 +12,7 @@ import { read, reader, textReader } from "../../extraction/reader.ts";
 const text = "States must respect human rights. The UDHR says so in article 19. Privacy is dear.";
 const gold: GoldFile = {
   file: "made-up.txt",
-  instruments: [{ instrument: "udhr", start: 38, end: 42, quote: "UDHR", provisions: [{ ref: 19 }] }],
+  instruments: [{ instrument: "udhr", start: 38, end: 42, quote: "UDHR", provisions: [{ ref: 20 }] }],
   principles: [
     { principle: "human-rights", start: 12, end: 32, quote: "respect human rights" },
     { principle: "openness", start: 0, end: 6, quote: "States" },
