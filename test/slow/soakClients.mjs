@@ -10,6 +10,7 @@ const listQuery = `query ($first: Int!, $word: String!) {
 }`;
 
 const [{ address, emptyAddress, seconds, clients, pauseMs, answersKept, documents }] = await once(process, "message");
+process.once("disconnect", () => process.exit());
 const times = {};
 const faults = new Set();
 
