@@ -24,7 +24,7 @@ export async function joined(...entryPoints) {
   const sources = sourcesIn("src");
   const further = entryPoints.some((file) => !file.startsWith("src/")) ? sourcesIn("test") : [];
   const all = [...entryPoints, ...sources.filter((file) => file.endsWith("Worker.ts"))];
-  const folder = path.join(cache, `program-${digestOf(all, [...sources, ...further])}`);
+  const folder = path.join(cache, `program-${knownDigestOf(all, [...sources, ...further])}`);
   if (!existsSync(folder)) {
     await join(all, folder, further.length > 0);
     removeOld();
@@ -33,32 +33,49 @@ export async function joined(...entryPoints) {
 }
 
 function sourcesIn(folder) {
-  const entries = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter(({ name }) => /\.(tsx?|json)$/.test(name))
-    .map(({ parentPath, name }) =>
-      path
-        .join(parentPath, name)
-        .slice(root.length + 1)
-        .replaceAll(path.sep, "/"),
-    )
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .filter((file) => /\.(tsx?|json)$/.test(file))
+    .map((file) => `${folder}/${path.sep === "/" ? file : file.replaceAll(path.sep, "/")}`)
     .sort();
 }
 
 /** Of all that the joined files depend on: the sources, and the packages as they are pinned. */
-function digestOf(entryPoints, sources) {
-  const digest = createHash("sha256").update(entryPoints.join());
-  for (const file of [
-    "package-lock.json",
-    "package.json",
-    "tsconfig.json",
-    "src/joined.mjs",
-    "src/loaded.mjs",
-    ...sources,
-  ]) {
-    digest.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
+const beside = ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs", "src/loaded.mjs"];
+
+/** While all files are as large and as old as when they were last read, they are not read again: that is a tenth of a start. */
+function knownDigestOf(entryPoints, sources) {
+  const files = [...beside, ...sources];
+  const looks = createHash("sha256").update(entryPoints.join());
+  for (const file of files) {
+    // The second time is of what the system alone writes: a file that was put in another's place has another.
+    const { size, mtimeMs, ctimeMs } = statSync(path.join(root, file));
+    looks.update(`\0${file} ${size} ${mtimeMs} ${ctimeMs}`);
   }
+  const look = looks.digest("hex");
+  const kept = path.join(cache, `looked-${createHash("sha256").update(entryPoints.join()).digest("hex").slice(0, 16)}`);
+  const [before, known] = existsSync(kept) ? readFileSync(kept, "utf8").split(" ") : [];
+  if (before === look) return known;
+  const digest = digestOf(entryPoints, files);
+  keep(kept, `${look} ${digest}`);
+  return digest;
+}
+
+function digestOf(entryPoints, files) {
+  const digest = createHash("sha256").update(entryPoints.join());
+  for (const file of files) digest.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
   return digest.digest("hex").slice(0, 16);
+}
+
+/** Where nothing can be written, each start reads. */
+function keep(file, text) {
+  const draft = `${file}.${process.pid}`;
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } catch {
+    rmSync(draft, { force: true });
+  }
 }
 
 const options = {

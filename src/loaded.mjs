@@ -10,7 +10,7 @@ import { crc32 } from "node:zlib";
 const keepAfterMs = 5_000;
 const sumBytes = 4;
 
-/** Runs a program that `joined.mjs` wrote as one script; gives what it exports. */
+/** Runs a program that `joined.mjs` wrote as one script; gives what it exports, of which `underOptionsOfStart` is one. */
 export function loaded(file) {
   // What a server needs, and what commands need: each is read whole.
   const [own, other] = process.argv[2] === "serve" ? ["serve", "command"] : ["command", "serve"];
@@ -22,8 +22,9 @@ export function loaded(file) {
     cachedData: kept ?? compiledIn(keptFor(other)),
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  if (kept === undefined || script.cachedDataRejected === true) keepOnce(script, keptFor(own));
   const program = { exports: {} };
+  const compiled = () => program.exports.underOptionsOfStart(() => script.createCachedData());
+  if (kept === undefined || script.cachedDataRejected === true) keepOnce(compiled, keptFor(own));
   script.runInThisContext()(program.exports, createRequire(file), program, file, path.dirname(file));
   return program.exports;
 }
@@ -40,7 +41,7 @@ function compiledIn(file) {
 }
 
 /** When most of what is needed at a start has run, and before V8 drops what did not run again. */
-function keepOnce(script, file) {
+function keepOnce(compiledNow, file) {
   // Where nothing can be written, each start compiles.
   if (!isWritable(path.dirname(file))) return;
   const keep = (code = 0) => {
@@ -48,7 +49,7 @@ function keepOnce(script, file) {
     process.off("exit", keep);
     // A start that was refused has run little of what the next one needs.
     if (code !== 0) return;
-    const compiled = script.createCachedData();
+    const compiled = compiledNow();
     const sum = Buffer.alloc(sumBytes);
     sum.writeUInt32LE(crc32(compiled));
     const draft = `${file}.${process.pid}`;

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
 const growingPercent = 50;
-/** As V8 has it. */
+/** As V8 starts with it. */
 const itsOwn = 0;
 
 let asking = 0;
@@ -12,7 +12,7 @@ let asking = 0;
  */
 export function collectSoonerFromNowOn(): void {
   asking += 1;
-  setFlagsFromString(`--heap-growing-percent=${growingPercent}`);
+  setGrowing(growingPercent);
 }
 
 /** The same while this work goes on: where rows come and go by the million, as in imports, that is most of the heap. */
@@ -22,6 +22,20 @@ export async function collectSooner<Result>(work: () => Promise<Result>): Promis
     return await work();
   } finally {
     asking -= 1;
-    if (asking === 0) setFlagsFromString(`--heap-growing-percent=${itsOwn}`);
+    if (asking === 0) setGrowing(itsOwn);
   }
+}
+
+/** Does what is at once done under the options that V8 started with: it takes compiled code back only under those that it gave it under. */
+export function underOptionsOfStart<Result>(work: () => Result): Result {
+  setGrowing(itsOwn);
+  try {
+    return work();
+  } finally {
+    if (asking > 0) setGrowing(growingPercent);
+  }
+}
+
+function setGrowing(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
 }

@@ -13,7 +13,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
-  const text = `(function (exports) { const answer = () => "as written: …"; exports.answer = answer(); })`;
+  // Like the program, it changes an option of V8 while it runs.
+  const text = `(function (exports, require) {
+    const grow = (percent) => require("node:v8").setFlagsFromString("--heap-growing-percent=" + percent);
+    exports.underOptionsOfStart = (work) => (grow(0), work());
+    const answer = () => "as written: …";
+    exports.answer = answer();
+    grow(50);
+  })`;
   writeFileSync(program, text, "utf16le");
   const loaded = JSON.stringify(path.join(projectRoot, "src/loaded.mjs"));
   writeFileSync(run, `import { loaded } from ${loaded};\nconsole.log(loaded(${JSON.stringify(program)}).answer);\n`);

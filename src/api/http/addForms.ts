@@ -4,7 +4,7 @@ import { Context } from "../../domain/request/Context.ts";
 import { limits } from "../../domain/request/limits.ts";
 import { askIn } from "../graphql/ask.ts";
 import { comesFromHere } from "./comesFromHere.ts";
-import { formIn, type TakenForm } from "./formIn.ts";
+import type { TakenForm } from "./formIn.ts";
 import type { SiteAnswer } from "./Site.ts";
 import type { SiteParts } from "./SiteParts.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
@@ -33,9 +33,10 @@ function takeForms(forms: FastifyInstance, parts: SiteParts): void {
   forms.addContentTypeParser(
     ["multipart/form-data", "application/x-www-form-urlencoded"],
     // In an object: those who look for the name of a question in a body would take its fields for theirs.
-    async ({ headers }: FastifyRequest, payload: IncomingMessage) => ({
-      form: await formIn(payload, headers, site.forms.maxBytes + largestFieldsBytes),
-    }),
+    async ({ headers }: FastifyRequest, payload: IncomingMessage) => {
+      const { formIn } = await import("./formIn.ts");
+      return { form: await formIn(payload, headers, site.forms.maxBytes + largestFieldsBytes) };
+    },
   );
   forms.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;

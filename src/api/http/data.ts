@@ -1,9 +1,7 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { descriptorName } from "../../exports/dataPackage.ts";
 import type { DataFile } from "../../exports/ExportFolder.ts";
-import { fileNames } from "../../exports/fileNamed.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { didYouMean } from "../../text/didYouMean.ts";
 import { errorBody } from "./httpFaults.ts";
@@ -25,7 +23,7 @@ export function addData(
   const give = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
     if (readiness.missing !== undefined) return notNow(reply, readiness.missing);
     const take = (file?: DataFile) => (file === undefined ? notFound(reply, name) : answer(request, reply, name, file));
-    const trouble = await files.of(request).use(name, take).catch(whyNoData);
+    const trouble = await (await files.of(request)).use(name, take).catch(whyNoData);
     return trouble === undefined ? reply : notNow(reply, trouble);
   };
   app.route<{ Params: { "*": string } }>({
@@ -84,7 +82,9 @@ function notNow(reply: FastifyReply, reason: string): FastifyReply {
   return reply.code(503).header("retry-after", "2").send(errorBody("SERVICE_UNAVAILABLE", sentence));
 }
 
-function notFound(reply: FastifyReply, name: string): void {
+async function notFound(reply: FastifyReply, name: string): Promise<void> {
+  const { fileNames } = await import("../../exports/fileNamed.ts");
+  const { descriptorName } = await import("../../exports/dataPackage.ts");
   const hint = didYouMean(name, [...fileNames, descriptorName]) || `; /data/${descriptorName} lists the tables`;
   void reply.code(404).send(errorBody("NOT_FOUND", `There is no file of this name${hint}`));
 }

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { DataFiles } from "../../exports/DataFiles.ts";
-import { nowhere } from "../../exports/ExportSource.ts";
+import type { DataFiles } from "../../exports/DataFiles.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { isSomewhere } from "./siteAt.ts";
 import { siteRequestOf } from "./siteRequestOf.ts";
@@ -9,7 +8,7 @@ import { siteRequestOf } from "./siteRequestOf.ts";
 const mostOrigins = 4;
 
 export interface FilesByOrigin {
-  of(request: FastifyRequest): DataFiles;
+  of(request: FastifyRequest): Promise<DataFiles>;
   close(): Promise<void>;
 }
 
@@ -20,15 +19,15 @@ export interface FilesByOrigin {
  */
 export function filesByOrigin(graph: Graph, baseUrl: string | undefined): FilesByOrigin {
   const known = new Map<string, DataFiles>();
-  const at = (base: string) => {
-    const files = known.get(base) ?? new DataFiles(graph, base);
-    known.set(base, files);
-    return files;
-  };
   return {
-    of(request) {
+    async of(request) {
+      const { DataFiles } = await import("../../exports/DataFiles.ts");
+      const { nowhere } = await import("../../exports/ExportSource.ts");
       const base = isSomewhere(baseUrl) ? baseUrl : `${siteRequestOf(request).origin}/`;
-      return at(known.has(base) || known.size < mostOrigins ? base : nowhere);
+      const named = known.has(base) || known.size < mostOrigins ? base : nowhere;
+      const files = known.get(named) ?? new DataFiles(graph, named);
+      known.set(named, files);
+      return files;
     },
     close: async () => void (await Promise.all([...known.values()].map((files) => files.close()))),
   };

@@ -53,14 +53,14 @@ function add(name: string, contentType: string, bytes: Buffer): string {
 
 function fontFaces(): string {
   return fonts
-    .flatMap(({ of, file, family, style }) =>
-      subsets.map((subset) => {
+    .flatMap(({ of, file, family, style }) => {
+      const folder = path.dirname(packages.resolve(`@fontsource-variable/${of}/package.json`));
+      return subsets.map((subset) => {
         const name = `${of}-${subset}-${file}.woff2`;
-        const folder = path.dirname(packages.resolve(`@fontsource-variable/${of}/package.json`));
         const at = add(name, "font/woff2", readFileSync(path.join(folder, "files", name)));
         return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;font-display:optional;src:url(${at}) format("woff2");unicode-range:${unicodeRanges[subset]}}`;
-      }),
-    )
+      });
+    })
     .join("\n");
 }
 
