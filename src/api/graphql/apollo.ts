@@ -115,8 +115,9 @@ const nameVersion: ApolloServerPlugin<Context> = {
         if (response.body.kind !== "single" || !("snapshot" in contextValue.found)) return;
         const { singleResult } = response.body;
         const { dataVersion } = contextValue.found.snapshot;
-        const question =
-          source === undefined ? undefined : hashInOrder({ query: source, variables: request.variables ?? {} });
+        // What was refused is cited by nobody, and may be long.
+        const isAnswered = source !== undefined && singleResult.data != null;
+        const question = isAnswered ? hashInOrder({ query: source, variables: request.variables ?? {} }) : undefined;
         singleResult.extensions = { ...singleResult.extensions, dataVersion, question };
       },
     };

@@ -13,6 +13,7 @@ import {
   type VariableDefinitionNode,
 } from "graphql";
 import { BadUserInput } from "../../domain/input/BadUserInput.ts";
+import { limits } from "../../domain/request/limits.ts";
 
 const longestPlace = 100;
 
@@ -27,12 +28,30 @@ export function variableFault(
   values: Readonly<Record<string, unknown>>,
 ): BadUserInput | undefined {
   try {
+    refuseMany(values);
     for (const definition of operation.variableDefinitions ?? []) refuseWrong(schema, definition, values);
     return undefined;
   } catch (fault) {
     if (fault instanceof BadUserInput) return fault;
     throw fault;
   }
+}
+
+/** Counts no further than it may: of very many the first ones tell enough. */
+function refuseMany(values: Readonly<Record<string, unknown>>): void {
+  let count = 0;
+  const visitAll = (all: Readonly<Record<string, unknown>>): void => {
+    for (const name in all) {
+      count += 1;
+      if (count > limits.maxValues) {
+        const sentence = `The variables hold more than ${limits.maxValues} values. Ask for fewer at a time.`;
+        throw new BadUserInput(sentence, "variables");
+      }
+      const value = all[name];
+      if (typeof value === "object" && value !== null) visitAll(value as Record<string, unknown>);
+    }
+  };
+  visitAll(values);
 }
 
 function refuseWrong(

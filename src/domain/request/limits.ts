@@ -14,6 +14,8 @@ export const limits = {
   maxRoots: 20,
   /** Things that a document could return, lists counted by their page size: 100 × 100 of them, with their links, pass. */
   maxCost: 50_000,
+  /** Values in the variables of a document, each looked at several times, while all others wait. */
+  maxValues: 5_000,
   maxBodyBytes: 256 * 1024,
   /** Characters (code points) of a text that `analyse` and `resolveCitation` read. */
   maxTextLength: 100_000,

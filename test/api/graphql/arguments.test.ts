@@ -28,7 +28,7 @@ describe("arguments", () => {
   it.each([
     ["six levels of filters", { not: { not: { not: { not: { not: { not: {} } } } } } }, "nests deeper than 5"],
     ["101 conditions", { or: Array.from({ length: 101 }, () => ({ name: { contains: "x" } })) }, "at most 100"],
-    ["5,000 empty branches", { or: Array.from({ length: 5_000 }, () => ({})) }, "at most 100"],
+    ["4,900 empty branches", { or: Array.from({ length: 4_900 }, () => ({})) }, "at most 100"],
     ["1,001 keys", { key: { in: Array.from({ length: 1_001 }, String) } }, "at most 1000"],
     ["a text of 1,001 characters", { name: { contains: "x".repeat(1_001) } }, "longer than 1000"],
   ])("refuse %s", async (_what, where, words) => {
