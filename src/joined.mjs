@@ -105,6 +105,7 @@ const asOneScript = {
   },
   // Its own copy of that looks for `require` where there is none once it is joined, and computes in JavaScript.
   alias: { "@apollo/utils.createhash": "node:crypto" },
+  inject: ["src/api/http/Response.ts"],
   banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
   footer: { js: "})" },
 };

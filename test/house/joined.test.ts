@@ -23,8 +23,15 @@ const cached = () => readdirSync(path.join(project, ".cache")).filter((name) => 
 let joined: Joined;
 
 beforeAll(async () => {
-  mkdirSync(path.join(project, "src/threads"), { recursive: true });
-  for (const file of ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs", "src/loaded.mjs"]) {
+  for (const folder of ["src/threads", "src/api/http"]) mkdirSync(path.join(project, folder), { recursive: true });
+  for (const file of [
+    "package-lock.json",
+    "package.json",
+    "tsconfig.json",
+    "src/joined.mjs",
+    "src/loaded.mjs",
+    "src/api/http/Response.ts",
+  ]) {
     copyFileSync(path.join(projectRoot, file), path.join(project, file));
   }
   symlinkSync(path.join(projectRoot, "node_modules"), path.join(project, "node_modules"));
