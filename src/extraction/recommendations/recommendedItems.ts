@@ -54,14 +54,32 @@ export function leadsOf(
   const leads = passages.map((passage, at) => {
     const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
     const own = titles ? null : below(section, lineLead(passage, items[at + 1] === true, rules, names));
-    if (titles) section = titleLead(passage, rules) ?? (isPartOf(section, passage, rules) ? section : whole);
+    if (titles)
+      section = titleLead(passage, passages[at + 1], rules) ?? (isPartOf(section, passage, rules) ? section : whole);
     else if (items[at]) return leadWithin(passage, own);
     lead = own ?? section;
     inner = null;
     return null;
   });
   const ofThings = leadsOfThings(leads, passages, begins);
-  return leads.map((one) => (one && ofThings.has(one) ? null : one));
+  const alone = listsThatAsk(passages, items, rules);
+  return leads.map((one, at) => (one && ofThings.has(one) ? null : (one ?? alone[at] ?? null)));
+}
+
+/** A list that no line leads asks where each of its items does: "- Restore the fund.", "- Publish the accounts." */
+function listsThatAsk(passages: Passage[], items: boolean[], rules: ReadingRules): (Lead | undefined)[] {
+  const leads: (Lead | undefined)[] = passages.map(() => undefined);
+  for (let from = 0; from < passages.length; from++) {
+    if (!items[from] || items[from - 1]) continue;
+    const to = items.indexOf(false, from);
+    const list = passages.slice(from, to < 0 ? undefined : to);
+    const [first] = list;
+    const before = passages[from - 1];
+    const asks = list.every(({ sentences: [one] }) => one !== undefined && beginsAsAsked(one, rules));
+    if (!first || list.length < 2 || !asks || before?.voice !== "CONTRIBUTOR" || introduces(before)) continue;
+    leads.fill({ passage: first, end: first.start, cue: null, all: false }, from, from + list.length);
+  }
+  return leads;
 }
 
 /** "To parliaments" or "5.1 Access" below "5. Recommendations": what asks in the section asks in its parts. */
@@ -95,9 +113,12 @@ function leadsOfThings(
 }
 
 /** A heading or question that speaks of recommendations: imperatives in the lists below ask. */
-function titleLead(passage: Passage, rules: ReadingRules): Lead | null {
+function titleLead(passage: Passage, next: Passage | undefined, rules: ReadingRules): Lead | null {
   if (!speaksOfAsking(passage, rules)) return null;
-  const all = passage.sentences.some(({ words }) => matchesIn(words, rules.recommendations.listAsks).length > 0);
+  // "12." below a heading: the paragraphs of the text are numbered, and are no list.
+  const numbered = /^\d+/.exec(next?.view.text ?? "")?.[0] ?? "1";
+  const asks = ({ words }: Sentence): boolean => matchesIn(words, rules.recommendations.listAsks).length > 0;
+  const all = numbered === "1" && passage.sentences.some(asks);
   return { passage, end: passage.end, cue: null, all };
 }
 
@@ -109,7 +130,11 @@ function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, na
   const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
   const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
   const asking = cue ?? (introduces(passage) ? askingIn(last, said, rules, names) : undefined);
-  const all = [endsInAsking(last, said, rules, names), namesWhatIsAsked(passage, last, rules)].includes(true);
+  const all = [
+    endsInAsking(last, said, rules, names),
+    namesWhatIsAsked(passage, last, rules),
+    leavesToItems(passage, last, asking, rules),
+  ].includes(true);
   return asking || all || asksFor ? { passage, end: passage.view.rawSpan(last).end, cue, all, asking } : null;
 }
 
@@ -129,6 +154,18 @@ function speaksOfAsking({ sentences }: Passage, rules: ReadingRules): boolean {
 /** "Our demands, adopted in May, are these:" */
 function namesWhatIsAsked(passage: Passage, { words }: Sentence, { recommendations }: ReadingRules): boolean {
   return introduces(passage) && matchesIn(words, recommendations.listAsks).length > 0;
+}
+
+/** "We ask that the report of the group:" – the verb of what is asked stands in the items. */
+function leavesToItems(
+  passage: Passage,
+  { words }: Sentence,
+  asking: Match<Cue> | undefined,
+  { recommendations: { that }, stance: { finite } }: ReadingRules,
+): boolean {
+  if (!asking || !introduces(passage)) return false;
+  const at = words.findIndex(({ form }, i) => i >= asking.to - 1 && that.has(form));
+  return at >= 0 && matchesIn(words.slice(at), finite).length === 0;
 }
 
 function introduces({ view }: Passage): boolean {

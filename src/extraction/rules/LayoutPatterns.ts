@@ -4,7 +4,7 @@ import type { LanguageFiles } from "./RuleFiles.ts";
 
 const symbols = "[•●○◦▪■□–—*·‣⁃➢✓►→\\uE000-\\uF8FF";
 const numbers =
-  "\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\([ivx]+\\)|[ivx]+[.)]|[A-H][.)]|[A-Z]{1,2}-?\\d{1,2}[.:)]|[IVX]{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z]\\.";
+  "\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\([ivx]+\\)|[ivx]+[.)]|[A-H][.)]|[A-Z]{1,2}-?\\d{1,2}[.:)]|[IVX]{1,4}[.)]|\\d{1,2}\\.?[°º]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z]\\.";
 
 /** How a language marks the parts of a text: items, pages, bylines, questions, names of bodies. Words of seeds/reading. */
 export class LayoutPatterns {
