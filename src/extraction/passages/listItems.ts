@@ -7,13 +7,19 @@ import type { Passage, Sentence } from "./Passage.ts";
 export function listItems(passages: Passage[], begins: (sentence: Sentence) => boolean): boolean[] {
   const unmarked: boolean[] = [];
   for (const [at, { item, voice, sentences }] of passages.entries()) {
-    const follows = unmarked[at - 1] === true || /:["')]*$/.test(passages[at - 1]?.view.text ?? "");
+    const before = passages[at - 1];
+    const follows = unmarked[at - 1] === true || (before !== undefined && introduces(before));
     const [first] = sentences;
     unmarked.push(!item && voice === "CONTRIBUTOR" && follows && first !== undefined && begins(first));
   }
   return passages.map(
     ({ item }, at) => item || (unmarked[at] === true && (unmarked[at - 1] || unmarked[at + 1]) === true),
   );
+}
+
+/** A line with a colon. */
+export function introduces({ view }: Passage): boolean {
+  return /:["')]*$/.test(view.text);
 }
 
 /** Whether an item goes on with the list of an earlier one: f. behind e., a bullet behind a bullet of its form. */

@@ -8,7 +8,6 @@ import { askedByItem, leadsOf } from "./recommendedItems.ts";
 import type { Lead } from "./recommendedItems.ts";
 import type { Cue, ReadingRules, Strength } from "../rules/ReadingRules.ts";
 import { askedInline } from "./askedInline.ts";
-import { beginsAsAsked } from "./beginsAsAsked.ts";
 import { addresseeAndAction } from "./addressee.ts";
 import { isWithin, namesFor, reportedIn, saysWe, speaksOfItself } from "../passages/reportedSpeech.ts";
 import type { Span } from "../../text/View.ts";
@@ -89,9 +88,7 @@ function askedIn(
     if (inline) return inline;
     const cued = cuedIn(sentence, passage, rules, names);
     if (cued.length > 0) return cued;
-    // "Log each request. Keep the logs for a year.": what follows in an item asks by a verb of its own.
-    const inItem = number === 0 || (lead !== null && beginsAsAsked(sentence, rules));
-    const listed = inItem && !isOpen(sentence, passage, rules) ? lead : null;
+    const listed = isOpen(sentence, passage, rules) ? null : lead;
     const item = listed ? askedByItem(sentence, passage, listed, rules) : null;
     const plan = listed || planned ? plannedIn(sentence, passage, rules, names) : null;
     return [item ?? plan].filter((one) => one !== null);

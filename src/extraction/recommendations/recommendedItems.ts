@@ -1,7 +1,8 @@
 import { addresseeAndAction } from "./addressee.ts";
 import { askingIn } from "./askingIn.ts";
 import { beginsAsAsked, beginsWithDeed, isGenitive } from "./beginsAsAsked.ts";
-import { isSibling, listItems } from "../passages/listItems.ts";
+import { introduces, isSibling, listItems } from "../passages/listItems.ts";
+import { listsThatAsk } from "./listsThatAsk.ts";
 import type { Passage, Sentence } from "../passages/Passage.ts";
 import { longestOf } from "../rules/longestOf.ts";
 import { matchesIn } from "../rules/patterns.ts";
@@ -64,22 +65,6 @@ export function leadsOf(
   const ofThings = leadsOfThings(leads, passages, begins);
   const alone = listsThatAsk(passages, items, rules);
   return leads.map((one, at) => (one && ofThings.has(one) ? null : (one ?? alone[at] ?? null)));
-}
-
-/** A list that no line leads asks where each of its items does: "- Restore the fund.", "- Publish the accounts." */
-function listsThatAsk(passages: Passage[], items: boolean[], rules: ReadingRules): (Lead | undefined)[] {
-  const leads: (Lead | undefined)[] = passages.map(() => undefined);
-  for (let from = 0; from < passages.length; from++) {
-    if (!items[from] || items[from - 1]) continue;
-    const to = items.indexOf(false, from);
-    const list = passages.slice(from, to < 0 ? undefined : to);
-    const [first] = list;
-    const before = passages[from - 1];
-    const asks = list.every(({ sentences: [one] }) => one !== undefined && beginsAsAsked(one, rules));
-    if (!first || list.length < 2 || !asks || before?.voice !== "CONTRIBUTOR" || introduces(before)) continue;
-    leads.fill({ passage: first, end: first.start, cue: null, all: false }, from, from + list.length);
-  }
-  return leads;
 }
 
 /** "To parliaments" or "5.1 Access" below "5. Recommendations": what asks in the section asks in its parts. */
@@ -168,10 +153,6 @@ function leavesToItems(
   return at >= 0 && matchesIn(words.slice(at), finite).length === 0;
 }
 
-function introduces({ view }: Passage): boolean {
-  return /:["')]*$/.test(view.text);
-}
-
 /** "We recommend:", "X would propose:", "the following proposals:" */
 function endsInAsking(sentence: Sentence, cues: Match<Cue>[], rules: ReadingRules, names: Set<string>): boolean {
   const length = sentence.words.length;
@@ -197,7 +178,8 @@ export function askedByItem(
   lead: Lead,
   rules: ReadingRules,
 ): Recommendation | null {
-  const how = howAsked(sentence, lead, rules);
+  // "Log each request. Keep the logs for a year.": what follows in an item asks by a verb of its own.
+  const how = sentence === passage.sentences[0] ? howAsked(sentence, lead, rules) : asksAgain(sentence, rules);
   if (how === null) return null;
   const [first] = sentence.words;
   const text = passage.view.text.slice(sentence.start, sentence.end);
@@ -223,4 +205,8 @@ function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string |
   if (lead.all) return "all asked";
   if (beginsAsAsked(sentence, rules)) return "imperative";
   return beginsWithDeed(sentence, rules) ? "deed" : null;
+}
+
+function asksAgain(sentence: Sentence, rules: ReadingRules): string | null {
+  return beginsAsAsked(sentence, rules) ? "imperative" : null;
 }
