@@ -26,6 +26,7 @@ export interface Lead {
 
 /** "Governments should now:" – more words, as in "should be marked by:", make items of the line's own sentence. */
 export const wordsBehindCue = 1;
+const subjectWords = 4;
 /** "We recommend to all States:" */
 const addresseeWords = 4;
 
@@ -208,5 +209,7 @@ function howAsked(sentence: Sentence, lead: Lead, rules: ReadingRules): string |
 }
 
 function asksAgain(sentence: Sentence, rules: ReadingRules): string | null {
-  return beginsAsAsked(sentence, rules) ? "imperative" : null;
+  // "Quatre États ont signé" begins with no infinitive.
+  const tells = matchesIn(sentence.words.slice(0, subjectWords), rules.stance.finite).length > 0;
+  return beginsAsAsked(sentence, rules) && !tells ? "imperative" : null;
 }
