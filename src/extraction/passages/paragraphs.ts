@@ -68,10 +68,17 @@ function continues(lines: Line[], at: number, shape: Shape): boolean {
   const line = lines[at];
   if (!before || !line) return false;
   const flows = /^\p{Ll}/u.test(line.text) && !sentenceEnd.test(before.text);
-  if (shape.layout.bullet.test(line.text) || isWhole(before, line, shape.layout)) return false;
+  if (shape.layout.bullet.test(line.text) || isTitleAbove(before, line) || isWhole(before, line, shape.layout))
+    return false;
   // A page break inside a sentence leaves blank lines and a page number behind.
   if (line.afterBlank) return flows && before.text.length > 60;
   return flows || continuesInBlock(before, line, wrapNear(lines, at - 1), shape);
+}
+
+/** "CHARTER OF THE PORTS", above a line in small letters. */
+function isTitleAbove(before: Line, line: Line): boolean {
+  const inCapitals = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  return before.afterBlank && inCapitals(before.text) && !inCapitals(line.text);
 }
 
 /** "Article 5. Access", "Question 3. …?": a line of its own above the line of the text or the answer. */

@@ -64,7 +64,7 @@ export function leadsOf(
     return null;
   });
   const ofThings = leadsOfThings(leads, passages, begins);
-  const alone = listsThatAsk(passages, items, rules);
+  const alone = listsThatAsk(passages, items, rules, names);
   return leads.map((one, at) => (one && ofThings.has(one) ? null : (one ?? alone[at] ?? null)));
 }
 
@@ -115,7 +115,7 @@ function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, na
   if (!mayLead(passage, asksFor)) return null;
   const said = longestOf(matchesIn(last.words, rules.recommendations.cues));
   const cue = said.findLast((match) => isCue(match) && last.words.length - match.to <= wordsBehindCue) ?? null;
-  const asking = cue ?? (introduces(passage) ? askingIn(last, said, rules, names) : undefined);
+  const asking = cue ?? (isLeftOpen(passage) ? askingIn(last, said, rules, names) : undefined);
   const all = [
     endsInAsking(last, said, rules, names),
     namesWhatIsAsked(passage, last, rules),
@@ -127,6 +127,11 @@ function lineLead(passage: Passage, isFollowed: boolean, rules: ReadingRules, na
 /** A line that has no end leads what follows; so does a question that speaks of asking, "What should governments do?" */
 function mayLead({ voice, view }: Passage, asksFor: boolean): boolean {
   return voice !== "QUOTED" && !(asksFor ? /[.!]["')]*$/ : /[.?!]["')]*$/).test(view.text);
+}
+
+/** "Recommends that each school", "We urge all States to:" */
+function isLeftOpen({ view }: Passage): boolean {
+  return /[:\p{L}]["')]*$/u.test(view.text);
 }
 
 function isCue({ pattern }: Match<Cue>): boolean {
@@ -149,7 +154,7 @@ function leavesToItems(
   asking: Match<Cue> | undefined,
   { recommendations: { that }, stance: { finite } }: ReadingRules,
 ): boolean {
-  if (!asking || !introduces(passage)) return false;
+  if (!asking || !isLeftOpen(passage)) return false;
   const at = words.findIndex(({ form }, i) => i >= asking.to - 1 && that.has(form));
   return at >= 0 && matchesIn(words.slice(at), finite).length === 0;
 }
