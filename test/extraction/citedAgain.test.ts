@@ -44,4 +44,11 @@ describe("an instrument that was named before", () => {
       "para. 71 → tunis-agenda 71",
     ]);
   });
+
+  it("is told from others of its kind by the rest of its name, wherever that stands", () => {
+    expect(cited("Ministers met in Tunis that year. Paragraph 72 of the Agenda is their work.")).toEqual([
+      "Paragraph 72 of the Agenda → tunis-agenda 72",
+    ]);
+    expect(cited("Ministers met in Oslo that year. Paragraph 72 of the Agenda is their work.")[0]).toMatch("AMBIGUOUS");
+  });
 });

@@ -14,3 +14,8 @@ it("a number behind a comma is of the resolution that asks in the same sentence,
   const says = "We cite the Tunis Agenda. Resolution 20/8 asks all of us, in paragraph 4, to act.";
   expect(cited(says).join("\n")).toMatch(/paragraph 4 → .*hrc-res-20-8/);
 });
+
+it("a paper that asks to change the wording of paragraphs comments on a draft, also where it never says so", () => {
+  const asks = "It builds on the Tunis Agenda.\n\nWe would add to paragraph 14 a line on fees.";
+  expect(cited(`${asks}\n\nThe wording of paragraph 41 is harsh.`).join("\n")).not.toMatch(/41 → .*tunis/);
+});

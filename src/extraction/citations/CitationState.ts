@@ -14,6 +14,8 @@ export interface CitationState {
   ownTitle: Set<string>;
   /** Numbers of its own articles: "Article 5. Access" heads a part of the document itself. */
   ownArticles: ReadonlySet<string>;
+  /** All of the document: "the Agenda" of a text that speaks of Tunis is the Tunis Agenda. */
+  text: string;
   /** "Goal 1: …" begins a part of the document. */
   setsGoals: boolean;
   /** It comments on a draft: a number without a name is of that, unless the same passage names a text before. */
@@ -36,6 +38,7 @@ export function newCitationState(
     language,
     ownTitle,
     ownArticles,
+    text: "",
     setsGoals: false,
     ofDraft: false,
     namedBefore: 0,

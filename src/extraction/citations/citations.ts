@@ -44,6 +44,7 @@ const fewestComments = 2;
 export function citationsOf(passages: CitingPassage[], reader: CitationReader, state: CitationState): Citation[][] {
   const texts = passages.map(({ view }) => view.text);
   const heads = texts.map((text) => kindThatBegins(text, reader));
+  state.text = texts.join("\n");
   state.setsGoals = heads.includes("GOAL");
   state.ofDraft = isOfDraft(texts, heads, reader);
   const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));

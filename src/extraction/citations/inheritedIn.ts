@@ -5,7 +5,7 @@ import { ownKinds, withoutName } from "./withoutName.ts";
 import type { Base } from "./withoutName.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
-import { calledByWord, shortNameBehind } from "./shortNames.ts";
+import { calledByWord, shortNameBehind, toldByRest } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
 
 /** Numbers without a known name: "According to paragraph 70", "article 17 of the Covenant", "article 17 of the GDPR", "goal 9". */
@@ -62,7 +62,8 @@ function called(
     const namedAs = short.length === 0 ? name.word : null;
     return { keys: short, namedAs, rule: "abbreviation of this text", confidence: 0.8 };
   }
-  const keys = calledByWord(name, reader, state.named).filter((key) => mayHave(key, kind, reader));
+  const all = calledByWord(name, reader, state.named).filter((key) => mayHave(key, kind, reader));
+  const keys = all.length > 1 ? toldByRest(all, name, reader, state.text) : all;
   const later = keys.length > 1 ? keys : [];
   return { keys, namedAs: keys.length === 0 ? name.word : null, later, rule: "named before", confidence: 0.7 };
 }

@@ -59,6 +59,33 @@ export function calledByWord(word: Word, reader: CitationReader, named: string[]
   return before === undefined ? [...reader.names.byKey.keys()].filter((key) => bearsWord(key, word, reader)) : [before];
 }
 
+/** Of what a word can mean, the one text of whose name the rest stands elsewhere in `text`: the Charter, where the United Nations are named. */
+export function toldByRest(keys: string[], { word, language }: Word, reader: CitationReader, text: string): string[] {
+  const told = keys.filter((key) => {
+    const instrument = reader.instrument(key);
+    return instrument && reader.names.namesOf(instrument, language).some((name) => hasRest(name, word, reader, text));
+  });
+  return told.length === 1 ? told : keys;
+}
+
+/** Nothing but small words may stand between the word and the rest: "Charter of the United Nations", "Tunis Agenda". */
+function hasRest(name: string, word: string, { words }: CitationReader, text: string): boolean {
+  const [before = "", behind = "", ...others] = name.split(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"));
+  const parts = [before, behind].map((part) => withoutSmall(part.trim(), words.small)).filter((part) => part !== "");
+  const [rest = ""] = parts;
+  if (others.length > 0 || parts.length !== 1 || !/^\p{Lu}\p{Ll}{3}/u.test(rest)) return false;
+  return new RegExp(`(?<!\\p{L})${escaped(rest)}(?!\\p{L})`, "u").test(text);
+}
+
+function withoutSmall(words: string, small: ReadonlySet<string>): string {
+  const all = words.split(" ");
+  return all.slice(all.findIndex((word) => !small.has(word))).join(" ");
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 export function bearsWord(key: string, { word, language, year = "" }: Word, reader: CitationReader): boolean {
   const instrument = reader.instrument(key);
   if (!instrument?.date?.startsWith(year) && year !== "") return false;
