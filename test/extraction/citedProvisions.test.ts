@@ -78,3 +78,26 @@ describe("a citation's status", () => {
     expect(cited("The ICCPR is old. Article 17 of the Covenant protects it.")[1]).toContain("→ iccpr 17");
   });
 });
+
+it("a number with which a paragraph of the document begins is its own, where it numbers them from the first on", () => {
+  const paper = Array.from({ length: 9 }, (_, at) => `${at + 1}. We thank the Chair for part ${at + 1}.`).join("\n\n");
+  const says = "The Tunis Agenda is old.\n\nOne member did not join paragraph 7, and all cite paragraph 72.";
+  const found = cited(`${says}\n\n${paper}`);
+  expect(found.join("\n")).not.toMatch("paragraph 7 ");
+  expect(found).toContain("paragraph 72 → tunis-agenda 72");
+});
+
+it("an objective is of the text that the sentence names, though nobody knows its objectives", () => {
+  expect(cited("The Tunis Agenda devotes its objective 2 to schools.")).toEqual([
+    "Tunis Agenda devotes its objective 2 → UNKNOWN_PROVISION tunis-agenda ?2",
+  ]);
+  expect(cited("We welcome the Tunis Agenda. Its objective 2 is ours.")[1]).toBe(
+    "objective 2 → UNKNOWN_PROVISION tunis-agenda ?2",
+  );
+});
+
+it("a target of a goal is cited together with it in a clause", () => {
+  expect(cited("SDG 9 promised this, in target 9.c, to all.")).toEqual([
+    "SDG 9 promised this, in target 9.c → sdgs 9 9/9.c",
+  ]);
+});

@@ -14,6 +14,8 @@ export interface CitationState {
   ownTitle: Set<string>;
   /** Numbers of its own articles: "Article 5. Access" heads a part of the document itself. */
   ownArticles: ReadonlySet<string>;
+  /** Numbers with which its paragraphs begin. */
+  ownParagraphs: ReadonlySet<string>;
   /** All of the document: "the Agenda" of a text that speaks of Tunis is the Tunis Agenda. */
   text: string;
   /** "Goal 1: …" begins a part of the document. */
@@ -38,6 +40,7 @@ export function newCitationState(
     language,
     ownTitle,
     ownArticles,
+    ownParagraphs: new Set(),
     text: "",
     setsGoals: false,
     ofDraft: false,

@@ -11,7 +11,7 @@ import type { Naming } from "./namedInstruments.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
 import { namedBefore } from "./namedBefore.ts";
-import { hasNumber } from "./withoutName.ts";
+import { hasNumber, isObjective } from "./withoutName.ts";
 import { withFurtherNumbers } from "./withFurtherNumbers.ts";
 import { shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
@@ -136,7 +136,8 @@ function isInItsClause(one: NumberedProvisions, naming: Naming, { texts, namings
 
 /** Nobody knows the provisions of the instrument, or it has this one. */
 function mayHaveNumber(key: string, one: NumberedProvisions, reader: CitationReader): boolean {
-  return hasNoKnown(key, reader) || (reader.hasKind(key, one.kind) && hasNumber(key, one, reader));
+  const has = reader.hasKind(key, one.kind) && hasNumber(key, one, reader);
+  return has || hasNoKnown(key, reader) || isObjective(key, one.kind, reader);
 }
 
 function hasNoKnown(key: string, reader: CitationReader): boolean {

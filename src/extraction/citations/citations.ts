@@ -37,6 +37,7 @@ type CitingPassage = Pick<Passage, "view" | "reference" | "addresses">;
 const openingPassages = 3;
 /** The title and the passage below it. */
 const titlePassages = 2;
+const fewestParagraphs = 8;
 /** One alone may speak of it, or quote a number, in passing. */
 const fewestComments = 2;
 
@@ -46,6 +47,7 @@ export function citationsOf(passages: CitingPassage[], reader: CitationReader, s
   const heads = texts.map((text) => kindThatBegins(text, reader));
   state.text = texts.join("\n");
   state.setsGoals = heads.includes("GOAL");
+  state.ownParagraphs = ownParagraphsOf(texts);
   state.ofDraft = isOfDraft(texts, heads, reader);
   const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));
   const named = new Set(state.named);
@@ -56,6 +58,14 @@ export function citationsOf(passages: CitingPassage[], reader: CitationReader, s
 function kindThatBegins(text: string, reader: CitationReader): string | undefined {
   const head = /^[^\p{L}\p{N}]*\p{L}+\s\d{1,2}(?=[\s.:–-]|$)/u.exec(text)?.[0];
   return head === undefined ? undefined : reader.provisionsIn(head)[0]?.kind;
+}
+
+/** From the first on: those of an extract, and the few items of a list, are none. */
+function ownParagraphsOf(texts: string[]): Set<string> {
+  const numbers = new Set(texts.flatMap((text) => /^\W*(\d{1,3})\.(?=\s)/u.exec(text)?.[1] ?? []));
+  let last = 0;
+  while (numbers.has(String(last + 1))) last += 1;
+  return new Set(last < fewestParagraphs ? [] : [...numbers].filter((number) => Number(number) <= last));
 }
 
 /** It speaks of a draft again and again, or goes through one by its goals or paragraphs: a paper that opens with the name of a text goes through that. */

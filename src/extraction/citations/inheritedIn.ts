@@ -1,7 +1,7 @@
 import type { Attached, Citing } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import type { CitationState } from "./CitationState.ts";
-import { ownKinds, withoutName } from "./withoutName.ts";
+import { isObjective, ownKinds, withoutName } from "./withoutName.ts";
 import type { Base } from "./withoutName.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
@@ -10,14 +10,15 @@ import type { ShortName } from "./shortNames.ts";
 
 /** Numbers without a known name: "According to paragraph 70", "article 17 of the Covenant", "article 17 of the GDPR", "goal 9". */
 export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[] {
-  if (one.bare) return [];
-  const { text } = citing;
+  const { text, reader, state } = citing;
+  // "infrastructure (C2)" of a document that named the action lines.
+  const isLine = one.kind === "ACTION_LINE" && state.named.includes(reader.onlyWith(one.kind) ?? "");
+  if (one.bare && !isLine) return [];
   const rangeText = text.slice(one.start, one.end);
   const { start, end, kind, numbers: provisions } = one;
   const base = { start, end, kind, provisions, rangeText, namedAs: null, confidence: 0.75 };
   // "action line C5 of the SMSI": only one text has such numbers, whatever is said of it.
-  const beside =
-    hasLetterFirst(one) && citing.reader.onlyWith(kind) !== undefined ? undefined : unknownBeside(base, citing);
+  const beside = hasLetterFirst(one) && reader.onlyWith(kind) !== undefined ? undefined : unknownBeside(base, citing);
   return againNamed(base, citing) ?? ofLastNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
 }
 
@@ -62,7 +63,9 @@ function called(
     const namedAs = short.length === 0 ? name.word : null;
     return { keys: short, namedAs, rule: "abbreviation of this text", confidence: 0.8 };
   }
-  const all = calledByWord(name, reader, state.named).filter((key) => mayHave(key, kind, reader));
+  const all = calledByWord(name, reader, state.named).filter(
+    (key) => mayHave(key, kind, reader) || isObjective(key, kind, reader),
+  );
   const keys = all.length > 1 ? toldByRest(all, name, reader, state.text) : all;
   const later = keys.length > 1 ? keys : [];
   return { keys, namedAs: keys.length === 0 ? name.word : null, later, rule: "named before", confidence: 0.7 };
@@ -104,7 +107,10 @@ function ofLastNamed(base: Base, citing: Citing): Attached[] | undefined {
   const nearest = namings.findLast(({ end }) => end <= base.start);
   if (!last || !nearest || last.keys.length > 1) return undefined;
   const [key] = last.keys;
-  const isMeant = key === undefined ? isOfUnknown(base, last, nearest, citing) : mayHave(key, base.kind, reader);
+  const isMeant =
+    key === undefined
+      ? isOfUnknown(base, last, nearest, citing)
+      : mayHave(key, base.kind, reader) || isObjective(key, base.kind, reader);
   if (!isMeant || (key !== undefined && !isTheirs(base, citing))) return undefined;
   return [{ ...base, keys: last.keys, namedAs: last.namedAs, rule: "text named before", confidence: 0.6 }];
 }

@@ -1,5 +1,6 @@
 import type { Attached } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
+import { isObjective } from "./withoutName.ts";
 
 /** "Goal 9 of the SDGs, and above all its target 9.c" cites two provisions of one text, and is one citation. */
 export function withFurtherNumbers(text: string, found: Attached[], reader: CitationReader): Attached[] {
@@ -16,18 +17,32 @@ export function withFurtherNumbers(text: string, found: Attached[], reader: Cita
   return joined;
 }
 
+const isShort = /^(?!\))[^.;:?!]{0,60}$/u;
+
 /** The second is a number of the same instrument, without a name, in the same clause. */
 function goesOn(text: string, first: Attached, second: Attached, reader: CitationReader): boolean {
   const [key = "", ...others] = first.keys;
   const isSame = others.length === 0 && second.keys.length === 1 && second.keys[0] === key;
   if (!isSame || first.provisions.length === 0 || !isNumberAlone(second)) return false;
-  const isItsKind = second.kind === first.kind || reader.hasKind(key, second.kind ?? "");
-  return isItsKind && isOneClause(text.slice(first.end, second.start), reader);
+  const mayDiffer = !isObjective(key, first.kind, reader);
+  const isItsKind = second.kind === first.kind || (mayDiffer && reader.hasKind(key, second.kind ?? ""));
+  const between = text.slice(first.end, second.start);
+  return (
+    isItsKind &&
+    (isOneClause(between, reader) ||
+      (isWithin(first, second) && isShort.test(between) && reader.joints.aside.test(between)))
+  );
+}
+
+/** "Goal 5 promises, in target 5.b". */
+function isWithin(first: Attached, second: Attached): boolean {
+  const whole = first.provisions.length === 1 ? `${first.provisions[0]?.path[0]}.` : "";
+  return whole !== "" && second.provisions.every(({ path }) => path[0]?.startsWith(whole));
 }
 
 /** Not "paragraph 34 defines this, and paragraph 35 defines that", where each has a verb of its own. */
 function isOneClause(between: string, { joints }: CitationReader): boolean {
-  if (!/^[^.;:?!]{0,60}$/u.test(between)) return false;
+  if (!isShort.test(between)) return false;
   return /^\s?[,(]|\($/u.test(between) || joints.theirs.test(between) || joints.alsoBehind.test(between);
 }
 

@@ -10,9 +10,10 @@ export const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET
 /** Numbers that are given to an instrument. */
 export type Base = Omit<Attached, "keys" | "rule">;
 
-/** The document has such articles itself, and names no other text beside them. */
-function isOwnArticle({ start, kind, numbers }: NumberedProvisions, { namings, state }: Citing): boolean {
-  if (kind !== "ARTICLE" || !numbers.every(({ path }) => state.ownArticles.has(path[0] ?? ""))) return false;
+/** The document has such articles or paragraphs itself, and names no other text beside them. */
+function isItsOwn({ start, kind, numbers }: NumberedProvisions, { namings, state }: Citing): boolean {
+  const own = kind === "ARTICLE" ? state.ownArticles : kind === "PARAGRAPH" ? state.ownParagraphs : undefined;
+  if (!numbers.every(({ path }) => own?.has(path[0] ?? ""))) return false;
   return start === 0 || namings.length === 0;
 }
 
@@ -22,7 +23,7 @@ export function withoutName(base: Base, one: NumberedProvisions, citing: Citing)
   const only = reader.onlyWith(one.kind);
   if (only !== undefined && isOfOnly(one, only, citing))
     return [{ ...base, keys: [only], rule: "only one has such provisions" }];
-  if (ownKinds.has(one.kind) || isOwnArticle(one, citing)) return [];
+  if (ownKinds.has(one.kind) || isItsOwn(one, citing)) return [];
   const before = namedLastWith(one, reader, state);
   if (before === undefined) return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
   const unknown = unknownName(before);
@@ -51,6 +52,12 @@ function isOfOnly(one: NumberedProvisions, only: string, citing: Citing): boolea
 function namedLastWith(one: NumberedProvisions, reader: CitationReader, state: CitationState): string | undefined {
   const named = namedFor(state).filter((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
   return named.findLast((key) => hasNumber(key, one, reader)) ?? named.at(-1);
+}
+
+/** Many texts have objectives and the graph knows none of them; the Goals have theirs. */
+export function isObjective(key: string, kind: string | null, reader: CitationReader): boolean {
+  const goals = reader.onlyWith("GOAL") ?? "";
+  return kind === "GOAL" && key !== goals && reader.instrument(goals)?.partOf !== key;
 }
 
 /** "paragraph 72" is not of a text of 29 paragraphs. */
