@@ -24,14 +24,18 @@ function goesOn(text: string, first: Attached, second: Attached, reader: Citatio
   const [key = "", ...others] = first.keys;
   const isSame = others.length === 0 && second.keys.length === 1 && second.keys[0] === key;
   if (!isSame || first.provisions.length === 0 || !isNumberAlone(second)) return false;
-  const mayDiffer = !isObjective(key, first.kind, reader);
-  const isItsKind = second.kind === first.kind || (mayDiffer && reader.hasKind(key, second.kind ?? ""));
-  const between = text.slice(first.end, second.start);
+  return isItsKind(key, first, second, reader) && isNear(text.slice(first.end, second.start), first, second, reader);
+}
+
+function isItsKind(key: string, first: Attached, second: Attached, reader: CitationReader): boolean {
   return (
-    isItsKind &&
-    (isOneClause(between, reader) ||
-      (isWithin(first, second) && isShort.test(between) && reader.joints.aside.test(between)))
+    second.kind === first.kind || (!isObjective(key, first.kind, reader) && reader.hasKind(key, second.kind ?? ""))
   );
+}
+
+function isNear(between: string, first: Attached, second: Attached, reader: CitationReader): boolean {
+  if (isOneClause(between, reader)) return true;
+  return isWithin(first, second) && isShort.test(between) && reader.joints.aside.test(between);
 }
 
 /** "Goal 5 promises, in target 5.b". */
