@@ -101,6 +101,12 @@ describe("the sentences beside a rule", () => {
     expect(faults("{ rule: private, no: [Private letters.] }")).toEqual(['"private" fits its no: Private letters.']);
   });
 
+  it("tell an exact word from one with other accents, but where a capital may have lost them", () => {
+    expect(faults("{ rule: =sûr, yes: [Un lieu sûr.], no: [Assis sur un banc.] }")).toEqual([]);
+    expect(faults("{ rule: =publica, yes: [Publica el informe.], no: [La plaza pública.] }")).toEqual([]);
+    expect(faults("{ rule: =état, yes: [Un Etat libre.] }")).toEqual([]);
+  });
+
   it("may want a word beside what they find, before or behind it in the same clause", () => {
     const rule = (yes: string, no: string) => faults(`{ rule: letters & read/opened, yes: [${yes}], no: [${no}] }`);
     expect(rule("Letters must never be opened.", "Letters must never be sent.")).toEqual([]);

@@ -56,6 +56,19 @@ it("a principle that a document opposes is not affirmed where the document merel
   expect(stancesOf(torn, "multistakeholder-participation")).toEqual(["OPPOSES", "AFFIRMS"]);
 });
 
+it("what is said against a word that only hints at a principle, or once of many times, opposes it nowhere else", () => {
+  const kept = "Privacy is a habit of this town. Its shops keep to privacy.";
+  expect(stancesOf(`We reject those consent screens. ${kept}`, "privacy")).toEqual(["OPPOSES", "AFFIRMS", "AFFIRMS"]);
+  const once = `We oppose the privacy label. ${kept}`;
+  expect(stancesOf(once, "privacy")).toEqual(["OPPOSES", null, null]);
+  expect(stancesOf(`${once} Its bank keeps to privacy.`, "privacy")).toEqual([
+    "OPPOSES",
+    "AFFIRMS",
+    "AFFIRMS",
+    "AFFIRMS",
+  ]);
+});
+
 it("the next sentence may set bounds to a principle, and only by what stands for it", () => {
   const bounded = "We defend freedom of expression. This right is not absolute.";
   expect(stancesOf(bounded, "freedom-of-expression")).toEqual(["AFFIRMS", "QUALIFIES"]);

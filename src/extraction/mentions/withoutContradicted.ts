@@ -1,14 +1,17 @@
 import type { FoundMention, Mention } from "./mentions.ts";
 
+/** What speaks for or against a principle outright outweighs two hints: its mere name, or a stance to a word that only hints at it. */
+const outright = 5;
+const hint = 2;
+
 /**
- * The mentions of a document, by passage: a principle that it opposes is not affirmed where it is merely invoked, unless the document holds it
- * more often than it opposes it. What such a mention says, a person must tell.
+ * The mentions of a document, by passage: a principle that it opposes is not affirmed where it is merely invoked, unless more in the document
+ * speaks for it than against it. What such a mention says, a person must tell.
  */
 export function withoutContradicted(passages: FoundMention[][]): Mention[][] {
   const balance = new Map<string, number>();
-  for (const { principle, stance, bare } of passages.flat()) {
-    const weight = stance === "OPPOSES" ? -1 : stance === "AFFIRMS" && !bare ? 1 : 0;
-    if (weight !== 0) balance.set(principle, (balance.get(principle) ?? 0) + weight);
+  for (const mention of passages.flat()) {
+    balance.set(mention.principle, (balance.get(mention.principle) ?? 0) + weightOf(mention));
   }
   const opposed = new Set(
     passages
@@ -24,4 +27,10 @@ export function withoutContradicted(passages: FoundMention[][]): Mention[][] {
         : mention,
     ),
   );
+}
+
+function weightOf({ stance, bare, explicit }: FoundMention): number {
+  if (stance === "OPPOSES") return explicit ? -outright : -hint;
+  if (stance !== "AFFIRMS") return 0;
+  return bare ? hint : outright;
 }

@@ -13,6 +13,8 @@ const made = new WeakMap<object, Inflection>();
 /** A word without capitals and accents, and the stem under which its inflections meet. */
 export interface Inflected {
   form: string;
+  /** With its accents; of a word with a capital, on which many leave them out, nothing is known of them. */
+  accented: string | undefined;
   stem: string;
 }
 
@@ -42,11 +44,13 @@ export class Inflection {
     const before = this.#known.get(written);
     if (before !== undefined) return before;
     const form = fold(written);
+    const lower = written.toLowerCase();
     // Folding makes и of й; there are stemmers that know an ending only with its mark.
-    const stem = this.stemOf(this.#accents ? written.toLowerCase().replaceAll("ё", "е") : form);
+    const stem = this.stemOf(this.#accents ? lower.replaceAll("ё", "е") : form);
     if (this.#known.size >= knownLimit) this.#known.clear();
-    this.#known.set(written, { form, stem });
-    return { form, stem };
+    const known = { form, accented: lower === written ? lower.normalize() : undefined, stem };
+    this.#known.set(written, known);
+    return known;
   }
 
   /** Of a form. The library shrinks short words beyond meaning; those of up to three letters stay. */

@@ -190,7 +190,12 @@ function fits(words: Word[], at: number, sequence: Sequence): boolean {
   return sequence.words.every((wanted, i) => {
     const word = words[at + i];
     if (!word || (i > 0 && word.afterBreak)) return false;
-    if (sequence.exact) return word.form === wanted.form;
+    if (sequence.exact) return word.form === wanted.form && sameAccents(word, wanted);
     return word.stem === wanted.stem && Math.abs(word.form.length - wanted.form.length) <= sameWordLetters;
   });
+}
+
+/** "sûr" is not "sur", nor "publica" "pública". */
+function sameAccents({ accented: one }: Word, { accented: other }: Word): boolean {
+  return one === undefined || other === undefined || one === other;
 }

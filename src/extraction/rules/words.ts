@@ -31,18 +31,20 @@ export function wordsOf(text: string, inflection: Inflection, from = 0): Word[] 
   for (const { 0: written, index } of foundIn(text, inflection.pattern)) {
     // The genitive is no part of the word: "Canada's".
     const bare = written.endsWith("'s") ? written.slice(0, -2) : written;
-    const { form, stem } = inflection.inflected(bare);
+    const { form, accented, stem } = inflection.inflected(bare);
     const gap = text.slice(before, index);
     const [start, end] = [from + index, from + index + bare.length];
     const prefix = words.at(-1);
     if (prefix && isPrefix(prefix, gap, inflection)) {
       prefix.form += form;
+      prefix.accented =
+        prefix.accented !== undefined && accented !== undefined ? prefix.accented + accented : undefined;
       prefix.stem = inflection.stemOf(prefix.form);
       prefix.end = end;
     } else {
       // "CGI.br": a stop without a space parts nothing.
       const afterBreak = gap !== " " && gap !== "." && /[.;:!?]/.test(gap);
-      words.push({ start, end, form, stem, afterBreak, afterComma: gap.includes(",") });
+      words.push({ start, end, form, accented, stem, afterBreak, afterComma: gap.includes(",") });
     }
     before = index + written.length;
   }
