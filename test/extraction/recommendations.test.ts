@@ -68,6 +68,14 @@ describe("recommendations", () => {
     ]);
   });
 
+  it("are what a body asks for that heads the paper, under its kind and its short name", () => {
+    const paper = "Guild of Northern Bakers (GNB)\nComments on the bread tax\n\n";
+    expect(asked(`${paper}GNB suggests a lower rate.`)).toEqual(["SHOULD GNB suggests a lower rate."]);
+    expect(
+      asked("HARBOUR COUNCIL OF OSTLAND\n\nShips wait for days. The Council as a whole urges a second quay."),
+    ).toEqual(["MUST The Council as a whole urges a second quay."]);
+  });
+
   it("are imperatives in a list that is announced as one", () => {
     expect(
       asked("We propose the following steps:\n- Publish the budget\n- Invite the users\n- The rest was said."),

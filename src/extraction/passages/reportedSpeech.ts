@@ -9,6 +9,7 @@ import type { Word } from "../rules/words.ts";
 const longestNameWords = 5;
 const longestSourceWords = 6;
 const openingPassages = 8;
+const letterheadPassages = 4;
 /** "The recalled Recommendation": a text that speaks stands among the first words, its "that" not far behind. */
 const textWithin = 4;
 const saidWithin = 20;
@@ -29,7 +30,43 @@ export function contributorNames(passages: Passage[], rules: ReadingRules): Set<
   const ownNames = namesBefore(selfVerbs, own).filter(
     (name) => signed.has(name) || name.split(" ").every((word) => inHeadings.has(word)),
   );
-  return new Set([...ownNames, ...namesBefore(introductions, own.slice(0, openingPassages))]);
+  return new Set([
+    ...ownNames,
+    ...namesBefore(introductions, own.slice(0, openingPassages)),
+    ...letterheadNames(passages, rules),
+  ]);
+}
+
+/** "HALLAND CHAMBER OF COMMERCE (HCC)" as a line above the text: the paper calls itself "the Chamber" and "HCC". */
+function letterheadNames(passages: Passage[], rules: ReadingRules): string[] {
+  const above = passages.slice(0, letterheadPassages).filter(({ view }) => !/[.!?]["')]*$/.test(view.text));
+  return above.flatMap(({ view: { text }, sentences }) =>
+    [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+      const words = sentences.flatMap((sentence) => sentence.words).filter(({ start }) => start >= index);
+      return namesInLine(
+        line,
+        text,
+        words.filter(({ end }) => end <= index + line.length),
+        rules,
+      );
+    }),
+  );
+}
+
+function namesInLine(line: string, text: string, words: Word[], rules: ReadingRules): string[] {
+  const { articles, genitives } = rules.layout;
+  // The body before the first "of" is who writes, not for whom or about what.
+  const end = words.findIndex((word) => genitives.has(word.form) || genitives.has(`${word.form}'`));
+  const body = words.slice(0, end < 0 ? words.length : end).find((word) => isBody(text, word, rules));
+  if (!body) return [];
+  const short = /\((\p{Lu}[\p{L}\d]*\p{Lu})\)/u.exec(line)?.[1];
+  const called = [...articles].map((article) => `${article.replace("'", "")} ${body.form}`);
+  return short === undefined ? called : [...called, short.toLowerCase()];
+}
+
+function isBody(text: string, { start, end }: Word, { bodies }: ReadingRules): boolean {
+  const written = text.slice(start, end);
+  return bodies.has(written.charAt(0).toUpperCase() + written.slice(1).toLowerCase());
 }
 
 function sentencesOf(passages: Passage[], voice: Voice): Sentence[] {
@@ -44,13 +81,13 @@ function namesIn(text: string, words: Word[], verbs: PatternIndex<null>, rules: 
 }
 
 /** "La commission", "les membres": many languages write what a body is without a capital. */
-function commonName(text: string, words: Word[], { layout, bodies, recommendations }: ReadingRules): string[] {
+function commonName(text: string, words: Word[], rules: ReadingRules): string[] {
+  const { layout, recommendations } = rules;
   const [article, body, ...more] = words;
   if (!article || !body || more.length > 0) return [];
   if (recommendations.signers.has(body.form)) return [body.form];
   if (!layout.articles.has(article.form)) return [];
-  const written = text.slice(body.start, body.end);
-  return bodies.has(written.charAt(0).toUpperCase() + written.slice(1)) ? [body.form] : [];
+  return isBody(text, body, rules) ? [body.form] : [];
 }
 
 /** A subject such as "The Government of X" calls itself so, and X, and by an abbreviation in capitals; "The" and lower case are no name. */
