@@ -86,7 +86,7 @@ function commonName(text: string, words: Word[], rules: ReadingRules): string[] 
   const [article, body, ...more] = words;
   if (!article || !body || more.length > 0) return [];
   if (recommendations.signers.has(body.form)) return [body.form];
-  if (!layout.articles.has(article.form)) return [];
+  if (!layout.articles.has(article.form) && !layout.articles.has(`${article.form}'`)) return [];
   return isBody(text, body, rules) ? [body.form] : [];
 }
 
