@@ -23,7 +23,9 @@ const namedWithin = 12;
 export function contributorNames(passages: Passage[], rules: ReadingRules): Set<string> {
   const { selfVerbs, introductions, signers } = rules.recommendations;
   const signed = documentKind(passages, rules)?.kind === "DESCRIBING" ? new Set<string>() : signers;
-  const inHeadings = new Set(sentencesOf(passages, "HEADING").flatMap(({ words }) => words.map((word) => word.form)));
+  const above = letterhead(passages);
+  const titles = [...above.flatMap(({ sentences }) => sentences), ...sentencesOf(passages, "HEADING")];
+  const inHeadings = new Set(titles.flatMap(({ words }) => words.map((word) => word.form)));
   const own = passages.filter((passage) => passage.voice === "CONTRIBUTOR");
   const namesBefore = (verbs: PatternIndex<null>, among: Passage[]): string[] =>
     among.flatMap(({ view, sentences }) => sentences.flatMap(({ words }) => namesIn(view.text, words, verbs, rules)));
@@ -33,13 +35,17 @@ export function contributorNames(passages: Passage[], rules: ReadingRules): Set<
   return new Set([
     ...ownNames,
     ...namesBefore(introductions, own.slice(0, openingPassages)),
-    ...letterheadNames(passages, rules),
+    ...letterheadNames(above, rules),
   ]);
 }
 
+/** The lines above the text: they end without a stop. */
+function letterhead(passages: Passage[]): Passage[] {
+  return passages.slice(0, letterheadPassages).filter(({ view }) => !/[.!?]["')]*$/.test(view.text));
+}
+
 /** "HALLAND CHAMBER OF COMMERCE (HCC)" as a line above the text: the paper calls itself "the Chamber" and "HCC". */
-function letterheadNames(passages: Passage[], rules: ReadingRules): string[] {
-  const above = passages.slice(0, letterheadPassages).filter(({ view }) => !/[.!?]["')]*$/.test(view.text));
+function letterheadNames(above: Passage[], rules: ReadingRules): string[] {
   return above.flatMap(({ view: { text }, sentences }) =>
     [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
       const words = sentences.flatMap((sentence) => sentence.words).filter(({ start }) => start >= index);
