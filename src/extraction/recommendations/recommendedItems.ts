@@ -63,9 +63,13 @@ export function leadsOf(
     inner = null;
     return null;
   });
-  const ofThings = leadsOfThings(leads, passages, begins);
+  const balance = balanceOf(leads, passages, begins);
   const alone = listsThatAsk(passages, items, rules, names);
-  return leads.map((one, at) => (one && ofThings.has(one) ? null : (one ?? alone[at] ?? null)));
+  return leads.map((one, at) => {
+    const asking = (one && balance.get(one)) ?? 0;
+    if (asking < 0) return null;
+    return one && asking > 0 ? { ...one, all: true } : (one ?? alone[at] ?? null);
+  });
 }
 
 /** "To parliaments" or "5.1 Access" below "5. Recommendations": what asks in the section asks in its parts. */
@@ -81,21 +85,20 @@ function below(section: Lead | null, line: Lead | null): Lead | null {
   return line && { ...line, all: line.all || (section?.all === true && !line.cue) };
 }
 
-/** Items ask in one form: where most of those below a line begin with no verb of asking, none does. */
-function leadsOfThings(
+/** Items ask in one form: by how many more of those below a line begin with a verb of asking than without. */
+function balanceOf(
   leads: readonly (Lead | null)[],
   passages: Passage[],
   begins: (sentence: Sentence) => boolean,
-): Set<Lead> {
+): Map<Lead, number> {
   const balance = new Map<Lead, number>();
   for (const [at, lead] of leads.entries()) {
-    if (lead === null || lead.cue || lead.all) continue;
+    // Below a title stand lists of several kinds.
+    if (lead === null || lead.cue || lead.all || lead.passage.voice !== "CONTRIBUTOR") continue;
     const asks = passages[at]?.sentences.slice(0, 1).some(begins);
     balance.set(lead, (balance.get(lead) ?? 0) + (asks ? 1 : -1));
   }
-  // Below a title stand lists of several kinds.
-  const ofThings = [...balance].filter(([{ passage }, asking]) => passage.voice === "CONTRIBUTOR" && asking < 0);
-  return new Set(ofThings.map(([lead]) => lead));
+  return balance;
 }
 
 /** A heading or question that speaks of recommendations: imperatives in the lists below ask. */
