@@ -59,7 +59,7 @@ export function leadsOf(
     if (titles)
       section = titleLead(passage, passages[at + 1], rules) ?? (isPartOf(section, passage, rules) ? section : whole);
     else if (items[at]) return leadWithin(passage, own);
-    lead = own ?? section;
+    lead = recites(passage, rules) ? null : (own ?? section);
     inner = null;
     return null;
   });
@@ -70,6 +70,11 @@ export function leadsOf(
     if (asking < 0) return null;
     return one && asking > 0 ? { ...one, all: true } : (one ?? alone[at] ?? null);
   });
+}
+
+/** "CONSIDERING:" – what stands below gives the reasons. */
+function recites({ view, sentences: [first] }: Passage, { recommendations: { recitals } }: ReadingRules): boolean {
+  return first !== undefined && view.text.endsWith(":") && matchesIn(first.words, recitals).length > 0;
 }
 
 /** "To parliaments" or "5.1 Access" below "5. Recommendations": what asks in the section asks in its parts. */
