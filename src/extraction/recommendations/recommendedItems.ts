@@ -57,7 +57,9 @@ export function leadsOf(
     const titles = passage.voice === "HEADING" || passage.voice === "QUESTION";
     const own = titles ? null : below(section, lineLead(passage, items[at + 1] === true, rules, names));
     if (titles)
-      section = titleLead(passage, passages[at + 1], rules) ?? (isPartOf(section, passage, rules) ? section : whole);
+      section =
+        titleLead(passage, passages[at + 1], rules) ??
+        (isPartOf(section, passage, passages[at + 1], rules) ? section : whole);
     else if (items[at]) return leadWithin(passage, own);
     lead = recites(passage, rules) ? null : (own ?? section);
     inner = null;
@@ -77,12 +79,17 @@ function recites({ view, sentences: [first] }: Passage, { recommendations: { rec
   return first !== undefined && view.text.endsWith(":") && matchesIn(first.words, recitals).length > 0;
 }
 
-/** "To parliaments" or "5.1 Access" below "5. Recommendations": what asks in the section asks in its parts. */
-function isPartOf(section: Lead | null, { view, sentences }: Passage, { recommendations }: ReadingRules): boolean {
+/** "To parliaments" or "5.1 Access" below "5. Recommendations": what asks in the section asks in its parts; so "Access" above "5.1 Open …". */
+function isPartOf(
+  section: Lead | null,
+  { view, sentences }: Passage,
+  next: Passage | undefined,
+  { recommendations }: ReadingRules,
+): boolean {
   const [first] = sentences[0]?.words ?? [];
   if (recommendations.addressees.whom.has(first?.form ?? "")) return true;
   const number = /^\d+/.exec(section?.passage.view.text ?? "")?.[0];
-  return number !== undefined && view.text.startsWith(`${number}.`);
+  return number !== undefined && [view, next?.view].some((part) => part?.text.startsWith(`${number}.`));
 }
 
 /** "To companies:" below "What we demand": every item is asked for. */
