@@ -67,11 +67,7 @@ export function leadsOf(
   });
   const balance = balanceOf(leads, passages, begins);
   const alone = listsThatAsk(passages, items, rules, names);
-  return leads.map((one, at) => {
-    const asking = (one && balance.get(one)) ?? 0;
-    if (asking < 0) return null;
-    return one && asking > 0 ? { ...one, all: true } : (one ?? alone[at] ?? null);
-  });
+  return leads.map((one, at) => (one && (balance.get(one) ?? 0) < 0 ? null : (one ?? alone[at] ?? null)));
 }
 
 /** "CONSIDERING:" – what stands below gives the reasons. */
