@@ -83,9 +83,9 @@ function isPartOf(
   { recommendations }: ReadingRules,
 ): boolean {
   const [first] = sentences[0]?.words ?? [];
-  if (recommendations.addressees.whom.has(first?.form ?? "")) return true;
-  const number = /^\d+/.exec(section?.passage.view.text ?? "")?.[0];
-  return number !== undefined && [view, next?.view].some((part) => part?.text.startsWith(`${number}.`));
+  if (first && recommendations.addressees.whom.has(first.form)) return true;
+  const number = section && /^\d+/.exec(section.passage.view.text);
+  return number ? [view, next?.view].some((part) => part?.text.startsWith(`${number[0]}.`)) : false;
 }
 
 /** "To companies:" below "What we demand": every item is asked for. */
