@@ -24,7 +24,8 @@ function goesOn(text: string, first: Attached, second: Attached, reader: Citatio
   const [key = "", ...others] = first.keys;
   const isSame = others.length === 0 && second.keys.length === 1 && second.keys[0] === key;
   if (!isSame || first.provisions.length === 0 || !isNumberAlone(second)) return false;
-  return isItsKind(key, first, second, reader) && isNear(text.slice(first.end, second.start), first, second, reader);
+  const between = text.slice(first.end, second.start);
+  return isItsKind(key, first, second, reader) && (isNear(between, first, second, reader) || isLetter(between, second));
 }
 
 function isItsKind(key: string, first: Attached, second: Attached, reader: CitationReader): boolean {
@@ -44,10 +45,16 @@ function isWithin(first: Attached, second: Attached): boolean {
   return whole !== "" && second.provisions.every(({ path }) => path[0]?.startsWith(whole));
 }
 
+/** "C3, on knowledge, and C8": without a word for what they number. */
+function isLetter(between: string, { rangeText }: Attached): boolean {
+  return isShort.test(between) && between.startsWith(",") && /^[Cc]\d/u.test(rangeText ?? "");
+}
+
 /** Not "paragraph 34 defines this, and paragraph 35 defines that", where each has a verb of its own. */
 function isOneClause(between: string, { joints }: CitationReader): boolean {
   if (!isShort.test(between)) return false;
-  return /^\s?[,(]|\($/u.test(between) || joints.theirs.test(between) || joints.alsoBehind.test(between);
+  if (/^\s?\(|\($|^,(?:\s\p{L}+){0,4}\s$/u.test(between)) return true;
+  return joints.theirs.test(between) || joints.alsoBehind.test(between);
 }
 
 /** "SDG 9" is a name, too. */
