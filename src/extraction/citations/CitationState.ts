@@ -66,3 +66,8 @@ export function remember(state: CitationState, attached: Attached): Attached {
   }
   return attached;
 }
+
+/** Whether the passage that is read names a text before the place that is read. */
+export function isNamedHere({ named, namedBefore }: CitationState): boolean {
+  return named.length > namedBefore;
+}

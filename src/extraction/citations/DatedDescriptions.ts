@@ -15,6 +15,7 @@ const place = /^\s\p{L}{1,3}\s(\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]+){0,2})\s\p
 export class DatedDescriptions {
   private readonly phrase: RegExp;
   private readonly by: RegExp;
+  private readonly ofYear: readonly RegExp[];
 
   constructor(
     list: (name: InstrumentList) => readonly string[],
@@ -31,10 +32,32 @@ export class DatedDescriptions {
     );
     const name = `${capital}(?:\\s(?:\\p{Ll}{1,3}\\s){0,2}(?:\\p{Ll}')?${capital})*`;
     this.by = new RegExp(`(?<!\\p{L})${anyOf(list("by"))}\\s(?:\\p{Ll}{1,14}\\s){0,5}(?:\\p{Ll}')?(${name})`, "u");
+    const body = `(?<body>${anyOf(issuers.flatMap(([, called]) => called).toSorted((a, b) => b.length - a.length))})`;
+    const [kind, year, of] = [`(?<kind>${kinds})`, "(?<year>(?:19|20)\\d\\d)", `(?:\\p{Ll}{1,3}[\\s'])`];
+    this.ofYear = [
+      `${kind}\\s${of}{1,2}${body}\\s${of}${year}`,
+      `${kind}\\s${of}${year}\\s${of}{1,2}${body}`,
+      `${body}(?:'s)?\\s${year}\\s${kind}`,
+      `${year}\\s${body}(?:'s)?\\s${kind}`,
+      `${body}(?:'s)?\\s${kind}\\s${of}${year}`,
+    ].map((way) => new RegExp(`(?<![\\p{L}\\p{N}])${way}(?![\\p{L}\\p{N}])`, "gu"));
   }
 
   in(text: string): Naming[] {
-    if (!hasYear.test(text)) return [];
+    return hasYear.test(text) ? [...this.adopted(text), ...this.issued(text)] : [];
+  }
+
+  /** "the OECD's 2019 Recommendation", "les Principes de l'OCDE de 2019". */
+  private issued(text: string): Naming[] {
+    return this.ofYear.flatMap((way) =>
+      [...text.matchAll(way)].map(({ index: start, 0: said, groups: { kind = "", body = "", year = "" } = {} }) => {
+        const keys = this.meant(kind.toLowerCase(), body, year);
+        return { start, end: start + said.length, keys, rule: "of a body and a year", confidence: 0.7 };
+      }),
+    );
+  }
+
+  private adopted(text: string): Naming[] {
     return [...text.matchAll(this.phrase)].flatMap((match) => {
       const [said, kind = "", rest = ""] = match;
       const [year, by] = [hasYear.exec(rest), this.by.exec(rest) ?? place.exec(rest)];

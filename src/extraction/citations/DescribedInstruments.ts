@@ -16,6 +16,8 @@ interface Bag {
   stems: Set<string>;
   /** Those of its titles and other names alone. */
   names: Set<string>;
+  /** Of its adoption. */
+  year: string | undefined;
 }
 
 /** A phrase as it is compared: stems, those that say a kind of text, abbreviations in capitals. */
@@ -44,6 +46,7 @@ export class DescribedInstruments {
       key: instrument.key,
       stems: this.stems(this.textsOf(instrument).join(" . ")),
       names: this.stems(namesOf(instrument, language).join(" . ")),
+      year: instrument.date?.slice(0, 4),
     }));
     for (const bag of this.bags) {
       for (const stem of bag.stems) this.spread.set(stem, (this.spread.get(stem) ?? 0) + 1);
@@ -145,6 +148,9 @@ export class DescribedInstruments {
   private shareOf({ said, kinds, letters, topic }: Phrase, bag: Bag): number {
     // "the Recommendation on Open Science" is none on ethics, whoever issued it.
     if (topic.length > 0 && !topic.some((stem) => bag.stems.has(stem))) return 0;
+    // "UNESCO's 1989 Recommendation" is none of 2021.
+    const years = said.filter((stem) => /^(?:19|20)\d\d$/.test(stem));
+    if (years.some((year) => bag.year !== undefined && year !== bag.year && !bag.stems.has(year))) return 0;
     const common = said.filter((stem) => bag.stems.has(stem));
     const kind = common.filter((stem) => kinds.has(stem));
     if (common.length < 2 || kind.length === 0 || !this.isTelling(common, kinds, letters)) return 0;

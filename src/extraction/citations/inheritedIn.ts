@@ -1,5 +1,6 @@
 import type { Attached, Citing } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
+import { isNamedHere } from "./CitationState.ts";
 import type { CitationState } from "./CitationState.ts";
 import { isObjective, ownKinds, withoutName } from "./withoutName.ts";
 import type { Base } from "./withoutName.ts";
@@ -18,8 +19,9 @@ export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[]
   const { start, end, kind, numbers: provisions } = one;
   const base = { start, end, kind, provisions, rangeText, namedAs: null, confidence: 0.75 };
   // "action line C5 of the SMSI": only one text has such numbers, whatever is said of it.
-  const beside = hasLetterFirst(one) && reader.onlyWith(kind) !== undefined ? undefined : unknownBeside(base, citing);
-  return againNamed(base, citing) ?? ofLastNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
+  const isOfOne = hasLetterFirst(one) && reader.onlyWith(kind) !== undefined;
+  const beside = isOfOne ? undefined : (ofLastNamed(base, citing) ?? unknownBeside(base, citing));
+  return againNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
 }
 
 /** "article 17 of the Covenant", "article 17 of the same Covenant", "the Covenant, in its article 17". */
@@ -105,11 +107,11 @@ function ofLastNamed(base: Base, citing: Citing): Attached[] | undefined {
   const { namings, reader, state } = citing;
   const { last } = state;
   const nearest = namings.findLast(({ end }) => end <= base.start);
-  if (!last || !nearest || last.keys.length > 1) return undefined;
+  if (!last || last.keys.length > 1 || !(nearest || isNamedHere(state))) return undefined;
   const [key] = last.keys;
   const isMeant =
     key === undefined
-      ? isOfUnknown(base, last, nearest, citing)
+      ? nearest && isOfUnknown(base, last, nearest, citing)
       : mayHave(key, base.kind, reader) || isObjective(key, base.kind, reader);
   if (!isMeant || (key !== undefined && !isTheirs(base, citing))) return undefined;
   return [{ ...base, keys: last.keys, namedAs: last.namedAs, rule: "text named before", confidence: 0.6 }];

@@ -1,6 +1,6 @@
 import type { Attached, Citing } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
-import { unknownName } from "./CitationState.ts";
+import { isNamedHere, unknownName } from "./CitationState.ts";
 import type { CitationState } from "./CitationState.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
 
@@ -24,11 +24,18 @@ export function withoutName(base: Base, one: NumberedProvisions, citing: Citing)
   if (only !== undefined && isOfOnly(one, only, citing))
     return [{ ...base, keys: [only], rule: "only one has such provisions" }];
   if (ownKinds.has(one.kind) || isItsOwn(one, citing)) return [];
-  const before = namedLastWith(one, reader, state);
+  const before = isOfSubject(one, citing) ? undefined : namedLastWith(one, reader, state);
   if (before === undefined) return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
   const unknown = unknownName(before);
   if (unknown === undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
   return [{ ...base, keys: [], namedAs: unknown, rule: "text named before that the graph lacks", confidence: 0.4 }];
+}
+
+/** "The Act asks, in its article 9, that": of what its sentence speaks of, where the passage names no text before. */
+function isOfSubject({ start }: NumberedProvisions, { texts, reader, state }: Citing): boolean {
+  if (isNamedHere(state)) return false;
+  const before = texts.joints.slice(0, start);
+  return reader.joints.theirs.test(before.slice(-12)) && /(?:[\p{L}'-]+[\s,]+){4}$/u.test(before);
 }
 
 /** Of which texts a number without a name may be. */
