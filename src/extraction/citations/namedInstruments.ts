@@ -5,6 +5,11 @@ import { TakenSpans } from "../rules/TakenSpans.ts";
 import type { Span } from "../../text/View.ts";
 import { wordsOf } from "../rules/words.ts";
 
+interface CalledSpan extends Span {
+  instrument: string;
+  name: string;
+}
+
 /** Words that name an instrument: one key where it is clear, several where it is not, none where the graph does not know it. */
 export interface Naming extends Span {
   keys: string[];
@@ -37,7 +42,7 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
   const words = wordsOf(text, names.inflectionOf(language));
   const loose = names.loose.get(language)?.in(text, words) ?? [];
   const apart = loose.flatMap(({ instrument, name, ...span }): Naming[] =>
-    isMeant(text, span, name, language, names)
+    isMeant(text, { ...span, instrument, name }, language, names)
       ? [{ ...span, keys: [instrument], rule: `name: ${name}, its words apart`, confidence: 0.85 }]
       : [],
   );
@@ -45,19 +50,28 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? 0;
     const { name, instrument } = pattern.meaning;
-    if (!isMeant(text, { start, end }, name, language, names)) return [];
+    if (!isMeant(text, { start, end, instrument, name }, language, names)) return [];
     return [{ start, end, keys: [instrument], rule: `name: ${name}`, confidence: 0.95 }];
   });
   return [...whole, ...apart];
 }
 
 /** The text of that name, not the matter of the same words and not another text whose name holds it. */
-function isMeant(text: string, span: Span, name: string, language: string, names: InstrumentNames): boolean {
+function isMeant(text: string, span: CalledSpan, language: string, names: InstrumentNames): boolean {
+  const { name, instrument } = span;
   const matter = names.words.titled.has(language) && isLong(name) && !names.saysKind(name);
   if (matter && !isTitle(text, span, names.words)) return false;
   const written = text.slice(span.start, span.end);
   if (!writtenAsName(written, name) || isOfYears(written + text.slice(span.end, span.end + 3), name)) return false;
-  return !(names.isGeneric(name) && isPartOfName(text, span, names.words));
+  if (!names.isGeneric(name)) return true;
+  const date = names.saysKind(name) ? names.byKey.get(instrument)?.date : undefined;
+  return !isPartOfName(text, span, names.words) && !isOfOtherYear(text.slice(span.end), date);
+}
+
+/** "the Declaration of Principles of 2019" is none of 2003. */
+function isOfOtherYear(behind: string, date: string | undefined): boolean {
+  const year = /^\s\p{L}{1,3}\s((?:19|20)\d\d)(?!\d)/u.exec(behind)?.[1];
+  return year !== undefined && date?.startsWith(year) === false;
 }
 
 /** "NETmundial+10" is another text than that of NETmundial. */
