@@ -146,8 +146,8 @@ function hasNoKnown(key: string, reader: CitationReader): boolean {
 
 /** "says in paragraph 4", "asks (paragraph 4"; where nobody knows the provisions also "asks, as paragraph 4 does". */
 function isAside(key: string, between: string, reader: CitationReader, { ofDraft }: CitationState): boolean {
-  // "we cite the X in paragraph 4" of a draft may mean the draft's own.
-  if (ofDraft && !between.endsWith("(")) return false;
+  // "we cite the X in paragraph 4" of a draft may mean the draft's own, "the X says, in paragraph 4," does not.
+  if (ofDraft && !/\($|,\s\p{Ll}+\s$/u.test(between)) return false;
   return reader.joints.aside.test(between) || (hasNoKnown(key, reader) && /,\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(between));
 }
 

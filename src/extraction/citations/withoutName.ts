@@ -24,7 +24,7 @@ export function withoutName(base: Base, one: NumberedProvisions, citing: Citing)
   if (only !== undefined && isOfOnly(one, only, citing))
     return [{ ...base, keys: [only], rule: "only one has such provisions" }];
   if (ownKinds.has(one.kind) || isItsOwn(one, citing)) return [];
-  const before = isOfSubject(one, citing) ? undefined : namedLastWith(one, reader, state);
+  const before = isOfSubject(one, citing) ? undefined : (inBracket(one, citing) ?? namedLastWith(one, reader, state));
   if (before === undefined) return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
   const unknown = unknownName(before);
   if (unknown === undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
@@ -36,6 +36,15 @@ function isOfSubject({ start }: NumberedProvisions, { texts, reader, state }: Ci
   if (isNamedHere(state)) return false;
   const before = texts.joints.slice(0, start);
   return reader.joints.theirs.test(before.slice(-12)) && /(?:[\p{L}'-]+[\s,]+){4}$/u.test(before);
+}
+
+/** "Resolution 20/8 asks for … (paragraph 4)": the text that the sentence names last, if nobody knows its provisions. */
+function inBracket({ start }: NumberedProvisions, { texts, namings, reader }: Citing): string | undefined {
+  const last = namings.findLast(({ end }) => end <= start);
+  const [key, ...others] = last?.keys ?? [];
+  if (!last || key === undefined || others.length > 0) return undefined;
+  const isAside = /^[^.;:?!]*\($/u.test(texts.joints.slice(last.end, start));
+  return isAside && reader.instrument(key)?.provisions.length === 0 ? key : undefined;
 }
 
 /** Of which texts a number without a name may be. */
