@@ -16,7 +16,6 @@ interface Bag {
   stems: Set<string>;
   /** Those of its titles and other names alone. */
   names: Set<string>;
-  /** Of its adoption. */
   year: string | undefined;
 }
 
@@ -72,12 +71,11 @@ export class DescribedInstruments {
   }
 
   private namingOf(written: string, start: number): Naming | null {
-    const kinds = this.kindsIn(written);
+    const [kinds, end] = [this.kindsIn(written), start + written.length];
     if (kinds.length === 0 || this.namesBody(written)) return null;
     const phrase = this.phraseOf(written, kinds);
     if (this.isLater(written, phrase)) return null;
     const best = this.bestFor(phrase);
-    const end = start + written.length;
     if (best.keys.length > 0) {
       return { start, end, keys: best.keys, rule: "description", confidence: Math.min(0.85, best.share * 0.85) };
     }
@@ -149,8 +147,8 @@ export class DescribedInstruments {
     // "the Recommendation on Open Science" is none on ethics, whoever issued it.
     if (topic.length > 0 && !topic.some((stem) => bag.stems.has(stem))) return 0;
     // "UNESCO's 1989 Recommendation" is none of 2021.
-    const years = said.filter((stem) => /^(?:19|20)\d\d$/.test(stem));
-    if (years.some((year) => bag.year !== undefined && year !== bag.year && !bag.stems.has(year))) return 0;
+    const isYear = (stem: string): boolean => /^(?:19|20)\d\d$/.test(stem) && stem !== bag.year;
+    if (bag.year !== undefined && said.some((stem) => isYear(stem) && !bag.stems.has(stem))) return 0;
     const common = said.filter((stem) => bag.stems.has(stem));
     const kind = common.filter((stem) => kinds.has(stem));
     if (common.length < 2 || kind.length === 0 || !this.isTelling(common, kinds, letters)) return 0;

@@ -5,11 +5,6 @@ import { TakenSpans } from "../rules/TakenSpans.ts";
 import type { Span } from "../../text/View.ts";
 import { wordsOf } from "../rules/words.ts";
 
-interface CalledSpan extends Span {
-  instrument: string;
-  name: string;
-}
-
 /** Words that name an instrument: one key where it is clear, several where it is not, none where the graph does not know it. */
 export interface Naming extends Span {
   keys: string[];
@@ -57,7 +52,8 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
 }
 
 /** The text of that name, not the matter of the same words and not another text whose name holds it. */
-function isMeant(text: string, span: CalledSpan, language: string, names: InstrumentNames): boolean {
+type Called = Span & Record<"instrument" | "name", string>;
+function isMeant(text: string, span: Called, language: string, names: InstrumentNames): boolean {
   const { name, instrument } = span;
   const matter = names.words.titled.has(language) && isLong(name) && !names.saysKind(name);
   if (matter && !isTitle(text, span, names.words)) return false;
