@@ -104,17 +104,22 @@ function isOfGoals({ end, kind }: Base, { texts, reader }: Citing): boolean {
 
 /** "whose article 5", "its principle 3" of the text named last, and what stands beside a text that the graph lacks. */
 function ofLastNamed(base: Base, citing: Citing): Attached[] | undefined {
-  const { namings, reader, state } = citing;
+  const { namings, state } = citing;
   const { last } = state;
   const nearest = namings.findLast(({ end }) => end <= base.start);
-  if (!last || last.keys.length > 1 || !(nearest || isNamedHere(state))) return undefined;
+  if (!last || last.keys.length > 1) return undefined;
   const [key] = last.keys;
   const isMeant =
     key === undefined
       ? nearest && isOfUnknown(base, last, nearest, citing)
-      : mayHave(key, base.kind, reader) || isObjective(key, base.kind, reader);
-  if (!isMeant || (key !== undefined && !isTheirs(base, citing))) return undefined;
+      : isNamedHere(state) && isOfKnown(key, base, citing);
+  if (!isMeant) return undefined;
   return [{ ...base, keys: last.keys, namedAs: last.namedAs, rule: "text named before", confidence: 0.6 }];
+}
+
+function isOfKnown(key: string, base: Base, citing: Citing): boolean {
+  const { reader } = citing;
+  return (mayHave(key, base.kind, reader) || isObjective(key, base.kind, reader)) && isTheirs(base, citing);
 }
 
 /** "General Comment 25 of the Committee, paragraph 12": the name nearest before the number, in its sentence. */
