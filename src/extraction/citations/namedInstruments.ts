@@ -54,18 +54,18 @@ function titlesIn(text: string, language: string, names: InstrumentNames): Namin
 /** The text of that name, not the matter of the same words and not another text whose name holds it. */
 type Called = Span & Record<"instrument" | "name", string>;
 function isMeant(text: string, span: Called, language: string, names: InstrumentNames): boolean {
-  const { name, instrument } = span;
+  const { name } = span;
   const matter = names.words.titled.has(language) && isLong(name) && !names.saysKind(name);
   if (matter && !isTitle(text, span, names.words)) return false;
   const written = text.slice(span.start, span.end);
   if (!writtenAsName(written, name) || isOfYears(written + text.slice(span.end, span.end + 3), name)) return false;
   if (!names.isGeneric(name)) return true;
-  const date = names.saysKind(name) ? names.byKey.get(instrument)?.date : undefined;
-  return !isPartOfName(text, span, names.words) && !isOfOtherYear(text.slice(span.end), date);
+  return !isPartOfName(text, span, names.words) && !isOfOtherYear(text.slice(span.end), span, names);
 }
 
 /** "the Declaration of Principles of 2019" is none of 2003. */
-function isOfOtherYear(behind: string, date: string | undefined): boolean {
+function isOfOtherYear(behind: string, { name, instrument }: Called, names: InstrumentNames): boolean {
+  const date = names.saysKind(name) ? names.byKey.get(instrument)?.date : undefined;
   const year = /^\s\p{L}{1,3}\s((?:19|20)\d\d)(?!\d)/u.exec(behind)?.[1];
   return year !== undefined && date?.startsWith(year) === false;
 }
