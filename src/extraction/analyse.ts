@@ -76,7 +76,11 @@ export function analyse(
     const cited = (citedIn[at] ?? []).filter((citation) => !isOwnTitle(passage, citation));
     citations.push(...cited.map((citation) => quoted(passage.number, citation)));
     const named = namedIn(passage, cited);
-    found.push(mentionsOf(passage, rules, { named, names, record }));
+    const known = namedIn(
+      passage,
+      cited.filter(({ instrument }) => instrument !== null),
+    );
+    found.push(mentionsOf(passage, rules, { named, known, names, record }));
   }
   const mentions = withoutContradicted(found).flatMap((some, at) =>
     some.map((mention) => quoted(passages[at]!.number, mention)),

@@ -50,6 +50,18 @@ describe("a mention", () => {
     expect(textReader.analyse(french, { language: "fr" }).mentions).toEqual([]);
   });
 
+  it("is taken from what a known instrument says, not from what others say of it", () => {
+    const held = ["AFFIRMS transparency: transparency"];
+    expect(invoked("The Tunis Agenda, in its paragraph 40, recalls that transparency prevents fraud.")).toEqual(held);
+    expect(invoked("The Human Rights Council said in its resolution 20/8 that transparency prevents fraud.")).toEqual(
+      held,
+    );
+    expect(invoked("The ministers argued that transparency in the Tunis Agenda is a dream.")).toEqual([]);
+    expect(invoked("The city of Tunis said that transparency prevents fraud.")).toEqual([]);
+    const spanish = "La Agenda de Túnez dice en su párrafo 40 que la transparencia evita el fraude.";
+    expect(textReader.analyse(spanish, { language: "es" }).mentions.map(({ stance }) => stance)).toEqual(["AFFIRMS"]);
+  });
+
   it("is taken from minutes where the meeting itself speaks or adopts, and not where somebody only talked of it", () => {
     const talk = "Mr Oko showed a film. Transparency of the fund helps everybody.";
     const line = '"Privacy protects us all, on every street of the town."';

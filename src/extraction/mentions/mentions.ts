@@ -6,7 +6,7 @@ import { matchesIn } from "../rules/patterns.ts";
 import type { ReadingRules } from "../rules/ReadingRules.ts";
 import { limitedAgain } from "./limitedLater.ts";
 import { termsIn } from "../passages/quotations.ts";
-import { goesOnReporting, reportedIn, saysWe } from "../passages/reportedSpeech.ts";
+import { goesOnReporting, reportedIn, saysWe, type Reported } from "../passages/reportedSpeech.ts";
 import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
@@ -32,11 +32,15 @@ export interface FoundMention extends Mention {
 }
 
 const longestMention = 10_000;
+/** Words between an instrument and the verb whose subject it is: "Paragraph 4 of the Agenda, for its part, recalls …". */
+const sourceWithin = 4;
 
 /** What is known of the text beside the passage. */
 interface Known {
   /** The spans of instruments in the view: what their names say is not said by the contributor. */
   named: Span[];
+  /** Those of them that are known: what these hold is invoked. */
+  known: Span[];
   /** How the contributor calls itself. */
   names: Set<string>;
   /** Minutes, a chair's summary: others speak unless the text asks for something or says "we". */
@@ -60,7 +64,8 @@ export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known):
   let reported = false;
   let last: FoundMention | undefined;
   return passage.sentences.flatMap((sentence) => {
-    const speech = reportedIn(sentence, rules, known.names);
+    const heard = reportedIn(sentence, rules, known.names);
+    const speech = heard && isSaidBy(known.known, sentence, heard) ? null : heard;
     const goesOn = reported && goesOnReporting(sentence, rules);
     reported = goesOn || speech?.to === sentence.words.length;
     const reads = !goesOn && (own || isValued(sentence, rules));
@@ -69,6 +74,13 @@ export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known):
     last = found.findLast(({ stance }) => stance === "AFFIRMS");
     return found;
   });
+}
+
+/** "The Agenda, in its paragraph 4, recognises that …": an instrument speaks right before the words that report it, or among them. */
+function isSaidBy(instruments: Span[], { words }: Sentence, { by }: Reported): boolean {
+  const start = words[Math.max(0, by.from - sourceWithin)]?.start ?? 0;
+  const end = words[by.to - 1]?.end ?? 0;
+  return instruments.some((one) => one.start < end && start < one.end);
 }
 
 /** "This right is not absolute" behind a sentence that affirms it. */

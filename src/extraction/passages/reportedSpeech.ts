@@ -152,12 +152,15 @@ export function isWithin({ from }: { from: number }, speech: { from: number; to:
   return speech !== null && from >= speech.from && from < speech.to;
 }
 
-/** The words of a sentence that report what others say, by number, end exclusive; null where none do. */
-export function reportedIn(
-  sentence: Sentence,
-  rules: ReadingRules,
-  names: Set<string>,
-): { from: number; to: number } | null {
+/** Words that report what others say, by number, end exclusive, and the words that say so: "the minister argued that". */
+export interface Reported {
+  from: number;
+  to: number;
+  by: { from: number; to: number };
+}
+
+/** The words of a sentence that report what others say; null where none do. */
+export function reportedIn(sentence: Sentence, rules: ReadingRules, names: Set<string>): Reported | null {
   const { reported, sources, selves, operatives, others } = rules.recommendations;
   const said = matchesIn(sentence.words, reported).find(({ from, to }) => {
     // "According to critics" are the words of others, whoever is spoken of before; "selon nous" are the contributor's.
@@ -170,7 +173,7 @@ export function reportedIn(
   const first = said ?? matchesIn(sentence.words, others)[0] ?? saidByText(sentence, rules);
   if (!first) return null;
   const from = isBehind(sentence, first, rules) ? 0 : first.from;
-  return { from, to: ownWordsFrom(sentence, first.to, rules) };
+  return { from, to: ownWordsFrom(sentence, first.to, rules), by: { from: first.from, to: first.to } };
 }
 
 /** "Paragraph 12 of the Agenda recalls that …": the "that" of a sentence whose subject is a text; not of "This charter …". */
