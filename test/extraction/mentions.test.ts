@@ -53,9 +53,7 @@ describe("a mention", () => {
   it("is taken from what a known instrument says, not from what others say of it", () => {
     const held = ["AFFIRMS transparency: transparency"];
     expect(invoked("The Tunis Agenda, in its paragraph 40, recalls that transparency prevents fraud.")).toEqual(held);
-    expect(invoked("The Human Rights Council said in its resolution 20/8 that transparency prevents fraud.")).toEqual(
-      held,
-    );
+    expect(invoked("Governments recalled in the Tunis Agenda that transparency prevents fraud.")).toEqual(held);
     expect(invoked("The ministers argued that transparency in the Tunis Agenda is a dream.")).toEqual([]);
     expect(invoked("The city of Tunis said that transparency prevents fraud.")).toEqual([]);
     const spanish = "La Agenda de Túnez dice en su párrafo 40 que la transparencia evita el fraude.";

@@ -6,7 +6,7 @@ import { matchesIn } from "../rules/patterns.ts";
 import type { ReadingRules } from "../rules/ReadingRules.ts";
 import { limitedAgain } from "./limitedLater.ts";
 import { termsIn } from "../passages/quotations.ts";
-import { goesOnReporting, reportedIn, saysWe, type Reported } from "../passages/reportedSpeech.ts";
+import { goesOnReporting, reportedIn, saysWe } from "../passages/reportedSpeech.ts";
 import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
@@ -64,8 +64,7 @@ export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known):
   let reported = false;
   let last: FoundMention | undefined;
   return passage.sentences.flatMap((sentence) => {
-    const heard = reportedIn(sentence, rules, known.names);
-    const speech = heard && isSaidBy(known.known, sentence, heard) ? null : heard;
+    const speech = speechIn(sentence, rules, known);
     const goesOn = reported && goesOnReporting(sentence, rules);
     reported = goesOn || speech?.to === sentence.words.length;
     const reads = !goesOn && (own || isValued(sentence, rules));
@@ -76,11 +75,14 @@ export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known):
   });
 }
 
-/** "The Agenda, in its paragraph 4, recognises that …": an instrument speaks right before the words that report it, or among them. */
-function isSaidBy(instruments: Span[], { words }: Sentence, { by }: Reported): boolean {
-  const start = words[Math.max(0, by.from - sourceWithin)]?.start ?? 0;
-  const end = words[by.to - 1]?.end ?? 0;
-  return instruments.some((one) => one.start < end && start < one.end);
+/** The words of others; not "the Agenda, in its paragraph 4, recognises that …": an instrument speaks right before the words that report it. */
+function speechIn(sentence: Sentence, rules: ReadingRules, { known, names }: Known): Stretch | null {
+  const speech = reportedIn(sentence, rules, names);
+  if (!speech) return null;
+  const { words } = sentence;
+  const start = words[Math.max(0, speech.by.from - sourceWithin)]?.start ?? 0;
+  const end = words[speech.by.to - 1]?.end ?? 0;
+  return known.some((one) => one.start < end && start < one.end) ? null : speech;
 }
 
 /** "This right is not absolute" behind a sentence that affirms it. */
