@@ -16,7 +16,7 @@ import { recommendationsOf } from "./recommendations/recommendations.ts";
 import type { Recommendation } from "./recommendations/recommendations.ts";
 import { contributorNames } from "./passages/reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
-import { withoutContradicted } from "./mentions/withoutContradicted.ts";
+import { weighedTogether } from "./mentions/weighedTogether.ts";
 import type { KnownQuestion } from "./Vocabulary.ts";
 
 const titlePassages = 4;
@@ -82,7 +82,7 @@ export function analyse(
     );
     found.push(mentionsOf(passage, rules, { named, known, names, record }));
   }
-  const mentions = withoutContradicted(found).flatMap((some, at) =>
+  const mentions = weighedTogether(found).flatMap((some, at) =>
     some.map((mention) => quoted(passages[at]!.number, mention)),
   );
   const recommendations = recommendationsOf(passages, rules, names).map(([number, one]) => quoted(number, one));

@@ -69,6 +69,22 @@ it("what is said against a word that only hints at a principle, or once of many 
   ]);
 });
 
+it("two words that only together hint at a principle affirm it in a long text where more is said of it", () => {
+  const hint = "The router must have a fair price.";
+  const long = `${hint}${"\n\nThe committee met in the afternoon.".repeat(14)}`;
+  expect(stancesOf(hint, "access-affordability")).toEqual(["AFFIRMS"]);
+  expect(stancesOf(long, "access-affordability")).toEqual([null]);
+  expect(stancesOf(`${long}\n\nAccess must be affordable.`, "access-affordability")).toEqual(["AFFIRMS", "AFFIRMS"]);
+});
+
+it("what is denied or only told in a sentence leaves alone the words that put a principle at length", () => {
+  expect(stancesOf("No office has yet adopted open standards.", "interoperability-unfragmented")).toEqual(["AFFIRMS"]);
+  expect(stancesOf("The licence was sold under rules of network neutrality.", "net-neutrality")).toEqual(["AFFIRMS"]);
+  const french = "Nous voulons de bonnes écoles, même contre les maires, et le droit de critiquer.";
+  const { mentions } = seedReader.analyse(french, { language: "fr" });
+  expect(mentions.map(({ principle, stance }) => `${stance} ${principle}`)).toEqual(["AFFIRMS freedom-of-expression"]);
+});
+
 it("the next sentence may set bounds to a principle, and only by what stands for it", () => {
   const bounded = "We defend freedom of expression. This right is not absolute.";
   expect(stancesOf(bounded, "freedom-of-expression")).toEqual(["AFFIRMS", "QUALIFIES"]);

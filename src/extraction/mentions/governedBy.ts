@@ -1,6 +1,8 @@
 import { isClose } from "./Governor.ts";
 import type { Governor, Stretch, VerdictMatch } from "./Governor.ts";
 import { saysWe, speaksOfItself } from "../passages/reportedSpeech.ts";
+import type { Match } from "../rules/patterns.ts";
+import type { PrincipleSign } from "../rules/ReadingRules.ts";
 import type { StanceKind } from "../rules/RuleFiles.ts";
 import { saidIn } from "../passages/saidIn.ts";
 import { held, plain } from "./Judgement.ts";
@@ -9,7 +11,7 @@ import type { Judgement, StanceContext } from "./Judgement.ts";
 /** What the words before the principle make of it, from the nearest outwards. */
 export function governedBy(
   governors: Governor[],
-  match: Stretch,
+  match: Match<PrincipleSign>,
   context: StanceContext,
   verdict: VerdictMatch | undefined,
 ): Judgement | undefined {
@@ -47,12 +49,14 @@ function nearest(governors: Governor[], ...kinds: StanceKind[]): Governor | unde
 function denied(
   negation: Governor,
   governors: Governor[],
-  match: Stretch,
+  match: Match<PrincipleSign>,
   context: StanceContext,
 ): Judgement | undefined {
   // "We regret that there is no X", "there can be no Y without X".
   if (nearest(governors, "concern") || isNeededFor(match, context)) return { ...plain, reason: reasonOf(negation) };
-  return isClose(negation, match) ? undefined : { stance: null, reason: reasonOf(negation) };
+  if (isClose(negation, match)) return undefined;
+  // "No station may close without a court's order": words of its own for a principle, farther off, are not what is denied.
+  return { stance: match.pattern.meaning.sign === "WAY" ? "AFFIRMS" : null, reason: reasonOf(negation) };
 }
 
 /** "There can be no X without Y": X is wanted. */

@@ -29,6 +29,8 @@ export interface Mention extends Span {
 export interface FoundMention extends Mention {
   /** Invoked without a word for or against it. */
   bare: boolean;
+  /** By a weak word for it that needs another beside it. */
+  hint: boolean;
 }
 
 const longestMention = 10_000;
@@ -95,7 +97,7 @@ function boundsOn(
 ): FoundMention[] {
   const limit = limitedAgain(sentence, rules);
   if (!limit || found.some((one) => one.principle === principle)) return [];
-  const said = { principle, stance: "QUALIFIES" as const, explicit: false, confidence: 0.6, bare: false };
+  const said = { principle, stance: "QUALIFIES" as const, explicit: false, confidence: 0.6, bare: false, hint: false };
   const why = `${rule.replace(/ \[.*$/, "")} [again ${limit.reason}]`;
   return [{ ...said, rule: why, ...view.rawSpan(spanOf(sentence, limit)) }];
 }
@@ -139,6 +141,7 @@ function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: A
       confidence: confidenceOf(match),
       rule: why,
       bare: judged === plain,
+      hint: judged === plain && sign === "WEAK" && match.pattern.beside !== undefined,
     };
     const mention = { ...found, ...spanOf(sentence, match) };
     const before = best.get(principle);

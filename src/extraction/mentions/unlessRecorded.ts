@@ -14,14 +14,20 @@ export function isValued(sentence: Sentence, { valued }: ReadingRules, match?: S
   return saidIn(sentence, valued.endorsing).some((said) => !match || !overlap(said, match));
 }
 
-/** Only recorded: what was done, what a paper holds. No stance follows from it. */
+/** A word that is only recorded: what was done, what a paper holds. No stance follows from it; words that put a principle at length are meant. */
 export function unlessRecorded(
   judged: Judgement | undefined,
   match: SignMatch,
   sentence: Sentence,
   rules: ReadingRules,
 ): Judgement | undefined {
-  if (judged?.stance !== "AFFIRMS" || isValued(sentence, rules) || isSupported(sentence, rules)) return judged;
+  if (
+    judged?.stance !== "AFFIRMS" ||
+    match.to - match.from > 1 ||
+    isValued(sentence, rules) ||
+    isSupported(sentence, rules)
+  )
+    return judged;
   const recorded = saidIn(sentence, rules.valued.recorded).find((said) => isNear(said, match, sentence));
   return recorded ? { stance: null, reason: `recorded: ${recorded.pattern.source}` } : judged;
 }
