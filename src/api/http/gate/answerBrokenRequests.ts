@@ -28,7 +28,8 @@ export function answerBrokenRequests(error: NodeJS.ErrnoException, socket: Socke
 
 function answer(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || socket.destroyed || !socket.writable) {
-    socket.destroy(error);
+    // Given the error, the socket would report it here again.
+    socket.destroy();
     return;
   }
   const { status, code, sentence } = statuses[error.code ?? ""] ?? unreadable;
