@@ -18,6 +18,16 @@ describe("variables", () => {
     const { status, codes, body } = await server.post("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", variables);
     const sentence = "The variables hold more than 5000 values. Ask for fewer at a time.";
     expect([status, codes, body.errors[0].message]).toEqual([400, ["BAD_USER_INPUT"], sentence]);
+    // Nobody cites what was refused.
+    expect(body.extensions.question).toBeUndefined();
+  });
+
+  it("are refused where they hold too many values, also of a document that was answered before", async () => {
+    const query = "query ($given: MentionWhere) { mentions(first: 1, where: $given) { totalCount } }";
+    const contributor = { in: Array.from({ length: 1_000 }, (_, at) => `x${at}`) };
+    const statusOf = async (given: object) => (await server.post(query, { given })).status;
+    expect([await statusOf({}), await statusOf({ contributor })]).toEqual([200, 200]);
+    expect(await statusOf({ or: Array.from({ length: 5 }, () => ({ contributor })) })).toBe(400);
   });
 
   it("may hold as many values as filters may name", async () => {
