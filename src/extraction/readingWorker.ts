@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { RuleDecisions } from "./rules/decisionsIn.ts";
-import type { ReadingJob } from "./ReadingThread.ts";
+import type { ReadingJob, TooMany } from "./ReadingThread.ts";
 import { ruleFilesIn } from "./rules/ruleFilesIn.ts";
 import { TextReader } from "./TextReader.ts";
 import type { Vocabulary } from "./Vocabulary.ts";
@@ -18,6 +18,16 @@ parentPort?.on("message", (job: ReadingJob) => {
 });
 
 function answerTo(job: ReadingJob) {
-  if (job.kind === "ANALYSE") return reader.analyse(job.text, job);
-  return job.kind === "DATE" ? reader.dateOf(job.text) : reader.resolve(job.text);
+  if (job.kind === "DATE") return reader.dateOf(job.text);
+  if (job.kind === "RESOLVE") {
+    const found = reader.resolve(job.text);
+    return tooMany(found.length, job) ?? found;
+  }
+  const analysis = reader.analyse(job.text, job);
+  const { passages, mentions, citations, recommendations } = analysis;
+  return tooMany(passages.length + mentions.length + citations.length + recommendations.length, job) ?? analysis;
+}
+
+function tooMany(count: number, { most = Infinity }: { most: number | undefined }): TooMany | undefined {
+  return count > most ? { tooMany: count, most } : undefined;
 }

@@ -70,16 +70,22 @@ export function attachedIn(text: string, reader: CitationReader, state: Citation
   const shortNames = short.filter((one) => numbers.some((number) => follows(texts.joints, one, number, reader)));
   const citing: Citing = { text, texts, namings, shortNames, reader, state };
   const found: Attached[] = [];
+  // By character: to look through all that was found for each name takes ten seconds where there are thousands.
+  const covered = new Uint8Array(text.length);
+  const add = (some: Attached[]): void => {
+    found.push(...some);
+    for (const { start, end } of some) covered.fill(1, start, end);
+  };
   const used = new Set<Naming>();
   const alone = short.filter((one) => !shortNames.includes(one));
   for (const event of [...events, ...ibidsIn(text), ...alone].toSorted((a, b) => a.start - b.start)) {
-    if ("word" in event) found.push(...namedBefore(event, found, reader, state));
-    else if ("numbers" in event) found.push(...forNumbers(event, citing, used));
+    if ("word" in event) add(namedBefore(event, found, reader, state));
+    else if ("numbers" in event) add(forNumbers(event, citing, used));
     else if ("keys" in event) {
-      const taken = used.has(event) || found.some((one) => one.start < event.end && event.start < one.end);
+      const taken = used.has(event) || covered.subarray(event.start, event.end).includes(1);
       if (taken || numbers.some((one) => near(one, event))) continue;
-      found.push(remember(state, bare(clearer(event, state), text)));
-    } else if (state.last) found.push(sameAgain(text, event, state.last, numbers));
+      add([remember(state, bare(clearer(event, state), text))]);
+    } else if (state.last) add([sameAgain(text, event, state.last, numbers)]);
   }
   const said = found.filter((one) => one.end > one.start).map((one) => ({ ...one, end: closed(text, one) }));
   return withFurtherNumbers(

@@ -1,5 +1,4 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { BadUserInput } from "../../../domain/input/BadUserInput.ts";
 import type { Context } from "../../../domain/request/Context.ts";
 import { CodePointText } from "../../../text/CodePointText.ts";
 import { limits } from "../../../domain/request/limits.ts";
@@ -24,8 +23,7 @@ export class ReadingResolver {
   ) {
     const raw = readableText(text);
     const thread = readingThreadOf(graph, snapshot);
-    const found = await thread.resolve(raw, leftMs(), asker.name);
-    checkCount(found.length);
+    const found = await thread.resolve(raw, leftMs(), asker.name, limits.maxReadings);
     const known = knownIn(found, [], nodes);
     return found.map(({ quote: { exact, start, end }, ...citation }) => ({
       ...resolvedFields(citation, known),
@@ -51,8 +49,8 @@ export class ReadingResolver {
       { language, process },
       leftMs(),
       asker.name,
+      limits.maxReadings,
     );
-    checkCount(passages.length + mentions.length + citations.length + recommendations.length);
     const known = knownIn(citations, mentions, nodes);
     return {
       sha256: sha256Of(text.raw),
@@ -65,15 +63,6 @@ export class ReadingResolver {
       recommendations,
     };
   }
-}
-
-/** More readings than any text of people has; to send and join them all would keep others waiting. */
-function checkCount(count: number): void {
-  if (count <= limits.maxReadings) return;
-  throw new BadUserInput(
-    `The text holds ${count} passages and readings, and at most ${limits.maxReadings} are answered at once; send it in parts.`,
-    "text",
-  );
 }
 
 type Resolved = Pick<Citation, "status" | "instrument" | "rangeText" | "provisions">;
