@@ -118,7 +118,7 @@ export const longAttacks: Record<string, Attack> = {
     `We, ${turn}, support openness as in Article 19 of the UDHR and must act. `.repeat(1_400),
   ),
   "tests of tables": documents(testsOf),
-  "Word documents that unpack to very much": uploaded("wide.docx", () => wideWord(60)),
+  "Word documents that unpack to very much": uploaded("wide.docx", () => wideWord(18)),
   "Word documents nested deep": uploaded("deep.docx", () =>
     docxFile(`${"<w:p>".repeat(100_000)}${"</w:p>".repeat(100_000)}`),
   ),

@@ -1,6 +1,7 @@
 import { truncateSync } from "node:fs";
 import JSZip from "jszip";
 import { beforeAll, describe, expect, it } from "vitest";
+import { documentFrom } from "../../../src/sources/documents/documentFrom.ts";
 import { readDocument } from "../../../src/sources/documents/readDocument.ts";
 import { documentFolder } from "../../support/documents/documentFolder.ts";
 import { docxFile, paragraph, run } from "../../support/documents/docxFile.ts";
@@ -83,6 +84,13 @@ describe("a document that was made to harm is refused with a sentence:", () => {
     ],
   ])("%s", async (_, bytes, sentence) => {
     await expect(readDocument(file("harm", await bytes()))).rejects.toThrow(sentence);
+  });
+
+  it("a Word document that unpacks to more than the longest text needs", async () => {
+    const wide = await docxFile(paragraph(run(`${word} `.repeat(20_000))));
+    await expect(documentFrom("wide.docx", wide, { longest: 1_000 })).rejects.toThrow(
+      /wide\.docx unpacks to 1 MB, more than 1,000 characters need; send it in parts/,
+    );
   });
 
   it("and the next one is read", async () => {

@@ -6,7 +6,7 @@ import { tooLong } from "./tooLong.ts";
 import { unpackingProblem } from "./unpackingProblem.ts";
 
 // Runs in a thread of its own: a file that somebody made in bad faith, or badly, shall take nothing with it. Libraries come when needed.
-const converters: Record<ConversionJob["format"], (bytes: Uint8Array) => Promise<Conversion>> = {
+const converters: Record<ConversionJob["format"], (bytes: Uint8Array, longest?: number) => Promise<Conversion>> = {
   async HTML(bytes) {
     const decoded = decodeHtml(bytes);
     if ("problem" in decoded) return decoded;
@@ -14,8 +14,8 @@ const converters: Record<ConversionJob["format"], (bytes: Uint8Array) => Promise
     return { text: htmlText(decoded.text), ...withDate(htmlDate(decoded.text)) };
   },
 
-  async DOCX(bytes) {
-    const problem = unpackingProblem(bytes);
+  async DOCX(bytes, longest) {
+    const problem = unpackingProblem(bytes, longest);
     if (problem !== undefined) return { problem };
     const [{ docxText }, { docxDate }] = await Promise.all([import("./docxText.ts"), import("./docxDate.ts")]);
     return { text: await docxText(bytes), ...withDate(docxDate(bytes)) };
@@ -37,7 +37,7 @@ async function conversionOf({ format, bytes: given, longest }: ConversionJob): P
   // Where the memory is shared with who asks: not all libraries read such.
   const bytes = Uint8Array.from(given);
   try {
-    const conversion = await converters[format](bytes);
+    const conversion = await converters[format](bytes, longest);
     if ("problem" in conversion) return conversion;
     return tooLong(conversion.text, longest) ?? { ...conversion, sha256: sha256Of(given) };
   } catch (error) {
