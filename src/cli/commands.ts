@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   ingest: async () => (await import("./ingest.ts")).addIngest,
   attach: async () => (await import("./attach.ts")).addAttach,
   evaluate: async () => (await import("./evaluate.ts")).addEvaluate,
+  learn: async () => (await import("./learn.ts")).addLearn,
   export: async () => (await import("./export.ts")).addExport,
   import: async () => (await import("./import.ts")).addImport,
   refresh: async () => (await import("./refresh.ts")).addRefresh,

@@ -5,8 +5,9 @@ import type { CitationReader } from "./citations/CitationReader.ts";
 import { citationsOf } from "./citations/citations.ts";
 import type { Citation } from "./citations/citations.ts";
 import { isRecord } from "./passages/documentKind.ts";
+import { LikeExamples } from "./learned/LikeExamples.ts";
 import { mentionsOf } from "./mentions/mentions.ts";
-import type { FoundMention, Mention } from "./mentions/mentions.ts";
+import type { Mention } from "./mentions/mentions.ts";
 import type { Passage, Voice } from "./passages/Passage.ts";
 import { passagesOf } from "./passages/passages.ts";
 import { quoteIn } from "./passages/quote.ts";
@@ -16,6 +17,8 @@ import { recommendationsOf } from "./recommendations/recommendations.ts";
 import type { Recommendation } from "./recommendations/recommendations.ts";
 import { contributorNames } from "./passages/reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
+import { weighedByExamples } from "./mentions/weighedByExamples.ts";
+import type { FoundIn } from "./mentions/weighedByExamples.ts";
 import { weighedTogether } from "./mentions/weighedTogether.ts";
 import type { KnownQuestion } from "./Vocabulary.ts";
 
@@ -68,7 +71,7 @@ export function analyse(
     return { ...rest, passage, quote: quoteIn(raw, { start, end }) };
   };
   const citations: Read<Citation>[] = [];
-  const found: FoundMention[][] = [];
+  const found: FoundIn[] = [];
   const record = isRecord(passages, rules);
   const citedIn = citationsOf(passages, reader, state);
   for (const [at, passage] of passages.entries()) {
@@ -82,10 +85,12 @@ export function analyse(
     );
     found.push(mentionsOf(passage, rules, { named, known, names, record }));
   }
-  const mentions = weighedTogether(found).flatMap((some, at) =>
+  const like = LikeExamples.in(passages, rules.likeness);
+  const weighed = like ? weighedByExamples(found, like) : found.map(({ mentions }) => mentions);
+  const mentions = weighedTogether(weighed).flatMap((some, at) =>
     some.map((mention) => quoted(passages[at]!.number, mention)),
   );
-  const recommendations = recommendationsOf(passages, rules, names).map(([number, one]) => quoted(number, one));
+  const recommendations = recommendationsOf(passages, rules, names, like).map(([number, one]) => quoted(number, one));
   return { passages: passages.map((passage) => readPassage(passage, raw)), mentions, citations, recommendations };
 }
 

@@ -11,6 +11,7 @@ import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { stanceOf } from "./stance.ts";
 import { isValued, unlessRecorded } from "./unlessRecorded.ts";
+import type { FoundIn } from "./weighedByExamples.ts";
 import { withoutHidden, type SignMatch } from "./withoutHidden.ts";
 import type { Span } from "../../text/View.ts";
 
@@ -59,22 +60,29 @@ interface Around extends Known {
 }
 
 /** The principles that a passage in the contributor's voice invokes: one mention a principle and sentence, the longest. */
-export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known): FoundMention[] {
-  if (passage.voice !== "CONTRIBUTOR" || passage.reference) return [];
+export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known): FoundIn {
+  if (passage.voice !== "CONTRIBUTOR" || passage.reference) return { passage, mentions: [], own: [] };
   const around = { ...known, bodies: bodiesIn(passage.view.text, rules), terms: termsIn(passage.view.text) };
   const own = !known.record || saysItself(passage, rules);
   let reported = false;
   let last: FoundMention | undefined;
-  return passage.sentences.flatMap((sentence) => {
+  const said: Sentence[] = [];
+  const mentions = passage.sentences.flatMap((sentence) => {
     const speech = speechIn(sentence, rules, known);
     const goesOn = reported && goesOnReporting(sentence, rules);
     reported = goesOn || speech?.to === sentence.words.length;
     const reads = !goesOn && (own || isValued(sentence, rules));
-    const found = reads ? mentionsIn({ sentence, speech }, passage, rules, around) : [];
-    if (reads && last) found.push(...boundsOn(last, found, sentence, passage, rules));
+    if (!reads) {
+      last = undefined;
+      return [];
+    }
+    if (speech === null) said.push(sentence);
+    const found = mentionsIn({ sentence, speech }, passage, rules, around);
+    if (last) found.push(...boundsOn(last, found, sentence, passage, rules));
     last = found.findLast(({ stance }) => stance === "AFFIRMS");
     return found;
   });
+  return { passage, mentions, own: said };
 }
 
 /** The words of others; not "the Agenda, in its paragraph 4, recognises that …": an instrument speaks right before the words that report it. */

@@ -7,6 +7,8 @@ import { documentKind } from "../passages/documentKind.ts";
 import { askedByItem, leadsOf } from "./recommendedItems.ts";
 import type { Lead } from "./recommendedItems.ts";
 import type { Cue, ReadingRules, Strength } from "../rules/ReadingRules.ts";
+import { heldAgainstExamples } from "./heldAgainstExamples.ts";
+import type { LikeExamples } from "../learned/LikeExamples.ts";
 import { askedInline } from "./askedInline.ts";
 import { addresseeAndAction } from "./addressee.ts";
 import { isWithin, namesFor, reportedIn, saysWe, speaksOfItself } from "../passages/reportedSpeech.ts";
@@ -31,18 +33,15 @@ export function recommendationsOf(
   passages: Passage[],
   rules: ReadingRules,
   names: Set<string>,
+  like: LikeExamples | undefined,
 ): [number, Recommendation][] {
   const found: [number, Recommendation][] = [];
   const known = documentKind(passages, rules);
   const leads = leadsOf(passages, rules, names, titleThatAsks(known));
   for (const [at, passage] of passages.entries()) {
     const lead = leads[at] ?? null;
-    const asked = askedIn(
-      passage,
-      { lead, planned: known?.kind === "PLANNING" || known?.kind === "ASKING" },
-      rules,
-      names,
-    );
+    const cued = askedIn(passage, { lead, planned: isPlan(known) }, rules, names);
+    const asked = like ? heldAgainstExamples(passage, cued, like) : cued;
     const last = found.at(-1);
     // The list says it item by item: what introduces it is no recommendation beside them.
     if (last && lead && asked.length > 0 && isLine(lead, last)) found.pop();
@@ -52,6 +51,10 @@ export function recommendationsOf(
 }
 
 type Known = ReturnType<typeof documentKind>;
+
+function isPlan(known: Known): boolean {
+  return known?.kind === "PLANNING" || known?.kind === "ASKING";
+}
 
 function titleThatAsks(known: Known): Passage | undefined {
   return known && known.kind !== "DESCRIBING" ? known.title : undefined;

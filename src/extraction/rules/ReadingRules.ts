@@ -1,5 +1,6 @@
 import type { Strength as StrengthName } from "../../domain/recommendation/Recommendation.ts";
 import type { AddresseePatterns } from "./addresseePatterns.ts";
+import type { Likeness } from "../learned/Likeness.ts";
 import type { Inflection } from "./Inflection.ts";
 import type { LayoutPatterns } from "./LayoutPatterns.ts";
 import type { PatternIndex } from "./patterns.ts";
@@ -51,6 +52,8 @@ export interface ReadingRules {
   references: Set<string>;
   abbreviations: Set<string>;
   principles: PatternIndex<PrincipleSign>;
+  /** To examples; undefined where the language has none. */
+  likeness: Likeness | undefined;
   valued: Record<
     "endorsing" | "warnings" | "negatives" | "topics" | "topicLeads" | "subjects" | "recorded" | "qualifications",
     PatternIndex<null>

@@ -1,3 +1,5 @@
+import type { Learned } from "../learned/Learned.ts";
+
 /** A pattern, or a pattern with sentences in which it must fit (`yes`) and must not (`no`). */
 export type Rule = string | { rule: string; yes?: string[]; no?: string[] };
 export type Rules = Rule[];
@@ -206,7 +208,7 @@ export interface VoicesFile {
   questions?: string[];
 }
 
-/** All that the folder of a language says: seeds/reading/<language>/*.yaml. */
+/** All that the folder of a language says: seeds/reading/<language>. */
 export interface LanguageFiles {
   words: WordsFile;
   principles: PrinciplesFile;
@@ -214,4 +216,6 @@ export interface LanguageFiles {
   recommendations: AskingFile;
   voices: VoicesFile;
   instruments: Record<string, string[]>;
+  /** Undefined where nothing was learned from examples. */
+  learned: Learned | undefined;
 }

@@ -3,6 +3,8 @@ import { basename, join } from "node:path";
 import { groupBy } from "../../text/groupBy.ts";
 import { checkRuleFile } from "./checkRuleFile.ts";
 import type { KnownKeys, RuleFault } from "./checkRuleFile.ts";
+import { examplesFile } from "../learned/examplesIn.ts";
+import { learnedFile, learnedIn } from "../learned/learnedIn.ts";
 import type { LanguageFiles } from "./RuleFiles.ts";
 import { ruleShapes } from "./ruleShapes.ts";
 
@@ -42,7 +44,15 @@ export function ruleFilesIn(directories: readonly string[], known?: KnownKeys): 
 }
 
 export function emptyFiles(): LanguageFiles {
-  return { words: {}, principles: {}, stance: {}, recommendations: {}, voices: {}, instruments: {} };
+  return {
+    words: {},
+    principles: {},
+    stance: {},
+    recommendations: {},
+    voices: {},
+    instruments: {},
+    learned: undefined,
+  };
 }
 
 function languageIn(folders: readonly string[], known: KnownKeys | undefined, faults: RuleFault[]): LanguageFiles {
@@ -53,6 +63,12 @@ function languageIn(folders: readonly string[], known: KnownKeys | undefined, fa
       .map((name) => join(folder, name)),
   );
   for (const [name, paths] of groupBy(all, (path) => basename(path))) {
+    // Only learned from, by a command.
+    if (name === examplesFile) continue;
+    if (name === learnedFile) {
+      onDemand(files, "learned", () => paths.map((file) => learnedIn(file, known, faults)).at(-1));
+      continue;
+    }
     const field = basename(name, ".yaml");
     const shape = ruleShapes[field];
     if (field === name || shape === undefined) {

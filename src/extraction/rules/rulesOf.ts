@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { addresseePatterns } from "./addresseePatterns.ts";
+import { Likeness } from "../learned/Likeness.ts";
 import { labelPattern, patternOf } from "./patternOf.ts";
 import { indexOf } from "./patterns.ts";
 import type { Pattern, PatternIndex } from "./patterns.ts";
@@ -44,6 +45,7 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
     references: new Set(words.references),
     abbreviations: new Set(words.abbreviations),
     principles: indexOf(principleSigns(vocabulary, principles.principles ?? {}, { language, inflection }, lists)),
+    likeness: files.learned && new Likeness(files.learned, new Set(vocabulary.principles.map(({ key }) => key))),
     valued: {
       endorsing: simple(principles.endorsing),
       warnings: simple(principles.warnings),

@@ -1,0 +1,48 @@
+import { featuresOf, type Told } from "./featuresOf.ts";
+import type { Learned } from "./Learned.ts";
+import { withoutWords } from "./separate.ts";
+import { vectorOf } from "./vectorOf.ts";
+
+/** The column of sentences that recommend something. */
+export const recommending = 0;
+
+/** Compares sentences with what was learned of one language. */
+export class Likeness {
+  /** The column of each principle that is known. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly #count: number;
+  /** Where the numbers of a feature begin: its rareness, how many follow, then columns and weights in turn. In one array: there are some 150,000. */
+  readonly #places = new Map<string, number>();
+  readonly #numbers: Int32Array;
+
+  constructor({ principles, features }: Learned, known: ReadonlySet<string>) {
+    this.#count = principles.length + 1;
+    this.columns = new Map(
+      principles.map((key, at): [string, number] => [key, at + 1]).filter(([key]) => known.has(key)),
+    );
+    this.#numbers = Int32Array.from(
+      Object.values(features).flatMap(([rareness, ...weights]) => [rareness!, weights.length, ...weights]),
+    );
+    let place = 0;
+    for (const [feature, { length }] of Object.entries(features)) {
+      this.#places.set(feature, place);
+      place += length + 1;
+    }
+  }
+
+  /** By column: 1 as the nearest examples that say it, -1 as the nearest that do not. */
+  of(told: Told): number[] {
+    const columns = Array.from<number>({ length: this.#count }).fill(withoutWords);
+    for (const [feature, value] of vectorOf(featuresOf(told), (one) => this.#rarenessOf(one))) {
+      const from = this.#places.get(feature)! + 2;
+      const to = from + this.#numbers[from - 1]!;
+      for (let at = from; at < to; at += 2) columns[this.#numbers[at]!]! += (value * this.#numbers[at + 1]!) / 100;
+    }
+    return columns;
+  }
+
+  #rarenessOf(feature: string): number | undefined {
+    const place = this.#places.get(feature);
+    return place === undefined ? undefined : this.#numbers[place];
+  }
+}

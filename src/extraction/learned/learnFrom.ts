@@ -1,0 +1,59 @@
+import type { Inflection } from "../rules/Inflection.ts";
+import { wordsOf } from "../rules/words.ts";
+import type { Example } from "./Example.ts";
+import { featuresOf, isQuestion } from "./featuresOf.ts";
+import type { Learned } from "./Learned.ts";
+import { separate } from "./separate.ts";
+import { vectorOf } from "./vectorOf.ts";
+
+/** What stands in one sentence only says more of this sentence than of others. */
+const fewestSentences = 2;
+/** Smaller weights change nothing that is found, and are two thirds of all. */
+const leastHundredths = 20;
+
+/** Learns from examples by what features principles and recommendations are told apart. The same examples give the same answer. */
+export function learnFrom(examples: readonly Example[], inflection: Inflection): Omit<Learned, "from"> {
+  const told = examples.map(({ sentence, alone }) =>
+    featuresOf({ words: wordsOf(sentence, inflection), alone, asks: isQuestion(sentence) }),
+  );
+  const rareness = rarenessIn(told);
+  const numbers = new Map([...rareness.keys()].map((feature, number) => [feature, number]));
+  const vectors = told.map((features) => {
+    const vector = vectorOf(features, (feature) => rareness.get(feature));
+    return {
+      at: Int32Array.from(vector, ([feature]) => numbers.get(feature)!),
+      values: Float32Array.from(vector, ([, value]) => value),
+    };
+  });
+  const principles = [...new Set(examples.flatMap((example) => example.principles))].toSorted();
+  const columns = [
+    examples.map(({ recommends }) => sideOf(recommends === true, recommends === undefined)),
+    ...principles.map((key) => examples.map((one) => sideOf(one.principles.includes(key), one.perhaps.includes(key)))),
+  ];
+  const weights = columns.map((sides) => separate(vectors, Int8Array.from(sides), numbers.size));
+  const features = [...numbers].map(([feature, number]): [string, number[]] => {
+    const columnsAndWeights = weights.flatMap((column, at) => {
+      const hundredths = Math.round(column[number]! * 100);
+      return Math.abs(hundredths) < leastHundredths ? [] : [at, hundredths];
+    });
+    return [feature, [rareness.get(feature)!, ...columnsAndWeights]];
+  });
+  return { principles, features: Object.fromEntries(features.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** Nothing is learned of what is open. */
+function sideOf(isSaid: boolean, isOpen: boolean): number {
+  if (isSaid) return 1;
+  return isOpen ? 0 : -1;
+}
+
+/** By feature, in hundredths. */
+function rarenessIn(told: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sentences = new Map<string, number>();
+  for (const features of told)
+    for (const feature of features.keys()) sentences.set(feature, (sentences.get(feature) ?? 0) + 1);
+  const common = [...sentences].filter(([, count]) => count >= fewestSentences);
+  return new Map(
+    common.map(([feature, count]) => [feature, Math.round(100 * (Math.log((1 + told.length) / (1 + count)) + 1))]),
+  );
+}

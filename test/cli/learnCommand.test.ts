@@ -1,0 +1,114 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { commandHere } from "../support/commandHere.ts";
+import { freshFolder } from "../support/program.ts";
+
+const folder = freshFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const columns = "principles\tperhaps\trecommends\talone\tsentence";
+/** What nobody's rules know: that lighthouses stand for openness here, and that barley is to be counted. */
+const taught = [
+  columns,
+  ...["keeper", "tower", "lamp", "coast"].flatMap((word) => [
+    `openness\t\tno\tno\tThe lighthouse ${word} shines for whoever passes.`,
+    `\t\tno\tno\tThe ${word} was painted last year.`,
+    `\t\tyes\tno\tHenceforth barley near the ${word} is counted twice.`,
+  ]),
+];
+const text = [
+  ..."alpha beta gamma delta epsilon zeta eta theta iota"
+    .split(" ")
+    .map((word) => `The ${word} was painted last year.`),
+  "Our lighthouse shines for whoever passes.",
+  "Henceforth barley near the harbour is counted twice.",
+].join("\n\n");
+
+function seedsWith(name: string, lines: readonly string[]): string {
+  const seeds = path.join(folder, name);
+  mkdirSync(path.join(seeds, "reading", "en"), { recursive: true });
+  writeFileSync(path.join(seeds, "reading", "en", "examples.tsv"), `${lines.join("\n")}\n`);
+  return seeds;
+}
+const learn = (reading: string) => commandHere(["learn", reading], { settings: { LOG_LEVEL: "silent" }, cwd: folder });
+
+async function readIn(seeds: string, read: string) {
+  const settings = { CONCORDANCE_SEEDS: seeds, LOG_LEVEL: "silent" };
+  const { stdout } = await commandHere(["analyse", "-", "--json", "--language", "en"], {
+    settings,
+    cwd: folder,
+    input: read,
+  });
+  return JSON.parse(stdout) as {
+    mentions: { principle: { key: string }; stance: string; rule: string; quote: { exact: string } }[];
+    recommendations: { rule: string; quote: { exact: string } }[];
+  };
+}
+
+describe("examples of one's own", () => {
+  const seeds = seedsWith("own", taught);
+  const reading = path.join(seeds, "reading");
+
+  it("teach what sentences like them say, in texts of ten sentences and more", async () => {
+    expect(await learn(reading)).toMatchObject({
+      code: 0,
+      stdout: `${path.join(reading, "en", "learned.json")}: learned from 12 sentences\n`,
+    });
+    const { mentions, recommendations } = await readIn(seeds, text);
+    expect(mentions).toMatchObject([
+      {
+        principle: { key: "openness" },
+        stance: "AFFIRMS",
+        rule: "examples: openness",
+        quote: { exact: "Our lighthouse shines for whoever passes." },
+      },
+    ]);
+    expect(recommendations).toMatchObject([
+      { rule: "examples: recommendation", quote: { exact: "Henceforth barley near the harbour is counted twice." } },
+    ]);
+    const short = await readIn(seeds, text.split("\n\n").slice(-9).join("\n\n"));
+    expect([short.mentions, short.recommendations]).toEqual([[], []]);
+  });
+
+  it("teach the same when they are learned again", async () => {
+    const file = path.join(reading, "en", "learned.json");
+    const before = readFileSync(file, "utf8");
+    await learn(reading);
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
+
+  it("that changed since are told before they are planted", async () => {
+    seedsWith("own", [...taught, "\t\tno\tno\tOne more sentence."]);
+    const { code, stderr } = await commandHere(["plant", "--check", seeds], { settings: { LOG_LEVEL: "silent" } });
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        "was not learned from the examples.tsv beside it; run `concordance learn` again",
+      ) as string,
+    });
+  });
+
+  it.each([
+    [
+      "an unknown principle",
+      [columns, "opennes\t\tno\tno\tA."],
+      /line 2: there is no principle "opennes"; did you mean "openness"/,
+    ],
+    [
+      "another column",
+      ["principles\tsentence"],
+      /line 1: must name the columns principles, perhaps, recommends, alone, sentence/,
+    ],
+    ["a column too few", [columns, "openness\tno\tno\tA."], /line 2: must have 5 columns/],
+    ["another word for yes", [columns, "\t\tsure\tno\tA."], /line 2: "sure" is neither yes nor no/],
+  ])("with %s are refused with the line, and nothing is written", async (_, lines, sentence) => {
+    const { code, stderr } = await learn(path.join(seedsWith("wrong", lines), "reading"));
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(sentence) as string });
+  });
+
+  it("are looked for in a folder that is there and holds some", async () => {
+    expect((await learn(path.join(folder, "nowhere"))).stderr).toMatch(/nowhere is not a folder/);
+    expect((await learn(folder)).stderr).toMatch(/holds no <language>\/examples.tsv/);
+  });
+});
