@@ -9,7 +9,7 @@ export class Joints {
   readonly and: string;
   readonly to: string;
   readonly genitive: string;
-  /** "paragraph 4 of the X", "paragraph 4, X", but not "paragraph 4, the X": there another part of the sentence begins. */
+  /** "paragraph 4 of the X", "paragraph 4 of its X", "paragraph 4, X", but not "paragraph 4, the X": there another part of the sentence begins. */
   readonly leadsToName: RegExp;
   readonly followsName: RegExp;
   readonly alsoNamed: RegExp;
@@ -47,7 +47,10 @@ export class Joints {
     this.and = any("and");
     this.to = any("to");
     this.genitive = any("genitive");
-    this.leadsToName = new RegExp(`^(?:\\s*,\\s*|\\s*(?:,\\s*${of}\\s*)?(?:(?:${of}|${the})\\s*)*)$`, "iu");
+    this.leadsToName = new RegExp(
+      `^(?:\\s*,\\s*|\\s*(?:,\\s*${of}\\s*)?(?:(?:${any("of", "the", "theirs")})\\s*)*)$`,
+      "iu",
+    );
     this.followsName = new RegExp(`^(?:[\\s,(:;》」]+|${any("leads")}){0,8}$`, "iu");
     this.alsoNamed = new RegExp(`^\\s*(?:,|,?\\s*${this.and})\\s*(?:${of}\\s+)?(?:${the}\\s*)*$`, "iu");
     this.alsoBehind = new RegExp(`^\\s+${this.and}\\s`, "iu");

@@ -116,7 +116,10 @@ export class LawNames {
   behindNumber(text: string, from: number): { name: string; end: number } | null {
     const rest = text.slice(from, from + 200);
     const lead = this.joints.belongsTo.exec(rest)?.[0] ?? "";
-    const words = lead === "" ? this.direct.exec(rest)?.[1] : this.nameIn(rest.slice(lead.length));
+    const named = rest.slice(lead.length);
+    // "on y trouve, au paragraphe 9, des outils": behind a comma it is a name only where it is written as one.
+    const said = lead.includes(",") ? this.behind.exec(named)?.[0] : this.nameIn(named);
+    const words = lead === "" ? this.direct.exec(rest)?.[1] : said;
     if (words === undefined) return null;
     const name = words.replace(/[.,'-]+$/, "");
     return { name, end: from + rest.indexOf(name, lead.length) + name.length };

@@ -55,7 +55,7 @@ export function attachedIn(text: string, reader: CitationReader, state: Citation
   const texts = reader.textsOf(text);
   const numbers = reader
     .provisionsIn(texts.numbers, state.language)
-    .filter((one) => !isOwnName(text, one, reader.words));
+    .filter((one) => !isOwnName(text, one, reader.words) && /\S/.test(texts.joints.slice(one.start, one.end)));
   const named = reader
     .namingsIn(texts.names, state.abbreviations, state.date)
     .filter((naming) => !isOwnKind(text, naming, reader, state));

@@ -60,7 +60,7 @@ export function wholeNames(words: LawWords): RegExp {
     names,
     // "Regulation (EU) 2016/679", "Ley 1581 de 2012".
     `${kinds}\\s+(?:\\(\\p{Lu}{2,3}\\)\\s+)?${mark}?${number}${ofYear}`,
-    `${kind}(?:\\s\\p{L}+){1,2}\\s${mark}${number}`,
+    `${kind}(?:\\s\\p{L}+){0,2}\\s${mark}${number}`,
     // "General Comment No. 34", "Real Decreto-ley 12/2018".
     `(?:\\p{Lu}{3,6}\\s)?${any("numbered")}\\s+${mark}?(?:\\p{Lu}{1,3}[-.])?(?:${number}|\\d)${ofYear}`,
     // "loi du 29 juillet 1881", "Resolución 3502 de 2011", "the 1992 Constitution".

@@ -54,7 +54,7 @@ function isLetter(between: string, { rangeText }: Attached): boolean {
 function isOneClause(between: string, { joints }: CitationReader): boolean {
   if (!isShort.test(between)) return false;
   if (/^\s?\(|\($|^,(?:\s\p{L}+){0,4}\s$/u.test(between)) return true;
-  return joints.theirs.test(between) || joints.alsoBehind.test(between);
+  return joints.alsoBehind.test(between) || (/[,(]/.test(between) && joints.theirs.test(between));
 }
 
 /** "SDG 9" is a name, too. */
