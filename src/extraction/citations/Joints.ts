@@ -52,7 +52,10 @@ export class Joints {
       "iu",
     );
     this.followsName = new RegExp(`^(?:[\\s,(:;》」]+|${any("leads")}){0,8}$`, "iu");
-    this.alsoNamed = new RegExp(`^\\s*(?:,|,?\\s*${this.and})\\s*(?:${of}\\s+)?(?:${the}\\s*)*$`, "iu");
+    this.alsoNamed = new RegExp(
+      `^\\s*(?:,|,?\\s*${this.and})\\s*(?:${of}\\s+)?(?:${any("the", "theirs")}\\s*)*$`,
+      "iu",
+    );
     this.alsoBehind = new RegExp(`^\\s+${this.and}\\s`, "iu");
     this.belongsTo = new RegExp(`^\\s*,?\\s*(?:${this.genitive}\\s*)(?:${the}\\s*)*`, "iu");
     this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");

@@ -19,6 +19,7 @@ export class LawNames {
   /** "the X Roadmap and the" before "Y Agreement" is a name of its own. */
   private readonly another: RegExp;
   private readonly behind: RegExp;
+  private readonly unnamed: RegExp;
   private readonly small: ReadonlySet<string>;
   /** Words with a capital that tell no text of a kind from others, and kinds before which one other tells it. */
   private readonly vague: ReadonlySet<string>;
@@ -34,7 +35,8 @@ export class LawNames {
     this.vague = new Set(list("vague"));
     this.placed = new Set(list("closesPlace"));
     this.whole = wholeNames(words);
-    const { between, further, kind, names } = nameSources(words);
+    const { between, further, kinds, kind, names } = nameSources(words);
+    this.unnamed = new RegExp(`(?<!\\p{L})${this.joints.determiner}\\s*${kinds.toLowerCase()}(?![\\p{L}])`, "u");
     const closing = (words: readonly string[], end: string): RegExp =>
       new RegExp(
         `(?<=[\\p{L}\\p{N})]\\s)${anyOf(words)}(?:(?:,|\\sof)?\\s(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}-]${end})`,
@@ -110,6 +112,11 @@ export class LawNames {
 
   private isPlaced([place = "", kind = "", ...others]: string[]): boolean {
     return others.length === 0 && !this.vague.has(place) && this.placed.has(kind);
+  }
+
+  /** "The directive on trade": a law without a name of its own. */
+  speakOf(text: string): boolean {
+    return this.unnamed.test(text);
   }
 
   /** "Article 17 of the GDPR", "Article 8 ECHR": the name to which a number belongs that ends at `from`; its end and words, or null. */

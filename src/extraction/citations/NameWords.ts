@@ -100,8 +100,8 @@ function shortNameWords(
   const and = anyOf(joints?.and ?? []);
   const genitive = anyOf(joints?.genitive ?? []);
   const touching = articles.map((article) => (/\p{L}$/u.test(article) ? `${article} ` : article));
-  // "of the Charter of the City", "du Pacte relatif à …", "de la Charte africaine": another text, whose name begins so.
-  const further = `\\p{L}|\\s(?:${capital}|${any("further")}(?!\\p{L})|${any("goesOn")}\\s?(?:${anyOf(touching)}\\s?)?${capital})`;
+  // "of the Charter of the City", "of the Charter of the elders", "du Pacte relatif à …", "de la Charte africaine": another text, whose name begins so.
+  const further = `\\p{L}|\\s(?:${capital}|${any("further")}(?!\\p{L})|${any("goesOn")}\\s?(?:${anyOf(touching)}\\s?)?${capital}|${genitive}\\s?${anyOf(touching)}\\p{Ll})`;
   return [
     {
       language,

@@ -4,6 +4,7 @@ import type { Joints } from "./Joints.ts";
 import { NumberLists } from "./NumberLists.ts";
 import { numberSources } from "./numberSources.ts";
 import { withParagraphsOfArticles } from "./withParagraphsOfArticles.ts";
+import { withTargetsOfGoals } from "./withTargetsOfGoals.ts";
 import type { Span } from "../../text/View.ts";
 
 /** One number as it is cited: "72 b" is [72, b]; `expanded` ones stand between the ends of a range and are not written. */
@@ -81,11 +82,8 @@ export class ProvisionNumbers {
     const found = hasNumber.test(text) ? [...this.behindWords(text, everyday), ...this.apartIn(text)] : [];
     if (this.joints.mayHaveNumberWord(text)) found.push(...this.ordinalsIn(text, everyday));
     found.push(...chineseProvisionsIn(text));
-    const all = withParagraphsOfArticles(
-      text,
-      this.joints,
-      found.toSorted((a, b) => a.start - b.start),
-    );
+    found.sort((a, b) => a.start - b.start);
+    const all = withTargetsOfGoals(text, this.joints, withParagraphsOfArticles(text, this.joints, found));
     return [...all, ...this.bareIn(text, all), ...lettered(text, all)].toSorted((a, b) => a.start - b.start);
   }
 

@@ -6,7 +6,7 @@ import { isObjective, ownKinds, withoutName } from "./withoutName.ts";
 import type { Base } from "./withoutName.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
-import { calledByWord, shortNameBehind, toldByRest } from "./shortNames.ts";
+import { bearsWord, calledByWord, shortNameBehind, toldByRest } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
 
 /** Numbers without a known name: "According to paragraph 70", "article 17 of the Covenant", "article 17 of the GDPR", "goal 9". */
@@ -65,9 +65,10 @@ function called(
     const namedAs = short.length === 0 ? name.word : null;
     return { keys: short, namedAs, rule: "abbreviation of this text", confidence: 0.8 };
   }
-  const all = calledByWord(name, reader, state.named).filter(
-    (key) => mayHave(key, kind, reader) || isObjective(key, kind, reader),
-  );
+  const fits = (key: string): boolean => mayHave(key, kind, reader) || isObjective(key, kind, reader);
+  // "paragraph 11 of the Covenant" is of the one with paragraphs, if the text names two of that word.
+  const named = state.named.filter((key) => !key.startsWith("?") && fits(key) && bearsWord(key, name, reader));
+  const all = calledByWord(name, reader, named.length > 0 ? named : state.named).filter(fits);
   const keys = all.length > 1 ? toldByRest(all, name, reader, state.text) : all;
   const later = keys.length > 1 ? keys : [];
   return { keys, namedAs: keys.length === 0 ? name.word : null, later, rule: "named before", confidence: 0.7 };

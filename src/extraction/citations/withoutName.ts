@@ -24,7 +24,10 @@ export function withoutName(base: Base, one: NumberedProvisions, citing: Citing)
   if (only !== undefined && isOfOnly(one, only, citing))
     return [{ ...base, keys: [only], rule: "only one has such provisions" }];
   if (ownKinds.has(one.kind) || isItsOwn(one, citing)) return [];
-  const before = isOfSubject(one, citing) ? undefined : (inBracket(one, citing) ?? namedLastWith(one, reader, state));
+  const before =
+    isOfSubject(one, citing) || isOfLaw(one, citing)
+      ? undefined
+      : (inBracket(one, citing) ?? namedLastWith(one, reader, state));
   if (before === undefined) return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
   const unknown = unknownName(before);
   if (unknown === undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
@@ -36,6 +39,11 @@ function isOfSubject({ start }: NumberedProvisions, { texts, reader, state }: Ci
   if (isNamedHere(state)) return false;
   const before = texts.joints.slice(0, start);
   return reader.joints.theirs.test(before.slice(-12)) && /(?:[\p{L}'-]+[\s,]+){4}$/u.test(before);
+}
+
+/** "We regret the directive. Its hosts hide behind article 14": of the law that the passage speaks of, where it names no text. */
+function isOfLaw({ start, kind }: NumberedProvisions, { texts, reader, state }: Citing): boolean {
+  return kind === "ARTICLE" && !isNamedHere(state) && reader.laws.speakOf(texts.joints.slice(0, start));
 }
 
 /** "Resolution 20/8 asks for … (paragraph 4)": the text that the sentence names last, if nobody knows its provisions. */
