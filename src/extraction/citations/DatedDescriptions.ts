@@ -32,10 +32,11 @@ export class DatedDescriptions {
     );
     const name = `${capital}(?:\\s(?:\\p{Ll}{1,3}\\s){0,2}(?:\\p{Ll}')?${capital})*`;
     this.by = new RegExp(`(?<!\\p{L})${anyOf(list("by"))}\\s(?:\\p{Ll}{1,14}\\s){0,5}(?:\\p{Ll}')?(${name})`, "u");
-    const body = `(?<body>${anyOf(issuers.flatMap(([, called]) => called).toSorted((a, b) => b.length - a.length))})`;
+    const called = anyOf(issuers.flatMap(([, names]) => names));
+    const body = `(?<body>${called})`;
     const [kind, year, of] = [`(?<kind>${kinds})`, "(?<year>(?:19|20)\\d\\d)", `(?:\\p{Ll}{1,3}[\\s'])`];
     this.ofYear = [
-      `${kind}\\s${of}{1,2}${body}\\s${of}${year}`,
+      `${kind}\\s${of}{1,2}(?:${called}\\s${of}{1,2})?${body}\\s${of}${year}`,
       `${kind}\\s${of}${year}\\s${of}{1,2}${body}`,
       `${body}(?:'s)?\\s${year}\\s${kind}`,
       `${year}\\s${body}(?:'s)?\\s${kind}`,

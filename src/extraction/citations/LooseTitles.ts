@@ -129,9 +129,9 @@ export class LooseTitles {
     const [first = 0, last = 0] = [places[0], places.at(-1)];
     if (places.some((place, i) => i > 0 && place - (places[i - 1] ?? 0) > farthestApart)) return undefined;
     const { issued, ...named } = pattern.meaning;
-    const [farthest, nearest] = [this.runFrom(words, kept, last, 1), this.runFrom(words, kept, first, -1)];
+    const farthest = this.runFrom(words, kept, last);
     const inside = kept.issuers.filter((one) => one.from > first && one.from <= farthest);
-    const before = kept.issuers.filter((one) => one.to <= first && one.from >= nearest);
+    const before = kept.issuers.filter((one) => one.to <= first && isOneSentence(words, one.to, first));
     if (!isIssued(named.body, issued, inside, before)) return undefined;
     const ends = [last, ...inside.map((one) => one.to - 1)];
     const start = startOf(text, words, first, before.at(-1));
@@ -139,12 +139,17 @@ export class LooseTitles {
     return inside.length > 0 || /^\p{Lu}/u.test(text.slice(start)) ? { ...named, start, end } : undefined;
   }
 
-  /** The farthest word from `at` on, in a direction, that may stand around a title. */
-  private runFrom(words: Word[], { left }: Kept, at: number, step: 1 | -1): number {
+  /** The farthest word from `at` on that may stand behind a title. */
+  private runFrom(words: Word[], { left }: Kept, at: number): number {
     let end = at;
-    while (left[end + step] && !words[step > 0 ? end + 1 : end]?.afterBreak && !words[end + 1]?.afterComma) end += step;
+    while (left[end + 1] && !words[end + 1]?.afterBreak && !words[end + 1]?.afterComma) end += 1;
     return end;
   }
+}
+
+/** "The OECD adopted in May a Recommendation on X": the body may do something with its text. */
+function isOneSentence(words: Word[], from: number, first: number): boolean {
+  return first - from < farthestApart && !words.slice(from, first + 1).some(({ afterBreak }) => afterBreak);
 }
 
 /** The bodies that the text names around a title issued it; a title that says who issued it needs one of them. */

@@ -17,13 +17,18 @@ function isItsOwn({ start, kind, numbers }: NumberedProvisions, { namings, state
   return start === 0 || namings.length === 0;
 }
 
+/** "We want operative paragraph 47 deleted": of the draft that is negotiated. */
+function isOfDraft({ start, end }: NumberedProvisions, { texts, reader }: Citing): boolean {
+  return reader.words.draft?.test(texts.numbers.slice(Math.max(0, start - 25), end + 25)) === true;
+}
+
 /** Numbers beside which nothing is named: of the one text that has such provisions, of the document itself, or of what was named last. */
 export function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
   const { reader, state } = citing;
   const only = reader.onlyWith(one.kind);
   if (only !== undefined && isOfOnly(one, only, citing))
     return [{ ...base, keys: [only], rule: "only one has such provisions" }];
-  if (ownKinds.has(one.kind) || isItsOwn(one, citing)) return [];
+  if (ownKinds.has(one.kind) || isItsOwn(one, citing) || isOfDraft(one, citing)) return [];
   const before =
     isOfSubject(one, citing) || isOfLaw(one, citing)
       ? undefined
