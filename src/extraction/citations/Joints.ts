@@ -38,6 +38,8 @@ export class Joints {
   readonly aside: RegExp;
   /** "whose", "its" right before the word for a provision: it is in the text named last. */
   readonly theirs: RegExp;
+  /** "el 13,", "la 6.2": an article in the singular right before a number; only what stands behind tells it from a date. */
+  readonly elided: RegExp;
   private readonly anyNumberWord: RegExp;
 
   constructor(files: readonly LanguageFiles[]) {
@@ -81,6 +83,11 @@ export class Joints {
     this.noise = noise.length === 0 ? null : new RegExp(anyWord(noise), "giu");
     const numbered = new Set(files.flatMap(({ words: { provisions = {} } }) => Object.values(provisions).flat()));
     this.determiner = anyWord(words("the").filter((word) => !numbered.has(word) && /^\p{Ll}/u.test(word)));
+    this.elided = new RegExp(
+      `${any("elided")}\\s(\\d{1,2}\\.(?:\\d{1,2}|[a-z])|\\d{1,3}(?=\\s*[,;)]|\\.?$|\\.\\s|\\s${this.genitive}\\s?(?:${the}\\s)?\\p{Lu}))` +
+        "(?![\\p{L}\\p{N}]|\\.\\d|\\s?%)",
+      "gu",
+    );
     this.aside = new RegExp(`(?:\\(|${of}\\s*(?:${the}\\s*)*)$`, "iu");
     this.theirs = new RegExp(`${any("theirs")}\\s*$`, "iu");
     for (const { words: file } of files) {

@@ -1,4 +1,5 @@
 import { anyCaseOf } from "../rules/anyCaseOf.ts";
+import { elidedIn } from "./elidedIn.ts";
 import { chineseProvisionsIn } from "./chineseProvisionsIn.ts";
 import type { Joints } from "./Joints.ts";
 import { NumberLists } from "./NumberLists.ts";
@@ -20,6 +21,8 @@ export interface NumberedProvisions extends Span {
   numbers: CitedNumber[];
   /** Without a word for what they number: they are some only where a name follows. */
   bare?: boolean;
+  /** An article stands for the word: of the text whose number stands before it. */
+  elided?: boolean;
 }
 
 /** UTF-16 units between two lists of numbers of which the second needs no word. */
@@ -84,7 +87,8 @@ export class ProvisionNumbers {
     found.push(...chineseProvisionsIn(text));
     found.sort((a, b) => a.start - b.start);
     const all = withTargetsOfGoals(text, this.joints, withParagraphsOfArticles(text, this.joints, found));
-    return [...all, ...this.bareIn(text, all), ...lettered(text, all)].toSorted((a, b) => a.start - b.start);
+    const plain = [...all, ...this.bareIn(text, all), ...lettered(text, all)].toSorted((a, b) => a.start - b.start);
+    return [...plain, ...elidedIn(text, plain, this.joints)].toSorted((a, b) => a.start - b.start);
   }
 
   private apartIn(text: string): NumberedProvisions[] {

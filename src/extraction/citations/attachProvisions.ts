@@ -11,7 +11,7 @@ import type { Naming } from "./namedInstruments.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
 import { namedBefore } from "./namedBefore.ts";
-import { hasNumber, isObjective } from "./withoutName.ts";
+import { hasNoKnown, mayHaveNumber } from "./withoutName.ts";
 import { withFurtherNumbers } from "./withFurtherNumbers.ts";
 import { shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
@@ -28,6 +28,7 @@ export interface Attached extends Span {
   namedAs: string | null;
   /** Instruments of which the text names one only further on: "the Covenant". */
   later?: string[];
+  elided?: boolean;
   rule: string;
   confidence: number;
 }
@@ -138,16 +139,6 @@ function isInItsClause(one: NumberedProvisions, naming: Naming, { texts, namings
   return (
     mayHaveNumber(key, one, reader) && (reader.joints.theirs.test(between) || isAside(key, between, reader, state))
   );
-}
-
-/** Nobody knows the provisions of the instrument, or it has this one. */
-function mayHaveNumber(key: string, one: NumberedProvisions, reader: CitationReader): boolean {
-  const has = reader.hasKind(key, one.kind) && hasNumber(key, one, reader);
-  return has || hasNoKnown(key, reader) || isObjective(key, one.kind, reader);
-}
-
-function hasNoKnown(key: string, reader: CitationReader): boolean {
-  return reader.instrument(key)?.provisions.length === 0;
 }
 
 /** "says in paragraph 4", "asks (paragraph 4"; where nobody knows the provisions also "asks, as paragraph 4 does". */

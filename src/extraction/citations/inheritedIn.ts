@@ -2,7 +2,7 @@ import type { Attached, Citing } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import { isNamedHere } from "./CitationState.ts";
 import type { CitationState } from "./CitationState.ts";
-import { isObjective, ownKinds, withoutName } from "./withoutName.ts";
+import { isObjective, mayHaveNumber, ownKinds, withoutName } from "./withoutName.ts";
 import type { Base } from "./withoutName.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
@@ -18,10 +18,24 @@ export function inheritedIn(one: NumberedProvisions, citing: Citing): Attached[]
   const rangeText = text.slice(one.start, one.end);
   const { start, end, kind, numbers: provisions } = one;
   const base = { start, end, kind, provisions, rangeText, namedAs: null, confidence: 0.75 };
+  return againNamed(base, citing) ?? (one.elided ? ofNumberBefore : ofOwnWord)(base, one, citing);
+}
+
+function ofOwnWord(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
   // "action line C5 of the SMSI": only one text has such numbers, whatever is said of it.
-  const isOfOne = hasLetterFirst(one) && reader.onlyWith(kind) !== undefined;
+  const isOfOne = hasLetterFirst(one) && citing.reader.onlyWith(one.kind) !== undefined;
   const beside = isOfOne ? undefined : (ofLastNamed(base, citing) ?? unknownBeside(base, citing));
-  return againNamed(base, citing) ?? beside ?? withoutName(base, one, citing);
+  return beside ?? withoutName(base, one, citing);
+}
+
+/** "el artículo 8 de la X y no el 13": of the text of which a number of the kind was cited last. */
+function ofNumberBefore(base: Base, one: NumberedProvisions, { reader, state }: Citing): Attached[] {
+  const [key, ...others] = state.last?.kind === one.kind ? state.last.keys : [];
+  if (key === undefined || others.length > 0) return [];
+  const isThere = /^\d+$/.test(one.numbers[0]?.path[0] ?? "")
+    ? mayHaveNumber(key, one, reader)
+    : reader.hasKind(key, one.kind);
+  return isThere ? [{ ...base, keys: [key], elided: true, rule: "number of the text named before" }] : [];
 }
 
 /** "article 17 of the Covenant", "article 17 of the same Covenant", "the Covenant, in its article 17". */

@@ -35,6 +35,8 @@ function isItsKind(key: string, first: Attached, second: Attached, reader: Citat
 }
 
 function isNear(between: string, first: Attached, second: Attached, reader: CitationReader): boolean {
+  // "article 8 of the UDHR and, less often, the 13": the name between parts them.
+  if (second.elided && !isNumberAlone(first)) return false;
   if (isOneClause(between, reader)) return true;
   return isWithin(first, second) && isShort.test(between) && reader.joints.aside.test(between);
 }

@@ -96,6 +96,16 @@ export function hasNumber(key: string, { numbers }: NumberedProvisions, reader: 
   return provisions === undefined || numbers.every(({ path }) => own.has(`${key}/${path[0] ?? ""}`));
 }
 
+/** Nobody knows the provisions of the instrument, or it has this one. */
+export function mayHaveNumber(key: string, one: NumberedProvisions, reader: CitationReader): boolean {
+  const has = reader.hasKind(key, one.kind) && hasNumber(key, one, reader);
+  return has || hasNoKnown(key, reader) || isObjective(key, one.kind, reader);
+}
+
+export function hasNoKnown(key: string, reader: CitationReader): boolean {
+  return reader.instrument(key)?.provisions.length === 0;
+}
+
 /** "SDG4", and "Goal 17" of a document that names the Agenda of which the Goals are part. */
 function isOfWhole({ rangeText }: NumberedProvisions, whole: string | undefined, state: CitationState): boolean {
   if (/^\p{Lu}{3}/u.test(rangeText)) return true;

@@ -6,7 +6,18 @@ export type Rules = Rule[];
 /** How a number, a name and what stands between them are written in a language. */
 export type Joints = Partial<
   Record<
-    "and" | "to" | "of" | "the" | "genitive" | "leads" | "noise" | "respectively" | "same" | "items" | "theirs",
+    | "and"
+    | "to"
+    | "of"
+    | "the"
+    | "genitive"
+    | "leads"
+    | "noise"
+    | "respectively"
+    | "same"
+    | "items"
+    | "theirs"
+    | "elided",
     string[]
   >
 >;

@@ -34,7 +34,7 @@ export const ruleShapes: Record<string, Shape> = {
     cardinals: { mapOf: "text" },
     joints: fields(
       every(
-        ["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same", "items", "theirs"],
+        ["and", "to", "of", "the", "genitive", "leads", "noise", "respectively", "same", "items", "theirs", "elided"],
         "texts",
       ),
     ),
