@@ -45,7 +45,7 @@ export interface Citing {
 }
 
 /** What says to which name a number belongs. */
-type Near = Pick<Citing, "texts" | "namings" | "reader" | "state">;
+type Near = Omit<Citing, "text">;
 
 /** UTF-16 units between a name and its numbers: more words of these kinds never stand between them. */
 const farthest = 300;
@@ -60,8 +60,8 @@ export function attachedIn(text: string, reader: CitationReader, state: Citation
   const named = reader
     .namingsIn(texts.names, state.abbreviations, state.date)
     .filter((naming) => !isOwnKind(text, naming, reader, state));
-  const near = (one: NumberedProvisions, naming: Naming): boolean =>
-    isAttachedTo(one, naming, { texts, namings: named, reader, state });
+  const near = (one: NumberedProvisions, naming: Naming, shortNames: ShortName[] = []): boolean =>
+    isAttachedTo(one, naming, { texts, namings: named, shortNames, reader, state });
   const beside = reader.initialsIn(text).filter((naming) => numbers.some((one) => near(one, naming)));
   const namings = withoutOverlaps([...named, ...beside]);
   const events: (Naming | NumberedProvisions)[] = [...namings, ...numbers].toSorted(
@@ -84,7 +84,7 @@ export function attachedIn(text: string, reader: CitationReader, state: Citation
     else if ("numbers" in event) add(forNumbers(event, citing, used));
     else if ("keys" in event) {
       const taken = used.has(event) || covered.subarray(event.start, event.end).includes(1);
-      if (taken || numbers.some((one) => near(one, event))) continue;
+      if (taken || numbers.some((one) => near(one, event, shortNames))) continue;
       add([remember(state, bare(clearer(event, state), text))]);
     } else if (state.last) add([sameAgain(text, event, state.last, numbers)]);
   }
@@ -128,13 +128,21 @@ function isAttachedTo(one: NumberedProvisions, naming: Naming, citing: Near): bo
 }
 
 /** "Resolution 20/8 asks all of us, in paragraph 4, to", "the Tunis Agenda gives its paragraph 61 to that": no other text is named between. */
-function isInItsClause(one: NumberedProvisions, naming: Naming, { texts, namings, reader, state }: Near): boolean {
+function isInItsClause(
+  one: NumberedProvisions,
+  naming: Naming,
+  { texts, namings, shortNames, reader, state }: Near,
+): boolean {
   const [key, ...others] = naming.keys;
   if (key === undefined || others.length > 0 || one.bare) return false;
   const [between, behind] = [texts.joints.slice(naming.end, one.start), texts.joints.slice(one.end)];
   const isAnothers = /^\s\p{L}/u.test(behind) && reader.joints.belongsTo.test(behind);
   const isOneClause = /^[^.;:()]{0,120}\(?$/u.test(between);
-  if (!isOneClause || isAnothers || namings.some(({ start, end }) => start >= naming.end && end <= one.start))
+  if (
+    !isOneClause ||
+    isAnothers ||
+    [...namings, ...shortNames].some(({ start, end }) => start >= naming.end && end <= one.start)
+  )
     return false;
   return (
     mayHaveNumber(key, one, reader) && (reader.joints.theirs.test(between) || isAside(key, between, reader, state))

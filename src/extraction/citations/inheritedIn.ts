@@ -2,7 +2,7 @@ import type { Attached, Citing } from "./attachProvisions.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import { isNamedHere } from "./CitationState.ts";
 import type { CitationState } from "./CitationState.ts";
-import { isObjective, mayHaveNumber, ownKinds, withoutName } from "./withoutName.ts";
+import { isObjective, isOfNounBefore, mayHaveNumber, ownKinds, withoutName } from "./withoutName.ts";
 import type { Base } from "./withoutName.ts";
 import type { Naming } from "./namedInstruments.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
@@ -122,7 +122,7 @@ function ofLastNamed(base: Base, citing: Citing): Attached[] | undefined {
   const { namings, state } = citing;
   const { last } = state;
   const nearest = namings.findLast(({ end }) => end <= base.start);
-  if (!last || last.keys.length > 1) return undefined;
+  if (!last || last.keys.length > 1 || isOfNounBefore(base, citing)) return undefined;
   const [key] = last.keys;
   const isMeant =
     key === undefined

@@ -3,6 +3,7 @@ import type { CitationReader } from "./CitationReader.ts";
 import { isNamedHere, unknownName } from "./CitationState.ts";
 import type { CitationState } from "./CitationState.ts";
 import type { NumberedProvisions } from "./ProvisionNumbers.ts";
+import type { Span } from "../../text/View.ts";
 
 /** Numbers of these kinds without an instrument are the document's own. */
 export const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET", "ITEM", "ACTION_LINE"]);
@@ -40,15 +41,26 @@ export function withoutName(base: Base, one: NumberedProvisions, citing: Citing)
 }
 
 /** "The Act asks, in its article 9, that": of what its sentence speaks of, where the passage names no text before. */
-function isOfSubject({ start }: NumberedProvisions, { texts, reader, state }: Citing): boolean {
-  if (isNamedHere(state)) return false;
-  const before = texts.joints.slice(0, start);
+function isOfSubject(one: NumberedProvisions, citing: Citing): boolean {
+  const { texts, reader, state } = citing;
+  if (isNamedHere(state)) return isOfNounBefore(one, citing);
+  const before = texts.joints.slice(0, one.start);
   return reader.joints.theirs.test(before.slice(-12)) && /(?:[\p{L}'-]+[\s,]+){4}$/u.test(before);
 }
 
 /** "We regret the directive. Its hosts hide behind article 14": of the law that the passage speaks of, where it names no text. */
 function isOfLaw({ start, kind }: NumberedProvisions, { texts, reader, state }: Citing): boolean {
   return kind === "ARTICLE" && !isNamedHere(state) && reader.laws.speakOf(texts.joints.slice(0, start));
+}
+
+/** "The UDHR is old. A new act, whose article 14": of the noun before the comma, and of nothing that an earlier sentence names. */
+export function isOfNounBefore({ start }: Span, { texts, namings, reader }: Citing): boolean {
+  const nearest = namings.findLast(({ end }) => end <= start)?.end ?? 0;
+  const before = texts.joints.slice(nearest, start);
+  return (
+    /[.;:?!]\s[^.;:?!]*,\s\p{L}{4,}\s(?:l['’]|l[ae]s?\s)?$/u.test(before) &&
+    reader.joints.theirs.test(before.slice(-12))
+  );
 }
 
 /** "Resolution 20/8 asks for … (paragraph 4)": the text that the sentence names last, if nobody knows its provisions. */
