@@ -20,6 +20,8 @@ export interface CitationState {
   text: string;
   /** "Goal 1: …" begins a part of the document. */
   setsGoals: boolean;
+  /** "Principle 1: …" does. */
+  setsPrinciples: boolean;
   /** It comments on a draft: a number without a name is of that, unless the same passage names a text before. */
   ofDraft: boolean;
   /** How many texts were named before the passage that is read. */
@@ -43,6 +45,7 @@ export function newCitationState(
     ownParagraphs: new Set(),
     text: "",
     setsGoals: false,
+    setsPrinciples: false,
     ofDraft: false,
     namedBefore: 0,
   };

@@ -47,6 +47,7 @@ export function citationsOf(passages: CitingPassage[], reader: CitationReader, s
   const heads = texts.map((text) => kindThatBegins(text, reader));
   state.text = texts.join("\n");
   state.setsGoals = heads.includes("GOAL");
+  state.setsPrinciples = heads.includes("PRINCIPLE");
   state.ownParagraphs = ownParagraphsOf(texts);
   state.ofDraft = isOfDraft(texts, heads, reader);
   const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));

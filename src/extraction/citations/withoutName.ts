@@ -23,21 +23,32 @@ function isOfDraft({ start, end }: NumberedProvisions, { texts, reader }: Citing
   return reader.words.draft?.test(texts.numbers.slice(Math.max(0, start - 25), end + 25)) === true;
 }
 
+function isOfDocument(one: NumberedProvisions, citing: Citing): boolean {
+  return ownKinds.has(one.kind) || isItsOwn(one, citing) || isOfDraft(one, citing);
+}
+
 /** Numbers beside which nothing is named: of the one text that has such provisions, of the document itself, or of what was named last. */
 export function withoutName(base: Base, one: NumberedProvisions, citing: Citing): Attached[] {
   const { reader, state } = citing;
   const only = reader.onlyWith(one.kind);
   if (only !== undefined && isOfOnly(one, only, citing))
     return [{ ...base, keys: [only], rule: "only one has such provisions" }];
-  if (ownKinds.has(one.kind) || isItsOwn(one, citing) || isOfDraft(one, citing)) return [];
-  const before =
-    isOfSubject(one, citing) || isOfLaw(one, citing)
-      ? undefined
-      : (inBracket(one, citing) ?? namedLastWith(one, reader, state));
+  const set = principlesNamedHere(one, citing);
+  if (set !== undefined) return [{ ...base, keys: [set], rule: "instrument named before" }];
+  if (isOfDocument(one, citing)) return [];
+  const isOfOther = isOfSubject(one, citing) || isOfLaw(one, citing);
+  const before = isOfOther ? undefined : (inBracket(one, citing) ?? namedLastWith(one, reader, state));
   if (before === undefined) return [{ ...base, keys: [], rule: "number without an instrument", confidence: 0.4 }];
   const unknown = unknownName(before);
   if (unknown === undefined) return [{ ...base, keys: [before], rule: "instrument named before" }];
   return [{ ...base, keys: [], namedAs: unknown, rule: "text named before that the graph lacks", confidence: 0.4 }];
+}
+
+/** "We signed the Contract for the Web. Principle 4 asks": of principles that the passage names last, where the document sets none itself. */
+function principlesNamedHere(one: NumberedProvisions, { reader, state }: Citing): string | undefined {
+  const last = state.named.length > state.namedBefore ? state.named.at(-1) : undefined;
+  const isMeant = last !== undefined && one.kind === "PRINCIPLE" && !state.setsPrinciples;
+  return isMeant && reader.hasKind(last, one.kind) && hasNumber(last, one, reader) ? last : undefined;
 }
 
 /** "The Act asks, in its article 9, that": of what its sentence speaks of, where the passage names no text before. */
