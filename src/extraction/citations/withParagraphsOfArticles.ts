@@ -20,7 +20,7 @@ export function withParagraphsOfArticles(
       });
       const rangeText = text.slice(last.start, one.end);
       joined[joined.length - 1] = { start: last.start, end: one.end, kind: article.kind, rangeText, numbers };
-    } else joined.push(one);
+    } else joined.push(last ? ofSameArticle(text, joints, last, one) : one);
   }
   return joined;
 }
@@ -37,6 +37,26 @@ function withItemBefore(text: string, { itemOf }: Joints, one: NumberedProvision
   const start = from + item.index;
   const numbers = [{ ...first, path: [...first.path, (item[1] ?? "").toLowerCase()] }];
   return { ...one, start, rangeText: text.slice(start, one.end), numbers };
+}
+
+/** "paragraph 1 of article 2 says this, and in paragraph 7 that": both are of the article, where no text follows on the second. */
+function ofSameArticle(
+  text: string,
+  { alsoBehind, alsoNamed, belongsTo }: Joints,
+  last: NumberedProvisions,
+  one: NumberedProvisions,
+): NumberedProvisions {
+  const [article = "", ...paragraph] = last.numbers[0]?.path ?? [];
+  if (one.kind !== "PARAGRAPH" || last.kind !== "ARTICLE" || paragraph.length === 0) return one;
+  const between = text.slice(last.end, one.start);
+  const joint = between.slice(between.lastIndexOf(",") + 1);
+  const isSame = /^[^.;:?!()]{0,100}$/u.test(between) && alsoBehind.test(joint) && alsoNamed.test(joint);
+  if (!isSame || belongsTo.test(text.slice(one.end))) return one;
+  return {
+    ...one,
+    kind: last.kind,
+    numbers: one.numbers.map((number) => ({ ...number, path: [article, ...number.path] })),
+  };
 }
 
 function articleAround(
