@@ -86,7 +86,7 @@ export class Joints {
     this.elided = new RegExp(
       `${any("elided")}\\s(\\d{1,2}\\.(?:\\d{1,2}|[a-z])|\\d{1,3}(?=\\s*[,;)]|\\.?$|\\.\\s|\\s${this.genitive}\\s?(?:${the}\\s)?\\p{Lu}))` +
         "(?![\\p{L}\\p{N}]|\\.\\d|\\s?%)",
-      "gu",
+      "u",
     );
     this.aside = new RegExp(`(?:\\(|${of}\\s*(?:${the}\\s*)*)$`, "iu");
     this.theirs = new RegExp(`${any("theirs")}\\s*$`, "iu");

@@ -141,7 +141,7 @@ function isInItsClause(
   if (
     !isOneClause ||
     isAnothers ||
-    [...namings, ...shortNames].some(({ start, end }) => start >= naming.end && end <= one.start)
+    [namings, shortNames].some((names) => names.some(({ start, end }) => start >= naming.end && end <= one.start))
   )
     return false;
   return (

@@ -42,21 +42,24 @@ function withItemBefore(text: string, { itemOf }: Joints, one: NumberedProvision
 /** "paragraph 1 of article 2 says this, and in paragraph 7 that": both are of the article, where no text follows on the second. */
 function ofSameArticle(
   text: string,
-  { alsoBehind, alsoNamed, belongsTo }: Joints,
+  joints: Joints,
   last: NumberedProvisions,
   one: NumberedProvisions,
 ): NumberedProvisions {
   const [article = "", ...paragraph] = last.numbers[0]?.path ?? [];
   if (one.kind !== "PARAGRAPH" || last.kind !== "ARTICLE" || paragraph.length === 0) return one;
-  const between = text.slice(last.end, one.start);
-  const joint = between.slice(between.lastIndexOf(",") + 1);
-  const isSame = /^[^.;:?!()]{0,100}$/u.test(between) && alsoBehind.test(joint) && alsoNamed.test(joint);
-  if (!isSame || belongsTo.test(text.slice(one.end))) return one;
+  if (!isAlso(text.slice(last.end, one.start), joints) || joints.belongsTo.test(text.slice(one.end, one.end + 20)))
+    return one;
   return {
     ...one,
     kind: last.kind,
     numbers: one.numbers.map((number) => ({ ...number, path: [article, ...number.path] })),
   };
+}
+
+function isAlso(between: string, { alsoBehind, alsoNamed }: Joints): boolean {
+  const joint = between.slice(between.lastIndexOf(",") + 1);
+  return /^[^.;:?!()]{0,100}$/u.test(between) && alsoBehind.test(joint) && alsoNamed.test(joint);
 }
 
 function articleAround(

@@ -8,6 +8,9 @@ import type { Span } from "../../text/View.ts";
 /** Numbers of these kinds without an instrument are the document's own. */
 export const ownKinds = new Set(["PRINCIPLE", "SECTION", "PART", "GOAL", "TARGET", "ITEM", "ACTION_LINE"]);
 
+/** UTF-16 units. */
+const longestSentence = 400;
+
 /** Numbers that are given to an instrument. */
 export type Base = Omit<Attached, "keys" | "rule">;
 
@@ -66,12 +69,10 @@ function isOfLaw({ start, kind }: NumberedProvisions, { texts, reader, state }: 
 
 /** "The UDHR is old. A new act, whose article 14": of the noun before the comma, and of nothing that an earlier sentence names. */
 export function isOfNounBefore({ start }: Span, { texts, namings, reader }: Citing): boolean {
+  if (!reader.joints.theirs.test(texts.joints.slice(Math.max(0, start - 12), start))) return false;
   const nearest = namings.findLast(({ end }) => end <= start)?.end ?? 0;
-  const before = texts.joints.slice(nearest, start);
-  return (
-    /[.;:?!]\s[^.;:?!]*,\s\p{L}{4,}\s(?:l['’]|l[ae]s?\s)?$/u.test(before) &&
-    reader.joints.theirs.test(before.slice(-12))
-  );
+  const before = texts.joints.slice(Math.max(nearest, start - longestSentence), start);
+  return /[.;:?!]\s[^.;:?!]*,\s\p{L}{4,}\s(?:l['’]|l[ae]s?\s)?$/u.test(before);
 }
 
 /** "Resolution 20/8 asks for … (paragraph 4)": the text that the sentence names last, if nobody knows its provisions. */
