@@ -32,10 +32,10 @@ describe("a text of the visitor's own", () => {
     expect(headers["cache-control"]).toBe("no-store");
     expect(marksIn(english)).toEqual(expect.arrayContaining(["openness", "Article 19 of the UDHR"]));
     expect(english).toContain('href="/instruments/udhr/19"');
-    expect(english).toContain("All of it is proposed by rules");
+    expect(english).toContain("All of it is proposed by rules and by likeness to examples; no person has checked it.");
     expect(english).toContain("<h1>What was read in your text</h1>");
     const { text: french } = await post({ text }, { url: "/fr/analyse" });
-    expect(french).toContain("Tout est proposé par des règles");
+    expect(french).toContain("Tout est proposé par des règles et par ressemblance avec des exemples");
     expect(french).toContain('href="/fr/instruments/udhr/19"');
   });
 
