@@ -1,4 +1,4 @@
-import { featuresOf, type Told } from "./featuresOf.ts";
+import { featuresOf, type ComparedSentence } from "./featuresOf.ts";
 import type { Learned } from "./Learned.ts";
 import { withoutWords } from "./separate.ts";
 import { vectorOf } from "./vectorOf.ts";
@@ -31,9 +31,9 @@ export class Likeness {
   }
 
   /** By column: 1 as the nearest examples that say it, -1 as the nearest that do not. */
-  of(told: Told): number[] {
+  of(sentence: ComparedSentence): number[] {
     const columns = Array.from<number>({ length: this.#count }).fill(withoutWords);
-    for (const [feature, value] of vectorOf(featuresOf(told), (one) => this.#rarenessOf(one))) {
+    for (const [feature, value] of vectorOf(featuresOf(sentence), (one) => this.#rarenessOf(one))) {
       const from = this.#places.get(feature)! + 2;
       const to = from + this.#numbers[from - 1]!;
       for (let at = from; at < to; at += 2) columns[this.#numbers[at]!]! += (value * this.#numbers[at + 1]!) / 100;

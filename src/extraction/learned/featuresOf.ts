@@ -5,7 +5,7 @@ const shortest = 3;
 const openingWords = 3;
 
 /** A sentence as it is compared with others. */
-export interface Told {
+export interface ComparedSentence {
   words: readonly Pick<Word, "form" | "stem">[];
   /** Whether nothing else stands in its paragraph or item. */
   alone: boolean;
@@ -13,7 +13,7 @@ export interface Told {
 }
 
 /** By what sentences are compared: stems of their words and of each two that follow each other, how they begin, and their place; with how often. */
-export function featuresOf({ words, alone, asks }: Told): Map<string, number> {
+export function featuresOf({ words, alone, asks }: ComparedSentence): Map<string, number> {
   const features = new Map<string, number>();
   const add = (feature: string): void => void features.set(feature, (features.get(feature) ?? 0) + 1);
   let before: string | undefined;

@@ -11,14 +11,14 @@ const fewestSentences = 2;
 /** Smaller weights change nothing that is found, and are two thirds of all. */
 const leastHundredths = 20;
 
-/** Learns from examples by what features principles and recommendations are told apart. The same examples give the same answer. */
+/** Learns from examples by what features principles and recommendations are recognised. The same examples give the same answer. */
 export function learnFrom(examples: readonly Example[], inflection: Inflection): Omit<Learned, "from"> {
-  const told = examples.map(({ sentence, alone }) =>
+  const featuresOfEach = examples.map(({ sentence, alone }) =>
     featuresOf({ words: wordsOf(sentence, inflection), alone, asks: isQuestion(sentence) }),
   );
-  const rareness = rarenessIn(told);
+  const rareness = rarenessIn(featuresOfEach);
   const numbers = new Map([...rareness.keys()].map((feature, number) => [feature, number]));
-  const vectors = told.map((features) => {
+  const vectors = featuresOfEach.map((features) => {
     const vector = vectorOf(features, (feature) => rareness.get(feature));
     return {
       at: Int32Array.from(vector, ([feature]) => numbers.get(feature)!),
@@ -48,12 +48,12 @@ function sideOf(isSaid: boolean, isOpen: boolean): number {
 }
 
 /** By feature, in hundredths. */
-function rarenessIn(told: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const sentences = new Map<string, number>();
-  for (const features of told)
-    for (const feature of features.keys()) sentences.set(feature, (sentences.get(feature) ?? 0) + 1);
-  const common = [...sentences].filter(([, count]) => count >= fewestSentences);
+function rarenessIn(sentences: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const features of sentences)
+    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= fewestSentences);
   return new Map(
-    common.map(([feature, count]) => [feature, Math.round(100 * (Math.log((1 + told.length) / (1 + count)) + 1))]),
+    common.map(([feature, count]) => [feature, Math.round(100 * (Math.log((1 + sentences.length) / (1 + count)) + 1))]),
   );
 }

@@ -2,6 +2,7 @@ import { recommending } from "../learned/Likeness.ts";
 import type { LikeExamples } from "../learned/LikeExamples.ts";
 import type { Passage } from "../passages/Passage.ts";
 import type { Recommendation } from "./recommendations.ts";
+import { withoutCue } from "./withoutCue.ts";
 
 /** A sentence that sounds so much like those that recommend does so more often than not, in texts from which nothing was learned. */
 const enough = 0.7;
@@ -20,17 +21,6 @@ export function heldAgainstExamples(passage: Passage, found: Recommendation[], l
     const here = found.filter(({ start }) => start >= span.start && start < span.end);
     if (likeness < tooLittle) return [];
     if (here.length > 0 || likeness < enough) return here;
-    const action = view.text.slice(sentence.start, sentence.end).replace(/\s*[.;,]\s*$/, "");
-    return [
-      {
-        ...span,
-        strength: "SHOULD",
-        cueWords: [],
-        addressee: null,
-        action,
-        rule: "examples: recommendation",
-        confidence,
-      },
-    ] satisfies Recommendation[];
+    return [withoutCue(sentence, passage, "examples: recommendation", confidence)];
   });
 }

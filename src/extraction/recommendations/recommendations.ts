@@ -13,6 +13,7 @@ import { askedInline } from "./askedInline.ts";
 import { addresseeAndAction } from "./addressee.ts";
 import { isWithin, namesFor, reportedIn, saysWe, speaksOfItself } from "../passages/reportedSpeech.ts";
 import type { Span } from "../../text/View.ts";
+import { withoutCue } from "./withoutCue.ts";
 
 /** What should be done, as it is proposed; the span is UTF-16 in the raw text. */
 export interface Recommendation extends Span {
@@ -115,16 +116,7 @@ function plannedIn(
   const [planned] = matchesIn(sentence.words, rules.recommendations.plans);
   if (!planned || isOpen(sentence, passage, rules) || isWithin(planned, reportedIn(sentence, rules, names)))
     return null;
-  const text = passage.view.text.slice(sentence.start, sentence.end);
-  return {
-    ...passage.view.rawSpan(sentence),
-    strength: "SHOULD",
-    cueWords: [],
-    addressee: null,
-    action: text.replace(/\s*[.;,]\s*$/, ""),
-    rule: `plan: ${planned.pattern.source}`,
-    confidence: 0.7,
-  };
+  return withoutCue(sentence, passage, `plan: ${planned.pattern.source}`, 0.7);
 }
 
 /** A question, or a recital: "Recalling that …," */
