@@ -1,7 +1,14 @@
 import { fold } from "../../text/fold.ts";
 import type { Inflection } from "./Inflection.ts";
-import type { Choice, Part, Pattern, Sequence } from "./patterns.ts";
+import { addTo, type Choice, type Part, type Pattern, type Sequence } from "./patterns.ts";
 import { wordsOf } from "./words.ts";
+
+/** What patterns of one language share: most of their words, and parts that stand for hundreds of words. */
+interface Shared {
+  parts: Map<string, Part>;
+  sequences: Map<string, Sequence>;
+}
+const shared = new WeakMap<Record<string, string[]>, Shared>();
 
 /** `lists` are the named word lists that a pattern calls by `<name>`. Syntax: see seeds/reading/README.md. */
 export function patternOf<T>(
@@ -15,7 +22,12 @@ export function patternOf<T>(
 }
 
 function partsOf(half: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part[] {
-  const parts = half.split(/\s+/).map((piece): Part => partOf(piece, source, inflection, lists));
+  const known = shared.get(lists) ?? { parts: new Map(), sequences: new Map() };
+  shared.set(lists, known);
+  const sequenceOf = (text: string): Sequence => once(known.sequences, text, () => sequenceIn(text, inflection));
+  const parts = half
+    .split(/\s+/)
+    .map((piece) => once(known.parts, piece, () => partOf(piece, source, sequenceOf, lists)));
   if (parts.every((part) => typeof part === "string" || part.optional)) {
     throw new Error(`The pattern "${source}" has no word that must be there.`);
   }
@@ -25,7 +37,18 @@ function partsOf(half: string, source: string, inflection: Inflection, lists: Re
   return parts;
 }
 
-function partOf(piece: string, source: string, inflection: Inflection, lists: Record<string, string[]>): Part {
+function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function partOf(
+  piece: string,
+  source: string,
+  sequenceOf: (text: string) => Sequence,
+  lists: Record<string, string[]>,
+): Part {
   if (piece === "…") return "gap";
   if (piece === "^") return "start";
   const optional = piece.length > 1 && piece.endsWith("?");
@@ -37,20 +60,21 @@ function partOf(piece: string, source: string, inflection: Inflection, lists: Re
     return named === undefined ? [text] : (lists[named] ?? []);
   });
   const endings = texts.filter((text) => text.startsWith("~")).map((text) => fold(text.slice(1)));
-  const sequences = texts
-    .filter((text) => !text.startsWith("~"))
-    .map((text) => {
-      const exact = text.startsWith("=");
-      return { exact, words: wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection) };
-    });
-  return choiceOf(sequences, optional, endings);
+  return choiceOf(texts.filter((text) => !text.startsWith("~")).map(sequenceOf), optional, endings);
+}
+
+function sequenceIn(text: string, inflection: Inflection): Sequence {
+  const exact = text.startsWith("=");
+  const words = wordsOf((exact ? text.slice(1) : text).replaceAll("_", " "), inflection);
+  // A copy takes no more room than its words; the list that grew has room for 17.
+  return { exact, words: [...words] };
 }
 
 function choiceOf(sequences: Sequence[], optional: boolean, endings: string[] = []): Choice {
   const byFirst = new Map<string, Sequence[]>();
   for (const sequence of sequences) {
     const stem = sequence.words[0]?.stem;
-    if (stem !== undefined) byFirst.set(stem, [...(byFirst.get(stem) ?? []), sequence]);
+    if (stem !== undefined) addTo(byFirst, stem, sequence);
   }
   return { byFirst, endings, optional };
 }

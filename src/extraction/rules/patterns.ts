@@ -57,21 +57,28 @@ const none: never[] = [];
 
 export function indexOf<T>(patterns: Pattern<T>[]): PatternIndex<T> {
   const index: PatternIndex<T> = { byFirst: new Map(), atStart: new Map(), needed: new Map(), choices: 0 };
+  const numbers = new Map<Choice, number>();
+  const numberOf = (choice: Choice): number => {
+    const before = numbers.get(choice);
+    if (before !== undefined) return before;
+    const number = index.choices++;
+    numbers.set(choice, number);
+    for (const stem of choice.byFirst.keys()) addTo(index.needed, stem, number);
+    return number;
+  };
   for (const pattern of patterns) {
-    const needs = neededBy(pattern).map(({ byFirst }) => {
-      for (const stem of byFirst.keys()) add(index.needed, stem, index.choices);
-      return index.choices++;
-    });
+    const needs = neededBy(pattern).map(numberOf);
     const lists = pattern.parts[0] === "start" ? index.atStart : index.byFirst;
-    for (const stem of firstStems(pattern)) add(lists, stem, { pattern, needs });
+    for (const stem of firstStems(pattern)) addTo(lists, stem, { pattern, needs });
   }
   return index;
 }
 
-function add<T>(lists: Map<string, T[]>, stem: string, one: T): void {
-  const list = lists.get(stem) ?? [];
-  list.push(one);
-  lists.set(stem, list);
+export function addTo<T>(lists: Map<string, T[]>, stem: string, one: T): void {
+  const list = lists.get(stem);
+  // Most stay with one, and a list that is begun empty has room for 17.
+  if (list === undefined) lists.set(stem, [one]);
+  else list.push(one);
 }
 
 /** What must be there, but for the first word. */

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { groupBy } from "../../text/groupBy.ts";
 import { checkRuleFile } from "./checkRuleFile.ts";
 import type { KnownKeys, RuleFault } from "./checkRuleFile.ts";
+import type { Learned } from "../learned/Learned.ts";
 import { examplesFile } from "../learned/examplesIn.ts";
 import { learnedFile, learnedIn } from "../learned/learnedIn.ts";
 import type { LanguageFiles } from "./RuleFiles.ts";
@@ -66,7 +67,14 @@ function languageIn(folders: readonly string[], known: KnownKeys | undefined, fa
     // Only learned from, by a command.
     if (name === examplesFile) continue;
     if (name === learnedFile) {
-      onDemand(files, "learned", () => paths.map((file) => learnedIn(file, known, faults)).at(-1));
+      // Read again whenever it is asked for, its faults told once: its numbers take three times the room of what a reader makes of them.
+      let untold = faults;
+      const learned = (): Learned | undefined => {
+        const into = untold;
+        untold = [];
+        return paths.map((file) => learnedIn(file, known, into)).at(-1);
+      };
+      Object.defineProperty(files, "learned", { get: learned });
       continue;
     }
     const field = basename(name, ".yaml");

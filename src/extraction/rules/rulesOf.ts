@@ -28,7 +28,7 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
   const inflection = inflectionOf(files.words);
   const simple = (rules: Rules | undefined): PatternIndex<null> =>
     indexOf((rules ?? []).map((rule) => patternOf(sourceOf(rule), null, inflection, lists)));
-  const { words, voices, principles, recommendations: asks } = files;
+  const { words, voices, principles, recommendations: asks, learned } = files;
   return {
     language,
     inflection,
@@ -45,7 +45,7 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
     references: new Set(words.references),
     abbreviations: new Set(words.abbreviations),
     principles: indexOf(principleSigns(vocabulary, principles.principles ?? {}, { language, inflection }, lists)),
-    likeness: files.learned && new Likeness(files.learned, new Set(vocabulary.principles.map(({ key }) => key))),
+    likeness: learned && new Likeness(learned, new Set(vocabulary.principles.map(({ key }) => key))),
     valued: {
       endorsing: simple(principles.endorsing),
       warnings: simple(principles.warnings),
