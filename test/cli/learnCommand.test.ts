@@ -11,7 +11,7 @@ const columns = "principles\tperhaps\trecommends\talone\tsentence";
 /** What nobody's rules know: that lighthouses stand for openness here, and that barley is to be counted. */
 const taught = [
   columns,
-  ...["keeper", "tower", "lamp", "coast"].flatMap((word) => [
+  ..."keeper tower lamp coast rock door beam stair".split(" ").flatMap((word) => [
     `openness\t\tno\tno\tThe lighthouse ${word} shines for whoever passes.`,
     `\t\tno\tno\tThe ${word} was painted last year.`,
     `\t\tyes\tno\tHenceforth barley near the ${word} is counted twice.`,
@@ -22,6 +22,8 @@ const text = [
     .split(" ")
     .map((word) => `The ${word} was painted last year.`),
   "Our lighthouse shines for whoever passes.",
+  "In winter, too, it shines for whoever passes the bay.",
+  "For whoever passes, a lighthouse shines.",
   "Henceforth barley near the harbour is counted twice.",
 ].join("\n\n");
 
@@ -53,7 +55,7 @@ describe("examples of one's own", () => {
   it("teach what sentences like them say, in texts of ten sentences and more", async () => {
     expect(await learn(reading)).toMatchObject({
       code: 0,
-      stdout: `${path.join(reading, "en", "learned.json")}: learned from 12 sentences\n`,
+      stdout: `${path.join(reading, "en", "learned.json")}: learned from 24 sentences\n`,
     });
     const { mentions, recommendations } = await readIn(seeds, text);
     expect(mentions).toMatchObject([

@@ -3,6 +3,9 @@ import type { Word } from "../rules/words.ts";
 /** Shorter words are too common to tell anything; at the beginning of a sentence they tell who asks. */
 const shortest = 3;
 const openingWords = 3;
+/** Words of one family begin alike though their stems differ: "regulation", "regulator". */
+const longWord = 5;
+const beginnings = [4, 5, 6];
 
 /** A sentence as it is compared with others. */
 export interface ComparedSentence {
@@ -12,7 +15,8 @@ export interface ComparedSentence {
   asks: boolean;
 }
 
-/** By what sentences are compared: stems of their words and of each two that follow each other, how they begin, and their place; with how often. */
+/** By what sentences are compared: stems of their words and of each two that follow each other, beginnings of
+ * words, how they begin, and their place; with how often. */
 export function featuresOf({ words, alone, asks }: ComparedSentence): Map<string, number> {
   const features = new Map<string, number>();
   const add = (feature: string): void => void features.set(feature, (features.get(feature) ?? 0) + 1);
@@ -20,6 +24,8 @@ export function featuresOf({ words, alone, asks }: ComparedSentence): Map<string
   for (const { form, stem } of words) {
     if (form.length < shortest) continue;
     add(stem);
+    if (form.length >= longWord)
+      for (const letters of beginnings) if (form.length >= letters) add(`${form.slice(0, letters)}*`);
     if (before !== undefined) add(`${before} ${stem}`);
     before = stem;
   }

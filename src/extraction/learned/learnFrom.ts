@@ -6,8 +6,8 @@ import type { Learned } from "./Learned.ts";
 import { separate } from "./separate.ts";
 import { vectorOf } from "./vectorOf.ts";
 
-/** What stands in one sentence only says more of this sentence than of others. */
-const fewestSentences = 2;
+/** What stands in fewer sentences says more of these than of others. */
+const fewestSentences = 4;
 /** Smaller weights change nothing that is found, and are two thirds of all. */
 const leastHundredths = 20;
 

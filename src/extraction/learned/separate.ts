@@ -11,7 +11,7 @@ const mostRounds = 10;
 const smallStep = 0.05;
 const farSlope = 0.3;
 /** How much an example on the wrong side costs. */
-const price = 1;
+const price = 0.3;
 
 /**
  * The weights of features by which their sum and `withoutWords` tell vectors apart as `sides` does (1, -1; 0 is left out), with the widest margin: a linear

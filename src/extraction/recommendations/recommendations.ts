@@ -7,7 +7,7 @@ import { documentKind } from "../passages/documentKind.ts";
 import { askedByItem, leadsOf } from "./recommendedItems.ts";
 import type { Lead } from "./recommendedItems.ts";
 import type { Cue, ReadingRules, Strength } from "../rules/ReadingRules.ts";
-import { heldAgainstExamples } from "./heldAgainstExamples.ts";
+import { heldAgainstExamples, soundsOf } from "./heldAgainstExamples.ts";
 import type { LikeExamples } from "../learned/LikeExamples.ts";
 import { askedInline } from "./askedInline.ts";
 import { addresseeAndAction } from "./addressee.ts";
@@ -39,10 +39,11 @@ export function recommendationsOf(
   const found: [number, Recommendation][] = [];
   const known = documentKind(passages, rules);
   const leads = leadsOf(passages, rules, names, titleThatAsks(known));
+  const sounds = like && soundsOf(passages, like);
   for (const [at, passage] of passages.entries()) {
     const lead = leads[at] ?? null;
     const cued = askedIn(passage, { lead, planned: isPlan(known) }, rules, names);
-    const asked = like ? heldAgainstExamples(passage, cued, like) : cued;
+    const asked = sounds ? heldAgainstExamples(passage, cued, sounds) : cued;
     const last = found.at(-1);
     // The list says it item by item: what introduces it is no recommendation beside them.
     if (last && lead && asked.length > 0 && isLine(lead, last)) found.pop();
