@@ -6,6 +6,8 @@ export interface CitationState {
   /** Keys in the order in which they were named, the last is the nearest; of a text that the graph lacks, "?ARTICLE:its name". */
   named: string[];
   last: Attached | null;
+  /** Names of texts that the graph lacks, in the order in which they were named. */
+  lacking: string[];
   abbreviations: Abbreviations;
   /** Of the document; undefined where they are not known. */
   date: string | undefined;
@@ -37,6 +39,7 @@ export function newCitationState(
   return {
     named: [],
     last: null,
+    lacking: [],
     abbreviations: new Map(),
     date,
     language,
@@ -63,6 +66,7 @@ export function unknownName(named: string): string | undefined {
 
 export function remember(state: CitationState, attached: Attached): Attached {
   state.last = attached;
+  if (attached.namedAs !== null) state.lacking.push(attached.namedAs);
   if (attached.keys.length === 1) state.named.push(...attached.keys);
   if (attached.keys.length === 0 && attached.namedAs !== null && attached.kind !== null) {
     state.named.push(unknownText(attached.kind, attached.namedAs));

@@ -14,6 +14,8 @@ export class Joints {
   readonly followsName: RegExp;
   readonly alsoNamed: RegExp;
   readonly alsoBehind: RegExp;
+  /** "and", "to" right behind one of several numbers. */
+  readonly goesOn: RegExp;
   /** "of" with its articles, right behind a number. */
   readonly belongsTo: RegExp;
   readonly same: RegExp;
@@ -59,8 +61,9 @@ export class Joints {
       "iu",
     );
     this.alsoBehind = new RegExp(`^\\s+${this.and}\\s`, "iu");
+    this.goesOn = new RegExp(`^\\s(?:${this.and}|${this.to}|${this.genitive})`, "iu");
     this.belongsTo = new RegExp(`^\\s*,?\\s*(?:${this.genitive}\\s*)(?:${the}\\s*)*`, "iu");
-    this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}\\s`, "iu");
+    this.same = new RegExp(`^\\s*,?\\s*(?:${of}\\s*)(?:${the}\\s*)*?${any("same")}`, "iu");
     this.respectively = new RegExp(any("respectively"), "iu");
     this.ofWhich = new RegExp(`^,?\\s+${this.genitive}\\s*(?:${any("theirs")}\\s*)?$`, "u");
     const year = "(?:18|19|20)\\d\\d";

@@ -141,7 +141,7 @@ function isInItsClause(
   if (
     !isOneClause ||
     isAnothers ||
-    [namings, shortNames].some((names) => names.some(({ start, end }) => start >= naming.end && end <= one.start))
+    [namings, shortNames].some((names) => names.some(({ start, end }) => start >= naming.end && end <= one.end))
   )
     return false;
   return (
@@ -192,9 +192,10 @@ function forNumbers(one: NumberedProvisions, citing: Citing, used: Set<Naming>):
     return [remember(state, { ...together(one, before, before.keys, text), start: one.start, end: one.end })];
   if (!naming) return inheritedIn(one, citing).map((attached) => remember(state, attached));
   used.add(naming);
-  const keys = partWith(naming.keys, one.kind, reader);
+  const whole = clearer(naming, state).keys;
+  const keys = partWith(whole, one.kind, reader);
   // "the 2030 Agenda, in particular targets 4.4 and 9.c": the whole is named beside its part.
-  if (keys !== naming.keys && naming.end <= one.start) {
+  if (keys !== whole && naming.end <= one.start) {
     const part = { ...together(one, naming, keys, text), start: one.start };
     return [remember(state, bare(naming, text)), remember(state, part)];
   }

@@ -47,8 +47,12 @@ function digitOf(digit: string): string {
 function withOrdinals(text: string, joints: Joints, provisionWords: ReadonlySet<string>): string {
   if (!joints.mayHaveNumberWord(text)) return text;
   const { ordinals, cardinals } = joints;
-  return text.replace(/(?<=(?<!\p{L})(\p{L}+)\.?\s)\p{L}[\p{L}-]*/gu, (ordinal, word: string) => {
+  return text.replace(/(?<=(?<!\p{L})(\p{L}+)\.?\s)\p{L}[\p{L}-]*/gu, (ordinal, word: string, at: number) => {
     const digit = ordinals.get(ordinal.toLowerCase()) ?? cardinals.get(ordinal.toLowerCase());
-    return digit === undefined || !provisionWords.has(word.toLowerCase()) ? ordinal : digit.padStart(ordinal.length);
+    if (digit === undefined || !provisionWords.has(word.toLowerCase())) return ordinal;
+    // "one of its principles ten years ago" counts the years.
+    const behind = text.slice(at + ordinal.length);
+    const countsOthers = word.endsWith("s") && /^\s\p{L}/u.test(behind) && !joints.goesOn.test(behind);
+    return countsOthers ? ordinal : digit.padStart(ordinal.length);
   });
 }

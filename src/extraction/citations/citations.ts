@@ -52,7 +52,7 @@ export function citationsOf(passages: CitingPassage[], reader: CitationReader, s
   state.ofDraft = isOfDraft(texts, heads, reader);
   const attached = passages.map(({ view }) => attachedIn(view.text, reader, state));
   const named = new Set(state.named);
-  return passages.map((passage, at) => citationsIn(passage, withLaterNames(attached[at] ?? [], named), reader));
+  return passages.map((passage, at) => citationsIn(passage, withLaterNames(attached[at] ?? [], named, reader), reader));
 }
 
 /** "Goal 1: …", "## Goal 1". */
@@ -81,12 +81,19 @@ function isOfDraft(texts: string[], heads: (string | undefined)[], reader: Citat
 }
 
 /** "the Covenant" is the one of its name that the text names further on; where it names none or several it is no citation. */
-function withLaterNames(attached: Attached[], named: ReadonlySet<string>): Attached[] {
+function withLaterNames(attached: Attached[], named: ReadonlySet<string>, reader: CitationReader): Attached[] {
   return attached.flatMap((one) => {
-    const [key, ...others] = one.later?.filter((candidate) => named.has(candidate)) ?? [];
+    const [key, ...others] = laterNames(one, named, reader);
     if (key !== undefined && others.length === 0) return [{ ...one, keys: [key] }];
     return one.later !== undefined && one.keys.length === 0 && one.namedAs === null ? [] : [one];
   });
+}
+
+/** Where the text names none, "article 2 of the Charter" is of the treaty of that name. */
+function laterNames({ later = [], kind }: Attached, named: ReadonlySet<string>, reader: CitationReader): string[] {
+  const further = later.filter((candidate) => named.has(candidate));
+  if (further.length > 0 || kind !== "ARTICLE") return further;
+  return later.filter((candidate) => reader.instrument(candidate)?.kind === "TREATY");
 }
 
 function citationsIn(

@@ -82,10 +82,19 @@ function called(
   const fits = (key: string): boolean => mayHave(key, kind, reader) || isObjective(key, kind, reader);
   // "paragraph 11 of the Covenant" is of the one with paragraphs, if the text names two of that word.
   const named = state.named.filter((key) => !key.startsWith("?") && fits(key) && bearsWord(key, name, reader));
+  const isKnown = named.length > 0 || name.year !== undefined;
+  const lacking = isKnown ? undefined : state.lacking.findLast((one) => isCalled(one, name.word));
+  if (lacking !== undefined)
+    return { keys: [], namedAs: lacking, rule: "text named before that the graph lacks", confidence: 0.5 };
   const all = calledByWord(name, reader, named.length > 0 ? named : state.named).filter(fits);
   const keys = all.length > 1 ? toldByRest(all, name, reader, state.text) : all;
   const later = keys.length > 1 ? keys : [];
   return { keys, namedAs: keys.length === 0 ? name.word : null, later, rule: "named before", confidence: 0.7 };
+}
+
+/** "the Charter" after "the Charter of the City" or "the African Charter". */
+function isCalled(named: string, word: string): boolean {
+  return named !== word && named.split(/[^\p{L}]+/u).includes(word);
 }
 
 /** An instrument whose provisions the graph knows, and none of the kind, is not meant: "principle 41 of the Declaration". */

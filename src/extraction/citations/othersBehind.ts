@@ -7,7 +7,7 @@ export function othersBehind(joints: string, first: Naming, namings: Naming[], r
   let end = first.end;
   for (const naming of namings) {
     if (naming.start < end) continue;
-    const next = /^[\s,]*\(?(\p{L}+)/u.exec(joints.slice(naming.end))?.[1] ?? "";
+    const next = /^(?:[\s,]*\(?|[^.;:()]{0,80}\()(\p{L}+)/u.exec(joints.slice(naming.end))?.[1] ?? "";
     const numbered = reader.provisionWords.has(next.toLowerCase());
     if (
       !reader.joints.alsoNamed.test(joints.slice(end, naming.start)) ||
