@@ -19,3 +19,17 @@ it("a paper that asks to change the wording of paragraphs comments on a draft, a
   const asks = "It builds on the Tunis Agenda.\n\nWe would add to paragraph 14 a line on fees.";
   expect(cited(`${asks}\n\nThe wording of paragraph 41 is harsh.`).join("\n")).not.toMatch(/41 → .*tunis/);
 });
+
+it("a number behind the draft in its clause, or one that is to be deleted, is of the draft and of nothing named before", () => {
+  const before = "The Tunis Agenda set the price of bread.\n\nNobody asked the bakers.\n\n";
+  const behind = "The zero draft of the bakers' outcome, in paragraph 58, names another fund.";
+  expect(cited(before + behind)).toEqual(["Tunis Agenda → tunis-agenda"]);
+  expect(cited(`${before}We suggest deleting paragraph 31, or saying less.`)).toEqual(["Tunis Agenda → tunis-agenda"]);
+});
+
+it("a principle in the clause of a text is of that text, also in a paper on a draft, which has paragraphs", () => {
+  const draft = "We read the draft.\n\nThe draft is long.\n\n";
+  const says = "We want resolution 20/8 to be confined to principle 4 here.";
+  expect(cited(draft + says).join("\n")).toMatch(/principle 4 → .*hrc-res-20-8/);
+  expect(cited(`${draft}${says.replace("principle", "paragraph")}`).join("\n")).not.toMatch(/paragraph 4 → .*hrc/);
+});

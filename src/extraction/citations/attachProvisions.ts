@@ -145,12 +145,13 @@ function isInItsClause(
   )
     return false;
   return (
-    mayHaveNumber(key, one, reader) && (reader.joints.theirs.test(between) || isAside(key, between, reader, state))
+    mayHaveNumber(key, one, reader) &&
+    (reader.joints.theirs.test(between) || isAside(key, between, reader, state.ofDraft && one.kind !== "PRINCIPLE"))
   );
 }
 
 /** "says in paragraph 4", "asks (paragraph 4"; where nobody knows the provisions also "asks, as paragraph 4 does". */
-function isAside(key: string, between: string, reader: CitationReader, { ofDraft }: CitationState): boolean {
+function isAside(key: string, between: string, reader: CitationReader, ofDraft: boolean): boolean {
   // "we cite the X in paragraph 4" of a draft may mean the draft's own, "the X says, in paragraph 4," does not.
   if (ofDraft && !/\($|,\s\p{Ll}+\s$/u.test(between)) return false;
   return reader.joints.aside.test(between) || (hasNoKnown(key, reader) && /,\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(between));

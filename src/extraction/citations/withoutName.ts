@@ -23,7 +23,10 @@ function isItsOwn({ start, kind, numbers }: NumberedProvisions, { namings, state
 
 /** "We want operative paragraph 47 deleted": of the draft that is negotiated. */
 function isOfDraft({ start, end }: NumberedProvisions, { texts, reader }: Citing): boolean {
-  return reader.words.draft?.test(texts.numbers.slice(Math.max(0, start - 25), end + 25)) === true;
+  // "the draft of the outcome, in paragraph 9,"
+  const subject = /[^.;:?!]*(?=,\s(?:\p{Ll}{1,3}\s){1,2}$)/u.exec(texts.numbers.slice(Math.max(0, start - 120), start));
+  const beside = texts.numbers.slice(Math.max(0, start - 25), end + 25);
+  return [subject?.[0] ?? "", beside].some((words) => reader.words.draft?.test(words));
 }
 
 function isOfDocument(one: NumberedProvisions, citing: Citing): boolean {
