@@ -128,32 +128,22 @@ function isAttachedTo(one: NumberedProvisions, naming: Naming, citing: Near): bo
 }
 
 /** "Resolution 20/8 asks all of us, in paragraph 4, to", "the Tunis Agenda gives its paragraph 61 to that": no other text is named between. */
-function isInItsClause(
-  one: NumberedProvisions,
-  naming: Naming,
-  { texts, namings, shortNames, reader, state }: Near,
-): boolean {
+function isInItsClause(one: NumberedProvisions, naming: Naming, citing: Near): boolean {
+  const { texts, namings, shortNames, reader } = citing;
   const [key, ...others] = naming.keys;
   if (key === undefined || others.length > 0 || one.bare) return false;
   const [between, behind] = [texts.joints.slice(naming.end, one.start), texts.joints.slice(one.end)];
   const isAnothers = /^\s\p{L}/u.test(behind) && reader.joints.belongsTo.test(behind);
   const isOneClause = /^[^.;:()]{0,120}\(?$/u.test(between);
-  if (
-    !isOneClause ||
-    isAnothers ||
-    [namings, shortNames].some((names) => names.some(({ start, end }) => start >= naming.end && end <= one.end))
-  )
-    return false;
-  return (
-    mayHaveNumber(key, one, reader) &&
-    (reader.joints.theirs.test(between) || isAside(key, between, reader, state.ofDraft && one.kind !== "PRINCIPLE"))
-  );
+  const areBetween = (names: Span[]) => names.some(({ start, end }) => start >= naming.end && end <= one.end);
+  if (!isOneClause || isAnothers || [namings, shortNames].some(areBetween)) return false;
+  return mayHaveNumber(key, one, reader) && (reader.joints.theirs.test(between) || isAside(key, between, one, citing));
 }
 
 /** "says in paragraph 4", "asks (paragraph 4"; where nobody knows the provisions also "asks, as paragraph 4 does". */
-function isAside(key: string, between: string, reader: CitationReader, ofDraft: boolean): boolean {
+function isAside(key: string, between: string, { kind }: NumberedProvisions, { reader, state }: Near): boolean {
   // "we cite the X in paragraph 4" of a draft may mean the draft's own, "the X says, in paragraph 4," does not.
-  if (ofDraft && !/\($|,\s\p{Ll}+\s$/u.test(between)) return false;
+  if (state.ofDraft && kind !== "PRINCIPLE" && !/\($|,\s\p{Ll}+\s$/u.test(between)) return false;
   return reader.joints.aside.test(between) || (hasNoKnown(key, reader) && /,\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(between));
 }
 

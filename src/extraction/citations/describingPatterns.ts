@@ -15,7 +15,7 @@ export interface DescribingPatterns {
 export function describingPatterns(words: InstrumentWords): DescribingPatterns {
   const [small, and, the] = [anyOf(words.small), anyOf(words.and), anyOf(words.the)];
   return {
-    phrase: capitalisedPhrase(words),
+    phrase: capitalisedPhrase(words, the),
     parts: new RegExp(`( ${and} ${the} |(?<=\\w)\\. )`),
     numbered: new RegExp(`^\\p{L}+\\.? \\d[\\d\\s,–-]*(?:${and} \\d+ )?(?:${small} )?(?:${the} )?`, "u"),
     topic: new RegExp(`\\s${anyOf(words.about)}\\s(.+)$`, "u"),
@@ -28,12 +28,13 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${words.length === 0 ? "(?!)" : words.join("|")})`;
 }
 
-function capitalisedPhrase({ small, begins, continues, before }: InstrumentWords): RegExp {
+/** No name goes on with an article alone: "the OECD Recommendation the Board". */
+function capitalisedPhrase({ small, begins, continues, before }: InstrumentWords, the: string): RegExp {
   const between = anyOf(small);
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${anyOf(begins)} ${between} (?:${between} )?)?` +
       `\\p{Lu}[\\p{L}\\p{N}.+'-]*(?:\\s\\(\\p{Lu}{2,8}\\))?` +
-      `(?: (?:${between} )*(?:(?:\\p{Lu}|\\d{1,4}(?=\\s))[\\p{L}\\p{N}.+'-]*(?:\\s\\(\\p{Lu}{2,8}\\)(?= \\p{Lu}))?|(?:${anyOf(before)} )?${anyOf(continues)}))*`,
+      `(?: (?!${the} )(?:${between} )*(?:(?:\\p{Lu}|\\d{1,4}(?=\\s))[\\p{L}\\p{N}.+'-]*(?:\\s\\(\\p{Lu}{2,8}\\)(?= \\p{Lu}))?|(?:${anyOf(before)} )?${anyOf(continues)}))*`,
     "gu",
   );
 }
