@@ -8,6 +8,8 @@ export interface CitationState {
   last: Attached | null;
   /** Names of texts that the graph lacks, in the order in which they were named. */
   lacking: string[];
+  /** Kind and key of texts of which a provision was cited: "PARAGRAPH:the-text". */
+  cited: Set<string>;
   abbreviations: Abbreviations;
   /** Of the document; undefined where they are not known. */
   date: string | undefined;
@@ -40,6 +42,7 @@ export function newCitationState(
     named: [],
     last: null,
     lacking: [],
+    cited: new Set(),
     abbreviations: new Map(),
     date,
     language,
@@ -68,6 +71,7 @@ export function remember(state: CitationState, attached: Attached): Attached {
   state.last = attached;
   if (attached.namedAs !== null) state.lacking.push(attached.namedAs);
   if (attached.keys.length === 1) state.named.push(...attached.keys);
+  if (attached.kind !== null) for (const key of attached.keys) state.cited.add(`${attached.kind}:${key}`);
   if (attached.keys.length === 0 && attached.namedAs !== null && attached.kind !== null) {
     state.named.push(unknownText(attached.kind, attached.namedAs));
   }

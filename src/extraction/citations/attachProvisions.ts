@@ -11,7 +11,7 @@ import type { Naming } from "./namedInstruments.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
 import { namedBefore } from "./namedBefore.ts";
-import { hasNoKnown, mayHaveNumber } from "./withoutName.ts";
+import { hasNoKnown, hasNumber, mayHaveNumber } from "./withoutName.ts";
 import { withFurtherNumbers } from "./withFurtherNumbers.ts";
 import { shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
@@ -137,7 +137,8 @@ function isInItsClause(one: NumberedProvisions, naming: Naming, citing: Near): b
   const isOneClause = /^[^.;:()]{0,120}\(?$/u.test(between);
   const areBetween = (names: Span[]) => names.some(({ start, end }) => start >= naming.end && end <= one.end);
   if (!isOneClause || isAnothers || [namings, shortNames].some(areBetween)) return false;
-  return mayHaveNumber(key, one, reader) && (reader.joints.theirs.test(between) || isAside(key, between, one, citing));
+  if (reader.joints.theirs.test(between)) return mayHaveNumber(key, one, reader) || hasNumber(key, one, reader);
+  return mayHaveNumber(key, one, reader) && isAside(key, between, one, citing);
 }
 
 /** "says in paragraph 4", "asks (paragraph 4"; where nobody knows the provisions also "asks, as paragraph 4 does". */

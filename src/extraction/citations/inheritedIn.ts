@@ -41,10 +41,25 @@ function ofNumberBefore(base: Base, one: NumberedProvisions, { reader, state }: 
 /** "article 17 of the Covenant", "article 17 of the same Covenant", "the Covenant, in its article 17". */
 function againNamed(base: Base, citing: Citing): Attached[] | undefined {
   const { texts, reader, state } = citing;
-  const again = shortNameBehind(texts.joints, base.end, reader, state);
-  if (again) return behindNumbers(base, again, citing);
-  const same = reader.joints.same.test(texts.joints.slice(base.end)) && state.last?.keys.length === 1;
-  return same && state.last ? [{ ...base, keys: state.last.keys, rule: "named before" }] : beforeNumbers(base, citing);
+  const short = shortNameBehind(texts.joints, base.end, reader, state);
+  if (short) return behindNumbers(base, short, citing);
+  const behind = texts.joints.slice(base.end, base.end + 80);
+  const same = reader.joints.same.exec(behind);
+  if (!same || state.last?.keys.length !== 1) return beforeNumbers(base, citing);
+  const again = { ...base, keys: state.last.keys, rule: "named before" };
+  return [isOfArticle(behind.slice(same[0].length), base, citing) ? ofArticle(again, state.last) : again];
+}
+
+/** "paragraph 3 of the same article". */
+function isOfArticle(behind: string, { kind }: Base, { reader, state }: Citing): boolean {
+  const words = /^\p{L}+(?:\s\p{L}+)?/u.exec(behind)?.[0].split(" ") ?? [];
+  const isArticle = words.some((word) => reader.provisionsIn(`${word} 1`)[0]?.kind === "ARTICLE");
+  return isArticle && kind === "PARAGRAPH" && state.last?.kind === "ARTICLE";
+}
+
+function ofArticle(one: Attached, { kind, provisions }: Attached): Attached {
+  const [article = ""] = provisions.at(-1)?.path ?? [];
+  return { ...one, kind, provisions: one.provisions.map((part) => ({ ...part, path: [article, ...part.path] })) };
 }
 
 /** "article 17 of the Covenant (ICCPR)": the name in brackets says which. */

@@ -13,7 +13,8 @@ export function namedBefore(
   state: CitationState,
 ): Attached[] {
   const { start, end } = short;
-  const before = state.named.findLast((key) => bearsWord(key, short, reader));
+  const near = short.own === true ? state.named.slice(Math.max(0, state.namedBefore - 1)) : state.named;
+  const before = near.findLast((key) => bearsWord(key, short, reader));
   if (found.some((one) => one.start < end && start < one.end)) return [];
   const named = { start, end, keys: [], provisions: [], rangeText: null, kind: null, namedAs: null, confidence: 0.65 };
   const called = state.abbreviations.get(short.word);

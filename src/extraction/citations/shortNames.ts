@@ -9,6 +9,8 @@ export interface ShortName extends Span {
   language: string;
   /** The words may mean a text that is named only later: not "this Declaration", and not what begins a sentence. */
   forward?: boolean;
+  /** "this Declaration": of what was named right before, or the text itself. */
+  own?: boolean;
   /** "the Declaration of 1948": the year in which the text was adopted. */
   year?: string | undefined;
 }
@@ -26,7 +28,7 @@ export function shortNamesIn(text: string, known: Span[], reader: CitationReader
       if (isKnown || !(again.has(word) || state.abbreviations.has(word)) || (isOwn && state.ownTitle.has(word)))
         return [];
       const year = before ?? after;
-      return [{ ...span, word, language, year, forward: canBeLater(article, isOwn, year) }];
+      return [{ ...span, word, language, year, own: isOwn, forward: canBeLater(article, isOwn, year) }];
     }),
   );
 }

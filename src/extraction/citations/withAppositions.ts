@@ -44,6 +44,6 @@ function isApposition(text: string, first: Naming, second: Naming, words: NameWo
   if (first.keys.length + second.keys.length === 0) return closes && words.opens.test(between) && between.includes("(");
   if (!second.keys.some((key) => first.keys.includes(key))) return false;
   if (words.apposed.test(between)) return true;
-  if (second.rule === "symbol" && /^\s*\(\s*(?:[\p{L}.]+\s+){0,5}$/u.test(between)) return true;
+  if (second.rule === "symbol" && /^\s*\(\s*(?:[\p{L}.]+\s+){0,5}$|^,[^.;:()]{1,60}\s$/u.test(between)) return true;
   return words.opens.test(between) && (second.rule === "symbol" || closes);
 }

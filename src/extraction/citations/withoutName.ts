@@ -54,7 +54,7 @@ export function withoutName(base: Base, one: NumberedProvisions, citing: Citing)
 function principlesNamedHere(one: NumberedProvisions, { reader, state }: Citing): string | undefined {
   const last = state.named.length > state.namedBefore ? state.named.at(-1) : undefined;
   const isMeant = last !== undefined && one.kind === "PRINCIPLE" && !state.setsPrinciples;
-  return isMeant && reader.hasKind(last, one.kind) && hasNumber(last, one, reader) ? last : undefined;
+  return isMeant && mayHaveNumber(last, one, reader) ? last : undefined;
 }
 
 /** "The Act asks, in its article 9, that": of what its sentence speaks of, where the passage names no text before. */
@@ -75,8 +75,12 @@ export function isOfNounBefore({ start }: Span, { texts, namings, reader }: Citi
   if (!reader.joints.theirs.test(texts.joints.slice(Math.max(0, start - 12), start))) return false;
   const nearest = namings.findLast(({ end }) => end <= start)?.end ?? 0;
   const before = texts.joints.slice(Math.max(nearest, start - longestSentence), start);
-  return /[.;:?!]\s[^.;:?!]*,\s\p{L}{4,}\s(?:l['’]|l[ae]s?\s)?$/u.test(before);
+  return /[.;:?!]\s[^.;:?!]*,\s\p{L}{4,}\s(?:l['’]|l[ae]s?\s)?$/u.test(before) || otherSubject.test(before);
 }
+
+/** "The UDHR is old. The Lagos Plan of Work, in its article 14", "The act 12/2019 asks in its article 14": two capitals or a number, and no name that is known. */
+const otherSubject =
+  /[.;:?!]\s(?:The|L[aeo]s?|El)\s(?:[^\s,.;:?!]+\s){0,3}?(?:\p{Lu}[^\s,.;:?!]*\s(?:[^\s,.;:?!]+\s){0,3}?\S{0,2}\p{Lu}|\d+[./]\d)[^.;:?!]*$/u;
 
 /** "Resolution 20/8 asks for … (paragraph 4)": the text that the sentence names last, if nobody knows its provisions. */
 function inBracket({ start }: NumberedProvisions, { texts, namings, reader }: Citing): string | undefined {
@@ -106,8 +110,12 @@ function isOfOnly(one: NumberedProvisions, only: string, citing: Citing): boolea
 
 /** What was named last of all that have such provisions, the number among them if any has it. */
 function namedLastWith(one: NumberedProvisions, reader: CitationReader, state: CitationState): string | undefined {
-  const named = namedFor(state).filter((key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind));
-  return named.findLast((key) => hasNumber(key, one, reader)) ?? named.at(-1);
+  // Of a text whose provisions nobody knows, where the document cited one of the kind.
+  const isCited = (key: string): boolean => state.cited.has(`${one.kind}:${key}`) && hasNoKnown(key, reader);
+  const named = namedFor(state).filter(
+    (key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind) || isCited(key),
+  );
+  return named.findLast((key) => isCited(key) || hasNumber(key, one, reader)) ?? named.at(-1);
 }
 
 /** Many texts have objectives and the graph knows none of them; the Goals have theirs. */
