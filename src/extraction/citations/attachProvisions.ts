@@ -4,6 +4,7 @@ import type { CitationState } from "./CitationState.ts";
 import type { CitationTexts } from "./citationTexts.ts";
 import { ibidsIn, sameAgain } from "./ibids.ts";
 import { inheritedIn } from "./inheritedIn.ts";
+import { isInItsClause } from "./isInItsClause.ts";
 import { isOwnKind } from "./isOwnKind.ts";
 import { isOwnName } from "./isOwnName.ts";
 import { withoutOverlaps } from "./namedInstruments.ts";
@@ -11,7 +12,6 @@ import type { Naming } from "./namedInstruments.ts";
 import type { CitedNumber, NumberedProvisions } from "./ProvisionNumbers.ts";
 import { othersBehind } from "./othersBehind.ts";
 import { namedBefore } from "./namedBefore.ts";
-import { hasNoKnown, hasNumber, mayHaveNumber } from "./withoutName.ts";
 import { withFurtherNumbers } from "./withFurtherNumbers.ts";
 import { shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
@@ -45,7 +45,7 @@ export interface Citing {
 }
 
 /** What says to which name a number belongs. */
-type Near = Omit<Citing, "text">;
+export type Near = Omit<Citing, "text">;
 
 /** UTF-16 units between a name and its numbers: more words of these kinds never stand between them. */
 const farthest = 300;
@@ -125,27 +125,6 @@ function isAttachedTo(one: NumberedProvisions, naming: Naming, citing: Near): bo
   return hasOnly(one, naming, reader)
     ? reader.joints.followsName.test(joints.slice(naming.end, one.start))
     : follows(joints, naming, one, reader) || isInItsClause(one, naming, citing);
-}
-
-/** "Resolution 20/8 asks all of us, in paragraph 4, to", "the Tunis Agenda gives its paragraph 61 to that": no other text is named between. */
-function isInItsClause(one: NumberedProvisions, naming: Naming, citing: Near): boolean {
-  const { texts, namings, shortNames, reader } = citing;
-  const [key, ...others] = naming.keys;
-  if (key === undefined || others.length > 0 || one.bare) return false;
-  const [between, behind] = [texts.joints.slice(naming.end, one.start), texts.joints.slice(one.end)];
-  const isAnothers = /^\s\p{L}/u.test(behind) && reader.joints.belongsTo.test(behind);
-  const isOneClause = /^[^.;:()]{0,120}\(?$/u.test(between);
-  const areBetween = (names: Span[]) => names.some(({ start, end }) => start >= naming.end && end <= one.end);
-  if (!isOneClause || isAnothers || [namings, shortNames].some(areBetween)) return false;
-  if (reader.joints.theirs.test(between)) return mayHaveNumber(key, one, reader) || hasNumber(key, one, reader);
-  return mayHaveNumber(key, one, reader) && isAside(key, between, one, citing);
-}
-
-/** "says in paragraph 4", "asks (paragraph 4"; where nobody knows the provisions also "asks, as paragraph 4 does". */
-function isAside(key: string, between: string, { kind }: NumberedProvisions, { reader, state }: Near): boolean {
-  // "we cite the X in paragraph 4" of a draft may mean the draft's own, "the X says, in paragraph 4," does not.
-  if (state.ofDraft && kind !== "PRINCIPLE" && !/\($|,\s\p{Ll}+\s$/u.test(between)) return false;
-  return reader.joints.aside.test(between) || (hasNoKnown(key, reader) && /,\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(between));
 }
 
 /** "the Geneva Declaration, action line C5": only one text has such numbers. */
