@@ -60,7 +60,7 @@ describe("a citation's status", () => {
   it("is none where the number heads a part of the text itself, or means one", () => {
     const text = "We build on the ICCPR.\n\nArticle 1. Aim\n\nArticle 2. Access\n\nWhat article 2 says binds members.";
     expect(cited(text)).toEqual(["ICCPR → iccpr"]);
-    expect(cited(`${text}\n\nSee article 3 too.`).slice(1)).toEqual(["article 3 → iccpr 3"]);
+    expect(cited(`${text}\n\nSo does the ICCPR. See article 3 too.`).slice(2)).toEqual(["article 3 → iccpr 3"]);
     expect(cited(`${text}\n\nSee article 2 of the UDHR.`).slice(1)).toEqual(["article 2 of the UDHR → udhr 2"]);
   });
 

@@ -30,6 +30,8 @@ export interface CitationState {
   ofDraft: boolean;
   /** How many texts were named before the passage that is read. */
   namedBefore: number;
+  /** The same for every passage that was read. */
+  namedBeforeAll: number[];
 }
 
 export function newCitationState(
@@ -54,6 +56,7 @@ export function newCitationState(
     setsPrinciples: false,
     ofDraft: false,
     namedBefore: 0,
+    namedBeforeAll: [],
   };
 }
 

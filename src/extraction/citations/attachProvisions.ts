@@ -53,6 +53,7 @@ const farthest = 300;
 /** The namings of a text, each with its provisions, and the provisions whose instrument was named before. */
 export function attachedIn(text: string, reader: CitationReader, state: CitationState): Attached[] {
   state.namedBefore = state.named.length;
+  state.namedBeforeAll.push(state.namedBefore);
   const texts = reader.textsOf(text);
   const numbers = reader
     .provisionsIn(texts.numbers, state.language)

@@ -108,11 +108,21 @@ function isOfOnly(one: NumberedProvisions, only: string, citing: Citing): boolea
   );
 }
 
+/** Between a name and numbers without one. Every law has articles, and soon one that nobody named is meant. */
+const farthestPassages: Record<string, number> = { ARTICLE: 1, PARAGRAPH: 3 };
+
+/** Remarks on a text, each of which begins with a number, are of that text however long they are. */
+function namedNear({ start, kind }: NumberedProvisions, state: CitationState): string[] {
+  const farthest = start === 0 ? undefined : farthestPassages[kind];
+  const from = farthest === undefined ? 0 : (state.namedBeforeAll.at(-1 - farthest) ?? 0);
+  return state.ofDraft ? namedFor(state) : state.named.slice(from);
+}
+
 /** What was named last of all that have such provisions, the number among them if any has it. */
 function namedLastWith(one: NumberedProvisions, reader: CitationReader, state: CitationState): string | undefined {
   // Of a text whose provisions nobody knows, where the document cited one of the kind.
   const isCited = (key: string): boolean => state.cited.has(`${one.kind}:${key}`) && hasNoKnown(key, reader);
-  const named = namedFor(state).filter(
+  const named = namedNear(one, state).filter(
     (key) => key.startsWith(`?${one.kind}:`) || reader.hasKind(key, one.kind) || isCited(key),
   );
   return named.findLast((key) => isCited(key) || hasNumber(key, one, reader)) ?? named.at(-1);
