@@ -11,7 +11,7 @@ import type { PrincipleSign, ReadingRules } from "../rules/ReadingRules.ts";
 import type { StanceKind, VerdictKind } from "../rules/RuleFiles.ts";
 import { saidIn } from "../passages/saidIn.ts";
 
-const conditionWords = 8;
+const conditionWords = 16;
 const openingWords = 16;
 const topicWords = 8;
 /** A principle that is merely named has at most so many words beside its name: "national sovereignty". */
