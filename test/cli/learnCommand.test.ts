@@ -11,11 +11,13 @@ const columns = "principles\tperhaps\trecommends\talone\tsentence";
 /** What nobody's rules know: that lighthouses stand for openness here, and that barley is to be counted. */
 const taught = [
   columns,
-  ..."keeper tower lamp coast rock door beam stair".split(" ").flatMap((word) => [
-    `openness\t\tno\tno\tThe lighthouse ${word} shines for whoever passes.`,
-    `\t\tno\tno\tThe ${word} was painted last year.`,
-    `\t\tyes\tno\tHenceforth barley near the ${word} is counted twice.`,
-  ]),
+  ..."keeper tower lamp coast rock door beam stair"
+    .split(" ")
+    .flatMap((word) => [
+      `openness\t\tno\tno\tThe lighthouse ${word} shines for whoever passes.`,
+      `\t\tno\tno\tThe ${word} was painted last year.`,
+      `\t\tyes\tno\tHenceforth barley near the ${word} is counted twice.`,
+    ]),
 ];
 const text = [
   ..."alpha beta gamma delta epsilon zeta eta theta iota"
