@@ -52,7 +52,7 @@ function againNamed(base: Base, citing: Citing): Attached[] | undefined {
 
 /** "paragraph 3 of the same article". */
 function isOfArticle(behind: string, { kind }: Base, { reader, state }: Citing): boolean {
-  const words = /^\p{L}+(?:\s\p{L}+)?/u.exec(behind)?.[0].split(" ") ?? [];
+  const words = /^\s?(\p{L}+(?:\s\p{L}+)?)/u.exec(behind)?.[1]?.split(" ") ?? [];
   const isArticle = words.some((word) => reader.provisionsIn(`${word} 1`)[0]?.kind === "ARTICLE");
   return isArticle && kind === "PARAGRAPH" && state.last?.kind === "ARTICLE";
 }
