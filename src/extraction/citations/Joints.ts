@@ -3,6 +3,11 @@ import type { Joints as JointWords, LanguageFiles } from "../rules/RuleFiles.ts"
 
 type Kind = keyof JointWords;
 
+/** Sources: where a sentence begins, and the words of a text with two capitals or a number. */
+const sentence = "[.;:?!]\\s";
+const small = "(?:[^\\s,.;:?!]+\\s){0,3}?";
+const text = `${small}(?:\\p{Lu}[^\\s,.;:?!]*\\s${small}\\S{0,2}\\p{Lu}|\\d+[./]\\d)`;
+
 /** What stands between the numbers of provisions and the names of texts, in every language, as regular expressions. */
 export class Joints {
   /** Sources: "and", "to". */
@@ -42,6 +47,10 @@ export class Joints {
   readonly theirs: RegExp;
   /** "el 13,", "la 6.2": an article in the singular right before a number; only what stands behind tells it from a date. */
   readonly elided: RegExp;
+  /** "The UDHR is old. A new act, whose": a sentence with a noun of its own. */
+  readonly toNoun: RegExp;
+  /** "The UDHR is old. The Lagos Plan of Work": a sentence that begins with a text of two capitals, or of a number. */
+  readonly toText: RegExp;
   private readonly anyNumberWord: RegExp;
 
   constructor(files: readonly LanguageFiles[]) {
@@ -85,7 +94,8 @@ export class Joints {
     const noise = words("noise");
     this.noise = noise.length === 0 ? null : new RegExp(anyWord(noise), "giu");
     const numbered = new Set(files.flatMap(({ words: { provisions = {} } }) => Object.values(provisions).flat()));
-    this.determiner = anyWord(words("the").filter((word) => !numbered.has(word) && /^\p{Ll}/u.test(word)));
+    const articles = words("the").filter((word) => !numbered.has(word) && /^\p{Ll}/u.test(word));
+    this.determiner = anyWord(articles);
     this.elided = new RegExp(
       `${any("elided")}\\s(\\d{1,2}\\.(?:\\d{1,2}|[a-z])|\\d{1,3}(?=\\s*[,;)]|\\.?$|\\.\\s|\\s${this.genitive}\\s?(?:${the}\\s)?\\p{Lu}))` +
         "(?![\\p{L}\\p{N}]|\\.\\d|\\s?%)",
@@ -93,6 +103,8 @@ export class Joints {
     );
     this.aside = new RegExp(`(?:\\(|${of}\\s*(?:${the}\\s*)*)$`, "iu");
     this.theirs = new RegExp(`${any("theirs")}\\s*$`, "iu");
+    this.toNoun = new RegExp(`${sentence}[^.;:?!]*,\\s\\p{L}{4,}\\s(?:${the}\\s*)?$`, "u");
+    this.toText = new RegExp(`${sentence}${anyWord(articles.map(capitalised))}\\s*${text}[^.;:?!]*$`, "u");
     for (const { words: file } of files) {
       for (const [word, digit] of Object.entries(file.ordinals ?? {})) this.ordinals.set(word, String(digit));
       for (const [word, digit] of Object.entries(file.cardinals ?? {})) this.cardinals.set(word, String(digit));
@@ -148,4 +160,8 @@ function sourceOf(word: string): string {
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replace(/\\\*/g, "[\\p{L}\\p{N}]+")
     .replace(/ /g, "\\s+");
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -75,12 +75,8 @@ export function isOfNounBefore({ start }: Span, { texts, namings, reader }: Citi
   if (!reader.joints.theirs.test(texts.joints.slice(Math.max(0, start - 12), start))) return false;
   const nearest = namings.findLast(({ end }) => end <= start)?.end ?? 0;
   const before = texts.joints.slice(Math.max(nearest, start - longestSentence), start);
-  return /[.;:?!]\s[^.;:?!]*,\s\p{L}{4,}\s(?:l['’]|l[ae]s?\s)?$/u.test(before) || otherSubject.test(before);
+  return reader.joints.toNoun.test(before) || reader.joints.toText.test(before);
 }
-
-/** "The UDHR is old. The Lagos Plan of Work, in its article 14", "The act 12/2019 asks in its article 14": two capitals or a number, and no name that is known. */
-const otherSubject =
-  /[.;:?!]\s(?:The|L[aeo]s?|El)\s(?:[^\s,.;:?!]+\s){0,3}?(?:\p{Lu}[^\s,.;:?!]*\s(?:[^\s,.;:?!]+\s){0,3}?\S{0,2}\p{Lu}|\d+[./]\d)[^.;:?!]*$/u;
 
 /** "Resolution 20/8 asks for … (paragraph 4)": the text that the sentence names last, if nobody knows its provisions. */
 function inBracket({ start }: NumberedProvisions, { texts, namings, reader }: Citing): string | undefined {
