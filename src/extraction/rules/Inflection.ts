@@ -5,7 +5,8 @@ import { stemmers } from "./stemmers.ts";
 const whole = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}+)?(?:'s(?!\p{L}))?/gu;
 /** "l'innovation" is two words. */
 const elided = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const knownLimit = 100_000;
+/** Of a long text most words come again; those of many texts would fill the memory, in each language by whose words names are looked for. */
+const knownLimit = 10_000;
 /** A word keeps at least so many letters before an end that is spelled in two ways. */
 const lettersBefore = 3;
 const made = new WeakMap<object, Inflection>();
