@@ -67,7 +67,7 @@ function languageIn(folders: readonly string[], known: KnownKeys | undefined, fa
     // Only learned from, by a command.
     if (name === examplesFile) continue;
     if (name === learnedFile) {
-      // Read again whenever it is asked for, its faults told once: its numbers take three times the room of what a reader makes of them.
+      // Read again whenever it is asked for, and its faults given once: its numbers take three times the room of what a reader makes of them.
       let untold = faults;
       const learned = (): Learned | undefined => {
         const into = untold;
