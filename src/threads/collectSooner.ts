@@ -1,8 +1,14 @@
 import { setFlagsFromString } from "node:v8";
 
-const growingPercent = 50;
-/** As V8 starts with it. */
-const itsOwn = 0;
+/** As V8 started with it: `--optimize-for-size` sets it too, and leaves it so. */
+const newSpace =
+  [...(process.env["NODE_OPTIONS"] ?? "").split(" "), ...process.execArgv].findLast((option) =>
+    option.startsWith("--max-semi-space-size="),
+  ) ?? "--max-semi-space-size=0";
+/** What is left after a look stands close together: else a page stays whole for the few things on it, and what a server takes rises for hours. */
+const sooner = ["--heap-growing-percent=50", "--optimize-for-size", newSpace];
+/** As V8 starts. */
+const itsOwn = ["--heap-growing-percent=0", "--no-optimize-for-size", newSpace];
 
 let asking = 0;
 
@@ -12,7 +18,7 @@ let asking = 0;
  */
 export function collectSoonerFromNowOn(): void {
   asking += 1;
-  setGrowing(growingPercent);
+  setOptions(sooner);
 }
 
 /** The same while this work goes on: where rows come and go by the million, as in imports, that is most of the heap. */
@@ -22,20 +28,20 @@ export async function collectSooner<Result>(work: () => Promise<Result>): Promis
     return await work();
   } finally {
     asking -= 1;
-    if (asking === 0) setGrowing(itsOwn);
+    if (asking === 0) setOptions(itsOwn);
   }
 }
 
 /** Does what is at once done under the options that V8 started with: it takes compiled code back only under those that it gave it under. */
 export function underOptionsOfStart<Result>(work: () => Result): Result {
-  setGrowing(itsOwn);
+  setOptions(itsOwn);
   try {
     return work();
   } finally {
-    if (asking > 0) setGrowing(growingPercent);
+    if (asking > 0) setOptions(sooner);
   }
 }
 
-function setGrowing(percent: number): void {
-  setFlagsFromString(`--heap-growing-percent=${percent}`);
+function setOptions(options: readonly string[]): void {
+  for (const option of options) setFlagsFromString(option);
 }
