@@ -21,44 +21,55 @@ const main = "src/main.ts";
  * with the folder of the joined files, of the same names, ending in .mjs; main.js is for `loaded.mjs`.
  */
 export async function joined(...entryPoints) {
-  const sources = sourcesIn("src");
-  const further = entryPoints.some((file) => !file.startsWith("src/")) ? sourcesIn("test") : [];
-  const all = [...entryPoints, ...sources.filter((file) => file.endsWith("Worker.ts"))];
-  const folder = path.join(cache, `program-${knownDigestOf(all, [...sources, ...further])}`);
+  const measures = entryPoints.some((file) => !file.startsWith("src/"));
+  const kept = path.join(cache, `looked-${createHash("sha256").update(entryPoints.join()).digest("hex").slice(0, 16)}`);
+  const known = knownFolderIn(kept);
+  if (known !== undefined) return known;
+  const { folders, files } = placesIn(measures ? ["src", "test"] : ["src"]);
+  const places = [...beside, ...folders, ...files];
+  const look = lookOf(places);
+  const all = [...entryPoints, ...files.filter((file) => /^src\/.*Worker\.ts$/.test(file))];
+  const folder = path.join(cache, `program-${digestOf(all, [...beside, ...files])}`);
   if (!existsSync(folder)) {
-    await join(all, folder, further.length > 0);
+    await join(all, folder, measures);
     removeOld();
   }
+  keep(kept, [path.basename(folder), look, ...places].join("\n"));
   return folder;
 }
 
-function sourcesIn(folder) {
-  return readdirSync(path.join(root, folder), { recursive: true })
-    .filter((file) => /\.(tsx?|json)$/.test(file))
-    .map((file) => `${folder}/${path.sep === "/" ? file : file.replaceAll(path.sep, "/")}`)
-    .sort();
+/** While all files and folders are as large and as old as when they were last read, they are not read again: that is a tenth of a start. */
+function knownFolderIn(kept) {
+  if (!existsSync(kept)) return undefined;
+  const [name, look, ...places] = readFileSync(kept, "utf8").split("\n");
+  const folder = path.join(cache, name);
+  return lookOf(places) === look && existsSync(folder) ? folder : undefined;
 }
 
-/** Of all that the joined files depend on: the sources, and the packages as they are pinned. */
-const beside = ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs", "src/loaded.mjs"];
-
-/** While all files are as large and as old as when they were last read, they are not read again: that is a tenth of a start. */
-function knownDigestOf(entryPoints, sources) {
-  const files = [...beside, ...sources];
-  const looks = createHash("sha256").update(entryPoints.join());
-  for (const file of files) {
+/** A folder changes with what is put into it or taken out, so that nothing needs to be looked for. */
+function lookOf(places) {
+  const looks = createHash("sha256");
+  for (const place of places) {
+    const { size, mtimeMs, ctimeMs } = statSync(path.join(root, place), { throwIfNoEntry: false }) ?? {};
     // The second time is of what the system alone writes: a file that was put in another's place has another.
-    const { size, mtimeMs, ctimeMs } = statSync(path.join(root, file));
-    looks.update(`\0${file} ${size} ${mtimeMs} ${ctimeMs}`);
+    looks.update(`\0${place} ${size} ${mtimeMs} ${ctimeMs}`);
   }
-  const look = looks.digest("hex");
-  const kept = path.join(cache, `looked-${createHash("sha256").update(entryPoints.join()).digest("hex").slice(0, 16)}`);
-  const [before, known] = existsSync(kept) ? readFileSync(kept, "utf8").split(" ") : [];
-  if (before === look) return known;
-  const digest = digestOf(entryPoints, files);
-  keep(kept, `${look} ${digest}`);
-  return digest;
+  return looks.digest("hex");
 }
+
+function placesIn(tops) {
+  const [folders, files] = [[...tops], []];
+  for (const top of tops)
+    for (const entry of readdirSync(path.join(root, top), { recursive: true, withFileTypes: true })) {
+      const place = path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/");
+      if (entry.isDirectory()) folders.push(place);
+      else if (/\.(tsx?|json)$/.test(place)) files.push(place);
+    }
+  return { folders: folders.sort(), files: files.sort() };
+}
+
+/** What all joined files depend on beside the sources: the packages as they are pinned, and how they are joined. */
+const beside = ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs", "src/loaded.mjs"];
 
 function digestOf(entryPoints, files) {
   const digest = createHash("sha256").update(entryPoints.join());
@@ -91,7 +102,7 @@ const options = {
 };
 const withPackages = { external: notJoined, mainFields: ["module", "main"] };
 
-/** One function that holds all: V8 gives what it compiled of such a file, and of modules not. In UTF-16, which need not be decoded. */
+/** One function that holds all: V8 gives what it compiled of such a file, and of modules not. */
 const asOneScript = {
   ...withPackages,
   entryPoints: [main],
@@ -135,13 +146,18 @@ async function join(entryPoints, folder, measures) {
   mkdirSync(draft, { recursive: true });
   for (const { path: file, contents } of outputFiles) writeFileSync(path.join(draft, path.basename(file)), contents);
   for (const { path: file, text } of script?.outputFiles ?? [])
-    writeFileSync(path.join(draft, path.basename(file)), text, "utf16le");
+    writeFileSync(path.join(draft, path.basename(file)), inAscii(text), "latin1");
   try {
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/** A sign is a byte, which need not be decoded. What esbuild leaves beyond ASCII stands in regular expressions and in comments. */
+function inAscii(script) {
+  return script.replaceAll(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function removeOld() {

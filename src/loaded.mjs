@@ -17,7 +17,7 @@ export function loaded(file) {
   // V8 itself refuses what another version of it wrote, or other options; not what another build of Node did.
   const keptFor = (use) => `${file}.${process.version}-${process.platform}-${process.arch}-${use}`;
   const kept = compiledIn(keptFor(own));
-  const script = new vm.Script(readFileSync(file, "utf16le"), {
+  const script = new vm.Script(readFileSync(file, "latin1"), {
     filename: file,
     cachedData: kept ?? compiledIn(keptFor(other)),
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

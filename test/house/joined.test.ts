@@ -46,7 +46,7 @@ function write(file: string, text: string): void {
 
 function programIn(file: string): { answer?: unknown } {
   const program = { exports: {} };
-  vm.runInThisContext(readFileSync(file, "utf16le"))(program.exports, undefined, program);
+  vm.runInThisContext(readFileSync(file, "latin1"))(program.exports, undefined, program);
   return program.exports;
 }
 
@@ -85,6 +85,22 @@ it("a start joins the sources again when words in a file beside them changed", a
     write("src/words.json", JSON.stringify({ hello }));
     expect((await answerOf(text)).answer).toBe(hello);
   }
+});
+
+it("signs beyond ASCII in words and in regular expressions are the same in what is joined", async () => {
+  const text = `export const answer = [/^[ç-é–]+$/iu.test("Éç–"), "naïve – 😀", \`…\`, /😀{2}/u.test("😀😀")];\n`;
+  expect((await answerOf(text)).answer).toEqual([true, "naïve – 😀", "…", true]);
+});
+
+it("a start joins the sources again when one came or went", async () => {
+  const text = "export const answer = 5;\n";
+  const workersIn = async () => readdirSync((await answerOf(text)).folder).filter((name) => /Worker/.test(name));
+  expect(await workersIn()).toEqual(["countWorker.mjs"]);
+  mkdirSync(path.join(project, "src/threads/more"));
+  write("src/threads/more/sumWorker.ts", "export const isWorker = true;\n");
+  expect(await workersIn()).toEqual(["countWorker.mjs", "sumWorker.mjs"]);
+  rmSync(path.join(project, "src/threads/more"), { recursive: true });
+  expect(await workersIn()).toEqual(["countWorker.mjs"]);
 });
 
 it("what was joined long ago is removed, the last states stay for programs that still run", async () => {

@@ -17,11 +17,11 @@ beforeEach(() => {
   const text = `(function (exports, require) {
     const grow = (percent) => require("node:v8").setFlagsFromString("--heap-growing-percent=" + percent);
     exports.underOptionsOfStart = (work) => (grow(0), work());
-    const answer = () => "as written: …";
+    const answer = () => "as written: \\u2026";
     exports.answer = answer();
     grow(50);
   })`;
-  writeFileSync(program, text, "utf16le");
+  writeFileSync(program, text, "latin1");
   const loaded = JSON.stringify(path.join(projectRoot, "src/loaded.mjs"));
   writeFileSync(run, `import { loaded } from ${loaded};\nconsole.log(loaded(${JSON.stringify(program)}).answer);\n`);
 });
