@@ -39,7 +39,7 @@ export function newCitationState(
   title = "",
   ownArticles: ReadonlySet<string> = new Set(),
 ): CitationState {
-  const ownTitle = new Set(title.match(/\p{L}+/gu));
+  const ownTitle = new Set((title.match(/\p{L}+/gu) ?? []).flatMap((word) => [word, inLowerCase(word)]));
   return {
     named: [],
     last: null,
@@ -58,6 +58,11 @@ export function newCitationState(
     namedBefore: 0,
     namedBeforeAll: [],
   };
+}
+
+/** "CHARTER OF CITIES" over a text that says "this Charter". */
+function inLowerCase(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 /** A text without an entry in the graph, as its provisions of a kind are remembered by. */

@@ -18,19 +18,30 @@ type Word = Pick<ShortName, "word" | "language" | "year">;
 
 /** Those where no more of a name follows and no name or number of `known` stands beside them. */
 export function shortNamesIn(text: string, known: Span[], reader: CitationReader, state: CitationState): ShortName[] {
-  return reader.words.shortNames.flatMap(({ language, again, alone, own }) =>
-    [...text.matchAll(alone)].flatMap((match): ShortName[] => {
-      const [words, article = "", before, word = "", after] = match;
-      const span = { start: match.index + article.length, end: match.index + words.length };
+  return reader.words.shortNames.flatMap((words) => {
+    const { language, again, alone, own } = words;
+    return [...text.matchAll(alone)].flatMap((match): ShortName[] => {
+      const [said, article = "", before, word = "", after] = match;
+      const span = { start: match.index + article.length, end: match.index + said.length };
       const isKnown = known.some((other) => other.start <= span.end && span.start <= other.end);
       const isOwn = own.test(article);
-      // "this Charter" is first of all the paper itself.
-      if (isKnown || !(again.has(word) || state.abbreviations.has(word)) || (isOwn && state.ownTitle.has(word)))
+      if (isKnown || !(again.has(word) || state.abbreviations.has(word)) || callsItself(word, isOwn, words, state))
         return [];
       const year = before ?? after;
       return [{ ...span, word, language, year, own: isOwn, forward: canBeLater(article, isOwn, year) }];
-    }),
-  );
+    });
+  });
+}
+
+/** "this Charter" is first of all the paper itself; where it calls itself so, "the Charter" is too. */
+function callsItself(
+  word: string,
+  isOwn: boolean,
+  { alone, own }: CitationReader["words"]["shortNames"][number],
+  { ownTitle, text }: CitationState,
+): boolean {
+  if (!ownTitle.has(word)) return false;
+  return isOwn || [...text.matchAll(alone)].some(([, article = "", , said]) => said === word && own.test(article));
 }
 
 function canBeLater(article: string, isOwn: boolean, year: string | undefined): boolean {
