@@ -8,7 +8,7 @@ import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
 import { contentOf } from "../support/graphContent.ts";
 import { freshFolder, startProgram } from "../support/program.ts";
 
-const rounds = process.env["TEST_LONG"] === undefined ? 3 : 20;
+const rounds = process.env["TEST_LONG"] === undefined ? 2 : 20;
 /** Beyond what the writing takes, so that the last rounds are killed while the process closes, or have ended. */
 const beyond = 1.1;
 const folders: string[] = [];

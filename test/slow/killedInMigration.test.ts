@@ -6,7 +6,7 @@ import { modelVersion } from "../../src/model/modelVersion.ts";
 import { freshFolder } from "../support/program.ts";
 import { contentIn, embedded, killedAt, load, partOf, storedVersion, wholeRun, within } from "./migrating.ts";
 
-const rounds = process.env["TEST_LONG"] === undefined ? 2 : 40;
+const rounds = process.env["TEST_LONG"] === undefined ? 1 : 40;
 const everyRound = Array.from({ length: rounds }, (_none, round) => round);
 
 // On Neo4j: test/writing/upgrade.test.ts, whose server has planned the statements by then.

@@ -5,7 +5,7 @@ import { asked, serving, untilReady } from "./serving.ts";
 
 const { serve } = serving();
 
-const rounds = process.env["TEST_LONG"] === undefined ? 5 : 24;
+const rounds = process.env["TEST_LONG"] === undefined ? 3 : 24;
 
 /** So long clients go on opening connections after SIGTERM, as behind a balancer that has not yet asked for readiness. */
 const noticedAfterMs = 300;

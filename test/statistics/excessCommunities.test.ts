@@ -22,7 +22,7 @@ describe("communities of holders that share more than expected", () => {
     "are no more than chance where nobody agrees with anybody (%s)",
     (shape) => {
       const p = Array.from(
-        { length: 8 },
+        { length: 6 },
         (_, seed) => communitiesOf(tableWithPairs([25, 20], shape, [], 0, seed)).pValue,
       );
       expect(Math.max(...p)).toBeGreaterThan(0.3);
