@@ -14,8 +14,10 @@ import { type Planted, productSeeds } from "./intake/seeds/prepareGraph.ts";
 import { makeLog } from "./makeLog.ts";
 import { openServed, shareWithCommands, telemetryOf, withGraph, withPreparedGraph } from "./openGraph.ts";
 import { readSettings } from "./settings.ts";
+import { settingsTable } from "./settingsTable.ts";
 
 const context: CommandContext = {
+  settings: settingsTable,
   seedDirectories: () => readSettings().seedDirectories,
   baseUrl: () => readSettings().baseUrl,
   audited: (change, work) => audited(auditOf(readSettings()), change, work),

@@ -61,7 +61,7 @@ export const settingsTable = {
   },
   CONCORDANCE_BASE_URL: {
     default: "https://concordance.invalid/",
-    meaning: "Where the site stands for the world: RDF and annotations are named by addresses below it.",
+    meaning: "The public address of the site: RDF and annotations are named by addresses below it.",
     fault: (value) =>
       /^https?:\/\/[^?#<>"\s]+$/.test(value) && URL.canParse(value)
         ? undefined
@@ -99,7 +99,7 @@ export const settingsTable = {
   CONCORDANCE_MAX_MEMORY: {
     default: "75%",
     meaning:
-      "Megabytes, or part of the machine's memory, that a server may take: it refuses a graph that needs more; off refuses none.",
+      "Megabytes (2000), or a share of the machine's memory (75%), that a graph may need, by an estimate, for a server to start on it; off: any.",
     fault: (value) =>
       /^(?:off|[1-9]\d?%|100%|[1-9]\d{0,6})$/.test(value)
         ? undefined
@@ -113,7 +113,7 @@ export const settingsTable = {
   },
   METRICS: {
     default: "local",
-    meaning: `Who may read /metrics: ${metricsReaders.join(", ")}; local are programs of this machine.`,
+    meaning: `Who may read /metrics: ${metricsReaders.join(", ")}; local are programs of this machine, and keys of an admin.`,
     fault: oneOf(metricsReaders),
   },
   CORS_ORIGINS: {
@@ -136,7 +136,8 @@ export const settingsTable = {
   },
   RATE_LIMIT: {
     default: "off",
-    meaning: "Points that an address or a key may spend a minute, by the cost of what it asks; off on this machine.",
+    meaning:
+      "Points that an address or a key may spend a minute, by the cost of what it asks; programs of this machine spend none.",
     fault: (value) =>
       value === "off" || /^(?:[2-9]\d{3}|[1-9]\d{4,8})$/.test(value)
         ? undefined

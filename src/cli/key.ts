@@ -15,7 +15,7 @@ export function addKey(program: Command, { keyFile }: CommandContext, ending: En
   key
     .command("add")
     .description("Makes a key and prints it, once: the file keeps a hash.")
-    .argument("<name>", "of the person or program; it stands in the audit record", nameIn)
+    .argument("<name>", "of the person or program; its requests are limited by it", nameIn)
     .addOption(new Option("--role <role>", "what it may do").choices(roles).default("reader"))
     .option("--until <day>", "the last day on which it holds, in UTC: 2099-12-31", dayIn)
     .action(ending(async (name: string, flags: { role: Role; until?: string }) => add(fileOf(keyFile), name, flags)));

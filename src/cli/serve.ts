@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 
-export function addServe(program: Command, { startService, isStartedByNpm }: CommandContext, ending: Ending): void {
+export function addServe(program: Command, context: CommandContext, ending: Ending): void {
+  const { startService, isStartedByNpm, settings } = context;
   program
     .command("serve")
     .description("Serves the API; plants the seeds where they are new or changed. Ends on SIGTERM or Ctrl-C.")
-    .addHelpText("after", "\nExample:\n  PORT=8080 concordance serve")
+    .addHelpText("after", () => `\n${settingsHelp(settings)}\n\nExample:\n  PORT=8080 concordance serve`)
     .action(
       ending(async () => {
         const stopped = untilTold(isStartedByNpm());
@@ -21,6 +22,16 @@ export function addServe(program: Command, { startService, isStartedByNpm }: Com
         }
       }),
     );
+}
+
+function settingsHelp(settings: CommandContext["settings"]): string {
+  const told = Object.entries(settings).map(([name, { default: given = "", meaning }]) => {
+    const unset = given === "" ? "" : ` (${given})`;
+    return `  ${name}${unset}\n      ${meaning}`;
+  });
+  return ["Settings are variables of the environment; in brackets is what holds where one is not set:", ...told].join(
+    "\n",
+  );
 }
 
 const lookForParentMs = 250;

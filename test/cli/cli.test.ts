@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
 import { productVersion } from "../../src/domain/service/productVersion.ts";
 import { projectRoot } from "../../src/projectRoot.ts";
+import { settingsTable } from "../../src/settingsTable.ts";
 import { commandHere } from "../support/commandHere.ts";
 import { plantedFolder } from "../support/plantedFolder.ts";
 import { freshFolder, runProgram } from "../support/program.ts";
@@ -36,6 +37,16 @@ describe("the command line", () => {
       expect(stderr).toMatch(/^error: [\s\S]*Usage: concordance/);
     },
   );
+
+  it("shows with serve --help every setting, with what holds where it is not set", async () => {
+    const { code, stdout } = await commandHere(["serve", "--help"]);
+    expect(code).toBe(0);
+    for (const [name, { meaning }] of Object.entries(settingsTable)) {
+      expect(stdout).toContain(`\n  ${name}`);
+      expect(stdout).toContain(`\n      ${meaning}\n`);
+    }
+    expect(stdout).toContain("\n  PORT (4000)\n");
+  });
 
   it.each(["plant", "ask", "schema"])("shows with %s --help an example that runs", async (command) => {
     const { code, stdout, stderr } = await commandHere([command, "--help"]);
