@@ -1,5 +1,6 @@
 import { groupBy } from "../../text/groupBy.ts";
 import type { Joints as JointWords, LanguageFiles } from "../rules/RuleFiles.ts";
+import { escapedPattern } from "../../text/escapedPattern.ts";
 
 type Kind = keyof JointWords;
 
@@ -156,10 +157,7 @@ function plain(words: readonly string[]): string {
 }
 
 function sourceOf(word: string): string {
-  return word
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/\\\*/g, "[\\p{L}\\p{N}]+")
-    .replace(/ /g, "\\s+");
+  return escapedPattern(word).replace(/\\\*/g, "[\\p{L}\\p{N}]+").replace(/ /g, "\\s+");
 }
 
 function capitalised(word: string): string {

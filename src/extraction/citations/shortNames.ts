@@ -1,6 +1,7 @@
 import type { CitationState } from "./CitationState.ts";
 import type { CitationReader } from "./CitationReader.ts";
 import type { Span } from "../../text/View.ts";
+import { escapedPattern } from "../../text/escapedPattern.ts";
 
 /** The one word by which a text calls an instrument again: "the Agenda", "this Declaration". Span in the view, from the word on. */
 export interface ShortName extends Span {
@@ -87,16 +88,12 @@ function hasRest(name: string, word: string, { words }: CitationReader, text: st
   const parts = [before, behind].map((part) => withoutSmall(part.trim(), words.small)).filter((part) => part !== "");
   const [rest = ""] = parts;
   if (others.length > 0 || parts.length !== 1 || !/^\p{Lu}\p{Ll}{3}/u.test(rest)) return false;
-  return new RegExp(`(?<!\\p{L})${escaped(rest)}(?!\\p{L})`, "u").test(text);
+  return new RegExp(`(?<!\\p{L})${escapedPattern(rest)}(?!\\p{L})`, "u").test(text);
 }
 
 function withoutSmall(words: string, small: ReadonlySet<string>): string {
   const all = words.split(" ");
   return all.slice(all.findIndex((word) => !small.has(word))).join(" ");
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 export function bearsWord(key: string, { word, language, year = "" }: Word, reader: CitationReader): boolean {

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import type { AskingFile } from "./RuleFiles.ts";
+import { escapedPattern } from "../../text/escapedPattern.ts";
 
 type Words = NonNullable<AskingFile["addressees"]>;
 
@@ -30,14 +31,14 @@ export interface AddresseePatterns {
 }
 
 export function addresseePatterns(words: Words = {}): AddresseePatterns {
-  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   // A test for a letter costs time when an expression is made ready: one for all words.
   const any = (kind: keyof Words): string => {
-    const list = (words[kind] ?? []).toSorted((a, b) => b.length - a.length).map(escaped);
+    const list = (words[kind] ?? []).toSorted((a, b) => b.length - a.length).map(escapedPattern);
     return list.length === 0 ? "(?!)" : `(?:${list.join("|")})(?:(?<=')|(?![\\p{L}']))`;
   };
   const word = "[\\p{L}'-]+";
-  const ends = (kind: keyof Words): string => `\\p{L}*(?:${(words[kind] ?? []).map(escaped).join("|")})(?!\\p{L})`;
+  const ends = (kind: keyof Words): string =>
+    `\\p{L}*(?:${(words[kind] ?? []).map(escapedPattern).join("|")})(?!\\p{L})`;
   const whom = any("whom");
   // "the access to schools" asks nobody: where a language shows its infinitives, one must follow.
   const verb = words.infinitives ? `(?=(?:${any("beforeInfinitive")}\\s*)*${ends("infinitives")})` : "";

@@ -1,3 +1,5 @@
+import { escapedPattern } from "../../text/escapedPattern.ts";
+
 /** Any of the forms, the longest first; nothing where there is none; "para" also as "Para" and "PARA", "action line" also as "Action Line". */
 export function anyCaseOf(forms: string[]): string {
   const sorted = [...new Set(forms)].toSorted((a, b) => b.length - a.length);
@@ -14,6 +16,5 @@ function inAnyCase(form: string): string[] {
       ]),
     [[]],
   );
-  const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return [...ways, words.map((word) => word.toUpperCase())].map((way) => way.map(escaped).join("\\s"));
+  return [...ways, words.map((word) => word.toUpperCase())].map((way) => way.map(escapedPattern).join("\\s"));
 }

@@ -1,6 +1,7 @@
 import { DocxNumbers } from "./DocxNumbers.ts";
 import { filesInZip } from "./filesInZip.ts";
 import { zipOf } from "./zipOf.ts";
+import { xmlText } from "../../../text/xmlText.ts";
 
 const parts = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 /** Hidden unless it says that it is not. */
@@ -31,10 +32,6 @@ function withoutHidden(xml: string): string {
 function numbered(xml: string, numbers: DocxNumbers): string {
   return xml.replace(/(<w:p(?:\s[^>]*)?>\s*)(<w:pPr>[\s\S]*?<\/w:pPr>)/g, (whole, _: string, properties: string) => {
     const label = numbers.labelOf(properties);
-    return label === undefined ? whole : `${whole}<w:r><w:t xml:space="preserve">${escaped(label)} </w:t></w:r>`;
+    return label === undefined ? whole : `${whole}<w:r><w:t xml:space="preserve">${xmlText(label)} </w:t></w:r>`;
   });
-}
-
-function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
