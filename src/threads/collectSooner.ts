@@ -1,10 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 
-/** As V8 started with it: `--optimize-for-size` sets it too, and leaves it so. */
+/** As node was told on its command line: `--optimize-for-size` sets it too, and leaves it so. */
 const newSpace =
-  [...(process.env["NODE_OPTIONS"] ?? "").split(" "), ...process.execArgv].findLast((option) =>
-    option.startsWith("--max-semi-space-size="),
-  ) ?? "--max-semi-space-size=0";
+  process.execArgv.findLast((option) => option.startsWith("--max-semi-space-size=")) ?? "--max-semi-space-size=0";
 /** What is left after a look stands close together: else a page stays whole for the few things on it, and what a server takes rises for hours. */
 const sooner = ["--heap-growing-percent=50", "--optimize-for-size", newSpace];
 /** As V8 starts. */

@@ -40,7 +40,7 @@ describe("README's commands", () => {
       ([, one = ""]) => one,
     );
     const whole = inSentences.filter((command) => !/\bFILE\b/.test(command));
-    expect(whole.map((command) => command.split(" ")[0])).toEqual(["ingest", "import", "export", "import"]);
+    expect(whole.map((command) => command.split(" ")[0])).toEqual(["ingest", "import", "export", "import", "serve"]);
     const cwd = freshFolder();
     writeFileSync(path.join(cwd, "paper.pdf"), pdfFile([[{ x: 72, y: 700, size: 12, text: "We support openness." }]]));
     writeFileSync(
