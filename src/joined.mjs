@@ -58,14 +58,11 @@ function lookOf(places) {
 }
 
 function placesIn(tops) {
-  const [folders, files] = [[...tops], []];
-  for (const top of tops)
-    for (const entry of readdirSync(path.join(root, top), { recursive: true, withFileTypes: true })) {
-      const place = path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/");
-      if (entry.isDirectory()) folders.push(place);
-      else if (/\.(tsx?|json)$/.test(place)) files.push(place);
-    }
-  return { folders: folders.sort(), files: files.sort() };
+  const within = tops.flatMap((top) => readdirSync(path.join(root, top), { recursive: true, withFileTypes: true }));
+  const placeOf = ({ parentPath, name }) => path.relative(root, path.join(parentPath, name)).replaceAll(path.sep, "/");
+  const folders = [...tops, ...within.filter((entry) => entry.isDirectory()).map(placeOf)];
+  const files = within.filter(({ name }) => /\.(tsx?|json)$/.test(name)).map(placeOf);
+  return { folders, files: files.sort() };
 }
 
 /** What all joined files depend on beside the sources: the packages as they are pinned, and how they are joined. */
