@@ -4,7 +4,7 @@ import type { Graph } from "../graph/Graph.ts";
 
 /** What runProgram.ts hands to the commands: they see neither the settings nor the API. Settings are read, and checked, when one of these is called. */
 export interface CommandContext {
-  /** What a server can be told by its environment, by the names of the variables. */
+  /** The settings of a server: environment variables, by name. */
   settings: Readonly<Record<string, { default: string | undefined; meaning: string }>>;
   /** Seed directories of the user, beside the product's. */
   seedDirectories: () => string[];

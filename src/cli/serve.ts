@@ -25,13 +25,11 @@ export function addServe(program: Command, context: CommandContext, ending: Endi
 }
 
 function settingsHelp(settings: CommandContext["settings"]): string {
-  const told = Object.entries(settings).map(([name, { default: given = "", meaning }]) => {
+  const lines = Object.entries(settings).map(([name, { default: given = "", meaning }]) => {
     const unset = given === "" ? "" : ` (${given})`;
     return `  ${name}${unset}\n      ${meaning}`;
   });
-  return ["Settings are variables of the environment; in brackets is what holds where one is not set:", ...told].join(
-    "\n",
-  );
+  return ["Settings are environment variables; the default stands in brackets:", ...lines].join("\n");
 }
 
 const lookForParentMs = 250;

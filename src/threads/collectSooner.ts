@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 
-/** As node was told on its command line: `--optimize-for-size` sets it too, and leaves it so. */
+/** The size on the command line of node: `--optimize-for-size` changes it too, and does not put it back. */
 const newSpace =
   process.execArgv.findLast((option) => option.startsWith("--max-semi-space-size=")) ?? "--max-semi-space-size=0";
 /** What is left after a look stands close together: else a page stays whole for the few things on it, and what a server takes rises for hours. */
