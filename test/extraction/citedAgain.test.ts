@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cited } from "./reader.ts";
+import { seedReader } from "./seedReader.ts";
 
 describe("an instrument that was named before", () => {
   it("is not the one that another part of the sentence names", () => {
@@ -25,6 +26,17 @@ describe("an instrument that was named before", () => {
     ]);
     expect(cited("See article 19 of the UDHR; article 11 of the Declaration of 1789.")[1]).toMatch("UNKNOWN");
     expect(cited("Article 19 of the 1999 Declaration binds all.")[0]).toMatch("UNKNOWN");
+  });
+
+  it("may be called the one that was mentioned, in three languages", () => {
+    const again = (language: string, text: string) =>
+      seedReader.analyse(text, { language }).citations.flatMap(({ provisions }) => provisions.map(({ key }) => key));
+    for (const [language, text] of [
+      ["en", "We signed the Contract for the Web. Principle 5 of the above-mentioned Contract binds us."],
+      ["fr", "Nous avons signé le Contrat pour le Web. Le principe 5 du Contrat susmentionné nous lie."],
+      ["es", "Leímos el Contrato para la Web. El principio 5 del mencionado Contrato nos obliga."],
+    ] as const)
+      expect(again(language, text)).toEqual(["contract-for-the-web/5"]);
   });
 
   it("may be shortened by the text itself, from the place on where it says so", () => {

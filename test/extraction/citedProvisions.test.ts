@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cited, read } from "./reader.ts";
+import { seedReader } from "./seedReader.ts";
 
 describe("a citation with provisions", () => {
   it.each([
@@ -28,6 +29,18 @@ describe("a citation with provisions", () => {
     ["paragraph 65 of resolution 70/125 of the General Assembly", "ares-70-125 65"],
   ])("names provisions as in “%s”", (text, what, quote = text) => {
     expect(cited(`See ${text}.`)).toEqual([`${quote} → ${what}`]);
+  });
+
+  it.each([
+    ["en", "See the Tunis Agenda, paras. 35(b) to 35(d).", "tunis-agenda/35/b tunis-agenda/35/c tunis-agenda/35/d"],
+    ["en", "See paragraph 48 of the Geneva Declaration of Principles⁵.", "geneva-declaration/48"],
+    ["en", "Theme 6 of the APC Internet Rights Charter is about access.", "apc-charter/6"],
+    ["fr", "Le thème 6 de la Charte d'APC sur les droits de l'Internet porte sur l'accès.", "apc-charter/6"],
+    ["fr", "Voir le par. 35, let. a, de l'Agenda de Tunis.", "tunis-agenda/35/a"],
+    ["es", "El tema 6 de la Carta de APC sobre derechos en Internet trata del acceso.", "apc-charter/6"],
+  ])("names provisions of the seeds, in %s: “%s”", (language, text, keys) => {
+    const { citations } = seedReader.analyse(text, { language });
+    expect(citations.flatMap(({ provisions }) => provisions.map(({ key }) => key)).join(" ")).toBe(keys);
   });
 
   it("takes the paragraph of an article whose paragraphs nobody entered for that article", () => {

@@ -79,15 +79,21 @@ function pathOf(written: string, items: RegExp): string[] {
   return [main, ...rest].map((part) => part.toLowerCase());
 }
 
-/** What a range leaves unsaid between its ends: whole numbers, or action lines. */
+/** What a range leaves unsaid between its ends: whole numbers, action lines, or letters of one number ("35(b) to 35(d)"). */
 function inside(from: string[], to: string[]): CitedNumber[] {
   const [first = "", second] = from;
   const [last = "", fourth] = to;
+  if (first === last && from.length === 2 && to.length === 2)
+    return lettersBetween(from[1]!, to[1]!).map((letter) => ({ path: [first, letter], expanded: true }));
   if (second !== undefined || fourth !== undefined) return [];
+  return numbersBetween(first, last).map((number) => ({ path: [number], expanded: true }));
+}
+
+function numbersBetween(first: string, last: string): string[] {
   const prefix = first.startsWith("c") ? "c" : "";
   const low = Number(first.slice(prefix.length));
   const high = Number(last.replace(/^c/, ""));
   const whole = Number.isInteger(low) && Number.isInteger(high) && high - low <= longestRange;
   const count = whole ? Math.max(0, high - low - 1) : 0;
-  return Array.from({ length: count }, (_, i) => ({ path: [`${prefix}${low + 1 + i}`], expanded: true }));
+  return Array.from({ length: count }, (_, i) => `${prefix}${low + 1 + i}`);
 }
