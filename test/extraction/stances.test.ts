@@ -85,6 +85,37 @@ it("what is denied or only told in a sentence leaves alone the words that put a 
   expect(mentions.map(({ principle, stance }) => `${stance} ${principle}`)).toEqual(["AFFIRMS freedom-of-expression"]);
 });
 
+it("the next sentence may take back some of what was said, in three languages", () => {
+  const read = (language: string, says: string) =>
+    seedReader.analyse(says, { language }).mentions.map(({ principle, stance }) => `${stance} ${principle}`);
+  const both = ["AFFIRMS net-neutrality", "QUALIFIES net-neutrality"];
+  expect(read("en", "We hold to net neutrality. It would be wrong, however, to bind a farmer's own mast.")).toEqual(
+    both,
+  );
+  expect(read("fr", "Nous défendons la neutralité du net. Cela dit, le mât d'un fermier est à lui.")).toEqual(both);
+  expect(read("es", "Defendemos la neutralidad de la red. Ahora bien, el mástil de un granjero es suyo.")).toEqual(
+    both,
+  );
+});
+
+it("a short sentence rejects what the one before it says that others want, in three languages", () => {
+  const rejected = (language: string, says: string) =>
+    seedReader.analyse(says, { language }).mentions.map(({ stance, rule }) => `${stance} ${rule.split(": ", 1)[0]}`);
+  const opposed = [expect.stringMatching(/^OPPOSES/)];
+  expect(rejected("en", "Here the talk is that the sovereignty of States comes first. We disagree.")).toEqual(opposed);
+  expect(rejected("fr", "Voici une souveraineté des États sans bornes. Nous la rejetons.")).toEqual(opposed);
+  expect(rejected("es", "Aquí está la soberanía de los Estados sin freno. La rechazamos.")).toEqual(opposed);
+});
+
+it("what a paper says against a principle counts against what it says for it", () => {
+  const others = "The ferry to the islands sails at noon on every day of the week.\n\n".repeat(9);
+  const paper = (last: string) => `${others}We reject the sovereignty of States over the network.\n\n${last}`;
+  const held = (text: string) => stancesOf(text, "sovereignty").includes("AFFIRMS");
+  expect(held(paper("We respect the sovereignty of States."))).toBe(false);
+  const thrice = "We respect the sovereignty of States.\n\nThe sovereignty of States must be protected.\n\n";
+  expect(held(paper(thrice))).toBe(true);
+});
+
 it("the next sentence may set bounds to a principle, and only by what stands for it", () => {
   const bounded = "We defend freedom of expression. This right is not absolute.";
   expect(stancesOf(bounded, "freedom-of-expression")).toEqual(["AFFIRMS", "QUALIFIES"]);

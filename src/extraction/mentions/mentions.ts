@@ -4,11 +4,12 @@ import type { Stretch } from "./Governor.ts";
 import type { Passage, Sentence } from "../passages/Passage.ts";
 import { matchesIn } from "../rules/patterns.ts";
 import type { ReadingRules } from "../rules/ReadingRules.ts";
-import { limitedAgain } from "./limitedLater.ts";
+import { boundsOn, opposeRejected } from "./nextSentence.ts";
 import { termsIn } from "../passages/quotations.ts";
 import { goesOnReporting, reportedIn, saysWe } from "../passages/reportedSpeech.ts";
 import { plain } from "./Judgement.ts";
 import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
+import { spanOf } from "./spanOf.ts";
 import { stanceOf } from "./stance.ts";
 import { isValued, unlessRecorded } from "./unlessRecorded.ts";
 import type { FoundIn } from "./weighedByExamples.ts";
@@ -65,7 +66,7 @@ export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known):
   const around = { ...known, bodies: bodiesIn(passage.view.text, rules), terms: termsIn(passage.view.text) };
   const own = !known.record || saysItself(passage, rules);
   let reported = false;
-  let last: FoundMention | undefined;
+  let before: FoundMention[] = [];
   const said: Sentence[] = [];
   const mentions = passage.sentences.flatMap((sentence) => {
     const speech = speechIn(sentence, rules, known);
@@ -73,14 +74,14 @@ export function mentionsOf(passage: Passage, rules: ReadingRules, known: Known):
     reported = goesOn || speech?.to === sentence.words.length;
     const reads = !goesOn && (own || isValued(sentence, rules));
     if (!reads) {
-      last = undefined;
+      before = [];
       return [];
     }
     if (speech === null) said.push(sentence);
     const found = mentionsIn({ sentence, speech }, passage, rules, around);
-    if (last) found.push(...boundsOn(last, found, sentence, passage, rules));
-    last = found.findLast(({ stance }) => stance === "AFFIRMS");
-    return found;
+    opposeRejected(before, sentence, rules);
+    before = [...found, ...boundsOn(before, found, sentence, passage, rules)];
+    return before;
   });
   return { passage, mentions, own: said };
 }
@@ -93,21 +94,6 @@ function speechIn(sentence: Sentence, rules: ReadingRules, { known, names }: Kno
   const start = words[Math.max(0, speech.by.from - sourceWithin)]?.start ?? 0;
   const end = words[speech.by.to - 1]?.end ?? 0;
   return known.some((one) => one.start < end && start < one.end) ? null : speech;
-}
-
-/** "This right is not absolute" behind a sentence that affirms it. */
-function boundsOn(
-  { principle, rule }: FoundMention,
-  found: FoundMention[],
-  sentence: Sentence,
-  { view }: Passage,
-  rules: ReadingRules,
-): FoundMention[] {
-  const limit = limitedAgain(sentence, rules);
-  if (!limit || found.some((one) => one.principle === principle)) return [];
-  const said = { principle, stance: "QUALIFIES" as const, explicit: false, confidence: 0.6, bare: false, hint: false };
-  const why = `${rule.replace(/ \[.*$/, "")} [again ${limit.reason}]`;
-  return [{ ...said, rule: why, ...view.rawSpan(spanOf(sentence, limit)) }];
 }
 
 /** It says "we", decides something, is what was adopted or an item of a list, but no numbered paragraph. */
@@ -201,10 +187,6 @@ function namesItem(passage: Passage, sentence: Sentence, match: SignMatch): bool
 function says({ start, end, stance, rule }: Mention): number {
   const reasoned = stance !== null && rule.endsWith("]");
   return end - start + (stance === null ? 0 : longestMention) + (reasoned ? longestMention : 0);
-}
-
-function spanOf(sentence: Sentence, match: Stretch): Span {
-  return { start: sentence.words[match.from]?.start ?? 0, end: sentence.words[match.to - 1]?.end ?? 0 };
 }
 
 /** One word says less than several, a weak or negated sign less than a plain one. */

@@ -8,7 +8,7 @@ import type { FoundMention, Mention } from "./mentions.ts";
 const faint = -0.4;
 /** So many sentences are heard, those that sound most like it: a long text has always more that sound like it a little. */
 const heard = 6;
-/** What a mention counts of which its pattern is sure. */
+/** What a mention counts of which its pattern is sure; one that opposes counts against. */
 const ofMention = 1.2;
 /** Where sentences and mentions add up to so much, a principle is there more often than not. */
 const enough = 1.8;
@@ -32,14 +32,19 @@ export function weighedByExamples(found: readonly FoundIn[], like: LikeExamples)
     const mentions = weighed.flat().filter((mention) => mention.principle === principle);
     const affirmed = mentions.filter(({ stance }) => stance === "AFFIRMS" || stance === "QUALIFIES");
     const [sum, nearest] = soundOf(found, like, column);
-    const isThere = affirmed.reduce((all, mention) => all + ofMention * mention.confidence, sum) >= enough;
+    const opposed = mentions.filter(({ stance }) => stance === "OPPOSES");
+    const isThere = sum + ofMention * (surenessOf(affirmed) - surenessOf(opposed)) >= enough;
     if (!isThere)
       for (const mention of affirmed)
         Object.assign(mention, { stance: null, rule: `${mention.rule} [unlike examples]` });
-    if (isThere && affirmed.length === 0 && !mentions.some(({ stance }) => stance === "OPPOSES"))
+    if (isThere && affirmed.length === 0 && opposed.length === 0)
       weighed[nearest.at] = affirming(principle, nearest, weighed[nearest.at]!);
   }
   return weighed.map((mentions) => mentions.map(({ bare: _bare, hint: _hint, ...mention }) => mention));
+}
+
+function surenessOf(mentions: readonly FoundMention[]): number {
+  return mentions.reduce((all, { confidence: sure }) => all + sure, 0);
 }
 
 interface Nearest extends Span {

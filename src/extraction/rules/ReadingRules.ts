@@ -32,6 +32,7 @@ export interface StanceRules {
   finite: PatternIndex<null>;
   problems: PatternIndex<null>;
   again: PatternIndex<null>;
+  turns: PatternIndex<null>;
   rejections: PatternIndex<null>;
   contested: PatternIndex<null>;
   and: Set<string>;

@@ -144,7 +144,9 @@ export interface StanceFile {
   /** Words for what a principle is against, which its ways may hold; words that name it again at the beginning of the next sentence. */
   problems?: Rules;
   again?: Rules;
-  /** Words that reject by a pronoun what the sentence spoke of before. */
+  /** Words at the beginning of a sentence that limit what the one before it said. */
+  turns?: Rules;
+  /** Words that reject by a pronoun what was spoken of before. */
   rejections?: Rules;
   /** Names of principles that texts name as often to oppose or discuss them. */
   contested?: Rules;

@@ -49,7 +49,7 @@ export const ruleShapes: Record<string, Shape> = {
   stance: fields({
     words: fields(every(stanceKinds, "rules")),
     verdicts: fields(every(verdictKinds, "rules")),
-    ...every(["ends", "finite", "problems", "again", "rejections", "contested"], "rules"),
+    ...every(["ends", "finite", "problems", "again", "turns", "rejections", "contested"], "rules"),
     ...every(["and", "or", "links", "pronouns"], "texts"),
     firstPerson: "text",
   }),

@@ -74,6 +74,7 @@ function stanceRules(
     finite: simple(stance.finite),
     problems: simple(stance.problems),
     again: simple(stance.again),
+    turns: simple(stance.turns),
     rejections: simple(stance.rejections),
     contested: simple(stance.contested),
     and: new Set(stance.and),
