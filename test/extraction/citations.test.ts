@@ -15,6 +15,8 @@ describe("a citation", () => {
   });
 
   it("holds the symbol or the title that stands behind a number or a name", () => {
+    // The last letter says the language of the document.
+    expect(cited("See WSIS-05/TUNIS/DOC/6(Rev.1)-F.")).toEqual(["WSIS-05/TUNIS/DOC/6(Rev.1)-F → tunis-agenda"]);
     expect(cited("See Tunis Agenda for the Information Society, WSIS-05/TUNIS/DOC/6(Rev.1)-E, of 2005.")).toEqual([
       "Tunis Agenda for the Information Society, WSIS-05/TUNIS/DOC/6(Rev.1)-E → tunis-agenda",
     ]);

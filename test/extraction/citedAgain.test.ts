@@ -37,6 +37,10 @@ describe("an instrument that was named before", () => {
       ["es", "Leímos el Contrato para la Web. El principio 5 del mencionado Contrato nos obliga."],
     ] as const)
       expect(again(language, text)).toEqual(["contract-for-the-web/5"]);
+    const numbered =
+      "La Recomendación del Consejo de la OCDE sobre los Principios para la Formulación de Políticas de Internet es vieja.";
+    const { citations } = seedReader.analyse(`${numbered} La Recomendación 16 del GAFI no.`, { language: "es" });
+    expect(citations.flatMap(({ instrument }) => instrument ?? [])).toEqual(["oecd-2011"]);
   });
 
   it("may be shortened by the text itself, from the place on where it says so", () => {

@@ -155,8 +155,12 @@ function symbolsOf(instrument: KnownInstrument): string[] {
   return all.flatMap((symbol) => symbol.split(/ \/ |, /)).filter((symbol) => /\d/.test(symbol) && /[/(]/.test(symbol));
 }
 
+/** Without spaces, and without the language of the document: "…/DOC/6(Rev.1)-F". */
 function bare(symbol: string): string {
-  return symbol.replace(/\s+/g, "").toUpperCase();
+  return symbol
+    .replace(/\s+/g, "")
+    .toUpperCase()
+    .replace(/(?<=\))-[ACEFRS]$/, "");
 }
 
 function anyOf(symbols: string[]): RegExp {

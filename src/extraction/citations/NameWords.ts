@@ -108,7 +108,7 @@ function shortNameWords(
       again: new Set(again),
       alone: new RegExp(
         `(?<!\\p{L})(${anyCaseOf(touching)}(?:(${year}) )?)(\\p{Lu}\\p{Ll}+)` +
-          `(?:\\s${genitive}\\s(${year})(?!\\d)|(?!'(?!s(?!\\p{L}))|[\\p{L}-]| ${any("goesOn")}(?<!\\p{L}(?=\\p{L}))| (?:${and} )?${capital}))`,
+          `(?:\\s${genitive}\\s(${year})(?!\\d)|(?!'(?!s(?!\\p{L}))|[\\p{L}-]| \\d| ${any("goesOn")}(?<!\\p{L}(?=\\p{L}))| (?:${and} )?${capital}))`,
         "gu",
       ),
       behindNumber: new RegExp(

@@ -9,7 +9,7 @@ import { spanOf } from "./spanOf.ts";
 /** Where a "however" stands that turns against the sentence before. */
 const turnWords = 8;
 /** What rejects the sentence before is short. */
-const rejectingWords = 8;
+const rejectingWords = 6;
 
 /** What a sentence takes back of what the one before it affirms: "This right is not absolute", "That said, …". */
 export function boundsOn(
