@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
+import { TextReader } from "../../src/extraction/TextReader.ts";
+import { ruleFiles } from "./reader.ts";
 import { seedReader } from "./seedReader.ts";
 
 type Sentence = { says: string } & Record<string, string>;
@@ -96,6 +98,19 @@ it("the next sentence may take back some of what was said, in three languages", 
   expect(read("es", "Defendemos la neutralidad de la red. Ahora bien, el mástil de un granjero es suyo.")).toEqual(
     both,
   );
+});
+
+it("what the next sentence takes back, it takes back of the principle of each codebook that bears the name", () => {
+  const { vocabulary } = seedReader;
+  const other = { key: "other-net-neutrality", labels: { en: "Net neutrality" }, altLabels: {}, notLabels: {} };
+  const reader = new TextReader({ ...vocabulary, principles: [...vocabulary.principles, other] }, ruleFiles);
+  const { mentions } = reader.analyse("We hold to net neutrality. That said, a mast is a mast.", { language: "en" });
+  expect(mentions.map(({ principle, stance }) => `${stance} ${principle}`).toSorted()).toEqual([
+    "AFFIRMS net-neutrality",
+    "AFFIRMS other-net-neutrality",
+    "QUALIFIES net-neutrality",
+    "QUALIFIES other-net-neutrality",
+  ]);
 });
 
 it("a short sentence rejects what the one before it says that others want, in three languages", () => {

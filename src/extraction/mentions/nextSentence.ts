@@ -19,13 +19,18 @@ export function boundsOn(
   { view }: Passage,
   rules: ReadingRules,
 ): FoundMention[] {
-  const affirmed = before.findLast(({ stance }) => stance === "AFFIRMS");
-  if (!affirmed || found.some(({ principle }) => principle === affirmed.principle)) return [];
   const limit = limitedAgain(sentence, rules) ?? (found.length === 0 ? turnIn(sentence, rules) : undefined);
   if (!limit) return [];
-  const rule = `${bareRule(affirmed)} [again ${limit.reason}]`;
+  const last = before.findLast(({ stance }) => stance === "AFFIRMS");
+  const again = new Set(found.map(({ principle }) => principle));
   const said = { stance: "QUALIFIES", explicit: false, confidence: 0.6, bare: false, hint: false } as const;
-  return [{ ...said, principle: affirmed.principle, rule, ...view.rawSpan(spanOf(sentence, limit)) }];
+  // Two codebooks may have a principle of the same name: both are meant.
+  return before
+    .filter(({ stance, start, principle }) => stance === "AFFIRMS" && start === last?.start && !again.has(principle))
+    .map((one) => {
+      const rule = `${bareRule(one)} [again ${limit.reason}]`;
+      return { ...said, principle: one.principle, rule, ...view.rawSpan(spanOf(sentence, limit)) };
+    });
 }
 
 /** "That said, a full appeal would …": by words at its beginning a sentence turns against the one before. */
