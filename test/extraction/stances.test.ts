@@ -113,6 +113,15 @@ it("what the next sentence takes back, it takes back of the principle of each co
   ]);
 });
 
+it("what is not limited to a few, or shared with all the world, has no condition", () => {
+  const read = (language: string, says: string) =>
+    seedReader.analyse(says, { language }).mentions.map(({ principle, stance }) => `${stance} ${principle}`);
+  const whole = "We hold to net neutrality in all its forms, including but not limited to equal speed.";
+  expect(read("en", whole)).toContain("AFFIRMS net-neutrality");
+  const spanish = "Defendemos la neutralidad de la red y la compartimos con todo el mundo.";
+  expect(read("es", spanish)).toContain("AFFIRMS net-neutrality");
+});
+
 it("a short sentence rejects what the one before it says that others want, in three languages", () => {
   const rejected = (language: string, says: string) =>
     seedReader.analyse(says, { language }).mentions.map(({ stance, rule }) => `${stance} ${rule.split(": ", 1)[0]}`);
