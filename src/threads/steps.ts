@@ -17,16 +17,16 @@ export function finish<T>(steps: Steps<T>): T {
  * that run at once one has the loop between two looks at what came in: however many there are, others wait for one slice only.
  */
 export async function finishInSlices<T>(steps: Steps<T>, sliceMs = 10, signal?: AbortSignal): Promise<T> {
-  if (running++ > 0) await turn();
+  if (running++ > 0) await turn(computations);
   try {
     for (;;) {
-      const until = performance.now() + sliceMs;
+      const until = performance.now() + (answersWait() ? Math.min(sliceMs, whileOthersWaitMs) : sliceMs);
       do {
         signal?.throwIfAborted();
         const step = steps.next();
         if (step.done) return step.value;
       } while (performance.now() < until);
-      await turn();
+      await turn(computations);
     }
   } finally {
     running -= 1;
@@ -37,11 +37,12 @@ export async function finishInSlices<T>(steps: Steps<T>, sliceMs = 10, signal?: 
  * For work of one piece, such as an answer: undefined where this round of the event loop has room for it, which is as long as others took
  * less than `sliceMs` of it and nobody is in line; else resolved in a later round. So ten questions that come at once do not hold up what
  * comes after them until all ten are answered. Each of those who ask has a line of their own, and the lines take turns: who asks once waits
- * for one answer to each of the others, not for all that they asked before.
+ * for one answer to each of the others, not for all that they asked before. In a line, work that has begun (a request that was let in, and
+ * is read by now) goes before what has not: it has waited already.
  */
-export function roomInRound(whose = "", sliceMs = 10): Promise<void> | undefined {
+export function roomInRound(whose: string, { sliceMs = 10, hasBegun = false } = {}): Promise<void> | undefined {
   roundBegan ??= beginning();
-  return lines.size === 0 && performance.now() - roundBegan < sliceMs ? undefined : turn(whose);
+  return lines.size === 0 && performance.now() - roundBegan < sliceMs ? undefined : turn(whose, hasBegun);
 }
 
 /** How many wait in somebody's line. */
@@ -54,22 +55,46 @@ function beginning(): number {
   return performance.now();
 }
 
+/** The line of all computations. */
+const computations = "";
+/** While answers wait a computation has shorter slices, and one of them after so many answers. */
+const [whileOthersWaitMs, answersBetween] = [3, 3];
+
+class Line {
+  readonly #begun: (() => void)[] = [];
+  readonly #others: (() => void)[] = [];
+
+  get length(): number {
+    return this.#begun.length + this.#others.length;
+  }
+
+  join(resume: () => void, hasBegun: boolean): void {
+    (hasBegun ? this.#begun : this.#others).push(resume);
+  }
+
+  leave(): () => void {
+    return (this.#begun.shift() ?? this.#others.shift())!;
+  }
+}
+
+const lines = new Map<string, Line>();
 let roundBegan: number | undefined;
 let running = 0;
-const lines = new Map<string, (() => void)[]>();
+let answersSince = 0;
 
 /** Resolved in a later round of the event loop, in which nobody else has a turn. */
-function turn(whose = ""): Promise<void> {
+function turn(whose: string, hasBegun = false): Promise<void> {
   return new Promise((resume) => {
-    const line = lines.get(whose);
-    if (line !== undefined) line.push(resume);
-    else if (lines.set(whose, [resume]).size === 1) setImmediate(next);
+    const line = lines.get(whose) ?? new Line();
+    line.join(resume, hasBegun);
+    if (!lines.has(whose) && lines.set(whose, line).size === 1) setImmediate(next);
   });
 }
 
 function next(): void {
-  const [whose, line] = lines.entries().next().value!;
-  const resume = line.shift()!;
+  const [whose, line] = nextLine();
+  answersSince = whose === computations ? 0 : answersSince + 1;
+  const resume = line.leave();
   // The line stays until the next round, so that whoever joins meanwhile waits for that; then it is the last one.
   setImmediate(() => {
     lines.delete(whose);
@@ -77,4 +102,14 @@ function next(): void {
     if (lines.size > 0) next();
   });
   resume();
+}
+
+function answersWait(): boolean {
+  return lines.size > Number(lines.has(computations));
+}
+
+/** The line that waits longest, but for that of computations. */
+function nextLine(): [string, Line] {
+  const [first, second] = lines;
+  return second !== undefined && first![0] === computations && answersSince < answersBetween ? second : first!;
 }

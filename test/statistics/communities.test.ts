@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { marksOf, sharesTogether, stableCommunities } from "../../src/statistics/communities/communities.ts";
+import { marksOf, membersOf, sharesTogether, stableCommunities } from "../../src/statistics/communities/communities.ts";
 import { louvain, modularityOf } from "../../src/statistics/communities/louvain.ts";
 import { seededRandom } from "../../src/statistics/distributions/seededRandom.ts";
 import { finish } from "../../src/threads/steps.ts";
@@ -60,7 +60,7 @@ describe("communities", () => {
   });
 
   test("stay together as far as their pairs do", () => {
-    const share = sharesTogether(Uint32Array.of(0, 0, 0, 0, 1, 1, 2), Uint32Array.of(5, 5, 5, 6, 6, 6, 6));
+    const share = sharesTogether(membersOf(Uint32Array.of(0, 0, 0, 0, 1, 1, 2)), Uint32Array.of(5, 5, 5, 6, 6, 6, 6));
     expect([...share]).toEqual([0.5, 1, 1]);
   });
 

@@ -34,7 +34,7 @@ export function answerGraphql({ apollo, graph, timeoutMs, askerOf, documents }: 
     if (refuseRepetition(request, reply)) return reply;
     const cameAt = performance.now();
     const asker = askerOf(request, reply);
-    const room = roomInRound(asker.name);
+    const room = roomInRound(asker.name, { hasBegun: true });
     if (room !== undefined) await room;
     // Waiting is part of the time that an answer may take.
     const timeLeft = Math.max(1, timeoutMs - (performance.now() - cameAt));

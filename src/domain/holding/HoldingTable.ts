@@ -54,7 +54,7 @@ export interface HeldLink {
   item: string;
   times: number;
   /** Of mentions. */
-  stance?: Stance;
+  stance?: Stance | undefined;
 }
 
 /** Who holds what within a scope, as of one version of the data. Indices are places in `holders` and `items`, both by id. */
@@ -135,7 +135,7 @@ export interface TableRows {
 }
 
 /** Some milliseconds of work. */
-const linksAtOnce = 20_000;
+const linksAtOnce = 4_000;
 
 /** By id; each once for every stance asked, where opposition must not look like agreement. */
 function itemsOf({ stances, isByStance }: TableQuestion, items: readonly TableItem[]): TableItem[] {
@@ -153,7 +153,9 @@ function* wholeOf(
   const others: StanceLink[] = [];
   const isPlain = stances.length === 1 && stances[0] === Stance.AFFIRMS;
   const placeOf = ({ item, stance }: HeldLink) => itemAt.get(isByStance ? `${item} ${stance}` : item);
+  let seen = 0;
   for (const link of links) {
+    if (++seen % linksAtOnce === 0) yield;
     const { holder, item, times, stance } = link;
     const [h, i] = [holderAt.get(holder), placeOf(link)];
     if (stance !== undefined) {
@@ -164,7 +166,6 @@ function* wholeOf(
     whole.holder.push(h);
     whole.item.push(i);
     whole.count.push(times);
-    if (whole.count.length % linksAtOnce === 0) yield;
   }
   yield;
   return { whole: Incidence.of(holderAt.size, itemAt.size, whole), others };

@@ -1,76 +1,46 @@
+import { evidenceOf } from "../../snapshot/adjacency.ts";
 import { allRows, select } from "../../snapshot/select.ts";
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
-import type { Steps } from "../../threads/steps.ts";
 import { Stance } from "../mention/Mention.ts";
 import type { HeldLink, TableHolder } from "./HoldingTable.ts";
 import { ItemKind } from "./ItemKind.ts";
 import type { TableQuestion } from "./TableQuestion.ts";
 
-/** Some milliseconds of work. */
-const rowsAtOnce = 20_000;
-
 const stances = Object.values(Stance);
+/** Beside each stance there is none: that of citations. */
+const cellsOfItem = stances.length + 1;
 
-/** How often each contribution has evidence of each item, as the scope counts it, by stance where it is of mentions. */
+/**
+ * How often each holder has evidence of each item, as the scope counts it, by stance where it is of mentions. One after the other, as they
+ * are asked for: there may be millions.
+ */
 export function* heldLinks(
   snapshot: Snapshot,
   asked: TableQuestion,
-  contributions: readonly TableHolder[],
-): Steps<HeldLink[]> {
+  holders: readonly TableHolder[],
+): Iterable<HeldLink> {
   const table = asked.items === ItemKind.PRINCIPLES ? "principle" : "instrument";
   const { evidence, contribution } = snapshot.tables;
   const things = snapshot.tables[table];
-  const codes = evidence.columns[table].codes;
-  const kept = select(allRows(evidence.count), asked.words(snapshot));
-  yield;
-  const inScope = new Uint8Array(contribution.count);
-  for (const { id } of contributions) inScope[contribution.index.rowOf(id)] = 1;
-  const counts = new Map<number, number>();
-  for (const [at, row] of kept.entries()) {
-    const holder = evidence.columns.contribution.at(row);
-    if (codes[row] === 0 || holder < 0 || inScope[holder] === 0) continue;
+  const { codes } = evidence.columns[table];
+  const isKept = new Uint8Array(evidence.count);
+  for (const row of select(allRows(evidence.count), asked.words(snapshot))) isKept[row] = codes[row]! > 0 ? 1 : 0;
+  const cellOf = (row: number) => {
     const stance = evidence.columns.stance.at(row);
-    const pair = holder * things.count + codes[row]! - 1;
-    const key = pair * (stances.length + 1) + (stance === null ? 0 : 1 + stances.indexOf(stance as Stance));
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (at % rowsAtOnce === 0) yield;
-  }
-  const idOf = idsOnce((row) => contribution.columns.id.at(row)!);
-  const itemOf = idsOnce((row) => things.columns.id.at(row)!);
-  return Array.from(counts, ([key, times]) => {
-    const pair = Math.floor(key / (stances.length + 1));
-    const stance = stances[(key % (stances.length + 1)) - 1];
-    return {
-      holder: idOf(Math.floor(pair / things.count)),
-      item: itemOf(pair % things.count),
-      times,
-      ...(stance && { stance }),
-    };
-  });
-}
-
-/** Of hundreds of thousands of links each id is kept once. */
-function idsOnce(idAt: (row: number) => string): (row: number) => string {
-  const known = new Map<number, string>();
-  return (row) => {
-    const id = known.get(row) ?? idAt(row);
-    known.set(row, id);
-    return id;
+    return (codes[row]! - 1) * cellsOfItem + (stance === null ? 0 : 1 + stances.indexOf(stance as Stance));
   };
-}
-
-/** One after the other, as they are asked for: there may be millions. */
-export function* linksOfContributors(
-  contributors: readonly TableHolder[],
-  links: readonly HeldLink[],
-): Iterable<HeldLink> {
-  const whose = new Map<string, string[]>();
-  for (const { id, contributions } of contributors)
-    for (const contribution of contributions) {
-      const ids = whose.get(contribution);
-      if (ids === undefined) whose.set(contribution, [id]);
-      else ids.push(id);
+  const ids = Array.from({ length: things.count }, (_none, row) => things.columns.id.at(row)!);
+  const times = new Uint32Array(things.count * cellsOfItem);
+  const rows = evidenceOf(snapshot);
+  for (const { id: holder, contributions } of holders) {
+    const cells: number[] = [];
+    for (const id of contributions)
+      for (const row of rows.of(contribution.index.rowOf(id)))
+        if (isKept[row] === 1 && times[cellOf(row)]!++ === 0) cells.push(cellOf(row));
+    for (const cell of cells) {
+      const stance = stances[(cell % cellsOfItem) - 1];
+      yield { holder, item: ids[Math.floor(cell / cellsOfItem)]!, times: times[cell]!, stance };
+      times[cell] = 0;
     }
-  for (const { holder, ...link } of links)
-    for (const contributor of whose.get(holder) ?? []) yield { holder: contributor, ...link };
+  }
 }

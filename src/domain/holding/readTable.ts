@@ -6,7 +6,7 @@ import { didYouMean } from "../../text/didYouMean.ts";
 import { BadUserInput } from "../input/BadUserInput.ts";
 import { HolderKind } from "./HolderKind.ts";
 import { type HeldLink, HoldingTable, type TableHolder, type TableItem, type TableRows } from "./HoldingTable.ts";
-import { heldLinks, linksOfContributors } from "./heldLinks.ts";
+import { heldLinks } from "./heldLinks.ts";
 import { ItemKind } from "./ItemKind.ts";
 import {
   type ContributionRow,
@@ -58,9 +58,9 @@ function* rowsOf(snapshot: Snapshot, asked: TableQuestion): Steps<TableRows> {
   const places = selected(snapshot, "contribution", asked);
   const { contributions, contributors, jointContributions } = yield* contributionHolders(snapshot, asked, places);
   yield;
-  const links = yield* heldLinks(snapshot, asked, contributions);
-  if (asked.holders === HolderKind.CONTRIBUTION) return { holders: contributions, items, links, jointContributions: 0 };
-  return { holders: contributors, items, links: linksOfContributors(contributors, links), jointContributions };
+  if (asked.holders === HolderKind.CONTRIBUTION)
+    return { holders: contributions, items, links: heldLinks(snapshot, asked, contributions), jointContributions: 0 };
+  return { holders: contributors, items, links: heldLinks(snapshot, asked, contributors), jointContributions };
 }
 
 function selected(snapshot: Snapshot, table: "instrument" | "contribution", { places }: TableQuestion): Rows {

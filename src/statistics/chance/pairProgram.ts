@@ -33,23 +33,30 @@ export function pairProgram(items: Iterable<ItemOfPair>, largestSum: number): Pa
   for (const item of items) {
     seen++;
     for (let s = Math.min(seen, most); s >= 0; s--) {
-      const row = mass.subarray(start[s], start[s + 1]);
-      const t = Math.min(seen - s, row.length - 1);
-      if (s === 0) addItem(row, t, item.neither, item.one);
-      else addItemToBoth(row, mass.subarray(start[s - 1], start[s]), t, item);
+      const [row, next] = [start[s]!, start[s + 1]!];
+      const last = Math.min(row + seen - s, next - 1);
+      if (s === 0) addItem(mass, last, item);
+      else addItemToBoth(mass, row, last, start[s - 1]! - row, item);
     }
   }
   return { mass, start };
 }
 
-function addItem(row: Float64Array, t: number, neither: number, one: number): void {
-  for (let i = t; i > 0; i--) row[i] = neither * row[i]! + one * row[i - 1]!;
-  row[0]! *= neither;
+function addItem(mass: Float64Array, last: number, { neither, one }: ItemOfPair): void {
+  for (let i = last; i > 0; i--) mass[i] = neither * mass[i]! + one * mass[i - 1]!;
+  mass[0]! *= neither;
 }
 
-function addItemToBoth(row: Float64Array, fewer: Float64Array, t: number, { neither, one, both }: ItemOfPair): void {
-  for (let i = t; i > 0; i--) row[i] = neither * row[i]! + one * row[i - 1]! + both * fewer[i]!;
-  row[0] = neither * row[0]! + both * fewer[0]!;
+/** In the row of one more that both hold, from `row` to `last`; that of one fewer lies `fewer` before. */
+function addItemToBoth(
+  mass: Float64Array,
+  row: number,
+  last: number,
+  fewer: number,
+  { neither, one, both }: ItemOfPair,
+): void {
+  for (let i = last; i > row; i--) mass[i] = neither * mass[i]! + one * mass[i - 1]! + both * mass[i + fewer]!;
+  mass[row] = neither * mass[row]! + both * mass[row + fewer]!;
 }
 
 /**

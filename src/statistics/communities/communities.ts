@@ -58,31 +58,36 @@ export function* stableCommunities(
 ): Steps<StablePartition> {
   if (!Number.isSafeInteger(seed)) throw new OverlapInputError("seed", `seed is a whole number, not ${seed}.`);
   const partition = yield* louvain(graph, seed);
-  const together = sharesTogether(partition.communityOf, partition.communityOf).fill(0);
+  const members = membersOf(partition.communityOf);
+  const together = new Float64Array(members.length);
   for (let i = 0; i < seeds; i++) {
     const other = i === 0 ? partition.communityOf : yield* communitiesByLouvain(graph, seed + i);
-    sharesTogether(partition.communityOf, other).forEach((share, c) => (together[c]! += share));
+    sharesTogether(members, other).forEach((share, c) => (together[c]! += share));
     yield;
   }
   return { ...partition, stability: together.map((shares) => shares / seeds), seeds };
 }
 
-/** By community of the first partition: the share of its pairs that are together in the second, too. */
-export function sharesTogether(communityOf: Uint32Array, other: Uint32Array): Float64Array {
-  const sizes = new Map<number, number>();
-  const meetings = new Map<number, number>();
-  const n = communityOf.length;
-  communityOf.forEach((community, node) => {
-    sizes.set(community, (sizes.get(community) ?? 0) + 1);
-    const meeting = community * n + other[node]!;
-    meetings.set(meeting, (meetings.get(meeting) ?? 0) + 1);
-  });
-  const together = new Float64Array(sizes.size);
-  for (const [meeting, members] of meetings) together[Math.floor(meeting / n)]! += members * (members - 1);
-  return together.map((pairs, community) => {
-    const size = sizes.get(community)!;
-    return size === 1 ? 1 : pairs / (size * (size - 1));
-  });
+/** The nodes of each community. */
+export function membersOf(communityOf: Uint32Array): number[][] {
+  const members: number[][] = [];
+  communityOf.forEach((community, node) => (members[community] ??= []).push(node));
+  return members;
+}
+
+/** By community: the share of its pairs of members that are together in another partition, too. */
+export function sharesTogether(members: readonly number[][], other: Uint32Array): Float64Array {
+  const meetings = new Uint32Array(other.length);
+  const shares = new Float64Array(members.length).fill(1);
+  for (const [community, nodes] of members.entries()) {
+    if (nodes.length === 1) continue;
+    for (const node of nodes) meetings[other[node]!]!++;
+    let pairs = 0;
+    for (const node of nodes) pairs += meetings[other[node]!]! - 1;
+    for (const node of nodes) meetings[other[node]!] = 0;
+    shares[community] = pairs / (nodes.length * (nodes.length - 1));
+  }
+  return shares;
 }
 
 export interface Mark {

@@ -144,13 +144,13 @@ function* folded(graph: WeightedGraph, number: Uint32Array, size: number): Steps
   return WeightedGraph.of(size, edges, loops);
 }
 
+/** In the order in which they come. */
 function renumbered(community: Uint32Array): { number: Uint32Array; size: number } {
-  const numbers = new Map<number, number>();
-  const number = community.map((old) => {
-    if (!numbers.has(old)) numbers.set(old, numbers.size);
-    return numbers.get(old)!;
-  });
-  return { number, size: numbers.size };
+  // From 1 on: 0 is who has not come yet.
+  const numbers = new Uint32Array(community.length);
+  let size = 0;
+  const number = community.map((old) => (numbers[old] ||= ++size) - 1);
+  return { number, size };
 }
 
 function inOrderOfSize(communityOf: Uint32Array): Uint32Array {
@@ -158,8 +158,9 @@ function inOrderOfSize(communityOf: Uint32Array): Uint32Array {
   const sizes = new Uint32Array(size);
   number.forEach((community) => sizes[community]!++);
   const rank = new Uint32Array(size);
-  Array.from(sizes.keys())
-    .toSorted((x, y) => sizes[y]! - sizes[x]! || x - y)
+  sizes
+    .map((_size, community) => community)
+    .sort((x, y) => sizes[y]! - sizes[x]! || x - y)
     .forEach((community, place) => (rank[community] = place));
   return number.map((community) => rank[community]!);
 }

@@ -9,7 +9,7 @@ export interface PairVisitor {
   startRow?(position: number): void;
   /**
    * The holder at `position` (of class classA) against those at from … to - 1, all of classB ≥ classA; the counter reports what it
-   * shares with each of them.
+   * shares with each of them. The run is another one as soon as the visitor returns.
    */
   visit(run: PairRun, counter: SharedCounter): void;
 }
@@ -23,7 +23,7 @@ export interface PairRun {
 }
 
 /** Some milliseconds of work. */
-const STEPS_A_SLICE = 1_500_000;
+const STEPS_A_SLICE = 500_000;
 
 /** Shows all pairs to all visitors in one pass. */
 export function* sweepPairs(counter: SharedCounter, visitors: PairVisitor[]): Steps<void> {
@@ -45,9 +45,11 @@ export function* sweepPairs(counter: SharedCounter, visitors: PairVisitor[]): St
 function showRow(counter: SharedCounter, visitor: PairVisitor, position: number, classA: number): void {
   const { start } = counter.classes;
   visitor.startRow?.(position);
+  const run = { position, classA, classB: classA, from: 0, to: 0 };
   for (let classB = classA; classB + 1 < start.length; classB++) {
-    const from = Math.max(start[classB]!, position + 1);
-    const to = start[classB + 1]!;
-    if (from < to) visitor.visit({ position, classA, classB, from, to }, counter);
+    run.classB = classB;
+    run.from = Math.max(start[classB]!, position + 1);
+    run.to = start[classB + 1]!;
+    if (run.from < run.to) visitor.visit(run, counter);
   }
 }

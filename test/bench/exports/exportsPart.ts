@@ -1,10 +1,9 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { ExportSource } from "../../../src/exports/ExportSource.ts";
 import { fileNamed } from "../../../src/exports/fileNamed.ts";
 import { wholeGraph } from "../../../src/exports/Scope.ts";
 import { snapshotOf } from "../../../src/snapshot/snapshotOf.ts";
 import { type Part, scaled } from "../Bench.ts";
+import { collect } from "../collect.ts";
 import type { Finding } from "../Finding.ts";
 import { plantTable } from "../graph/plantTable.ts";
 import { zipfTable } from "../overlap/zipfTable.ts";
@@ -69,8 +68,3 @@ export const exportsPart: Part = {
     ];
   },
 };
-
-function collect(): void {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-}

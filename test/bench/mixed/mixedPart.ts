@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
 import { WatchedProgram } from "../api/WatchedProgram.ts";
 import { type Bench, type Part, scaled } from "../Bench.ts";
+import { collect } from "../collect.ts";
 import type { Finding } from "../Finding.ts";
 import { plantTable } from "../graph/plantTable.ts";
 import { zipfTable } from "../overlap/zipfTable.ts";
@@ -27,9 +30,15 @@ export const mixedPart: Part = {
       for (const { asks } of Object.values(clients)) await answer(program, asks, firstNumber);
       await program.loopDelay();
       bench.tell("mixed: ten clients");
+      // The clients run in this process: what the planting left would be cleared away while they wait, the engine's objects a moment later.
+      collect();
+      await sleep(1_000);
+      const ofClients = monitorEventLoopDelay({ resolution: 5 });
+      ofClients.enable();
       const waits = await asked(bench, program);
       const { p99Ms, maxMs } = await program.loopDelay();
-      return [...findings(waits), finding("event loop late, p99", 50, "ms", p99Ms, { "max ms": maxMs })];
+      const late = { "max ms": maxMs, "of the clients, max ms": ofClients.max / 1e6 };
+      return [...findings(waits), finding("event loop late, p99", 50, "ms", p99Ms, late)];
     } finally {
       await program.stop();
       rmSync(folder, { recursive: true });
