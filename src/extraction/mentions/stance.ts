@@ -14,6 +14,7 @@ import { saidIn } from "../passages/saidIn.ts";
 const conditionWords = 16;
 const openingWords = 16;
 const topicWords = 8;
+const turnWords = 30;
 /** A principle that is merely named has at most so many words beside its name: "national sovereignty". */
 const namedWords = 1;
 /** "Resolutions on the new …" */
@@ -103,7 +104,17 @@ function conditional(judged: Judgement | undefined, match: Stretch, context: Sta
   );
   if (condition) return { stance: "QUALIFIES", reason: `condition: ${condition.pattern.source}` };
   const limit = limitedLater(match, context);
-  return limit ? { stance: "QUALIFIES", reason: `later ${limit.pattern.meaning}: ${limit.pattern.source}` } : judged;
+  if (limit) return { stance: "QUALIFIES", reason: `later ${limit.pattern.meaning}: ${limit.pattern.source}` };
+  const but = turnAfter(match, sentence, rules);
+  return but ? { stance: "QUALIFIES", reason: `later turn: ${but.form}` } : judged;
+}
+
+/** "We respect X, but …": what is granted first has bounds. */
+function turnAfter({ to }: Stretch, { words }: Sentence, { stance }: ReadingRules) {
+  const at = words.findIndex(
+    (word, at) => at >= to && (word.afterComma || word.afterBreak) && stance.but.has(word.form),
+  );
+  return at < 0 || at - to > turnWords ? undefined : words[at];
 }
 
 /** "The digital divide is unacceptable", "gender bias must go": whatever is said of it, the principle is held. */

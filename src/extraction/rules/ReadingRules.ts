@@ -37,6 +37,8 @@ export interface StanceRules {
   contested: PatternIndex<null>;
   and: Set<string>;
   or: Set<string>;
+  /** Words that turn against what stands before them. */
+  but: Set<string>;
   links: Set<string>;
   pronouns: Set<string>;
   firstPerson: string | undefined;

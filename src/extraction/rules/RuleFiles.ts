@@ -139,6 +139,8 @@ export interface StanceFile {
   ends?: Rules;
   and?: string[];
   or?: string[];
+  /** Words that turn against what stands before them in the sentence. */
+  but?: string[];
   /** Words that say that an undoing word has another object; words that stand for the principle in a later clause. */
   links?: string[];
   /** Words for what a principle is against, which its ways may hold; words that name it again at the beginning of the next sentence. */

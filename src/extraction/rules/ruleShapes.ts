@@ -50,7 +50,7 @@ export const ruleShapes: Record<string, Shape> = {
     words: fields(every(stanceKinds, "rules")),
     verdicts: fields(every(verdictKinds, "rules")),
     ...every(["ends", "finite", "problems", "again", "turns", "rejections", "contested"], "rules"),
-    ...every(["and", "or", "links", "pronouns"], "texts"),
+    ...every(["and", "or", "but", "links", "pronouns"], "texts"),
     firstPerson: "text",
   }),
   recommendations: fields({

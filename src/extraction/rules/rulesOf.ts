@@ -79,6 +79,7 @@ function stanceRules(
     contested: simple(stance.contested),
     and: new Set(stance.and),
     or: new Set(stance.or),
+    but: new Set(stance.but),
     links: new Set(stance.links?.map(fold)),
     pronouns: new Set(stance.pronouns?.map(fold)),
     firstPerson: stance.firstPerson,
