@@ -82,7 +82,9 @@ export function overlap(one: Stretch, other: Stretch): boolean {
 
 /** The first word of the clause in which the principle stands. */
 function clauseStart(sentence: Sentence, match: Stretch, rules: ReadingRules): number {
-  const ends = saidIn(sentence, rules.stance.ends).filter(({ to }) => to <= match.from);
+  const ends = saidIn(sentence, rules.stance.ends).filter(
+    (one) => one.to <= match.from && !isBesideNegation(sentence, one, rules),
+  );
   let from = Math.max(0, ...ends.map(({ to }) => to));
   for (let at = match.from; at > from; at--) if (sentence.words[at]?.afterBreak) from = at;
   from = Math.max(from, ownClauseStart(sentence, match, rules));
@@ -124,20 +126,29 @@ function governs(sentence: Sentence, outer: Governor, inner: Stretch, chained: b
   const between = sentence.words.slice(outer.to, inner.from);
   if (between.length > (reaches[outer.kind] ?? reach) || isCut(sentence, outer, inner, rules)) return false;
   if (!chained) return true;
-  const joined = between.some(({ form }) => and.has(form)) || closed(sentence, outer, inner);
+  const joined = between.some(({ form }) => and.has(form)) || closed(sentence, outer, inner, rules);
   return !joined || (outer.kind === "negation" && between.some(({ form }) => or.has(form)));
 }
 
 /** "Abolish fees for …" undoes something else; a comma ends a "not" and a "rather than". */
-function isCut(sentence: Sentence, outer: Governor, inner: Stretch, { stance }: ReadingRules): boolean {
+function isCut(sentence: Sentence, outer: Governor, inner: Stretch, rules: ReadingRules): boolean {
   if (outer.kind === "undo")
-    return sentence.words.slice(outer.to, inner.from).some(({ form }) => stance.links.has(form));
-  return (outer.kind === "negation" || outer.kind === "against") && closed(sentence, outer, inner);
+    return sentence.words.slice(outer.to, inner.from).some(({ form }) => rules.stance.links.has(form));
+  return (outer.kind === "negation" || outer.kind === "against") && closed(sentence, outer, inner, rules);
 }
 
-/** A comma stands between. */
-function closed(sentence: Sentence, outer: Governor, inner: Stretch): boolean {
-  return sentence.words.slice(outer.to, inner.from + 1).some((word) => word.afterComma);
+/** A comma stands between, but for those of a "not, however, …". */
+function closed(sentence: Sentence, outer: Governor, inner: Stretch, rules: ReadingRules): boolean {
+  const aside = saidIn(sentence, rules.stance.ends).find(
+    (one) => one.from === outer.to && isBesideNegation(sentence, one, rules),
+  );
+  return sentence.words.slice(aside ? aside.to + 1 : outer.to, inner.from + 1).some((word) => word.afterComma);
+}
+
+/** "We do not, however, support …" */
+function isBesideNegation(sentence: Sentence, one: Stretch, rules: ReadingRules): boolean {
+  const isNegation = ({ pattern, to }: Match<StanceKind>) => pattern.meaning === "negation" && to === one.from;
+  return isAside(sentence, one) && saidIn(sentence, rules.stance.words).some(isNegation);
 }
 
 /** Whether the first of the words is right before the second, at most one word between. */
