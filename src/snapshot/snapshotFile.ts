@@ -74,18 +74,28 @@ async function bytesOf(file: string): Promise<Buffer> {
   const handle = await open(file, "r");
   try {
     const bytes = Buffer.from(new SharedArrayBuffer((await handle.stat()).size));
+    if (bytes.length === 0) throw new Error("the file is empty");
     const digest = createHash("sha256");
+    // While one piece is summed up the next one is read.
+    let ahead = pieceAt(handle, bytes, 0);
     for (let done = 0; done < bytes.length;) {
-      const { bytesRead } = await handle.read(bytes, done, Math.min(chunkLength, bytes.length - done), done);
-      if (bytesRead === 0) throw new Error("the file became shorter while it was read");
-      digest.update(bytes.subarray(Math.max(done, digestLength), done + bytesRead));
-      done += bytesRead;
+      const length = await ahead;
+      const next = done + length;
+      if (next < bytes.length) ahead = pieceAt(handle, bytes, next);
+      digest.update(bytes.subarray(Math.max(done, digestLength), next));
+      done = next;
     }
     if (!digest.digest().equals(bytes.subarray(0, digestLength))) throw new Error("the file is damaged");
     return bytes;
   } finally {
     await handle.close();
   }
+}
+
+async function pieceAt(handle: FileHandle, bytes: Buffer, from: number): Promise<number> {
+  const { bytesRead } = await handle.read(bytes, from, Math.min(chunkLength, bytes.length - from), from);
+  if (bytesRead === 0) throw new Error("the file became shorter while it was read");
+  return bytesRead;
 }
 
 function partsIn(bytes: Buffer, dataVersion: string): SnapshotParts | undefined {

@@ -29,10 +29,23 @@ export const scalePart: Part = {
     bench.tell(`scale: ${count}, the first snapshot`);
     findings.push(...(await building(data)));
     bench.tell(`scale: ${count}, from the file`);
-    findings.push(...(await reading(data)));
-    return findings;
+    findings.push(...(await reading(data, bench.isLarge)));
+    return bench.isLarge ? findings.flatMap(ofLarge) : findings;
   },
 };
+
+/** What L promises; of the rest it promises nothing. */
+const goalsOfLarge: Readonly<Record<string, number>> = {
+  "from the start to the first list, from the file": 2_000,
+  "three facets, warm": 12,
+  "three facets, first": 12,
+  "memory while only reading": 1_600,
+};
+
+function ofLarge(one: Finding): Finding[] {
+  const atMost = goalsOfLarge[one.says];
+  return atMost === undefined ? [] : [{ ...one, promise: "L", goal: { atMost } }];
+}
 
 /** Clients are answered while a snapshot is built, so its event loop must not stand still. */
 async function building(data: string): Promise<Finding[]> {
@@ -55,15 +68,18 @@ async function building(data: string): Promise<Finding[]> {
   }
 }
 
-async function reading(data: string): Promise<Finding[]> {
+async function reading(data: string, isLarge: boolean): Promise<Finding[]> {
   const program = new WatchedProgram(data);
   try {
     const begun = performance.now();
     await program.ready();
     await program.ask(lists.defaults);
-    const detail = { "wall ms": performance.now() - begun };
+    const [cpuMs, wallMs] = [program.cpuMs(), performance.now() - begun];
+    const started = "from the start to the first list, from the file";
     const findings = [
-      finding("from the start to the first list, from the file, CPU", 1_000, "ms", program.cpuMs(), detail),
+      isLarge
+        ? finding(started, goalsOfLarge[started]!, "ms", wallMs, { "CPU ms": cpuMs })
+        : finding(`${started}, CPU`, 1_000, "ms", cpuMs, { "wall ms": wallMs }),
     ];
     const empty = await timesOf(program, "{ __typename }");
     for (const [name, query] of Object.entries(lists)) {
