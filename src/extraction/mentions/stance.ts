@@ -109,12 +109,18 @@ function conditional(judged: Judgement | undefined, match: Stretch, context: Sta
   return but ? { stance: "QUALIFIES", reason: `later turn: ${but.form}` } : judged;
 }
 
-/** "We respect X, but …": what is granted first has bounds. */
-function turnAfter({ to }: Stretch, { words }: Sentence, { stance }: ReadingRules) {
+/** "We respect X, but …": what is granted first has bounds. "X is not a luxury, but a right" and "but also" go on with it. */
+function turnAfter({ to }: Stretch, sentence: Sentence, { stance }: ReadingRules) {
+  const { words } = sentence;
   const at = words.findIndex(
-    (word, at) => at >= to && (word.afterComma || word.afterBreak) && stance.but.has(word.form),
+    (word, place) => place >= to && (word.afterComma || word.afterBreak) && stance.but.has(word.form),
   );
-  return at < 0 || at - to > turnWords ? undefined : words[at];
+  if (at < 0 || at - to > turnWords) return undefined;
+  const goesOn = saidIn(sentence, stance.words).some(
+    ({ pattern: { meaning }, from, to: end }) =>
+      (meaning === "negation" && end <= at) || (meaning === "none" && from === at),
+  );
+  return goesOn ? undefined : words[at];
 }
 
 /** "The digital divide is unacceptable", "gender bias must go": whatever is said of it, the principle is held. */
