@@ -58,9 +58,9 @@ function* rowsOf(snapshot: Snapshot, asked: TableQuestion): Steps<TableRows> {
   const places = selected(snapshot, "contribution", asked);
   const { contributions, contributors, jointContributions } = yield* contributionHolders(snapshot, asked, places);
   yield;
-  if (asked.holders === HolderKind.CONTRIBUTION)
-    return { holders: contributions, items, links: heldLinks(snapshot, asked, contributions), jointContributions: 0 };
-  return { holders: contributors, items, links: heldLinks(snapshot, asked, contributors), jointContributions };
+  const [holders, joint] =
+    asked.holders === HolderKind.CONTRIBUTION ? [contributions, 0] : [contributors, jointContributions];
+  return { holders, items, links: heldLinks(snapshot, asked, holders), jointContributions: joint };
 }
 
 function selected(snapshot: Snapshot, table: "instrument" | "contribution", { places }: TableQuestion): Rows {
