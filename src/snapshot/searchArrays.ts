@@ -5,7 +5,7 @@ import { entryNorms } from "./entryNorms.ts";
 import { Growing } from "./Growing.ts";
 import { IdIndex } from "./IdIndex.ts";
 import { Links } from "./Links.ts";
-import { postingsOf } from "./postingsOf.ts";
+import { postingsOf, type PostingCounts } from "./postingsOf.ts";
 import { exactTerm, stemLanguageOf, stemTerms } from "./searchTerms.ts";
 import { searchKinds, searchNames, type SearchText, searchTextsOf } from "./searchTexts.ts";
 import type { SnapshotParts } from "./Snapshot.ts";
@@ -54,7 +54,7 @@ export interface SearchArrays {
   /** Word → entries, ascending, and how often it stands in each. */
   postingStarts: Uint32Array;
   postingEntries: Uint32Array;
-  postingCounts: Uint16Array;
+  postingCounts: PostingCounts;
   /** Thing → its first entry; things are the rows of all kinds, one kind after another. */
   thingStarts: Uint32Array;
   /** Of each entry its place in `searchNames`, and in `stemLanguages`. */

@@ -6,7 +6,7 @@ import type { SnapshotParts } from "./Snapshot.ts";
 import { type Numbers, packed, unpacked } from "./snapshotArrays.ts";
 
 /** Of the file; another number is another file. Change it with any change to what a snapshot keeps. */
-const format = 9;
+const format = 10;
 const mark = "concordance snapshot";
 /** The CRC-32 of all that follows it, head included, then the length of the head. It finds damage, at a third of the time that a SHA-256 takes. */
 const sumLength = 4;

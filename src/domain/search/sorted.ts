@@ -1,3 +1,5 @@
+import type { PostingCounts } from "../../snapshot/postingsOf.ts";
+
 /** Numbers, ascending, each once. */
 export type Numbers = Uint32Array;
 
@@ -82,7 +84,7 @@ export function union(lists: readonly Listed[]): Listed {
 
 export interface Counts {
   numbers: Numbers;
-  counts: Uint16Array;
+  counts: PostingCounts;
   /** The same by number: where the list is long, this is faster than looking up. */
   byNumber?: Uint16Array | undefined;
 }
