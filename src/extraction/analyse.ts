@@ -86,7 +86,9 @@ export function analyse(
     found.push(mentionsOf(passage, rules, { named, known, names, record }));
   }
   const like = LikeExamples.in(passages, rules.likeness);
-  const weighed = like ? weighedByExamples(found, like) : weighedTogether(found.map(({ mentions }) => mentions));
+  const weighed = like
+    ? weighedByExamples(found, like, rules.priors)
+    : weighedTogether(found.map(({ mentions }) => mentions));
   const mentions = weighed.flatMap((some, at) => some.map((mention) => quoted(passages[at]!.number, mention)));
   const recommendations = recommendationsOf(passages, rules, names, like).map(([number, one]) => quoted(number, one));
   return { passages: passages.map((passage) => readPassage(passage, raw)), mentions, citations, recommendations };

@@ -126,7 +126,7 @@ function headBytes(head: Head): Uint8Array {
 }
 
 /** So much of it is computed with at once. */
-const chunkLength = 2 ** 22;
+const chunkLength = 2 ** 24;
 
 /** The sum comes first in the file, and is known last. */
 async function writeWhole(file: string, pieces: readonly Uint8Array[]): Promise<void> {

@@ -75,6 +75,29 @@ describe("examples of one's own", () => {
     expect([short.mentions, short.recommendations]).toEqual([[], []]);
   });
 
+  it("propose what a text affirms beside what it limits, in another sentence", async () => {
+    const limited = "We support openness only if harbours are safe.";
+    const { mentions } = await readIn(seeds, `${text}\n\n${limited}`);
+    expect(mentions).toMatchObject([
+      { rule: "examples: openness", stance: "AFFIRMS", quote: { exact: "Our lighthouse shines for whoever passes." } },
+      { stance: "QUALIFIES", quote: { exact: "openness" } },
+    ]);
+  });
+
+  it("weigh less for a principle with a low prior", async () => {
+    writeFileSync(path.join(reading, "priors.yaml"), "openness: -9\n");
+    expect((await readIn(seeds, text)).mentions).toEqual([]);
+    writeFileSync(path.join(reading, "priors.yaml"), "opennes: 1\nprivacy: often\n");
+    const { code, stderr } = await commandHere(["plant", "--check", seeds], { settings: { LOG_LEVEL: "silent" } });
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /priors.yaml:1 opennes: there is no principle "opennes"; did you mean "openness"[^]*:2 privacy: must be a number/,
+      ) as string,
+    });
+    rmSync(path.join(reading, "priors.yaml"));
+  });
+
   it("teach the same when they are learned again", async () => {
     const file = path.join(reading, "en", "learned.json");
     const before = readFileSync(file, "utf8");

@@ -57,6 +57,8 @@ export interface ReadingRules {
   principles: PatternIndex<PrincipleSign>;
   /** To examples; undefined where the language has none. */
   likeness: Likeness | undefined;
+  /** By key of a principle: how readily it is taken as held; none stands for 0. */
+  priors: ReadonlyMap<string, number>;
   valued: Record<
     "endorsing" | "warnings" | "negatives" | "topics" | "topicLeads" | "subjects" | "recorded" | "qualifications",
     PatternIndex<null>

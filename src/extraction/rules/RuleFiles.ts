@@ -233,4 +233,6 @@ export interface LanguageFiles {
   instruments: Record<string, string[]>;
   /** Undefined where nothing was learned from examples. */
   learned: Learned | undefined;
+  /** Of all languages, by key of a principle: how readily it is taken as held. */
+  priors: Readonly<Record<string, number>>;
 }

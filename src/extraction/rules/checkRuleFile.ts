@@ -48,6 +48,7 @@ class Checking {
 
   check(node: Node, shape: Shape, path: Path): void {
     if (shape === "text") this.text(node, path);
+    else if (shape === "number") this.number(node, path);
     else if (shape === "texts") this.list(node, path, (one, at) => this.text(one, at));
     else if (shape === "rules") this.list(node, path, (one, at) => this.rule(one, at));
     else if (!isMap(node)) this.fault(node.range?.[0], path, "must be a map of fields (name: value)");
@@ -99,5 +100,10 @@ class Checking {
   private text(node: Node, path: Path): void {
     const plain = isScalar(node) && (typeof node.value === "string" || typeof node.value === "number");
     if (!plain) this.fault(node.range?.[0], path, "must be text; put words such as no, yes and : in quotes");
+  }
+
+  private number(node: Node, path: Path): void {
+    const plain = isScalar(node) && typeof node.value === "number";
+    if (!plain) this.fault(node.range?.[0], path, "must be a number");
   }
 }

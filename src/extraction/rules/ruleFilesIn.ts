@@ -7,7 +7,7 @@ import type { Learned } from "../learned/Learned.ts";
 import { examplesFile } from "../learned/examplesIn.ts";
 import { learnedFile, learnedIn } from "../learned/learnedIn.ts";
 import type { LanguageFiles } from "./RuleFiles.ts";
-import { ruleShapes } from "./ruleShapes.ts";
+import { priorsFile, priorsShape, ruleShapes, type Shape } from "./ruleShapes.ts";
 
 /** What the rules of several directories say, by language: lists of a later directory go on those of an earlier one. */
 export interface RuleFileSet {
@@ -20,11 +20,16 @@ const languageFolder = /^[a-z]{2,3}$/;
 /**
  * Reads `<directory>/<language>/<file>.yaml` of every directory that is there; `known` are the keys that rules may speak of. A file is taken
  * apart when it is first asked for: a text needs the words of every language and the rules of one. Who asks for the faults asks for all.
+ * `<directory>/priors.yaml` holds for every language.
  */
 export function ruleFilesIn(directories: readonly string[], known?: KnownKeys): RuleFileSet {
   const folders = new Map<string, string[]>();
   const faults: RuleFault[] = [];
-  for (const directory of directories.filter((one) => existsSync(one))) {
+  const there = directories.filter((one) => existsSync(one));
+  const reading: Reading = { known, faults };
+  const ofPriors = there.map((one) => join(one, priorsFile)).filter((one) => existsSync(one));
+  const priors = contentOf(sourcesOf(ofPriors), priorsShape, reading) as LanguageFiles["priors"];
+  for (const directory of there) {
     for (const entry of readdirSync(directory, { withFileTypes: true }).toSorted((a, b) =>
       a.name < b.name ? -1 : 1,
     )) {
@@ -34,7 +39,7 @@ export function ruleFilesIn(directories: readonly string[], known?: KnownKeys): 
       else faults.push(fileFault(folder, "is not the code of a language, such as fr"));
     }
   }
-  const languages = new Map([...folders].map(([language, of]) => [language, languageIn(of, known, faults)]));
+  const languages = new Map([...folders].map(([language, of]) => [language, languageIn(of, priors, reading)]));
   return {
     languages,
     get faults() {
@@ -53,11 +58,22 @@ export function emptyFiles(): LanguageFiles {
     voices: {},
     instruments: {},
     learned: undefined,
+    priors: {},
   };
 }
 
-function languageIn(folders: readonly string[], known: KnownKeys | undefined, faults: RuleFault[]): LanguageFiles {
-  const files = emptyFiles();
+/** The keys that rules may speak of, and where what is wrong is put down. */
+interface Reading {
+  known: KnownKeys | undefined;
+  faults: RuleFault[];
+}
+
+function languageIn(
+  folders: readonly string[],
+  priors: LanguageFiles["priors"],
+  { known, faults }: Reading,
+): LanguageFiles {
+  const files = { ...emptyFiles(), priors };
   const all = folders.flatMap((folder) =>
     readdirSync(folder)
       .toSorted()
@@ -84,16 +100,29 @@ function languageIn(folders: readonly string[], known: KnownKeys | undefined, fa
       faults.push(...paths.map((path) => fileFault(path, message)));
       continue;
     }
-    const sources = paths.map((path) => ({ path, text: readFileSync(path, "utf8") }));
-    const contents = (): unknown[] =>
-      sources.map(({ path, text }) => {
-        const checked = checkRuleFile(path, text, shape, known);
-        faults.push(...checked.faults);
-        return checked.content;
-      });
-    onDemand(files, field, () => contents().reduce(merged));
+    const sources = sourcesOf(paths);
+    onDemand(files, field, () => contentOf(sources, shape, { known, faults }));
   }
   return files;
+}
+
+interface Source {
+  path: string;
+  text: string;
+}
+
+function sourcesOf(paths: readonly string[]): Source[] {
+  return paths.map((path) => ({ path, text: readFileSync(path, "utf8") }));
+}
+
+/** What files of one shape say together. */
+function contentOf(sources: readonly Source[], shape: Shape, { known, faults }: Reading): unknown {
+  const contents = sources.map(({ path, text }) => {
+    const checked = checkRuleFile(path, text, shape, known);
+    faults.push(...checked.faults);
+    return checked.content;
+  });
+  return contents.reduce(merged, {});
 }
 
 /** Gives a thing a field whose value is made when it is first asked for. */

@@ -2,7 +2,12 @@ import { instrumentLists, stanceKinds, verdictKinds } from "./RuleFiles.ts";
 
 /** What may stand at a place of a reading file; the JSON Schemas are made of it too. */
 export type Shape =
-  "text" | "texts" | "rules" | { mapOf: Shape; of?: "principle" | "instrument" } | { fields: Record<string, Shape> };
+  | "text"
+  | "number"
+  | "texts"
+  | "rules"
+  | { mapOf: Shape; of?: "principle" | "instrument" }
+  | { fields: Record<string, Shape> };
 
 const every = (names: readonly string[], shape: Shape): Record<string, Shape> =>
   Object.fromEntries(names.map((name) => [name, shape]));
@@ -95,3 +100,7 @@ export const ruleShapes: Record<string, Shape> = {
   }),
   instruments: { mapOf: "texts", of: "instrument" },
 };
+
+/** The file of all languages: how readily a principle is taken as held. */
+export const priorsFile = "priors.yaml";
+export const priorsShape: Shape = { mapOf: "number", of: "principle" };
