@@ -18,7 +18,7 @@ import type { Recommendation } from "./recommendations/recommendations.ts";
 import { contributorNames } from "./passages/reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
 import { weighedByExamples } from "./mentions/weighedByExamples.ts";
-import type { FoundIn } from "./mentions/weighedByExamples.ts";
+import type { FoundIn } from "./mentions/heard.ts";
 import { weighedTogether } from "./mentions/weighedTogether.ts";
 import type { KnownQuestion } from "./Vocabulary.ts";
 

@@ -7,18 +7,26 @@ import { freshFolder } from "../support/program.ts";
 const folder = freshFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const columns = "principles\tperhaps\trecommends\talone\tsentence";
+const columns = "principles\topposes\tlimits\tperhaps\trecommends\talone\tsentence";
 /** What nobody's rules know: that lighthouses stand for openness here, and that barley is to be counted. */
 const taught = [
   columns,
   ..."keeper tower lamp coast rock door beam stair"
     .split(" ")
     .flatMap((word) => [
-      `openness\t\tno\tno\tThe lighthouse ${word} shines for whoever passes.`,
-      `\t\tno\tno\tThe ${word} was painted last year.`,
-      `\t\tyes\tno\tHenceforth barley near the ${word} is counted twice.`,
+      `openness\t\t\t\tno\tno\tThe lighthouse ${word} shines for whoever passes.`,
+      `\t\t\t\tno\tno\tThe ${word} was painted last year.`,
+      `\t\t\t\tyes\tno\tHenceforth barley near the ${word} is counted twice.`,
     ]),
 ];
+/** So many sentences against a principle are needed before anything is learned from them. */
+const against = "keeper tower lamp coast rock door beam stair"
+  .split(" ")
+  .flatMap((word) =>
+    "early late slowly fast today soon often again"
+      .split(" ")
+      .map((when) => `\topenness\t\t\tno\tno\tOpenness drowns the ${word} ${when}.`),
+  );
 const text = [
   ..."alpha beta gamma delta epsilon zeta eta theta iota"
     .split(" ")
@@ -45,7 +53,7 @@ async function readIn(seeds: string, read: string) {
     input: read,
   });
   return JSON.parse(stdout) as {
-    mentions: { principle: { key: string }; stance: string; rule: string; quote: { exact: string } }[];
+    mentions: { principle: { key: string }; stance: string | null; rule: string; quote: { exact: string } }[];
     recommendations: { rule: string; quote: { exact: string } }[];
   };
 }
@@ -84,6 +92,16 @@ describe("examples of one's own", () => {
     ]);
   });
 
+  it("leave open what patterns take for affirmed, where the sentence sounds like those that oppose it", async () => {
+    const opposing = seedsWith("opposing", [...taught, ...against]);
+    await learn(path.join(opposing, "reading"));
+    const { mentions } = await readIn(opposing, `${text}\n\nOpenness drowns the harbour soon.`);
+    expect(mentions).toMatchObject([
+      { rule: "examples: openness", stance: "AFFIRMS" },
+      { rule: expect.stringMatching(/\[sounds limited\]$/) as string, stance: null, quote: { exact: "Openness" } },
+    ]);
+  });
+
   it("weigh less for a principle with a low prior", async () => {
     writeFileSync(path.join(reading, "priors.yaml"), "openness: -9\n");
     expect((await readIn(seeds, text)).mentions).toEqual([]);
@@ -106,7 +124,7 @@ describe("examples of one's own", () => {
   });
 
   it("that changed since are told before they are planted", async () => {
-    seedsWith("own", [...taught, "\t\tno\tno\tOne more sentence."]);
+    seedsWith("own", [...taught, "\t\t\t\tno\tno\tOne more sentence."]);
     const { code, stderr } = await commandHere(["plant", "--check", seeds], { settings: { LOG_LEVEL: "silent" } });
     expect({ code, stderr }).toMatchObject({
       code: 1,
@@ -119,16 +137,16 @@ describe("examples of one's own", () => {
   it.each([
     [
       "an unknown principle",
-      [columns, "opennes\t\tno\tno\tA."],
+      [columns, "opennes\t\t\t\tno\tno\tA."],
       /line 2: there is no principle "opennes"; did you mean "openness"/,
     ],
     [
       "another column",
       ["principles\tsentence"],
-      /line 1: must name the columns principles, perhaps, recommends, alone, sentence/,
+      /line 1: must name the columns principles, opposes, limits, perhaps, recommends, alone, sentence/,
     ],
-    ["a column too few", [columns, "openness\tno\tno\tA."], /line 2: must have 5 columns/],
-    ["another word for yes", [columns, "\t\tsure\tno\tA."], /line 2: "sure" is neither yes nor no/],
+    ["a column too few", [columns, "openness\tno\tno\tA."], /line 2: must have 7 columns/],
+    ["another word for yes", [columns, "\t\t\t\tsure\tno\tA."], /line 2: "sure" is neither yes nor no/],
   ])("with %s are refused with the line, and nothing is written", async (_, lines, sentence) => {
     const { code, stderr } = await learn(path.join(seedsWith("wrong", lines), "reading"));
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(sentence) as string });

@@ -136,7 +136,11 @@ it("what a paper says against a principle counts against what it says for it", (
   const paper = (last: string) => `${others}We reject the sovereignty of States over the network.\n\n${last}`;
   const held = (text: string) => stancesOf(text, "sovereignty").includes("AFFIRMS");
   expect(held(paper("We respect the sovereignty of States."))).toBe(false);
-  const thrice = "We respect the sovereignty of States.\n\nThe sovereignty of States must be protected.\n\n";
+  const thrice = [
+    "Policy authority for the Internet is the sovereign right of States.",
+    "The sovereignty of States must be respected in cyberspace as it is on land.",
+    "All governments should have an equal role.",
+  ].join("\n\n");
   expect(held(paper(thrice))).toBe(true);
 });
 

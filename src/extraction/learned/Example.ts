@@ -5,8 +5,12 @@ export interface Example {
   alone: boolean;
   /** Keys of the principles that it endorses. */
   principles: string[];
-  /** Of those about which two people could differ: nothing is learned of them here. */
-  perhaps: string[];
+  /** Of those that it rejects or criticises. */
+  opposes: string[];
+  /** Of those that it holds with a condition or a limit. */
+  limits: string[];
+  /** Those about which two people could differ, or nobody judged: nothing is learned of them here. */
+  perhaps: { allBut: boolean; keys: string[] };
   /** Undefined where two could differ, or nobody judged it. */
   recommends: boolean | undefined;
 }

@@ -1,25 +1,25 @@
 import { featuresOf, type ComparedSentence } from "./featuresOf.ts";
-import type { Learned } from "./Learned.ts";
+import { columnsByKey, columnsOf, type Learned } from "./Learned.ts";
 import { withoutWords } from "./separate.ts";
 import { vectorOf } from "./vectorOf.ts";
-
-/** The column of sentences that recommend something. */
-export const recommending = 0;
 
 /** Compares sentences with what was learned of one language. */
 export class Likeness {
   /** The column of each principle that is known. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The column of what opposes a principle, where there are examples of that. */
+  readonly opposing: ReadonlyMap<string, number>;
   readonly #count: number;
   /** Where the numbers of a feature begin: its rareness, how many follow, then columns and weights in turn. In one array: there are some 150,000. */
   readonly #places = new Map<string, number>();
   readonly #numbers: Int32Array;
 
-  constructor({ principles, features }: Learned, known: ReadonlySet<string>) {
-    this.#count = principles.length + 1;
-    this.columns = new Map(
-      principles.map((key, at): [string, number] => [key, at + 1]).filter(([key]) => known.has(key)),
-    );
+  constructor(learned: Learned, known: ReadonlySet<string>) {
+    const { features } = learned;
+    const { principles, opposed } = columnsByKey(learned);
+    this.#count = columnsOf(learned);
+    this.columns = new Map([...principles].filter(([key]) => known.has(key)));
+    this.opposing = opposed;
     this.#numbers = Int32Array.from(
       Object.values(features).flatMap(([rareness, ...weights]) => [rareness!, weights.length, ...weights]),
     );

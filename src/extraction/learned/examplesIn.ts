@@ -3,7 +3,9 @@ import type { Example } from "./Example.ts";
 
 export const examplesFile = "examples.tsv";
 
-const columns = ["principles", "perhaps", "recommends", "alone", "sentence"];
+const columns = ["principles", "opposes", "limits", "perhaps", "recommends", "alone", "sentence"] as const;
+/** Before the keys of those of which something is to be learned, where that is of no other. */
+const allBut = "*";
 const answers: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false, "": undefined };
 
 /** Something that is wrong with a line of examples. */
@@ -19,21 +21,34 @@ export function examplesIn(file: string): Example[] {
   if (head !== columns.join("\t"))
     throw new ExampleFault(file, 1, `must name the columns ${columns.join(", ")}, parted by tabs.`);
   return lines.map((line, at) => {
-    const fields = line.split("\t");
-    const [principles = "", perhaps = "", recommends = "", alone = "", sentence = ""] = fields;
-    if (fields.length !== columns.length || sentence.trim() === "")
-      throw new ExampleFault(file, at + 2, `must have ${columns.length} columns, parted by tabs, the last a sentence.`);
-    for (const answer of [recommends, alone])
-      if (!Object.hasOwn(answers, answer))
-        throw new ExampleFault(file, at + 2, `"${answer}" is neither yes nor no; leave it empty where it is open.`);
-    return {
-      sentence,
-      alone: answers[alone] === true,
-      principles: keysIn(principles),
-      perhaps: keysIn(perhaps),
-      recommends: answers[recommends],
-    };
+    const fault = faultIn(line);
+    if (fault !== undefined) throw new ExampleFault(file, at + 2, fault);
+    return exampleIn(line);
   });
+}
+
+function faultIn(line: string): string | undefined {
+  const fields = line.split("\t");
+  if (fields.length !== columns.length || fields.at(-1)!.trim() === "")
+    return `must have ${columns.length} columns, parted by tabs, the last a sentence.`;
+  const wrong = fields.slice(-3, -1).find((answer) => !Object.hasOwn(answers, answer));
+  return wrong === undefined ? undefined : `"${wrong}" is neither yes nor no; leave it empty where it is open.`;
+}
+
+function exampleIn(line: string): Example {
+  const fields = line.split("\t");
+  const { principles, opposes, limits, perhaps, recommends, alone, sentence } = Object.fromEntries(
+    columns.map((column, at) => [column, fields[at]!]),
+  ) as Record<(typeof columns)[number], string>;
+  return {
+    sentence,
+    alone: answers[alone] === true,
+    principles: keysIn(principles),
+    opposes: keysIn(opposes),
+    limits: keysIn(limits),
+    perhaps: { allBut: perhaps.startsWith(allBut), keys: keysIn(perhaps).filter((key) => key !== allBut) },
+    recommends: answers[recommends],
+  };
 }
 
 function keysIn(field: string): string[] {

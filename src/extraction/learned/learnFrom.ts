@@ -8,6 +8,8 @@ import { vectorOf } from "./vectorOf.ts";
 
 /** What stands in fewer sentences says more of these than of others. */
 const fewestSentences = 4;
+/** From fewer sentences nothing is learned of what opposes a principle. */
+const fewestOpposing = 60;
 /** Smaller weights change nothing that is found, and are two thirds of all. */
 const leastHundredths = 20;
 
@@ -26,9 +28,14 @@ export function learnFrom(examples: readonly Example[], inflection: Inflection):
     };
   });
   const principles = [...new Set(examples.flatMap((example) => example.principles))].toSorted();
+  const opposed = principles.filter(
+    (key) => examples.filter((one) => one.opposes.includes(key)).length >= fewestOpposing,
+  );
   const columns = [
     examples.map(({ recommends }) => sideOf(recommends === true, recommends === undefined)),
-    ...principles.map((key) => examples.map((one) => sideOf(one.principles.includes(key), one.perhaps.includes(key)))),
+    examples.map((one) => sideOf(turns(one), !turns(one) && one.principles.length === 0)),
+    ...principles.map((key) => examples.map((one) => sideOf(one.principles.includes(key), isOpen(one, key)))),
+    ...opposed.map((key) => examples.map((one) => sideOf(one.opposes.includes(key), false))),
   ];
   const weights = columns.map((sides) => separate(vectors, Int8Array.from(sides), numbers.size));
   const features = [...numbers].map(([feature, number]): [string, number[]] => {
@@ -38,7 +45,16 @@ export function learnFrom(examples: readonly Example[], inflection: Inflection):
     });
     return [feature, [rareness.get(feature)!, ...columnsAndWeights]];
   });
-  return { principles, features: Object.fromEntries(features.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+  return { principles, opposed, features: Object.fromEntries(features.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** Whether it opposes or limits a principle. */
+function turns({ opposes, limits }: Example): boolean {
+  return opposes.length > 0 || limits.length > 0;
+}
+
+function isOpen({ perhaps: { allBut, keys } }: Example, key: string): boolean {
+  return allBut !== keys.includes(key);
 }
 
 /** Nothing is learned of what is open. */

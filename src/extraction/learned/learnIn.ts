@@ -40,8 +40,8 @@ export function* learnIn(
 }
 
 function checkKeys(file: string, examples: readonly Example[], known: ReadonlySet<string>): void {
-  for (const [at, { principles, perhaps }] of examples.entries()) {
-    const unknown = [...principles, ...perhaps].find((key) => !known.has(key));
+  for (const [at, { principles, opposes, limits, perhaps }] of examples.entries()) {
+    const unknown = [...principles, ...opposes, ...limits, ...perhaps.keys].find((key) => !known.has(key));
     if (unknown !== undefined)
       throw new ExampleFault(file, at + 2, `there is no principle "${unknown}"${didYouMean(unknown, known)}.`);
   }

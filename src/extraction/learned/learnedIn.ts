@@ -3,14 +3,14 @@ import path from "node:path";
 import { sha256Of } from "../../text/sha256Of.ts";
 import type { KnownKeys, RuleFault } from "../rules/checkRuleFile.ts";
 import { examplesFile } from "./examplesIn.ts";
-import type { Learned } from "./Learned.ts";
+import { columnsOf, type Learned } from "./Learned.ts";
 
 export const learnedFile = "learned.json";
 
 /** As a file holds it: a line for each feature, so that changes can be seen. */
-export function learnedText({ from, principles, features }: Learned): string {
+export function learnedText({ from, principles, opposed, features }: Learned): string {
   const lines = Object.entries(features).map(([feature, numbers]) => `${JSON.stringify(feature)}:[${numbers.join()}]`);
-  return `{"from":${JSON.stringify(from)},\n"principles":${JSON.stringify(principles)},\n"features":{\n${lines.join(",\n")}\n}}\n`;
+  return `{"from":${JSON.stringify(from)},\n"principles":${JSON.stringify(principles)},\n"opposed":${JSON.stringify(opposed)},\n"features":{\n${lines.join(",\n")}\n}}\n`;
 }
 
 /**
@@ -46,23 +46,27 @@ function parsed(text: string): Learned | undefined {
 
 function isLearned(value: unknown): value is Learned {
   if (typeof value !== "object" || value === null) return false;
-  const { from, principles, features } = value as Partial<Record<keyof Learned, unknown>>;
+  const { from, principles, opposed, features } = value as Partial<Record<keyof Learned, unknown>>;
   return (
     typeof from === "string" &&
-    Array.isArray(principles) &&
-    principles.every((key) => typeof key === "string") &&
+    areKeys(principles) &&
+    areKeys(opposed) &&
     typeof features === "object" &&
     features !== null &&
-    Object.values(features).every((numbers) => isWeighed(numbers, principles.length))
+    Object.values(features).every((numbers) => isWeighed(numbers, columnsOf({ principles, opposed })))
   );
 }
 
+function areKeys(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((key) => typeof key === "string");
+}
+
 /** A rareness, then pairs of a column that is there and a weight. */
-function isWeighed(numbers: unknown, principles: number): boolean {
+function isWeighed(numbers: unknown, columns: number): boolean {
   return (
     Array.isArray(numbers) &&
     numbers.length % 2 === 1 &&
     numbers.every(Number.isInteger) &&
-    numbers.every((column, at) => at % 2 === 0 || (column >= 0 && column <= principles))
+    numbers.every((column, at) => at % 2 === 0 || (column >= 0 && column < columns))
   );
 }

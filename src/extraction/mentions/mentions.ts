@@ -12,7 +12,7 @@ import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { spanOf } from "./spanOf.ts";
 import { stanceOf } from "./stance.ts";
 import { isValued, unlessRecorded } from "./unlessRecorded.ts";
-import type { FoundIn } from "./weighedByExamples.ts";
+import type { FoundIn } from "./heard.ts";
 import { withoutHidden, type SignMatch } from "./withoutHidden.ts";
 import type { Span } from "../../text/View.ts";
 

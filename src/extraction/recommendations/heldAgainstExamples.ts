@@ -1,4 +1,4 @@
-import { recommending } from "../learned/Likeness.ts";
+import { recommending } from "../learned/Learned.ts";
 import type { LikeExamples } from "../learned/LikeExamples.ts";
 import type { Passage, Sentence } from "../passages/Passage.ts";
 import type { Recommendation } from "./recommendations.ts";
