@@ -60,6 +60,21 @@ export function mostLike(sentences: readonly Heard[], column: number, count = mo
   return sentences.toSorted((a, b) => b.likeness[column]! - a.likeness[column]!).slice(0, count);
 }
 
+/** The sentence that sounds most like a principle and least like what opposes it, outside some places. */
+export function plainest(
+  sentences: readonly Heard[],
+  principle: string,
+  { columns, opposing }: Likeness,
+  outside: readonly Span[],
+): Heard | undefined {
+  const [column, against] = [columns.get(principle)!, opposing.get(principle)];
+  const plainness = ({ likeness }: Heard): number =>
+    likeness[column]! - (against === undefined ? 0 : likeness[against]!);
+  return mostLike(sentences, column)
+    .filter((sentence) => !outside.some((place) => overlaps(place, sentence)))
+    .toSorted((a, b) => plainness(b) - plainness(a))[0];
+}
+
 /** Whether a sentence sounds as if it opposed or limited a principle. */
 export function isTurned({ likeness, invokes }: Heard, principle: string, { columns, opposing }: Likeness): boolean {
   if (invokes > mostTurned) return false;

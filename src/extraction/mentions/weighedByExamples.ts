@@ -1,7 +1,7 @@
 import type { LikeExamples } from "../learned/LikeExamples.ts";
 import type { ReadingRules } from "../rules/ReadingRules.ts";
 import type { Span } from "../../text/View.ts";
-import { type FoundIn, heardIn, isTurned, logOddsOf, mostLike, overlaps } from "./heard.ts";
+import { type FoundIn, heardIn, isTurned, logOddsOf, overlaps, plainest } from "./heard.ts";
 import type { FoundMention, Mention } from "./mentions.ts";
 
 /** So often what is proposed by examples alone was right, in texts from which nothing was learned. */
@@ -20,7 +20,7 @@ export function weighedByExamples(
   const weighed = found.map(({ mentions }) => mentions);
   const sentences = heardIn(found, like);
   const { likeness } = like;
-  for (const [principle, column] of likeness.columns) {
+  for (const principle of likeness.columns.keys()) {
     const mentions = weighed.flat().filter((mention) => mention.principle === principle);
     const logOdds = logOddsOf(sentences, surenessOf(mentions), principle, likeness);
     const isThere = (priors.get(principle) ?? 0) + logOdds >= 0;
@@ -28,7 +28,7 @@ export function weighedByExamples(
     for (const mention of mentions) leaveDoubtfulOpen(mention, isThere, turned);
     if (!isThere || mentions.some(({ stance }) => stance === "AFFIRMS" || stance === "OPPOSES")) continue;
     const bounded = [...turned, ...mentions.filter(({ stance }) => stance === "QUALIFIES")];
-    const nearest = mostLike(sentences, column).find((sentence) => !isIn(bounded, sentence));
+    const nearest = plainest(sentences, principle, likeness, bounded);
     if (nearest) weighed[nearest.at] = affirming(principle, nearest, weighed[nearest.at]!);
   }
   return weighed.map((mentions) => mentions.map(({ bare: _bare, hint: _hint, ...mention }) => mention));
