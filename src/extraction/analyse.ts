@@ -7,7 +7,7 @@ import type { Citation } from "./citations/citations.ts";
 import { isRecord } from "./passages/documentKind.ts";
 import { LikeExamples } from "./learned/LikeExamples.ts";
 import { mentionsOf } from "./mentions/mentions.ts";
-import type { Mention } from "./mentions/mentions.ts";
+import type { FoundIn, Mention } from "./mentions/mentions.ts";
 import type { Passage, Voice } from "./passages/Passage.ts";
 import { passagesOf } from "./passages/passages.ts";
 import { quoteIn } from "./passages/quote.ts";
@@ -18,7 +18,6 @@ import type { Recommendation } from "./recommendations/recommendations.ts";
 import { contributorNames } from "./passages/reportedSpeech.ts";
 import type { Span } from "../text/View.ts";
 import { weighedByExamples } from "./mentions/weighedByExamples.ts";
-import type { FoundIn } from "./mentions/heard.ts";
 import { weighedTogether } from "./mentions/weighedTogether.ts";
 import type { KnownQuestion } from "./Vocabulary.ts";
 

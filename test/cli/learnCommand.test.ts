@@ -19,7 +19,7 @@ const taught = [
       `\t\t\t\tyes\tno\tHenceforth barley near the ${word} is counted twice.`,
     ]),
 ];
-/** So many sentences against a principle are needed before anything is learned from them. */
+/** From so many sentences on it is learned what opposes a principle. */
 const against = "keeper tower lamp coast rock door beam stair"
   .split(" ")
   .flatMap((word) =>
@@ -98,22 +98,26 @@ describe("examples of one's own", () => {
     const { mentions } = await readIn(opposing, `${text}\n\nOpenness drowns the harbour soon.`);
     expect(mentions).toMatchObject([
       { rule: "examples: openness", stance: "AFFIRMS" },
-      { rule: expect.stringMatching(/\[sounds limited\]$/) as string, stance: null, quote: { exact: "Openness" } },
+      {
+        rule: expect.stringMatching(/\[sounds opposed or limited\]$/) as string,
+        stance: null,
+        quote: { exact: "Openness" },
+      },
     ]);
   });
 
   it("weigh less for a principle with a low prior", async () => {
     writeFileSync(path.join(reading, "priors.yaml"), "openness: -9\n");
-    expect((await readIn(seeds, text)).mentions).toEqual([]);
-    writeFileSync(path.join(reading, "priors.yaml"), "opennes: 1\nprivacy: often\n");
-    const { code, stderr } = await commandHere(["plant", "--check", seeds], { settings: { LOG_LEVEL: "silent" } });
-    expect({ code, stderr }).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(
-        /priors.yaml:1 opennes: there is no principle "opennes"; did you mean "openness"[^]*:2 privacy: must be a number/,
-      ) as string,
-    });
+    const { mentions } = await readIn(seeds, text);
     rmSync(path.join(reading, "priors.yaml"));
+    expect(mentions).toEqual([]);
+  });
+
+  it("propose nothing of a principle that is only held in bounds, in sentences that sound like nothing of it", async () => {
+    const dull = text.split("\n\n").slice(0, 9).join("\n\n");
+    const bounded = "We support openness only if harbours are safe.\n\nOpenness is welcome only if harbours are safe.";
+    const { mentions } = await readIn(seeds, `${dull}\n\n${bounded}`);
+    expect(mentions.filter(({ rule }) => rule.startsWith("examples: "))).toEqual([]);
   });
 
   it("teach the same when they are learned again", async () => {
@@ -146,10 +150,40 @@ describe("examples of one's own", () => {
       /line 1: must name the columns principles, opposes, limits, perhaps, recommends, alone, sentence/,
     ],
     ["a column too few", [columns, "openness\tno\tno\tA."], /line 2: must have 7 columns/],
+    [
+      "all but some, said the wrong way round",
+      [columns, "\t\t\topenness *\tno\tno\tA."],
+      /line 2: there is no principle "\*"/,
+    ],
     ["another word for yes", [columns, "\t\t\t\tsure\tno\tA."], /line 2: "sure" is neither yes nor no/],
   ])("with %s are refused with the line, and nothing is written", async (_, lines, sentence) => {
     const { code, stderr } = await learn(path.join(seedsWith("wrong", lines), "reading"));
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(sentence) as string });
+  });
+
+  it("and priors are checked before they are planted", async () => {
+    const wrong = path.join(seedsWith("misuse", taught), "reading");
+    writeFileSync(path.join(wrong, "priors.yaml"), "opennes: 1\nprivacy: often\ntransparency: .inf\n");
+    writeFileSync(path.join(wrong, "prior.yaml"), "openness: 1\n");
+    writeFileSync(path.join(wrong, "en", "learned.json"), '{"from":"","principles":[],"features":{}}');
+    const { code, stderr } = await commandHere(["plant", "--check", path.dirname(wrong)], {
+      settings: { LOG_LEVEL: "silent" },
+    });
+    const faults = stderr.split("\n").map((line) => line.replace(`${wrong}/`, ""));
+    expect({ code, faults }).toEqual({
+      code: 1,
+      faults: expect.arrayContaining([
+        'priors.yaml:1 opennes: there is no principle "opennes"; did you mean "openness"?',
+        "priors.yaml:2 privacy: must be a number",
+        "priors.yaml:3 transparency: must be a number",
+        expect.stringContaining(
+          "prior.yaml:1: is not read; beside the folders of languages there is only priors.yaml",
+        ) as string,
+        expect.stringContaining(
+          "is not what `concordance learn` of this version writes; run `concordance learn` again",
+        ) as string,
+      ]) as string[],
+    });
   });
 
   it("are looked for in a folder that is there and holds some", async () => {

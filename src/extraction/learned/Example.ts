@@ -7,9 +7,9 @@ export interface Example {
   principles: string[];
   /** Of those that it rejects or criticises. */
   opposes: string[];
-  /** Of those that it holds with a condition or a limit. */
+  /** Of those that it holds with a condition or a limit: neither an example of who holds them nor of who does not. */
   limits: string[];
-  /** Those about which two people could differ, or nobody judged: nothing is learned of them here. */
+  /** Those about which two people could differ, or nobody judged: nothing is learned here of who holds them. */
   perhaps: { allBut: boolean; keys: string[] };
   /** Undefined where two could differ, or nobody judged it. */
   recommends: boolean | undefined;

@@ -15,7 +15,7 @@ export interface Learned {
 
 /** The column of sentences that recommend something, and that of those that oppose or limit a principle. */
 export const recommending = 0;
-export const turning = 1;
+export const againstAny = 1;
 const firstPrinciple = 2;
 
 /** How many columns there are. */

@@ -4,7 +4,7 @@ import type { Example } from "./Example.ts";
 export const examplesFile = "examples.tsv";
 
 const columns = ["principles", "opposes", "limits", "perhaps", "recommends", "alone", "sentence"] as const;
-/** Before the keys of those of which something is to be learned, where that is of no other. */
+/** Before the keys that were judged, where all others are open. */
 const allBut = "*";
 const answers: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false, "": undefined };
 
@@ -46,9 +46,14 @@ function exampleIn(line: string): Example {
     principles: keysIn(principles),
     opposes: keysIn(opposes),
     limits: keysIn(limits),
-    perhaps: { allBut: perhaps.startsWith(allBut), keys: keysIn(perhaps).filter((key) => key !== allBut) },
+    perhaps: openIn(keysIn(perhaps)),
     recommends: answers[recommends],
   };
+}
+
+function openIn([first, ...rest]: string[]): Example["perhaps"] {
+  if (first === allBut) return { allBut: true, keys: rest };
+  return { allBut: false, keys: first === undefined ? [] : [first, ...rest] };
 }
 
 function keysIn(field: string): string[] {

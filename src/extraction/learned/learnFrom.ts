@@ -33,7 +33,7 @@ export function learnFrom(examples: readonly Example[], inflection: Inflection):
   );
   const columns = [
     examples.map(({ recommends }) => sideOf(recommends === true, recommends === undefined)),
-    examples.map((one) => sideOf(turns(one), !turns(one) && one.principles.length === 0)),
+    examples.map((one) => sideOf(isAgainst(one), !isAgainst(one) && one.principles.length === 0)),
     ...principles.map((key) => examples.map((one) => sideOf(one.principles.includes(key), isOpen(one, key)))),
     ...opposed.map((key) => examples.map((one) => sideOf(one.opposes.includes(key), false))),
   ];
@@ -49,12 +49,12 @@ export function learnFrom(examples: readonly Example[], inflection: Inflection):
 }
 
 /** Whether it opposes or limits a principle. */
-function turns({ opposes, limits }: Example): boolean {
+function isAgainst({ opposes, limits }: Example): boolean {
   return opposes.length > 0 || limits.length > 0;
 }
 
-function isOpen({ perhaps: { allBut, keys } }: Example, key: string): boolean {
-  return allBut !== keys.includes(key);
+function isOpen({ limits, perhaps: { allBut, keys } }: Example, key: string): boolean {
+  return limits.includes(key) || allBut !== keys.includes(key);
 }
 
 /** Nothing is learned of what is open. */

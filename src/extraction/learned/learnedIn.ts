@@ -20,7 +20,9 @@ export function learnedText({ from, principles, opposed, features }: Learned): s
 export function learnedIn(file: string, known: KnownKeys | undefined, faults: RuleFault[]): Learned | undefined {
   const learned = parsed(readFileSync(file, "utf8"));
   const wrong =
-    learned === undefined ? "is not what `concordance learn` writes" : known && whatIsWrong(learned, file, known);
+    learned === undefined
+      ? "is not what `concordance learn` of this version writes"
+      : known && whatIsWrong(learned, file, known);
   if (wrong === undefined) return learned;
   faults.push({ file, line: 1, record: "", field: "", message: `${wrong}; run \`concordance learn\` again` });
   return undefined;

@@ -12,7 +12,6 @@ import type { Judgement, Stance, StanceContext } from "./Judgement.ts";
 import { spanOf } from "./spanOf.ts";
 import { stanceOf } from "./stance.ts";
 import { isValued, unlessRecorded } from "./unlessRecorded.ts";
-import type { FoundIn } from "./heard.ts";
 import { withoutHidden, type SignMatch } from "./withoutHidden.ts";
 import type { Span } from "../../text/View.ts";
 
@@ -33,6 +32,13 @@ export interface FoundMention extends Mention {
   bare: boolean;
   /** By a weak word for it that needs another beside it. */
   hint: boolean;
+}
+
+/** What was found in a passage, and its sentences in which the contributor speaks. */
+export interface FoundIn {
+  passage: Passage;
+  mentions: FoundMention[];
+  own: Sentence[];
 }
 
 const longestMention = 10_000;

@@ -1,16 +1,16 @@
 import type { LikeExamples } from "../learned/LikeExamples.ts";
 import type { ReadingRules } from "../rules/ReadingRules.ts";
 import type { Span } from "../../text/View.ts";
-import { type FoundIn, heardIn, isTurned, logOddsOf, overlaps, plainest } from "./heard.ts";
-import type { FoundMention, Mention } from "./mentions.ts";
+import { heardIn, isIn, soundsAgainst, logOddsOf, overlaps, plainest } from "./heard.ts";
+import type { FoundIn, FoundMention, Mention } from "./mentions.ts";
 
 /** So often what is proposed by examples alone was right, in texts from which nothing was learned. */
 const confidence = 0.75;
 
 /**
  * Adds what patterns found of a principle in a document to how much its sentences sound like it: where both are too little, it is left open; where
- * they are enough and no pattern affirms it, the sentence that sounds most like it is proposed. What sounds as if it opposed or limited a principle
- * affirms nothing. By passage.
+ * they are enough and no pattern finds it affirmed or opposed, a sentence that sounds like it is proposed. A mention in a sentence that sounds as if it
+ * opposed or limited the principle is left open. By passage.
  */
 export function weighedByExamples(
   found: readonly FoundIn[],
@@ -24,20 +24,20 @@ export function weighedByExamples(
     const mentions = weighed.flat().filter((mention) => mention.principle === principle);
     const logOdds = logOddsOf(sentences, surenessOf(mentions), principle, likeness);
     const isThere = (priors.get(principle) ?? 0) + logOdds >= 0;
-    const turned = sentences.filter((sentence) => isTurned(sentence, principle, likeness));
-    for (const mention of mentions) leaveDoubtfulOpen(mention, isThere, turned);
+    const against = sentences.filter((sentence) => soundsAgainst(sentence, principle, likeness));
+    for (const mention of mentions) leaveDoubtfulOpen(mention, isThere, against);
     if (!isThere || mentions.some(({ stance }) => stance === "AFFIRMS" || stance === "OPPOSES")) continue;
-    const bounded = [...turned, ...mentions.filter(({ stance }) => stance === "QUALIFIES")];
+    const bounded = [...against, ...mentions.filter(({ stance }) => stance === "QUALIFIES")];
     const nearest = plainest(sentences, principle, likeness, bounded);
     if (nearest) weighed[nearest.at] = affirming(principle, nearest, weighed[nearest.at]!);
   }
   return weighed.map((mentions) => mentions.map(({ bare: _bare, hint: _hint, ...mention }) => mention));
 }
 
-function leaveDoubtfulOpen(mention: FoundMention, isThere: boolean, turned: readonly Span[]): void {
+function leaveDoubtfulOpen(mention: FoundMention, isThere: boolean, against: readonly Span[]): void {
   const { stance } = mention;
   if (!isThere && (stance === "AFFIRMS" || stance === "QUALIFIES")) leaveOpen(mention, "unlike examples");
-  else if (stance === "AFFIRMS" && isIn(turned, mention)) leaveOpen(mention, "sounds limited");
+  else if (stance === "AFFIRMS" && isIn(against, mention)) leaveOpen(mention, "sounds opposed or limited");
 }
 
 function leaveOpen(mention: FoundMention, why: string): void {
@@ -61,8 +61,4 @@ function affirming(principle: string, span: Span, mentions: FoundMention[]): Fou
   return [...mentions, { ...span, principle, rule: `examples: ${principle}`, ...said }].toSorted(
     (a, b) => a.start - b.start,
   );
-}
-
-function isIn(others: readonly Span[], one: Span): boolean {
-  return others.some((other) => overlaps(one, other));
 }

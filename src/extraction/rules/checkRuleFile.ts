@@ -103,7 +103,7 @@ class Checking {
   }
 
   private number(node: Node, path: Path): void {
-    const plain = isScalar(node) && typeof node.value === "number";
+    const plain = isScalar(node) && Number.isFinite(node.value);
     if (!plain) this.fault(node.range?.[0], path, "must be a number");
   }
 }

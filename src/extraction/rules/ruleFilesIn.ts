@@ -33,7 +33,10 @@ export function ruleFilesIn(directories: readonly string[], known?: KnownKeys): 
     for (const entry of readdirSync(directory, { withFileTypes: true }).toSorted((a, b) =>
       a.name < b.name ? -1 : 1,
     )) {
-      if (!entry.isDirectory()) continue;
+      if (!entry.isDirectory()) {
+        if (isStray(entry.name)) faults.push(fileFault(join(directory, entry.name), strayMessage));
+        continue;
+      }
       const folder = join(directory, entry.name);
       if (languageFolder.test(entry.name)) folders.set(entry.name, [...(folders.get(entry.name) ?? []), folder]);
       else faults.push(fileFault(folder, "is not the code of a language, such as fr"));
@@ -47,6 +50,13 @@ export function ruleFilesIn(directories: readonly string[], known?: KnownKeys): 
       return faults;
     },
   };
+}
+
+const strayMessage = `is not read; beside the folders of languages there is only ${priorsFile}`;
+
+/** Whoever wrote such a file believes that it is read. */
+function isStray(name: string): boolean {
+  return /\.(ya?ml|tsv|json)$/.test(name) && name !== priorsFile;
 }
 
 export function emptyFiles(): LanguageFiles {
@@ -88,7 +98,7 @@ function languageIn(
       const learned = (): Learned | undefined => {
         const into = untold;
         untold = [];
-        return paths.map((file) => learnedIn(file, known, into)).at(-1);
+        return paths.map((file) => learnedIn(file, known, into)).findLast((one) => one !== undefined);
       };
       Object.defineProperty(files, "learned", { get: learned });
       continue;

@@ -46,7 +46,7 @@ export function rulesOf(language: string, files: LanguageFiles = emptyFiles(), v
     abbreviations: new Set(words.abbreviations),
     principles: indexOf(principleSigns(vocabulary, principles.principles ?? {}, { language, inflection }, lists)),
     likeness: learned && new Likeness(learned, new Set(vocabulary.principles.map(({ key }) => key))),
-    priors: new Map(Object.entries(files.priors)),
+    priors: new Map(Object.entries(files.priors).filter(([, prior]) => Number.isFinite(prior))),
     valued: {
       endorsing: simple(principles.endorsing),
       warnings: simple(principles.warnings),
