@@ -116,8 +116,11 @@ describe("examples of one's own", () => {
   it("propose nothing of a principle that is only held in bounds, in sentences that sound like nothing of it", async () => {
     const dull = text.split("\n\n").slice(0, 9).join("\n\n");
     const bounded = "We support openness only if harbours are safe.\n\nOpenness is welcome only if harbours are safe.";
+    // However readily the principle is taken as held.
+    writeFileSync(path.join(reading, "priors.yaml"), "openness: 9\n");
     const { mentions } = await readIn(seeds, `${dull}\n\n${bounded}`);
-    expect(mentions.filter(({ rule }) => rule.startsWith("examples: "))).toEqual([]);
+    rmSync(path.join(reading, "priors.yaml"));
+    expect(mentions.map(({ stance }) => stance)).toEqual(["QUALIFIES", "QUALIFIES"]);
   });
 
   it("teach the same when they are learned again", async () => {

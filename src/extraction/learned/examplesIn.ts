@@ -21,22 +21,21 @@ export function examplesIn(file: string): Example[] {
   if (head !== columns.join("\t"))
     throw new ExampleFault(file, 1, `must name the columns ${columns.join(", ")}, parted by tabs.`);
   return lines.map((line, at) => {
-    const fault = faultIn(line);
+    const fields = line.split("\t");
+    const fault = faultIn(fields);
     if (fault !== undefined) throw new ExampleFault(file, at + 2, fault);
-    return exampleIn(line);
+    return exampleIn(fields);
   });
 }
 
-function faultIn(line: string): string | undefined {
-  const fields = line.split("\t");
+function faultIn(fields: readonly string[]): string | undefined {
   if (fields.length !== columns.length || fields.at(-1)!.trim() === "")
     return `must have ${columns.length} columns, parted by tabs, the last a sentence.`;
   const wrong = fields.slice(-3, -1).find((answer) => !Object.hasOwn(answers, answer));
   return wrong === undefined ? undefined : `"${wrong}" is neither yes nor no; leave it empty where it is open.`;
 }
 
-function exampleIn(line: string): Example {
-  const fields = line.split("\t");
+function exampleIn(fields: readonly string[]): Example {
   const { principles, opposes, limits, perhaps, recommends, alone, sentence } = Object.fromEntries(
     columns.map((column, at) => [column, fields[at]!]),
   ) as Record<(typeof columns)[number], string>;

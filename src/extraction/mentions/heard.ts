@@ -55,11 +55,11 @@ export function overlaps(one: Span, other: Span): boolean {
 }
 
 /** The sentences that sound most like a principle, the most first. */
-export function mostLike(sentences: readonly Heard[], column: number, count = mostHeard.for): Heard[] {
+function mostLike(sentences: readonly Heard[], column: number, count = mostHeard.for): Heard[] {
   return sentences.toSorted((a, b) => b.likeness[column]! - a.likeness[column]!).slice(0, count);
 }
 
-/** Of the sentences that sound like a principle, outside some places, the one that sounds least like what opposes it beside. */
+/** Of the sentences that sound like a principle, outside some places, the one most like it and least like what opposes it. */
 export function plainest(
   sentences: readonly Heard[],
   principle: string,
