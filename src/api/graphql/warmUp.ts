@@ -8,6 +8,7 @@ import { ask } from "./ask.ts";
 const counts = "{ value label count }";
 const questions = [
   `{ mentions(first: 20) { totalCount facets { principle ${counts} stance ${counts} year ${counts} } nodes { id quote { exact } principle { label } } } }`,
+  `{ mentions(first: 20, where: { principle: { in: ["openness"] }, stance: { in: [AFFIRMS] } }) { totalCount facets { principle ${counts} } nodes { id } } }`,
   `{ citations(first: 20) { totalCount facets { instrument ${counts} } nodes { id quote { exact } } } }`,
   `{ contributors(first: 20) { totalCount nodes { key name contributions(first: 1) { nodes { id title } } } } }`,
   `{ search(words: "human rights", first: 10) { totalCount edges { score excerpt node { id } } } }`,

@@ -9,6 +9,8 @@ import { byNumber, type Counts, filtered, type Numbers, sparse, summed } from ".
 
 /** Words whose counts are kept by entry: half a megabyte each at 200,000 passages. */
 const mostCommon = 24;
+/** Words whose forms are kept. */
+const mostAsked = 1_000;
 const languages = stemLanguages.map((_name, language) => language);
 const english = stemLanguages.indexOf("en");
 
@@ -24,6 +26,8 @@ export class SearchIndex extends SearchedThings {
   readonly #terms: IdIndex;
   /** How often common words stand in each entry: they are asked again and again. */
   readonly #common = new Remembered<Uint16Array>(mostCommon);
+  /** The words that may stand for one, by its stems in each language. */
+  readonly #forms = new Remembered<number[]>(mostAsked);
   /** A bit for each place of a phrase in which a word may stand: empty between questions. */
   readonly #mayStand: Uint32Array;
 
@@ -37,7 +41,7 @@ export class SearchIndex extends SearchedThings {
   /** Where words stand one after another. */
   placesOf({ words, exact }: Phrase): Places {
     const itself = words.map((word) => this.#wordsUnder([exactTerm(word)]));
-    const meant = exact ? itself : words.map((word) => this.#wordsUnder(stemsInAnyLanguage(word)));
+    const meant = exact ? itself : words.map((word) => this.#formsOf(word));
     const found = words.length === 1 ? this.#postings(meant[0]!) : this.#standing(meant);
     const said =
       words.length === 1
@@ -57,6 +61,10 @@ export class SearchIndex extends SearchedThings {
       for (let start = -1; (start = this.#nextStart(entry, meant.length, start + 1)) >= 0;) starts.push(start);
     });
     return starts;
+  }
+
+  #formsOf(word: string): number[] {
+    return this.#forms.get(word, () => this.#wordsUnder(stemsInAnyLanguage(word)));
   }
 
   #languagesOf(entries: Numbers): Set<number> {
