@@ -48,13 +48,14 @@ function knownFolderIn(kept) {
 
 /** A folder changes with what is put into it or taken out, so that nothing needs to be looked for. */
 function lookOf(places) {
-  const looks = createHash("sha256");
+  let looks = "";
   for (const place of places) {
-    const { size, mtimeMs, ctimeMs } = statSync(path.join(root, place), { throwIfNoEntry: false }) ?? {};
+    const { size, mtimeMs, ctimeMs } = statSync(`${root}/${place}`, { throwIfNoEntry: false }) ?? {};
     // The second time is of what the system alone writes: a file that was put in another's place has another.
-    looks.update(`\0${place} ${size} ${mtimeMs} ${ctimeMs}`);
+    looks += `\0${place} ${size} ${mtimeMs} ${ctimeMs}`;
   }
-  return looks.digest("hex");
+  // At once: more than a thousand small pieces take half as long again.
+  return createHash("sha256").update(looks).digest("hex");
 }
 
 function placesIn(tops) {

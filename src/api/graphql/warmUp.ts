@@ -10,6 +10,7 @@ const questions = [
   `{ mentions(first: 20) { totalCount facets { principle ${counts} stance ${counts} year ${counts} } nodes { id quote { exact } principle { label } } } }`,
   `{ mentions(first: 20, where: { principle: { in: ["openness"] }, stance: { in: [AFFIRMS] } }) { totalCount facets { principle ${counts} } nodes { id } } }`,
   `{ citations(first: 20) { totalCount facets { instrument ${counts} } nodes { id quote { exact } } } }`,
+  `{ citations(first: 20, where: { instrument: { in: ["udhr"] } }) { totalCount facets { instrument ${counts} year ${counts} } nodes { id } } }`,
   `{ contributors(first: 20) { totalCount nodes { key name contributions(first: 1) { nodes { id title } } } } }`,
   `{ search(words: "human rights", first: 10) { totalCount edges { score excerpt node { id } } } }`,
 ];

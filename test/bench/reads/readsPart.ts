@@ -98,7 +98,7 @@ async function nestedFindings(bench: Bench, { ours, apollo }: Servers): Promise<
     const asked = (time: number) => posted(nested, { contributors }, time);
     await refuseDifferent([ours, apollo], asked(-1));
     // Small ones so often that both are compiled in the round that does not count.
-    const costs = await compared(bench, { ours, apollo }, Math.ceil(2_400 / (contributors + 3)), {
+    const costs = await compared(bench, { ours, apollo }, Math.ceil(12_000 / (contributors + 3)), {
       ours: asked,
       apollo: asked,
     });
