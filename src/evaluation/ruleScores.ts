@@ -1,3 +1,4 @@
+import { isIn } from "../text/spans.ts";
 import type { Analysis } from "../extraction/analyse.ts";
 import { enoughDecisions, posteriorOf } from "../extraction/rules/calibrated.ts";
 import { type RuleDecisions, ruleName } from "../extraction/rules/decisionsIn.ts";
@@ -38,9 +39,8 @@ export function addGold(
     counted(scoreOf(scores, rule), document)[gold.principles.has(principle) ? "hits" : "falseHits"]++;
   }
   for (const { quote, rule } of recommendations) {
-    const overlaps = (label: { start: number; end: number }) => label.start < quote.end && quote.start < label.end;
-    if (gold.undecidedRecommendations.some(overlaps)) continue;
-    counted(scoreOf(scores, rule), document)[gold.recommendations.some(overlaps) ? "hits" : "falseHits"]++;
+    if (isIn(gold.undecidedRecommendations, quote)) continue;
+    counted(scoreOf(scores, rule), document)[isIn(gold.recommendations, quote) ? "hits" : "falseHits"]++;
   }
 }
 

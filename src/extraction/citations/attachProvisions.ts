@@ -15,6 +15,7 @@ import { namedBefore } from "./namedBefore.ts";
 import { withFurtherNumbers } from "./withFurtherNumbers.ts";
 import { shortNamesIn } from "./shortNames.ts";
 import type { ShortName } from "./shortNames.ts";
+import { overlaps } from "../../text/spans.ts";
 import type { Span } from "../../text/View.ts";
 
 /** A naming with the provisions that the text names beside it. Span in the view. */
@@ -119,7 +120,7 @@ function bare(naming: Naming, text: string): Attached {
 function isAttachedTo(one: NumberedProvisions, naming: Naming, citing: Near): boolean {
   const { reader, texts } = citing;
   const { joints } = texts;
-  if (naming.start < one.end && one.start < naming.end) return true;
+  if (overlaps(naming, one)) return true;
   if (naming.start - one.end > farthest || one.start - naming.end > farthest) return false;
   if (naming.start >= one.end) return reader.joints.leadsToName.test(joints.slice(one.end, naming.start));
   if (naming.end > one.start || isAnothers(joints, one, naming, reader)) return false;

@@ -2,6 +2,7 @@ import { againstAny } from "../learned/Learned.ts";
 import type { LikeExamples } from "../learned/LikeExamples.ts";
 import type { Likeness } from "../learned/Likeness.ts";
 import { withoutWords } from "../learned/separate.ts";
+import { isIn, overlaps } from "../../text/spans.ts";
 import type { Span } from "../../text/View.ts";
 import type { FoundIn } from "./mentions.ts";
 
@@ -43,15 +44,6 @@ export function heardIn(found: readonly FoundIn[], like: LikeExamples): Heard[] 
       return { at, likeness: like.of(passage, sentence), invokes, ...span };
     }),
   );
-}
-
-/** Whether something stands at one of some places. */
-export function isIn(places: readonly Span[], one: Span): boolean {
-  return places.some((place) => overlaps(place, one));
-}
-
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** The sentences that sound most like a principle, the most first. */

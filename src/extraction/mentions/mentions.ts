@@ -13,6 +13,7 @@ import { spanOf } from "./spanOf.ts";
 import { stanceOf } from "./stance.ts";
 import { isValued, unlessRecorded } from "./unlessRecorded.ts";
 import { withoutHidden, type SignMatch } from "./withoutHidden.ts";
+import { isIn } from "../../text/spans.ts";
 import type { Span } from "../../text/View.ts";
 
 /** Words that invoke a principle, as they are proposed; the span is UTF-16 in the raw text. */
@@ -155,14 +156,12 @@ function mentionsIn(said: Said, passage: Passage, rules: ReadingRules, around: A
 function spokenIn({ sentence, speech }: Said, passage: Passage, rules: ReadingRules, around: Around): SignMatch[] {
   return matchesIn(sentence.words, rules.principles).filter((match) => {
     const span = spanOf(sentence, match);
-    const inside = (others: Span[]): boolean =>
-      others.some((other) => span.start < other.end && other.start < span.end);
     if (speech !== null && overlap(match, speech)) return false;
-    if (inside(passage.quotations) || inside(passage.addresses)) return false;
+    if (isIn(passage.quotations, span) || isIn(passage.addresses, span)) return false;
     // Where a quotation begins or ends within the words they are no phrase.
     if (passage.view.text.slice(span.start, span.end).includes('"')) return false;
     if (match.pattern.meaning.sign === "NOT") return true;
-    return match.pattern.meaning.named || !(inside(around.named) || inside(around.bodies));
+    return match.pattern.meaning.named || !(isIn(around.named, span) || isIn(around.bodies, span));
   });
 }
 

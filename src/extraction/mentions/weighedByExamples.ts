@@ -1,7 +1,8 @@
 import type { LikeExamples } from "../learned/LikeExamples.ts";
 import type { ReadingRules } from "../rules/ReadingRules.ts";
+import { isIn, overlaps } from "../../text/spans.ts";
 import type { Span } from "../../text/View.ts";
-import { heardIn, isIn, soundsAgainst, logOddsOf, overlaps, plainest } from "./heard.ts";
+import { heardIn, logOddsOf, plainest, soundsAgainst } from "./heard.ts";
 import type { FoundIn, FoundMention, Mention } from "./mentions.ts";
 
 /** So often what is proposed by examples alone was right, in texts from which nothing was learned. */

@@ -1,3 +1,4 @@
+import { overlaps } from "../../text/spans.ts";
 import type { CodePointText } from "../../text/CodePointText.ts";
 import { type EvidenceRecord, hasOffsets, type WithOffsets } from "../../sources/seeds/records/EvidenceRecord.ts";
 import type { PassageRecord } from "../../sources/seeds/records/PassageRecord.ts";
@@ -54,11 +55,10 @@ function merged<T extends WithOffsets<EvidenceRecord>>(
   objectOf: (piece: T) => string,
 ): T[] {
   const same = (a: T, b: T): boolean => a.start === b.start && a.end === b.end && objectOf(a) === objectOf(b);
-  const overlaps = (a: T, b: T): boolean => a.start < b.end && b.start < a.end && objectOf(a) === objectOf(b);
   const decided = known.filter((piece) => isDecided(piece, coder));
   const open = proposed
     // A person who cut a proposal shorter and accepted it does not want to see it again.
-    .filter((piece) => !decided.some((one) => overlaps(one, piece)))
+    .filter((piece) => !decided.some((one) => overlaps(one, piece) && objectOf(one) === objectOf(piece)))
     .map((piece) => known.find((one) => same(one, piece)) ?? piece);
   return [...decided, ...open].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

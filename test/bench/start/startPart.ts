@@ -3,6 +3,7 @@ import path from "node:path";
 import { projectRoot } from "../../../src/projectRoot.ts";
 import { runProgram } from "../../support/program.ts";
 import type { Part } from "../Bench.ts";
+import type { Finding } from "../Finding.ts";
 import { rounds } from "../rounds.ts";
 import { TimedServer } from "../servers/TimedServer.ts";
 
@@ -37,31 +38,18 @@ export const startPart: Part = {
     );
     const [ours, empty] = [costs["ours"]!, costs["empty"]!];
     const detail = { "ours CPU ms": ours.cpuMs, "empty CPU ms": empty.cpuMs, "empty wall ms": empty.wallMs };
+    const finding = (of: string, atMost: number, unit: Finding["unit"], value: number): Finding => ({
+      promise: "P9",
+      says: `start to the first answer${of}`,
+      goal: { atMost },
+      unit,
+      value,
+      detail,
+    });
     return [
-      {
-        promise: "P9",
-        says: "start to the first answer, CPU of an empty server",
-        goal: { atMost: 6 },
-        unit: "×",
-        value: ours.cpuMs / empty.cpuMs,
-        detail,
-      },
-      {
-        promise: "P9",
-        says: "start to the first answer, time of an empty server",
-        goal: { atMost: 6 },
-        unit: "×",
-        value: ours.wallMs / empty.wallMs,
-        detail,
-      },
-      {
-        promise: "P9",
-        says: "start to the first answer",
-        goal: { atMost: 1_000 },
-        unit: "ms",
-        value: ours.wallMs,
-        detail,
-      },
+      finding(", CPU of an empty server", 6, "×", ours.cpuMs / empty.cpuMs),
+      finding(", time of an empty server", 6, "×", ours.wallMs / empty.wallMs),
+      finding("", 1_000, "ms", ours.wallMs),
     ];
   },
 };
