@@ -58,7 +58,7 @@ function beginning(): number {
 /** The line of all computations. */
 const computations = "";
 /** While answers wait a computation has shorter slices, and one of them after so many answers. */
-const [whileOthersWaitMs, answersBetween] = [3, 3];
+const [whileOthersWaitMs, answersBetween] = [3, 5];
 
 class Line {
   readonly #begun: (() => void)[] = [];

@@ -51,6 +51,17 @@ describe("serve", () => {
     expect(performance.now() - began).toBeLessThan(withinMs);
   });
 
+  it("logs each of many requests in a moment, in their order, also the last ones before it stops", async () => {
+    const program = serve();
+    const address = await program.address;
+    const ids = Array.from({ length: 60 }, (_none, number) => `request-${number}`);
+    for (const id of ids) await (await fetch(`${address}/healthz`, { headers: { "x-request-id": id } })).text();
+    program.child.kill("SIGTERM");
+    const lines = (await program.ended).stderr.trimEnd().split("\n");
+    const logged = lines.map((line) => (JSON.parse(line) as { requestId?: string }).requestId);
+    expect(logged.filter((id) => id?.startsWith("request-"))).toEqual(ids);
+  });
+
   it("goes on answering when nobody reads its log any more", async () => {
     const program = serve();
     const address = await program.address;
