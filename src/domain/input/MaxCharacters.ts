@@ -1,5 +1,6 @@
 import type { ValidationOptions } from "class-validator";
 import { ValidateBy } from "./classValidator.ts";
+import { limiting } from "./limitsOf.ts";
 
 /**
  * A text of at most so many Unicode code points. The stock `MaxLength` leaves out variation selectors: a text of nothing else would
@@ -7,7 +8,10 @@ import { ValidateBy } from "./classValidator.ts";
  */
 export function MaxCharacters(most: number, options?: ValidationOptions): PropertyDecorator {
   const validate = (value: unknown) => typeof value === "string" && isWithin(value, most);
-  return ValidateBy({ name: "maxCharacters", constraints: [most], validator: { validate } }, options);
+  return limiting(
+    { most, of: "characters" },
+    ValidateBy({ name: "maxCharacters", constraints: [most], validator: { validate } }, options),
+  );
 }
 
 function isWithin(text: string, most: number): boolean {

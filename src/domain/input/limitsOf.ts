@@ -1,5 +1,3 @@
-import { getMetadataStorage } from "./classValidator.ts";
-
 /** How far a value may go: itself where it is a number, how many where it is a list, how long where it is a text. */
 export interface InputLimits {
   least?: number;
@@ -10,28 +8,28 @@ export interface InputLimits {
   between?: true;
 }
 
-type Ends = readonly [number, number?];
+/** By prototype, then by field. */
+const noted = new WeakMap<object, Map<string | symbol, InputLimits>>();
 
-/** What the rules of this name say, by their constraints. */
-const saidBy: Readonly<Record<string, (ends: Ends) => InputLimits>> = {
-  min: ([least]) => ({ least }),
-  arrayMinSize: ([least]) => ({ least }),
-  max: ([most]) => ({ most }),
-  arrayMaxSize: ([most]) => ({ most }),
-  maxCharacters: ([most]) => ({ most, of: "characters" }),
-  isChance: ([least, most]) => ({ least, between: true, ...(most === undefined ? {} : { most }) }),
-};
+/** A rule that notes how far a value may go: class-validator would look through all classes to say it. */
+export function limiting(limits: InputLimits, rule: PropertyDecorator): PropertyDecorator {
+  return (prototype, field) => {
+    const fields = noted.get(prototype) ?? new Map<string | symbol, InputLimits>();
+    noted.set(prototype, fields.set(field, { ...fields.get(field), ...limits }));
+    rule(prototype, field);
+  };
+}
 
-/** The limits of a field of a class, as its decorators say them; undefined where they say none. */
+/** The limits of a field of a class, as its decorators and those of the classes that it extends say them; undefined where they say none. */
 export function limitsOf(inputClass: Function, field: string): InputLimits | undefined {
-  const rules = getMetadataStorage()
-    .getTargetValidationMetadatas(inputClass, "", false, false)
-    .filter(({ propertyName, name }) => propertyName === field && name !== undefined && name in saidBy);
-  if (rules.length === 0) return undefined;
-  return Object.assign(
-    {},
-    ...rules.map(({ name = "", constraints }) => saidBy[name]?.(constraints as unknown as Ends)),
-  );
+  let limits: InputLimits | undefined;
+  for (
+    let prototype = inputClass.prototype as object | null;
+    prototype !== null;
+    prototype = Object.getPrototypeOf(prototype)
+  )
+    if (noted.get(prototype)?.has(field)) limits = { ...noted.get(prototype)?.get(field), ...limits };
+  return limits;
 }
 
 /** Limits in words, such as "1 to 100", "at most 1,000 characters". `shown` writes a number. */
