@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
     // Decorators of the legacy kind, as type-graphql and class-validator need them; tsconfig.json says the same.
     test: {
       ...(isWhole ? { include, globalSetup: [neo4j, folder] } : { projects: projects() }),
-      setupFiles: ["reflect-metadata"],
+      setupFiles: ["src/noDesignTypes.ts"],
       isolate: false,
       // A third of the tests' time is waiting.
       maxWorkers: isWhole && process.env.TEST_NEO4J_URI ? 1 : 4,

@@ -1,4 +1,4 @@
-import "reflect-metadata";
+import "./noDesignTypes.ts";
 import { runProgram } from "./runProgram.ts";
 
 /** For who keeps what V8 compiled. */

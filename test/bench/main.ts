@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import path from "node:path";

@@ -8,8 +8,8 @@ import type { Imported } from "./importAlone.ts";
 export function importedAlone(file: string, server?: Neo4jAddress): Imported {
   const program = path.join(import.meta.dirname, "importAlone.mjs");
   const address = server === undefined ? [] : [server.uri, server.user, server.password];
-  // The classes of the schema need it before any of them is read, and joined files do not keep the order of imports.
-  const argv = ["--import", "reflect-metadata", program, file, ...address];
+  const first = path.join(import.meta.dirname, "noDesignTypes.mjs");
+  const argv = ["--import", first, program, file, ...address];
   const said = execFileSync(process.execPath, argv, {
     cwd: projectRoot,
     encoding: "utf8",

@@ -1,4 +1,4 @@
-import "reflect-metadata";
+import "../../../noDesignTypes.ts";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { Citation } from "../../../domain/citation/Citation.ts";
