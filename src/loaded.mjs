@@ -33,8 +33,10 @@ export function loaded(file) {
 function compiledIn(file) {
   try {
     const bytes = readFileSync(file);
-    const compiled = bytes.subarray(sumBytes);
-    return bytes.readUInt32LE() === crc32(compiled) ? compiled : undefined;
+    const end = bytes.length - sumBytes;
+    // From its first byte on: V8 copies what begins elsewhere.
+    const compiled = bytes.subarray(0, end);
+    return bytes.readUInt32LE(end) === crc32(compiled) ? compiled : undefined;
   } catch {
     return undefined;
   }
@@ -54,7 +56,7 @@ function keepOnce(compiledNow, file) {
     sum.writeUInt32LE(crc32(compiled));
     const draft = `${file}.${process.pid}`;
     try {
-      writeFileSync(draft, Buffer.concat([sum, compiled]));
+      writeFileSync(draft, Buffer.concat([compiled, sum]));
       renameSync(draft, file);
     } catch {
       rmSync(draft, { force: true });

@@ -36,7 +36,8 @@ function changed(file: string, isSummedUp: boolean): void {
   const bytes = readFileSync(file);
   const [before, after] = ["written", "changed"].map((word) => Buffer.from(word, "utf16le"));
   after!.copy(bytes, bytes.indexOf(before!));
-  if (isSummedUp) bytes.writeUInt32LE(crc32(bytes.subarray(4)));
+  const end = bytes.length - 4;
+  if (isSummedUp) bytes.writeUInt32LE(crc32(bytes.subarray(0, end)), end);
   writeFileSync(file, bytes);
 }
 

@@ -1,0 +1,2 @@
+/** Stands for mime-db: `isCompressible` says what is compressed. */
+export {};
