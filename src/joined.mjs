@@ -50,7 +50,7 @@ function knownFolderIn(kept) {
 
 /** A folder changes with what is put into it or taken out, so that nothing needs to be looked for. */
 function lookOf(places) {
-  // Numbers alone: text of each would be a megabyte that V8 clears away, and it would look at the whole heap soon after.
+  // Numbers, so that no text is made of them for the digest.
   const looks = new Float64Array(3 * places.length);
   let at = 0;
   for (const place of places) {
