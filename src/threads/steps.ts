@@ -1,3 +1,5 @@
+import { performance } from "node:perf_hooks";
+
 /**
  * A computation in steps of bounded work (a few milliseconds each), so that a server can answer others in between.
  * Each `yield` is a place where it may pause; the returned value is the answer.
@@ -41,8 +43,8 @@ export async function finishInSlices<T>(steps: Steps<T>, sliceMs = 10, signal?: 
  * is read by now) goes before what has not: it has waited already.
  */
 export function roomInRound(whose: string, { sliceMs = 10, hasBegun = false } = {}): Promise<void> | undefined {
-  roundBegan ??= beginning();
-  return lines.size === 0 && performance.now() - roundBegan < sliceMs ? undefined : turn(whose, hasBegun);
+  const hasRoom = lines.size === 0 && msOfRound() < sliceMs;
+  return hasRoom ? undefined : turn(whose, hasBegun);
 }
 
 /** How many wait in somebody's line. */
@@ -50,9 +52,11 @@ export function waitingOf(whose: string): number {
   return lines.get(whose)?.length ?? 0;
 }
 
-function beginning(): number {
-  setImmediate(() => (roundBegan = undefined));
-  return performance.now();
+/** Milliseconds since somebody first asked in this round of the event loop. An immediate that notes its end would cost more than some answers. */
+function msOfRound(): number {
+  const [atMs, { loopCount }] = [performance.now(), performance.nodeTiming.uvMetricsInfo];
+  if (loopCount !== round) [round, roundBegan] = [loopCount, atMs];
+  return atMs - roundBegan;
 }
 
 /** The line of all computations. */
@@ -78,7 +82,8 @@ class Line {
 }
 
 const lines = new Map<string, Line>();
-let roundBegan: number | undefined;
+let round: number | undefined;
+let roundBegan = 0;
 let running = 0;
 let answersSince = 0;
 

@@ -1,5 +1,3 @@
-import type { Registry } from "prom-client";
-
 interface Observed {
   /** How many values fell between a bound and the one before it; the last are above all bounds. */
   counts: number[];
@@ -11,14 +9,10 @@ export class RouteHistogram {
   readonly #byRoute = new Map<string, Observed>();
 
   constructor(
-    registry: Registry,
     readonly name: string,
     readonly help: string,
     readonly bounds: readonly number[],
-  ) {
-    // All that a registry asks of a metric is what it holds.
-    registry.registerMetric(this as never);
-  }
+  ) {}
 
   observe(route: string, value: number): void {
     let observed = this.#byRoute.get(route);

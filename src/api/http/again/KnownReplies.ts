@@ -1,6 +1,7 @@
 import { LastUsed } from "../../graphql/LastUsed.ts";
 import type { Encoding } from "../FinishedAnswers.ts";
 import type { PayAgain } from "../gate/limitRates.ts";
+import { type Head, KnownHeads } from "./KnownHeads.ts";
 
 /** How a request was answered with bytes that were kept: all that is the same for the next one that comes in the same words. */
 export interface KnownReply {
@@ -19,31 +20,23 @@ export interface KnownReply {
   pay: PayAgain | undefined;
 }
 
-const mostBytes = 8 * 1024 * 1024;
+const mostBytes = 4 * 1024 * 1024;
 /** What a reply takes in memory beside its name. */
 const bytesBeside = 2_000;
-/** Heads alone. */
-const mostBytesOfHeads = 256 * 1024;
 
 /** Replies of one snapshot by the whole words of a request, the last used ones; they end with their snapshot. They hold no bytes of answers. */
 export class KnownReplies {
+  readonly heads = new KnownHeads();
   readonly #replies = new LastUsed<KnownReply>(mostBytes);
-  readonly #heads = new LastUsed<true>(mostBytesOfHeads);
 
-  get(head: string, body: string): KnownReply | undefined {
-    return this.#replies.get(head + body);
+  get(head: Head, body: string): KnownReply | undefined {
+    return this.#replies.get(`${head.number} ${body}`);
   }
 
-  /** Whether a body behind this head came again before. To look at each costs more than most are worth. */
-  mayHaveBody(head: string): boolean {
-    return this.#heads.get(head) !== undefined;
-  }
-
-  keep(head: string, body: string, reply: KnownReply): void {
-    if (body !== "") this.#heads.set(head, true, 2 * head.length);
-    const words = head + body;
+  keep(head: Head, body: string, reply: KnownReply): void {
+    const name = `${head.number} ${body}`;
     // Letters beyond Latin take two bytes each.
-    this.#replies.set(words, reply, 2 * (words.length + reply.asked.length) + bytesBeside);
+    this.#replies.set(name, reply, 2 * (name.length + reply.asked.length) + bytesBeside);
   }
 }
 

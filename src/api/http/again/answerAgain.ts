@@ -10,14 +10,14 @@ import type { Readiness } from "../Readiness.ts";
 import type { Report } from "../reportRequests.ts";
 import { finishedAnswersOf } from "../sendFinished.ts";
 import { hasShortBody, whenBodyCame } from "./bodyOf.ts";
-import { headOf } from "./headOf.ts";
+import { placeOf } from "./KnownHeads.ts";
 import { knownRepliesOf, type KnownReply } from "./KnownReplies.ts";
 import { learnReplies } from "./learnReplies.ts";
 
 declare module "node:http" {
   interface IncomingMessage {
-    /** What `headOf` makes of it, where it may be known the next time. */
-    wholeHead?: string;
+    /** As `placeOf` says, where it may be known the next time. */
+    place?: string;
   }
 }
 
@@ -26,7 +26,6 @@ interface Came {
   request: IncomingMessage;
   response: ServerResponse;
   snapshot: Snapshot;
-  givenId: string | undefined;
   atMs: number;
 }
 
@@ -50,40 +49,36 @@ export function answerAgain(
     if (snapshot === undefined || readiness.reason !== undefined || (hasBody && !hasShortBody(request)))
       return throughFastify(request, response);
     const atMs = performance.now();
-    const { head, givenId } = headOf(request);
-    request.wholeHead = head;
     const replies = snapshot.get(knownRepliesOf);
+    // Fastify may write another address over the one that came.
+    request.place = placeOf(request);
+    const head = replies.heads.get(request.place, request);
+    if (head === undefined) return throughFastify(request, response);
     const answer = (body: string | undefined) => {
       const known = body === undefined ? undefined : replies.get(head, body);
-      if (!isSent(known, { request, response, snapshot, givenId, atMs }, report)) throughFastify(request, response);
+      if (!isSent(known, { request, response, snapshot, atMs }, report)) throughFastify(request, response);
     };
-    if (!hasBody) answer("");
-    else if (replies.mayHaveBody(head)) whenBodyCame(request, answer);
-    else throughFastify(request, response);
+    if (hasBody) whenBodyCame(request, answer);
+    else answer("");
   });
   learnReplies(app, gate);
 }
 
 /** False where it is not known, or cannot be sent so. */
-function isSent(
-  known: KnownReply | undefined,
-  { request, response, snapshot, givenId, atMs }: Came,
-  report: Report,
-): boolean {
+function isSent(known: KnownReply | undefined, { request, response, snapshot, atMs }: Came, report: Report): boolean {
   if (known === undefined) return false;
   const answers = snapshot.get(finishedAnswersOf);
   const answer = answers.get(known.asked);
   if (answer?.etag !== known.etag) return false;
   const paid = known.pay === undefined ? [] : known.pay();
   if (paid === undefined) return false;
-  const requestId = requestIdOf(givenId);
+  const requestId = requestIdOf(request.headers[idHeader]);
   const { method = "" } = request;
   const { status, head, encoding, route, operation, bytes } = known;
   response.writeHead(status, [...head, ...paid, idHeader, requestId]);
   const body = encoding === undefined ? undefined : answers.bytesOf(answer, encoding).bytes;
-  response.end(body, () => {
-    const ms = performance.now() - atMs;
-    report({ requestId, method, route, operation, status, bytes, cost: undefined, ms, isKept: true });
-  });
+  response.end(body);
+  const ms = performance.now() - atMs;
+  report({ requestId, method, route, operation, status, bytes, cost: undefined, ms, isKept: true });
   return true;
 }

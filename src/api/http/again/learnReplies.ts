@@ -12,10 +12,11 @@ export function learnReplies(app: FastifyInstance, { payAgainFor }: Gate): void 
   app.addHook("onResponse", (request, reply, done) => {
     const { kept, raw, headers } = request;
     const isSecret = headers.authorization !== undefined || headers.cookie !== undefined;
-    if (kept !== null && raw.wholeHead !== undefined && !isSecret) {
+    if (kept !== null && raw.place !== undefined && !isSecret) {
       const sent = sentOf(kept, request, reply);
+      const replies = kept.snapshot.get(knownRepliesOf);
       if (sent !== undefined)
-        kept.snapshot.get(knownRepliesOf).keep(raw.wholeHead, bytesIn(request.bodyText ?? ""), {
+        replies.keep(replies.heads.note(raw.place, raw), bytesIn(request.bodyText ?? ""), {
           ...sent,
           asked: kept.answer.asked,
           etag: kept.answer.etag,

@@ -133,6 +133,35 @@ describe("what may be otherwise the next time", () => {
     await closed.close();
   });
 
+  it("is another request where a header is more, is less or says something else, or the method is another", async () => {
+    const plain = { accept: "application/json", "x-one": "1" };
+    await times(3, () => server.ask({ path, headers: plain }));
+    const others: Asked[] = [
+      { path, headers: { ...plain, "x-two": "2" } },
+      { path, headers: { accept: "application/json" } },
+      { path, headers: { ...plain, "x-one": "2" } },
+      { path, headers: { "x-one": "1", accept: "application/json" } },
+      { path, headers: plain, method: "HEAD" },
+    ];
+    for (const other of others) {
+      server.seen.length = 0;
+      await server.ask(other);
+      expect(server.seen).toHaveLength(1);
+    }
+    server.seen.length = 0;
+    await server.ask({ path, headers: plain });
+    expect(server.seen).toEqual([]);
+  });
+
+  it("is the same reply however many others ask for the same in other words", async () => {
+    const ask = async (number: number) => (await server.ask({ path, headers: { "x-number": `${number}` } })).bytes;
+    const before = await ask(0);
+    for (let number = 1; number <= 20; number += 1) expect(await ask(number)).toEqual(before);
+    server.seen.length = 0;
+    expect(await times(3, () => ask(0))).toEqual(Array(3).fill(before));
+    expect(server.seen.length).toBeLessThanOrEqual(1);
+  });
+
   it("is paid again: a point each, until there is none", async () => {
     const limited = await listening(graph, { limiter: new RateLimiter(60, () => 0), trustProxy: ["loopback"] });
     const ask = (client: string) => limited.ask({ path, headers: { "x-forwarded-for": client } });
