@@ -118,11 +118,14 @@ const asOneScript = {
     "import.meta.filename": "__filename",
   },
   // The first looks for `require` where there is none once it is joined, and computes in JavaScript. The second is Node's own in another
-  // coat. The third holds what our own rule says of media types.
+  // coat. The third holds what our own rule says of media types. The others are for servers that speak more than HTTP.
   alias: {
     "@apollo/utils.createhash": "node:crypto",
     "readable-stream": "node:stream",
     "mime-db": "./src/api/http/noMediaTypes.ts",
+    "node:http2": "./src/api/http/noSecureServer.ts",
+    "node:https": "./src/api/http/noSecureServer.ts",
+    https: "./src/api/http/noSecureServer.ts",
   },
   inject: ["src/api/http/Response.ts"],
   banner: { js: "(function (exports, require, module, __filename, __dirname) {" },

@@ -3,7 +3,6 @@ import { problemOf, problemWithKind } from "../../seeds/readBytes.ts";
 import { ImportFault } from "../ImportFault.ts";
 import type { MappingRecord } from "../mapping/MappingRecord.ts";
 import type { Table } from "./Table.ts";
-import { textTable } from "./textTable.ts";
 
 /** Enough to see what a file is: the mark of its encoding, its first lines. */
 const startBytes = 65_536;
@@ -24,11 +23,11 @@ export async function openTable(file: string, mapping: MappingRecord, sheet?: st
   const why = refused.find(([mark]) => letters.startsWith(mark))?.[1];
   if (why !== undefined) throw new ImportFault(`${file} ${why}`);
   if (letters === "PK\x03\x04") {
-    // Loaded only for a workbook: most tables are text.
     const { sheetTable } = await import("./sheetTable.ts");
     return sheetTable(file, sheet);
   }
   if (sheet !== undefined) throw new ImportFault(`${file} is a text and has no sheets. Leave out --sheet.`);
+  const { textTable } = await import("./textTable.ts");
   return textTable(file, start, mapping);
 }
 
