@@ -12,8 +12,8 @@ const mostOperations = 100;
 const unnamed = "none";
 
 /**
- * Counts requests and times them, and serves that with the figures of the process (memory, processor, delay of the event loop, which begin
- * when they are first read) at /metrics, in the text format of Prometheus: to all, or only to programs of this machine and to admins.
+ * Counts requests and times them, and serves that with the figures of the process (memory, processor, delay of the event loop) at
+ * /metrics, in the text format of Prometheus: to all, or only to programs of this machine and to admins.
  */
 export function measureRequests(
   app: FastifyInstance,
@@ -27,7 +27,7 @@ export function measureRequests(
   );
   const seconds = new RouteHistogram(
     "concordance_request_seconds",
-    "Time from a request's head to the end of its answer.",
+    "Time from a request's head until its answer was handed over.",
     [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
   );
   const bytes = new RouteHistogram(

@@ -9,7 +9,7 @@ export interface MeasuredGraph {
   calls?: EngineCalls | undefined;
 }
 
-/** These metrics, those of the graph, and those of the process, which begin now. */
+/** These metrics, those of the graph, and those of the process: the delay of its event loop and its collections of garbage are seen from now on. */
 export function metricsRegistry(metrics: readonly { name: string }[], graph: MeasuredGraph): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
