@@ -1,7 +1,7 @@
 import { audited, type AuditLine } from "./access/audited.ts";
 import { auditFile } from "./access/auditFile.ts";
 import { countsOfPlanted } from "./intake/seeds/countsOfPlanted.ts";
-import type { Planted } from "./intake/seeds/prepareGraph.ts";
+import type { Planted } from "./intake/seeds/plantDirectories.ts";
 import { makeLog } from "./makeLog.ts";
 import type { Settings } from "./settings.ts";
 

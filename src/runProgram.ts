@@ -5,12 +5,13 @@ import { runCommands } from "./cli/commands.ts";
 import { exitCode } from "./cli/exitCode.ts";
 import { auditOf, recordPlanted } from "./audit.ts";
 import { useRulesBeside } from "./extraction/rules/rulesDirectories.ts";
+import { lateExplorer } from "./explorer/lateExplorer.ts";
 import { openEmbedded } from "./graph/embedded.ts";
 import type { Graph } from "./graph/Graph.ts";
 import { GraphError } from "./graph/GraphError.ts";
-import { documentIntake } from "./intake/documents/documentIntake.ts";
 import { watchSeeds } from "./intake/seeds/changedSeeds.ts";
-import { type Planted, productSeeds } from "./intake/seeds/prepareGraph.ts";
+import type { Planted } from "./intake/seeds/plantDirectories.ts";
+import { productSeeds } from "./intake/seeds/productSeeds.ts";
 import { makeLog } from "./makeLog.ts";
 import { openServed, shareWithCommands, telemetryOf, withGraph, withPreparedGraph } from "./openGraph.ts";
 import { readSettings } from "./settings.ts";
@@ -44,20 +45,19 @@ const context: CommandContext = {
   async startService() {
     const settings = readSettings();
     useRulesBeside(settings.seedDirectories);
-    const [{ startService }, { makeExplorer }] = await Promise.all([
-      import("./api/http/startService.ts"),
-      import("./explorer/explorer.ts"),
-    ]);
+    const { startService } = await import("./api/http/startService.ts");
     const planted = (done: Planted) => recordPlanted(settings, done);
     const { graph, calls, remember } = await openServed(settings);
     try {
-      await watchSeeds(graph, [productSeeds, ...settings.seedDirectories]);
+      watchSeeds(graph, [productSeeds, ...settings.seedDirectories]);
       const service = await startService({
         ...settings,
         sharing: await shareWithCommands(graph, settings),
         telemetry: await telemetryOf(settings),
         planted,
-        site: makeExplorer(documentIntake(graph), { showsSchema: settings.introspection }),
+        site: lateExplorer(async () => (await import("./intake/documents/documentIntake.ts")).documentIntake(graph), {
+          showsSchema: settings.introspection,
+        }),
         log: makeLog(settings),
         graph,
         calls,

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { attach, type Attached } from "../intake/documents/attach.ts";
 import { attachFetched } from "../intake/documents/attachFetched.ts";
-import { productSeeds } from "../intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../intake/seeds/productSeeds.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { type EvaluationOptions, evaluationOf } from "../evaluation/evaluationOf.ts";
 import { textReaderFrom } from "../intake/documents/textReaderFrom.ts";
-import { productSeeds } from "../intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../intake/seeds/productSeeds.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { exitCode } from "./exitCode.ts";
 

@@ -6,7 +6,7 @@ import { ingestAll } from "../intake/documents/ingestAll.ts";
 import { type DocumentToIngest, documentsToIngest } from "../sources/documents/documentsToIngest.ts";
 import type { CommandContext, Ending } from "./CommandContext.ts";
 import { decidedOn } from "../extraction/rules/calibrated.ts";
-import type { RuleDecisions } from "../extraction/rules/decisionsIn.ts";
+import type { RuleDecisions } from "../extraction/rules/decisions.ts";
 import { exitCode } from "./exitCode.ts";
 import { judgingOrder } from "./judgingOrder.ts";
 import { ProgressBar } from "./ProgressBar.ts";

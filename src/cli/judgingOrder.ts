@@ -1,6 +1,6 @@
 import { decidedOn } from "../extraction/rules/calibrated.ts";
 import type { Proposed } from "../intake/documents/ingest.ts";
-import type { RuleDecisions } from "../extraction/rules/decisionsIn.ts";
+import type { RuleDecisions } from "../extraction/rules/decisions.ts";
 
 /** Proposals for a person to judge, a line each: the surest first, so that whoever reads on to where most are wrong can stop. */
 export function judgingOrder(proposals: readonly Proposed[], decisions: RuleDecisions): string[] {

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { useRulesBeside } from "../extraction/rules/rulesDirectories.ts";
 import { checkRules } from "../intake/documents/checkRules.ts";
-import { forgetOwner, type Planted, plantDirectories, productSeeds } from "../intake/seeds/prepareGraph.ts";
+import { forgetOwner, type Planted, plantDirectories } from "../intake/seeds/plantDirectories.ts";
+import { productSeeds } from "../intake/seeds/productSeeds.ts";
 import { modelVersion } from "../model/modelVersion.ts";
 import { readSeeds } from "../sources/seeds/readSeeds.ts";
 import { formerOwner } from "../writing/formerOwner.ts";

@@ -1,7 +1,7 @@
 import { isIn } from "../text/spans.ts";
 import type { Analysis } from "../extraction/analyse.ts";
 import { enoughDecisions, posteriorOf } from "../extraction/rules/calibrated.ts";
-import { type RuleDecisions, ruleName } from "../extraction/rules/decisionsIn.ts";
+import { type RuleDecisions, ruleName } from "../extraction/rules/decisions.ts";
 import type { Gold } from "./Gold.ts";
 
 /** How often a rule was right: by labelled texts, and by what people decided about its proposals. */

@@ -1,5 +1,4 @@
 import { answerForm } from "./analyse/answerForm.tsx";
-import { analysePaths } from "./analyse/analysePaths.ts";
 import { answerPage } from "./answerPage.ts";
 import { assets } from "./assets/assets.ts";
 import type {
@@ -20,7 +19,8 @@ import { placeOf } from "./placeOf.ts";
 /** The pages, for a server: it says what is asked and hands over a way to ask the API. */
 export interface Explorer {
   answer(request: PageRequest, ask: Ask, thingFileOf: ThingFileOf): Promise<PageAnswer>;
-  forms: { paths: readonly string[]; maxBytes: number };
+  /** Of a document that is sent with a form. */
+  largestDocumentBytes: number;
   answerForm(request: PageRequest, form: SentForm, ask: Ask): Promise<PageAnswer>;
   /** Why a form is not taken, by its status over HTTP. */
   refuseForm(request: PageRequest, status: number): PageAnswer;
@@ -39,7 +39,7 @@ export function makeExplorer(intake: DocumentIntake, { showsSchema = true }: { s
     async answer(request, ask, thingFileOf) {
       return forFrames(seen(request), await answerPage(seen(request), { ask, thingFileOf }));
     },
-    forms: { paths: analysePaths, maxBytes: intake.maxBytes },
+    largestDocumentBytes: intake.maxBytes,
     answerForm: (request, form, ask) => answerForm({ place: placeOf(seen(request)), form, ask, intake }),
     refuseForm: (request, status) => refusedForm(placeOf(seen(request)), status),
     spent: (request, sentence) => faultPage(placeOf(seen(request)), faultOf("RATE_LIMITED", sentence)),

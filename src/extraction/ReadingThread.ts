@@ -3,7 +3,7 @@ import { GraphError } from "../graph/GraphError.ts";
 import { FairThreads } from "../threads/FairThreads.ts";
 import type { Analysis } from "./analyse.ts";
 import type { OwnDate } from "./passages/dateIn.ts";
-import type { RuleDecisions } from "./rules/decisionsIn.ts";
+import type { RuleDecisions } from "./rules/decisions.ts";
 import type { ResolvedCitation } from "./resolveCitations.ts";
 import { rulesDirectories } from "./rules/rulesDirectories.ts";
 import type { Vocabulary } from "./Vocabulary.ts";

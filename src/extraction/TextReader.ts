@@ -3,7 +3,7 @@ import { calibrated } from "./rules/calibrated.ts";
 import { CitationReader } from "./citations/CitationReader.ts";
 import { dateIn, type OwnDate } from "./passages/dateIn.ts";
 import { DatePatterns } from "./rules/DatePatterns.ts";
-import type { RuleDecisions } from "./rules/decisionsIn.ts";
+import type { RuleDecisions } from "./rules/decisions.ts";
 import { languageOf, languageWarnings, likelyLanguageOf } from "./passages/languageOf.ts";
 import type { ReadingRules } from "./rules/ReadingRules.ts";
 import { resolveCitations, type ResolvedCitation } from "./resolveCitations.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { RuleDecisions } from "./rules/decisionsIn.ts";
+import type { RuleDecisions } from "./rules/decisions.ts";
 import type { ReadingJob, TooMany } from "./ReadingThread.ts";
 import { ruleFilesIn } from "./rules/ruleFilesIn.ts";
 import { TextReader } from "./TextReader.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
+import { plantDirectories } from "../../src/intake/seeds/plantDirectories.ts";
 import { emptyGraph } from "../support/engines.ts";
 import { type HostileServer, serverOver } from "../support/hostileServer.ts";
 

@@ -45,6 +45,22 @@ describe("the site", () => {
     }
   });
 
+  it("what it loads is there for who kept the page from before a start, and asks for no other first", async () => {
+    const { text } = await get("/en");
+    const [asset = ""] = /\/assets\/explorer-\w+\.css/.exec(text) ?? [];
+    const later = await serverOver(await emptyGraph("embedded"));
+    later.readiness.notPrepared("nothing is planted");
+    const asked = async (method: "GET" | "HEAD", url: string) => {
+      const { status, headers } = await later.send({ method, url });
+      return [status, headers["content-type"]];
+    };
+    for (const method of ["GET", "HEAD"] as const)
+      expect(await asked(method, asset)).toEqual([200, "text/css; charset=utf-8"]);
+    expect(await asked("GET", `${asset}?again`)).toEqual([200, "text/css; charset=utf-8"]);
+    expect(await asked("GET", "/assets/none.css")).toEqual([503, "text/html; charset=utf-8"]);
+    await later.app.close();
+  });
+
   it("a page that was asked before is sent as it was: the same ETag for the same data, another for other data", async () => {
     const asked = async (of: HostileServer) =>
       String((await of.send({ method: "GET", url: "/contributors" })).headers.etag);

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { ask } from "../../src/api/graphql/ask.ts";
@@ -7,9 +7,11 @@ import type { Graph } from "../../src/graph/Graph.ts";
 import { GraphError } from "../../src/graph/GraphError.ts";
 import { statementOf } from "../../src/graph/statements.ts";
 import { watchSeeds } from "../../src/intake/seeds/changedSeeds.ts";
-import { plantDirectories, prepareGraph } from "../../src/intake/seeds/prepareGraph.ts";
+import { plantDirectories } from "../../src/intake/seeds/plantDirectories.ts";
+import { prepareGraph } from "../../src/intake/seeds/prepareGraph.ts";
 import { modelVersion } from "../../src/model/modelVersion.ts";
 import { apollo, counting, emptyGraph } from "../support/engines.ts";
+import { freshFolder } from "../support/program.ts";
 import { seedDirectory } from "../support/seedDirectory.ts";
 
 const made: string[] = [];
@@ -20,7 +22,7 @@ async function planted(): Promise<{ graph: Graph; directory: string; owner: stri
   const directory = await seedDirectory({});
   made.push(directory);
   await plantDirectories(graph, [directory], { alone: true });
-  await watchSeeds(graph, [directory]);
+  watchSeeds(graph, [directory]);
   return { graph, directory, owner: path.basename(directory) };
 }
 
@@ -43,6 +45,30 @@ it("a start says whose files it planted again", async () => {
   expect((await prepareGraph(graph, [directory]))?.changed).toBeUndefined();
   writeFileSync(path.join(directory, "contributors.yaml"), guild("Guild of Glass"));
   expect(await prepareGraph(graph, [directory])).toMatchObject({ updated: 1, changed: [path.basename(directory)] });
+  await graph.close();
+});
+
+it("a start whose files are as they were plants nothing, and plants again what belongs to another name now", async () => {
+  const graph = await emptyGraph("embedded");
+  const directory = await seedDirectory({}, { "contributors.yaml": guild("Glass Guild") });
+  const renamed = `${directory}-renamed`;
+  made.push(renamed);
+  await prepareGraph(graph, [directory]);
+  expect(await prepareGraph(graph, [directory, directory])).toBeUndefined();
+  renameSync(directory, renamed);
+  expect((await prepareGraph(graph, [renamed]))?.changed).toEqual([path.basename(renamed)]);
+  expect(await prepareGraph(graph, [renamed])).toBeUndefined();
+  await graph.close();
+});
+
+it("a start refuses two directories of one name, also where both hold what was planted", async () => {
+  const graph = await emptyGraph("embedded");
+  const [directory, other] = [await seedDirectory({}, { "contributors.yaml": guild("Glass Guild") }), freshFolder()];
+  made.push(directory, other);
+  await prepareGraph(graph, [directory]);
+  const copy = path.join(other, path.basename(directory));
+  cpSync(directory, copy, { recursive: true });
+  await expect(prepareGraph(graph, [directory, copy])).rejects.toThrow(`its records would belong to`);
   await graph.close();
 });
 

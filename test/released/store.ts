@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { importTable } from "../../src/intake/tables/importTable.ts";
 import { openEmbedded } from "../../src/graph/embedded.ts";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
+import { plantDirectories } from "../../src/intake/seeds/plantDirectories.ts";
 import { dumpOf, storeGraph } from "./storedGraph.ts";
 
 /** The tables that are imported: file, scheme, name. */

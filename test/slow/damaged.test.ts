@@ -12,7 +12,7 @@ import {
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
+import { plantDirectories } from "../../src/intake/seeds/plantDirectories.ts";
 import { counting } from "../support/engines.ts";
 import { contentOf } from "../support/graphContent.ts";
 import { freshFolder, runProgram } from "../support/program.ts";

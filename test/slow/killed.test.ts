@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/graph/embedded.ts";
-import { plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
+import { plantDirectories } from "../../src/intake/seeds/plantDirectories.ts";
 import { contentOf } from "../support/graphContent.ts";
 import { freshFolder, startProgram } from "../support/program.ts";
 

@@ -9,7 +9,7 @@ import type { Graph, Statement } from "../../src/graph/Graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
 import type { Params } from "../../src/graph/params.ts";
 import { statementOf } from "../../src/graph/statements.ts";
-import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../src/intake/seeds/productSeeds.ts";
 import { neo4jOfWorker } from "./neo4j/neo4jOfWorker.ts";
 import { imageOf, modelIn, plant, type SeedImage } from "./planting.ts";
 

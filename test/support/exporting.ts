@@ -8,7 +8,7 @@ import { measured } from "../../src/exports/measured.ts";
 import type { Scope } from "../../src/exports/Scope.ts";
 import { writeDirectory } from "../../src/exports/writeDirectory.ts";
 import type { Graph } from "../../src/graph/Graph.ts";
-import { productSeeds } from "../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../src/intake/seeds/productSeeds.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
 import type { SeedModel } from "../../src/sources/seeds/modelOf.ts";
 import { projectRoot } from "../../src/projectRoot.ts";

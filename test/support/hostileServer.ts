@@ -2,7 +2,7 @@ import type { InjectOptions } from "fastify";
 import { type ApolloOptions, makeApollo } from "../../src/api/graphql/apollo.ts";
 import type { GateOptions } from "../../src/api/http/gate/addGate.ts";
 import { makeHttpServer } from "../../src/api/http/httpServer.ts";
-import { makeExplorer } from "../../src/explorer/explorer.ts";
+import { lateExplorer } from "../../src/explorer/lateExplorer.ts";
 import { documentIntake } from "../../src/intake/documents/documentIntake.ts";
 import { Readiness } from "../../src/api/http/Readiness.ts";
 import type { TrustedDocuments } from "../../src/api/http/TrustedDocuments.ts";
@@ -38,7 +38,7 @@ export async function serverOver(graph: Graph, options: ServerOptions = {}) {
     readiness,
     log,
     introspection,
-    site: makeExplorer(documentIntake(graph), { showsSchema: introspection }),
+    site: lateExplorer(async () => documentIntake(graph), { showsSchema: introspection }),
     ...others,
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/Graph.ts";
-import { forgetOwner, giftsOf, plantDirectories } from "../../src/intake/seeds/prepareGraph.ts";
+import { forgetOwner, giftsOf, plantDirectories } from "../../src/intake/seeds/plantDirectories.ts";
 import { importTable } from "../../src/intake/tables/importTable.ts";
 import { put } from "../../src/writing/put.ts";
 import { releaseOf } from "../../src/writing/release.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/Graph.ts";
-import { giftsOf } from "../../src/intake/seeds/prepareGraph.ts";
+import { giftsOf } from "../../src/intake/seeds/plantDirectories.ts";
 import { put } from "../../src/writing/put.ts";
 import { putInParts } from "../../src/writing/putInParts.ts";
 import { refresh } from "../../src/writing/refresh.ts";

@@ -42,11 +42,17 @@ export type ThingFileOf = (
   base: string,
 ) => Promise<{ contentType: string; body: string } | undefined>;
 
-/** The pages for people, as the server sees them: at every address that is none of its own. */
+/** The pages for people, as the server sees them: at every address that is none of its own. They are loaded when the first is asked. */
 export interface Site {
-  answer(request: SiteRequest, ask: AskApi, thingFileOf: ThingFileOf): Promise<SiteAnswer>;
   /** Forms are taken at these addresses, from pages of this site only. */
-  forms: { paths: readonly string[]; maxBytes: number };
+  formPaths: readonly string[];
+  pages(): Promise<Pages>;
+}
+
+export interface Pages {
+  answer(request: SiteRequest, ask: AskApi, thingFileOf: ThingFileOf): Promise<SiteAnswer>;
+  /** Of a document that is sent with a form. */
+  largestDocumentBytes: number;
   answerForm(request: SiteRequest, form: SentForm, ask: AskApi): Promise<SiteAnswer>;
   /** Why a form is not taken, by its status. */
   refuseForm(request: SiteRequest, status: number): SiteAnswer;

@@ -26,16 +26,16 @@ export function addForms(app: FastifyInstance, parts: SiteParts): void {
 
 function takeForms(forms: FastifyInstance, parts: SiteParts): void {
   const { site, readiness, askerOf } = parts;
-  const refuse = (status: number, request: FastifyRequest, reply: FastifyReply) =>
-    sendUnkept(site.refuseForm(siteRequestOf(request), status), reply);
+  const refuse = async (status: number, request: FastifyRequest, reply: FastifyReply) =>
+    sendUnkept((await site.pages()).refuseForm(siteRequestOf(request), status), reply);
   const running: string[] = [];
   forms.removeAllContentTypeParsers();
   forms.addContentTypeParser(
     ["multipart/form-data", "application/x-www-form-urlencoded"],
     // In an object: those who look for the name of a question in a body would take its fields for theirs.
     async ({ headers }: FastifyRequest, payload: IncomingMessage) => {
-      const { formIn } = await import("./formIn.ts");
-      return { form: await formIn(payload, headers, site.forms.maxBytes + largestFieldsBytes) };
+      const [{ formIn }, { largestDocumentBytes }] = await Promise.all([import("./formIn.ts"), site.pages()]);
+      return { form: await formIn(payload, headers, largestDocumentBytes + largestFieldsBytes) };
     },
   );
   forms.setErrorHandler((error: { statusCode?: number }, request, reply) => {
@@ -46,7 +46,7 @@ function takeForms(forms: FastifyInstance, parts: SiteParts): void {
   forms.addHook("onRequest", async (request, reply) => {
     if (!comesFromHere(request)) return refuse(403, request, reply);
     if (readiness.missing !== undefined)
-      return sendUnkept(site.unavailable(siteRequestOf(request), readiness.missing), reply);
+      return sendUnkept((await site.pages()).unavailable(siteRequestOf(request), readiness.missing), reply);
     const { name } = askerOf(request, reply);
     const isOne = running.filter((whose) => whose === name).length >= mostOfOne;
     if (isOne || running.length >= mostAtOnce) return refuse(503, request, reply);
@@ -54,7 +54,7 @@ function takeForms(forms: FastifyInstance, parts: SiteParts): void {
     // Whether it is answered or its client goes away.
     reply.raw.once("close", () => running.splice(running.indexOf(name), 1));
   });
-  for (const path of site.forms.paths) {
+  for (const path of site.formPaths) {
     forms.post<{ Body: { form: TakenForm } | undefined }>(path, (request, reply) => answerForm(parts, request, reply));
   }
 }
@@ -64,13 +64,15 @@ async function answerForm(
   request: FastifyRequest<{ Body: { form: TakenForm } | undefined }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const asked = siteRequestOf(request);
+  const [asked, pages] = [siteRequestOf(request), await site.pages()];
   const form = request.body?.form;
-  if (form === undefined) return sendUnkept(site.refuseForm(asked, 400), reply);
+  if (form === undefined) return sendUnkept(pages.refuseForm(asked, 400), reply);
   const asker = askerOf(request, reply);
   const context = await Context.of(graph, timeoutMs, asker);
   const sent = { ...form, whose: asker.name };
-  const answer = await site.answerForm(asked, sent, (query, variables) => askIn(apollo, context, { query, variables }));
+  const answer = await pages.answerForm(asked, sent, (query, variables) =>
+    askIn(apollo, context, { query, variables }),
+  );
   return sendUnkept(answer, reply);
 }
 

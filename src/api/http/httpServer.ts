@@ -105,7 +105,9 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   if (parts.telemetry !== undefined) traceRequests(app, parts.telemetry);
   const logged = logRequests(app, log, parts.logsQueries ?? false);
   const there = site === undefined ? undefined : siteAt(baseUrl, site);
-  const gate = addGate(app, parts, (request, sentence) => there?.spent(siteRequestOf(request), sentence));
+  const gate = addGate(app, parts, async (request, sentence) =>
+    (await there?.pages())?.spent(siteRequestOf(request), sentence),
+  );
   reportAndAnswerAgain(app, parts, gate, logged);
   takeTurns(app);
   // Before the routes, which it hooks one by one.

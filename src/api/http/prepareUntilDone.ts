@@ -3,7 +3,8 @@ import type { Logger } from "pino";
 import { isFull } from "../../graph/diskFaults.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
-import { type Planted, prepareGraph } from "../../intake/seeds/prepareGraph.ts";
+import type { Planted } from "../../intake/seeds/plantDirectories.ts";
+import { prepareGraph } from "../../intake/seeds/prepareGraph.ts";
 import { snapshotOf, writesForOthers } from "../../snapshot/snapshotOf.ts";
 import type { Readiness } from "./Readiness.ts";
 

@@ -1,4 +1,4 @@
-import type { SiteAnswer, Site } from "./Site.ts";
+import type { Pages, Site, SiteAnswer } from "./Site.ts";
 
 /** The address that CONCORDANCE_BASE_URL names where nobody has set it: no place of the world. */
 const nowhere = /\.invalid$/;
@@ -24,17 +24,22 @@ export function isSomewhere(baseUrl: string | undefined): baseUrl is string {
 /** A site as the world finds it: what pages link to and load stands below its base address, and whole addresses begin with that. */
 export function siteAt(baseUrl: string | undefined, site: Site): Site {
   if (!isSomewhere(baseUrl)) return site;
+  let pages: Promise<Pages> | undefined;
+  return { formPaths: site.formPaths, pages: () => (pages ??= site.pages().then((own) => pagesAt(baseUrl, own))) };
+}
+
+function pagesAt(baseUrl: string, pages: Pages): Pages {
   const base = basePathOf(baseUrl);
   const { origin } = new URL(baseUrl);
   const there = <Request extends object>(request: Request) => ({ ...request, origin: origin + base });
   return {
-    answer: async (request, ...api) => moved(await site.answer(there(request), ...api), base),
-    forms: site.forms,
-    answerForm: async (request, form, ask) => moved(await site.answerForm(there(request), form, ask), base),
-    refuseForm: (request, status) => moved(site.refuseForm(there(request), status), base),
-    spent: (request, sentence) => moved(site.spent(there(request), sentence), base),
-    unavailable: (request, reason) => moved(site.unavailable(there(request), reason), base),
-    assets: new Map([...site.assets].map(([path, asset]) => [path, { ...asset, bytes: movedStyle(asset, base) }])),
+    answer: async (request, ...api) => moved(await pages.answer(there(request), ...api), base),
+    largestDocumentBytes: pages.largestDocumentBytes,
+    answerForm: async (request, form, ask) => moved(await pages.answerForm(there(request), form, ask), base),
+    refuseForm: (request, status) => moved(pages.refuseForm(there(request), status), base),
+    spent: (request, sentence) => moved(pages.spent(there(request), sentence), base),
+    unavailable: (request, reason) => moved(pages.unavailable(there(request), reason), base),
+    assets: new Map([...pages.assets].map(([path, asset]) => [path, { ...asset, bytes: movedStyle(asset, base) }])),
   };
 }
 

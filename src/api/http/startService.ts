@@ -51,9 +51,10 @@ export async function startService(
   const stopping = new AbortController();
   const prepared = prepareUntilDone({ ...options, readiness }, stopping.signal);
   void prepared
-    .then(() => {
+    .then(async () => {
       collectSoonerFromNowOn();
-      return warmUp(apollo, graph, stopping.signal);
+      await warmUp(apollo, graph, stopping.signal);
+      await options.site.pages();
     })
     .catch((err: unknown) => log.debug({ err }, "nothing was asked ahead"));
   return {

@@ -1,5 +1,7 @@
-import { localPath } from "../frame/makeFrame.ts";
-import { type Language, languages } from "../messages/languages.ts";
+import type { Language } from "../messages/languages.ts";
+
+/** A server knows them before it loads any message. */
+const pathIn: Readonly<Record<Language, string>> = { en: "/analyse", fr: "/fr/analyse" };
 
 /** Where texts are sent to, in every language. */
-export const analysePaths = (Object.keys(languages) as Language[]).map((language) => localPath("/analyse", language));
+export const analysePaths = Object.values(pathIn);

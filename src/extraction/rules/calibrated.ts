@@ -1,4 +1,4 @@
-import { type Decisions, type RuleDecisions, ruleName } from "./decisionsIn.ts";
+import { type Decisions, type RuleDecisions, ruleName } from "./decisions.ts";
 
 /** So many decisions say more than the estimate of who wrote the rule: the mean of their posterior is off by .14 at most in two cases of three. */
 export const enoughDecisions = 10;

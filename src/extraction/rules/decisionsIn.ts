@@ -1,23 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-
-/** What people decided about the proposals of a rule. */
-export interface Decisions {
-  accepted: number;
-  rejected: number;
-  /** Contributions in which they stand. */
-  documents: Set<string>;
-}
-/** By the name of the rule. */
-export type RuleDecisions = ReadonlyMap<string, Decisions>;
-
-/** A rule without what it found of the stance: "way: open Internet". */
-export function ruleName(rule: string): string {
-  return rule.replace(/ \[[^\]]*\]$/, "").replace(/; ".*$/, "");
-}
-
-type Piece = { coder?: string; status?: string };
+import { type Decisions, noteDecision, type Piece, type RuleDecisions } from "./decisions.ts";
 
 /**
  * The decisions of people in the contributions of seed directories, by rule: a piece that a rule proposed names it as its coder, and keeps
@@ -32,16 +16,6 @@ export function decisionsIn(seedDirectories: readonly string[]): RuleDecisions {
     }
   }
   return decisions;
-}
-
-/** Counts a piece that a person accepted or rejected, and nothing else. */
-export function noteDecision({ coder = "", status }: Piece, document: string, decisions: Map<string, Decisions>): void {
-  if (!coder.startsWith("rule:") || (status !== "ACCEPTED" && status !== "REJECTED")) return;
-  const rule = ruleName(coder.slice("rule:".length));
-  const of = decisions.get(rule) ?? { accepted: 0, rejected: 0, documents: new Set() };
-  of[status === "ACCEPTED" ? "accepted" : "rejected"]++;
-  of.documents.add(document);
-  decisions.set(rule, of);
 }
 
 /** What is wrong in a file says `plant`; there are no decisions in it then. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../snapshot/Snapshot.ts";
-import { type Decisions, noteDecision, type RuleDecisions } from "./decisionsIn.ts";
+import { type Decisions, noteDecision, type RuleDecisions } from "./decisions.ts";
 
 /** The decisions of people about what rules proposed, as a graph holds them. */
 export function decisionsOf({ tables: { evidence, contribution } }: Snapshot): RuleDecisions {

@@ -1,4 +1,4 @@
-import type { RuleDecisions } from "../../extraction/rules/decisionsIn.ts";
+import type { RuleDecisions } from "../../extraction/rules/decisions.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { GraphError } from "../../graph/GraphError.ts";
 import type { DocumentToIngest } from "../../sources/documents/documentsToIngest.ts";

@@ -3,7 +3,7 @@ import { ruleFilesIn } from "../../extraction/rules/ruleFilesIn.ts";
 import { rulesDirectories, useRulesBeside } from "../../extraction/rules/rulesDirectories.ts";
 import { TextReader } from "../../extraction/TextReader.ts";
 import { readSeeds } from "../../sources/seeds/readSeeds.ts";
-import { productSeeds } from "../seeds/prepareGraph.ts";
+import { productSeeds } from "../seeds/productSeeds.ts";
 import { vocabularyFromSeeds } from "./vocabularyFromSeeds.ts";
 
 /** Reads texts with the words of the product's seeds and of these directories: no graph is opened, so that a server may run beside. Throws SeedFaults. */

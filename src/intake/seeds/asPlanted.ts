@@ -3,9 +3,9 @@ import { statement } from "../../graph/statements.ts";
 import { modelVersion } from "../../model/modelVersion.ts";
 import { labels } from "../../model/shapes.ts";
 import { ownersOf } from "../../sources/seeds/ownersOf.ts";
-import { tableDigestsIn, tablesIn } from "../../sources/tables/tablesIn.ts";
+import { tablesIn } from "../../sources/tables/tablesIn.ts";
 import type { PutReport } from "../../writing/put.ts";
-import { ownerIn, type Release, releaseOf } from "../../writing/release.ts";
+import { ownerIn, releaseOf } from "../../writing/release.ts";
 import { changedIn } from "./changedSeeds.ts";
 
 /**
@@ -28,12 +28,6 @@ export async function asPlanted(read: Read, directories: readonly string[]): Pro
         unchanged += count;
   const { dataVersion } = release;
   return { created: 0, updated: 0, removed: 0, unchanged, pruned: 0, gone: [], inUse: [], dataVersion };
-}
-
-/** Tables are imported after the seeds: what broke off between them, or was written by somebody else since, is made good the next time. */
-export async function haveTables({ seeds }: Release, directories: readonly string[]): Promise<boolean> {
-  const digests = (await Promise.all(directories.map(tableDigestsIn))).flat();
-  return digests.every((digest) => seeds.some((line) => line.endsWith(` ${digest}`)));
 }
 
 /** What the release says of the tables once they are planted: `owner digest`. */

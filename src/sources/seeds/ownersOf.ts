@@ -1,9 +1,10 @@
 import { basename, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { readBytes } from "./readBytes.ts";
-import { DirectoryRecord } from "./records/DirectoryRecord.ts";
 import { type SeedFault, SeedFaults } from "./SeedFaults.ts";
-import { SeedFile } from "./SeedFile.ts";
+
+/** Of a seed directory: whose its records are. */
+export const directoryFile = "directory.yaml";
 
 /** A seed directory and whose its records are. */
 export interface OwnedDirectory {
@@ -12,7 +13,7 @@ export interface OwnedDirectory {
 }
 
 /**
- * Whose the things of seed directories are: as `directory.yaml` says, or else by the name of the directory. One that is named twice
+ * Whose the things of seed directories are: as their file says, or else by the name of the directory. One that is named twice
  * counts once.
  * @throws SeedFaults where two directories have one name, or a name could be that of a table.
  */
@@ -23,7 +24,7 @@ export async function ownersOf(directories: readonly string[]): Promise<OwnedDir
   for (const [whole, directory] of once) {
     const owner = (await ownerIn(directory, faults)) ?? basename(whole);
     const other = owned.find((one) => one.owner === owner)?.directory;
-    const remedy = "write a file directory.yaml into it, with a line such as owner: my-data";
+    const remedy = `write a file ${directoryFile} into it, with a line such as owner: my-data`;
     const fault = (message: string) =>
       faults.push({ file: directory, line: 1, record: "", field: "", message: `${message}; ${remedy}` });
     if (other !== undefined)
@@ -36,8 +37,13 @@ export async function ownersOf(directories: readonly string[]): Promise<OwnedDir
 }
 
 async function ownerIn(directory: string, faults: SeedFault[]): Promise<string | undefined> {
-  const path = join(directory, "directory.yaml");
+  const path = join(directory, directoryFile);
   if (!existsSync(path)) return undefined;
+  // A start that plants nothing reads no YAML.
+  const [{ SeedFile }, { DirectoryRecord }] = await Promise.all([
+    import("./SeedFile.ts"),
+    import("./records/DirectoryRecord.ts"),
+  ]);
   const [file, bytes] = [new SeedFile(path, faults), await readBytes(path)];
   if (!("problem" in bytes)) return file.read(DirectoryRecord, bytes)?.owner;
   file.fault(bytes.problem);

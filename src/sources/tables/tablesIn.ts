@@ -2,7 +2,6 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { digestOfFiles } from "../digestOfFiles.ts";
 import { ImportFault } from "./ImportFault.ts";
-import { readMapping } from "./mapping/readMapping.ts";
 
 /** A table of a seed directory, as `import` would be asked for it. */
 export interface SeedTable {
@@ -24,6 +23,8 @@ interface TableFiles {
  * source. Rejects with an ImportFault that names what is missing, with SeedFaults where a mapping is wrong.
  */
 export async function tablesIn(directory: string): Promise<SeedTable[]> {
+  // A start that plants nothing reads no mapping.
+  const { readMapping } = await import("./mapping/readMapping.ts");
   return Promise.all(
     (await filesOfTables(directory)).map(async (files) => {
       const { scheme, source } = await readMapping(files.mapping);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { statementOf } from "../../../src/graph/statements.ts";
 import { importTable } from "../../../src/intake/tables/importTable.ts";
-import { plantDirectories } from "../../../src/intake/seeds/prepareGraph.ts";
+import { plantDirectories } from "../../../src/intake/seeds/plantDirectories.ts";
 import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { apollo, emptyGraph, engines } from "../../support/engines.ts";
 import { seedDirectory } from "../../support/seedDirectory.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { type Answer, apollo, askPlanted, type EngineName, oneEngine, plantedGraph } from "../../support/engines.ts";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FastifyInstance } from "fastify";
 import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
 import { Readiness } from "../../../src/api/http/Readiness.ts";
-import { makeExplorer } from "../../../src/explorer/explorer.ts";
+import { lateExplorer } from "../../../src/explorer/lateExplorer.ts";
 import { documentIntake } from "../../../src/intake/documents/documentIntake.ts";
 import { apollo, emptyGraph, imageOfSeeds, schema, silentLog } from "../../support/engines.ts";
 import { plant } from "../../support/planting.ts";
@@ -17,7 +17,11 @@ beforeAll(async () => {
   const graph = await emptyGraph("embedded");
   await plant(graph, (await imageOfSeeds()).model);
   const parts = { graph, apollo, schema, readiness, log: silentLog, timeoutMs: 60_000 };
-  app = await makeHttpServer({ ...parts, site: makeExplorer(documentIntake(graph)), baseUrl });
+  app = await makeHttpServer({
+    ...parts,
+    site: lateExplorer(async () => documentIntake(graph), { showsSchema: true }),
+    baseUrl,
+  });
 });
 afterAll(() => app.close());
 

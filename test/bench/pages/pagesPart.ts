@@ -4,10 +4,10 @@ import { makeApollo } from "../../../src/api/graphql/apollo.ts";
 import { makeSchema } from "../../../src/api/graphql/schema/schema.ts";
 import { makeHttpServer } from "../../../src/api/http/httpServer.ts";
 import { Readiness } from "../../../src/api/http/Readiness.ts";
-import { makeExplorer } from "../../../src/explorer/explorer.ts";
+import { lateExplorer } from "../../../src/explorer/lateExplorer.ts";
 import { documentIntake } from "../../../src/intake/documents/documentIntake.ts";
 import { openEmbedded } from "../../../src/graph/embedded.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { graphSchema } from "../../../src/model/graphSchema.ts";
 import { modelIn, plant } from "../../support/planting.ts";
 import type { Part } from "../Bench.ts";
@@ -68,7 +68,7 @@ async function serverOfSeeds() {
     schema,
     readiness,
     log,
-    site: makeExplorer(documentIntake(graph)),
+    site: lateExplorer(async () => documentIntake(graph), { showsSchema: true }),
   });
   app.addHook("onClose", () => graph.close());
   return app;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { seededRandom } from "../../../src/statistics/distributions/seededRandom.ts";
 import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import type { Seeds } from "../../../src/sources/seeds/Seeds.ts";

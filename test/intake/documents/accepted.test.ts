@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import type { SeedModel } from "../../../src/sources/seeds/modelOf.ts";
 import { apollo, emptyGraph, engines } from "../../support/engines.ts";
 import { modelIn, plant } from "../../support/planting.ts";

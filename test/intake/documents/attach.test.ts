@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { attach } from "../../../src/intake/documents/attach.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 
 const paper = path.join(productSeeds, "contributions/2016-wgec-canada");

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/api/graphql/ask.ts";
 import { exampleQuestions } from "../../../src/api/client/exampleQuestions.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { apollo, emptyGraph, type EngineName, engines } from "../../support/engines.ts";
 import { modelIn, plant } from "../../support/planting.ts";
 import { canada, edit, fileWith, ingested, newFolder, norwayIn, paper, removeFolders } from "./ingested.ts";

@@ -6,7 +6,7 @@ import type { IngestOptions } from "../../../src/sources/documents/IngestOptions
 import { ingest } from "../../../src/intake/documents/ingest.ts";
 import { submissionTo } from "../../../src/intake/documents/submissionTo.ts";
 import { textReaderOf } from "../../../src/intake/documents/textReaderOf.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { plantedGraph } from "../../support/engines.ts";
 

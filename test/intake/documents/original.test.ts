@@ -7,7 +7,7 @@ import { attach } from "../../../src/intake/documents/attach.ts";
 import { ingest, type Ingested } from "../../../src/intake/documents/ingest.ts";
 import { submissionTo } from "../../../src/intake/documents/submissionTo.ts";
 import { textReaderOf } from "../../../src/intake/documents/textReaderOf.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { documentFolder } from "../../support/documents/documentFolder.ts";
 import { pdfFile } from "../../support/documents/pdfFile.ts";

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from "vitest";
 import { ingest } from "../../../src/intake/documents/ingest.ts";
 import { submissionTo } from "../../../src/intake/documents/submissionTo.ts";
 import { textReaderOf } from "../../../src/intake/documents/textReaderOf.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { readSeeds } from "../../../src/sources/seeds/readSeeds.ts";
 import { documentFolder } from "../../support/documents/documentFolder.ts";
 import { plantedGraph } from "../../support/engines.ts";

@@ -9,7 +9,7 @@ import { evidenceFrom } from "../../../src/intake/documents/evidenceFrom.ts";
 import { ingest } from "../../../src/intake/documents/ingest.ts";
 import { submissionTo } from "../../../src/intake/documents/submissionTo.ts";
 import { textReaderOf } from "../../../src/intake/documents/textReaderOf.ts";
-import { productSeeds } from "../../../src/intake/seeds/prepareGraph.ts";
+import { productSeeds } from "../../../src/intake/seeds/productSeeds.ts";
 import { documentFolder } from "../../support/documents/documentFolder.ts";
 import { docxFile, paragraph, run, table } from "../../support/documents/docxFile.ts";
 import { pdfFile } from "../../support/documents/pdfFile.ts";

@@ -61,7 +61,7 @@ export function limitRates(
     clients.set(request, client);
     const refusal = take(client, dataRoutes.has(request.routeOptions.url) ? pointsOfData : pointsOfRequest, reply);
     if (refusal === undefined) return done();
-    refuseForRate(request, reply, refusal, pageOf);
+    void refuseForRate(request, reply, refusal, pageOf).catch((fault: Error) => reply.send(fault));
   });
   app.addHook("onSend", (request, reply, _payload, done) => {
     const client = clients.get(request);
