@@ -11,14 +11,9 @@ const newestKept = 4;
 /** A join takes seconds. */
 const draftKeptMs = 3_600_000;
 
-/** Machine code lies beside the first; the second is what joins. */
-const notJoined = ["@grafeo-db/js", "esbuild"];
-/** What starts the program. */
-const main = "src/main.ts";
-
 /**
  * Joins what these files (from the folder of the project) import, and beside them the programs of threads (src/…Worker.ts). Resolves
- * with the folder of the joined files, of the same names, ending in .mjs; main.js is for `loaded.mjs`.
+ * with the folder of the joined files, of the same names, ending in .mjs; the scripts beside them are for `loaded.mjs`.
  */
 export async function joined(...entryPoints) {
   const measures = entryPoints.some((file) => !file.startsWith("src/"));
@@ -72,7 +67,14 @@ function placesIn(tops) {
 }
 
 /** What all joined files depend on beside the sources: the packages as they are pinned, and how they are joined. */
-const beside = ["package-lock.json", "package.json", "tsconfig.json", "src/joined.mjs", "src/loaded.mjs"];
+const beside = [
+  "package-lock.json",
+  "package.json",
+  "tsconfig.json",
+  "src/joined.mjs",
+  "src/joinedFiles.mjs",
+  "src/loaded.mjs",
+];
 
 function digestOf(entryPoints, files) {
   const digest = createHash("sha256").update(entryPoints.join());
@@ -92,83 +94,19 @@ function keep(file, text) {
   }
 }
 
-const options = {
-  absWorkingDir: root,
-  entryNames: "[name]",
-  outdir: "bundle",
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  // Known before it runs, graphql compares classes without looking for copies of itself at each value.
-  define: { "process.env.NODE_ENV": '"production"' },
-  write: false,
-};
-const withPackages = { external: notJoined, mainFields: ["module", "main"] };
-
-/** One function that holds all: V8 gives what it compiled of such a file, and of modules not. */
-const asOneScript = {
-  ...withPackages,
-  entryPoints: [main],
-  format: "cjs",
-  minifyWhitespace: true,
-  lineLimit: 200,
-  define: {
-    ...options.define,
-    "import.meta.dirname": "__dirname",
-    "import.meta.filename": "__filename",
-  },
-  // The first looks for `require` where there is none once it is joined, and computes in JavaScript. The second is Node's own in another
-  // coat. The third holds what our own rule says of media types. The others are for servers that speak more than HTTP.
-  alias: {
-    "@apollo/utils.createhash": "node:crypto",
-    "readable-stream": "node:stream",
-    "mime-db": "./src/api/http/noMediaTypes.ts",
-    "node:http2": "./src/api/http/noSecureServer.ts",
-    "node:https": "./src/api/http/noSecureServer.ts",
-    https: "./src/api/http/noSecureServer.ts",
-  },
-  inject: ["src/api/http/Response.ts"],
-  banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
-  footer: { js: "})" },
-};
-
-/** Programs that measure also load packages that are there for them alone, as these come. */
-const asModules = (entryPoints, measures) => ({
-  ...(measures ? { packages: "external" } : withPackages),
-  entryPoints,
-  format: "esm",
-  splitting: true,
-  outExtension: { ".js": ".mjs" },
-  // Packages of the older form ask for parts of Node by `require`.
-  banner: {
-    js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
-  },
-});
-
 async function join(entryPoints, folder, measures) {
-  const { build } = await import("esbuild");
-  const modules = entryPoints.filter((file) => file !== main);
-  const [{ outputFiles }, script] = await Promise.all([
-    build({ ...options, ...asModules(modules, measures) }),
-    modules.length < entryPoints.length ? build({ ...options, ...asOneScript }) : undefined,
-  ]);
+  const { joinedFiles } = await import("./joinedFiles.mjs");
+  const files = await joinedFiles(entryPoints, measures);
   // Written aside and renamed: another process that starts now sees all of it or nothing.
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
-  for (const { path: file, contents } of outputFiles) writeFileSync(path.join(draft, path.basename(file)), contents);
-  for (const { path: file, text } of script?.outputFiles ?? [])
-    writeFileSync(path.join(draft, path.basename(file)), inAscii(text), "latin1");
+  for (const [name, content] of files) writeFileSync(path.join(draft, name), content);
   try {
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
-}
-
-/** A sign is a byte, which need not be decoded. What esbuild leaves beyond ASCII stands in regular expressions and in comments. */
-function inAscii(script) {
-  return script.replaceAll(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function removeOld() {

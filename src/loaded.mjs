@@ -1,6 +1,6 @@
 // V8 compiles each function when it is called first. What it has compiled of the program is kept beside it, so that the next start under the
 // same Node takes it from there: that is half of a start.
-import { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
@@ -10,23 +10,55 @@ import { crc32 } from "node:zlib";
 const keepAfterMs = 5_000;
 const sumBytes = 4;
 
-/** Runs a program that `joined.mjs` wrote as one script; gives what it exports, of which `underOptionsOfStart` is one. */
-export function loaded(file) {
-  // What a server needs, and what commands need: each is read whole.
-  const [own, other] = process.argv[2] === "serve" ? ["serve", "command"] : ["command", "serve"];
-  // V8 itself refuses what another version of it wrote, or other options; not what another build of Node did.
-  const keptFor = (use) => `${file}.${process.version}-${process.platform}-${process.arch}-${use}`;
-  const kept = compiledIn(keptFor(own));
-  const script = new vm.Script(readFileSync(file, "latin1"), {
-    filename: file,
-    cachedData: kept ?? compiledIn(keptFor(other)),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
-  const program = { exports: {} };
-  const compiled = () => program.exports.underOptionsOfStart(() => script.createCachedData());
-  if (kept === undefined || script.cachedDataRejected === true) keepOnce(compiled, keptFor(own));
-  script.runInThisContext()(program.exports, createRequire(file), program, file, path.dirname(file));
-  return program.exports;
+const isServer = process.argv[2] === "serve";
+/** What a server needs, and what commands need: each is kept, and read whole. */
+const [own, other] = isServer ? ["serve", "command"] : ["command", "serve"];
+/** V8 itself refuses what another version of it wrote, or other options; not what another build of Node did. */
+const keptFor = (use, file) => `${file}.${process.version}-${process.platform}-${process.arch}-${use}`;
+
+/** Runs the program that `joined.mjs` wrote into a folder; gives what it exports, of which `underOptionsOfStart` is one. */
+export function loaded(folder) {
+  // Nothing has changed them before it runs.
+  let program = { underOptionsOfStart: (work) => work() };
+  const fromNode = createRequire(path.join(folder, "main.js"));
+  const ran = new Map();
+  const required = (name) => {
+    if (!name.startsWith("./")) return fromNode(name);
+    const known = ran.get(name);
+    if (known !== undefined) return known.exports;
+    const part = early[name] ?? (others ??= partsIn("rest.js"))[name];
+    const module = { exports: {} };
+    ran.set(name, module);
+    part(module.exports, module);
+    return module.exports;
+  };
+  // Like `import()`: not before all that runs now.
+  const later = (name) => Promise.resolve().then(() => required(name));
+  const partsIn = (name) => {
+    const file = path.join(folder, name);
+    const script = scriptIn(file, (work) => program.underOptionsOfStart(work));
+    return script.runInThisContext()(required, later, file, folder);
+  };
+  // Where a server cannot keep its own, what a command kept of the same parts serves it too.
+  const hasOwn = isServer && (isWritable(folder) || existsSync(keptFor(own, path.join(folder, "server.js"))));
+  const early = partsIn(hasOwn ? "server.js" : "main.js");
+  let others;
+  program = required("./main.js");
+  return program;
+}
+
+function scriptIn(file, underOptionsOfStart) {
+  const kept = compiledIn(keptFor(own, file));
+  const cachedData = kept ?? compiledIn(keptFor(other, file));
+  const text = readFileSync(file, "latin1");
+  const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const script = underOptionsOfStart(
+    () => new vm.Script(text, { filename: file, cachedData, importModuleDynamically }),
+  );
+  const compiled = () => underOptionsOfStart(() => script.createCachedData());
+  const isMissing = kept === undefined || script.cachedDataRejected === true;
+  if (isMissing) keepOnce(compiled, keptFor(own, file));
+  return script;
 }
 
 /** Undefined where there is none, or where it is not as it was written: V8 would not look. */

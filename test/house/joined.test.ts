@@ -23,18 +23,22 @@ const cached = () => readdirSync(path.join(project, ".cache")).filter((name) => 
 let joined: Joined;
 
 beforeAll(async () => {
-  for (const folder of ["src/threads", "src/api/http"]) mkdirSync(path.join(project, folder), { recursive: true });
+  for (const folder of ["src/threads", "src/cli", "src/api/http"])
+    mkdirSync(path.join(project, folder), { recursive: true });
   for (const file of [
     "package-lock.json",
     "package.json",
     "tsconfig.json",
     "src/joined.mjs",
+    "src/joinedFiles.mjs",
     "src/loaded.mjs",
     "src/api/http/Response.ts",
   ]) {
     copyFileSync(path.join(projectRoot, file), path.join(project, file));
   }
   symlinkSync(path.join(projectRoot, "node_modules"), path.join(project, "node_modules"));
+  write("src/cli/serve.ts", "");
+  write("src/api/http/startService.ts", "");
   write("src/threads/countWorker.ts", "export const isWorker = true;\n");
   ({ joined } = (await import(path.join(project, "src/joined.mjs"))) as { joined: Joined });
 });
@@ -44,17 +48,25 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(project, file), text);
 }
 
-function programIn(file: string): { answer?: unknown } {
-  const program = { exports: {} };
-  vm.runInThisContext(readFileSync(file, "latin1"))(program.exports, undefined, program);
-  return program.exports;
+/** As a command runs it, and as a server does. */
+const scripts = ["main.js", "server.js"];
+
+function programIn(folder: string, script = "main.js"): { answer?: unknown } {
+  const required = (name: string) => {
+    const part = { exports: {} };
+    parts[name](part.exports, part);
+    return part.exports;
+  };
+  const parts = vm.runInThisContext(readFileSync(path.join(folder, script), "latin1"))(required);
+  return required("./main.js");
 }
 
 async function answerOf(text: string): Promise<{ folder: string; answer: unknown }> {
   write("src/main.ts", `import { answer as given } from "./answer.ts";\nexport const answer: number = given;\n`);
   write("src/answer.ts", text);
   const folder = await joined("src/main.ts");
-  const { answer } = programIn(path.join(folder, "main.js"));
+  const [{ answer }, other] = scripts.map((script) => programIn(folder, script)) as [{ answer: unknown }, object];
+  expect(other).toMatchObject({ answer });
   return { folder, answer };
 }
 
@@ -76,7 +88,7 @@ it("a start joins the sources again when one of them changed that is as large an
   write("src/answer.ts", "export const answer = 4;\n");
   utimesSync(source, atime, mtime);
   const folder = await joined("src/main.ts");
-  expect(programIn(path.join(folder, "main.js")).answer).toBe(4);
+  expect(programIn(folder).answer).toBe(4);
 });
 
 it("a start joins the sources again when words in a file beside them changed", async () => {

@@ -64,7 +64,7 @@ function copy(step: Step, place: string, places: ReadonlyMap<string, string>): v
 /** Here the program may also write beside itself what V8 compiled of it; in the image nothing may. */
 const filesIn = (place: string) =>
   readdirSync(place, { recursive: true, encoding: "utf8" })
-    .filter((file) => !/main\.js\..*-serve/.test(file))
+    .filter((file) => !/\.js\..*-serve/.test(file))
     .sort();
 
 it(
