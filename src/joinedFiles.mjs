@@ -36,7 +36,8 @@ const inParts = {
     "import.meta.filename": "__filename",
   },
   // The first looks for `require` where there is none once it is joined, and computes in JavaScript. The second is Node's own in another
-  // coat. The third holds what our own rule says of media types. The others are for servers that speak more than HTTP.
+  // coat. The third holds what our own rule says of media types, the last makes a schema from text, as nobody asks here. The others are for
+  // servers that speak more than HTTP.
   alias: {
     "@apollo/utils.createhash": "node:crypto",
     "readable-stream": "node:stream",
@@ -44,6 +45,7 @@ const inParts = {
     "node:http2": "./src/api/http/noSecureServer.ts",
     "node:https": "./src/api/http/noSecureServer.ts",
     https: "./src/api/http/noSecureServer.ts",
+    "@graphql-tools/schema": "./src/api/graphql/schema/noExecutableSchema.ts",
   },
   inject: ["src/api/http/Response.ts"],
 };

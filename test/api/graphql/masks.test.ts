@@ -166,7 +166,7 @@ describe("the pages", () => {
   it("GraphiQL has each question of the contract in a tab, which it opens by its name", async () => {
     const questions = exampleQuestions();
     expect(questions).not.toEqual([]);
-    const { text: starter } = await server.send({ method: "GET", url: "/assets/start.js" });
+    const { text: starter } = await server.send({ method: "GET", url: "/graphiql/start.js" });
     for (const { name, document } of questions) expect(starter).toContain(JSON.stringify({ name, query: document }));
   });
 });

@@ -48,7 +48,7 @@ describe("a server below a path of the world", () => {
     const local = links.filter((link) => link.startsWith("/"));
     expect(local.length).toBeGreaterThan(3);
     expect(local.filter((link) => !link.startsWith("/concordance/"))).toEqual([]);
-    for (const asset of local.filter((link) => link.includes("/assets/")))
+    for (const asset of local.filter((link) => /\/(?:assets|graphiql)\//.test(link)))
       expect((await get(asset)).statusCode).toBe(200);
   });
 
@@ -80,7 +80,7 @@ describe("a server below a path of the world", () => {
     expect((await get(font)).statusCode).toBe(200);
     const home = await app.inject({ method: "GET", url: "/concordance/", headers: { "accept-language": "fr" } });
     expect([home.statusCode, home.headers.location]).toEqual([302, "/concordance/fr"]);
-    expect((await get("/concordance/assets/start.js")).payload).toContain('"/concordance/graphql"');
+    expect((await get("/concordance/graphiql/start.js")).payload).toContain('"/concordance/graphql"');
   });
 
   it("GraphQL, files and probes answer below the path, and without it for proxies that take it away", async () => {

@@ -43,7 +43,7 @@ describe("answers over HTTP", () => {
   });
 
   it("pages and the schema come compressed too", async () => {
-    for (const url of ["/schema.graphql", "/assets/graphiql.js"]) {
+    for (const url of ["/schema.graphql", "/graphiql/graphiql.js"]) {
       const { headers } = await server.app.inject({ url, headers: { "accept-encoding": "br" } });
       expect(headers["content-encoding"]).toBe("br");
     }
