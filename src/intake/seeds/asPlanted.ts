@@ -2,11 +2,9 @@ import type { Read } from "../../graph/Graph.ts";
 import { statement } from "../../graph/statements.ts";
 import { modelVersion } from "../../model/modelVersion.ts";
 import { labels } from "../../model/shapes.ts";
-import { ownersOf } from "../../sources/seeds/ownersOf.ts";
-import { tablesIn } from "../../sources/tables/tablesIn.ts";
 import type { PutReport } from "../../writing/put.ts";
-import { ownerIn, releaseOf } from "../../writing/release.ts";
-import { changedIn } from "./changedSeeds.ts";
+import { releaseOf } from "../../writing/release.ts";
+import { plantedOwners } from "./plantedOwners.ts";
 
 /**
  * What planting directories, the product's among them, reports where their files are those that the graph was planted from: they are
@@ -15,12 +13,10 @@ import { changedIn } from "./changedSeeds.ts";
 export async function asPlanted(read: Read, directories: readonly string[]): Promise<PutReport | undefined> {
   const release = await releaseOf(read);
   if (release.dataVersion === "" || release.modelVersion !== modelVersion) return undefined;
-  const owned = await ownersOf(directories);
-  if ((await changedIn(owned, release.seeds)).length > 0) return undefined;
-  const tables = await linesOfTables(directories);
-  if (!tables.every((line) => release.seeds.includes(line))) return undefined;
+  const owners = await plantedOwners(release, directories);
+  if (owners === undefined) return undefined;
   let unchanged = 0;
-  for (const owner of [...owned.map((one) => one.owner), ...tables.map(ownerIn)])
+  for (const owner of owners)
     for (const label of labels)
       for (const { count } of await read<{ count: number }>(statement("writing/countOfOwner", { Label: label }), {
         owner,
@@ -28,10 +24,4 @@ export async function asPlanted(read: Read, directories: readonly string[]): Pro
         unchanged += count;
   const { dataVersion } = release;
   return { created: 0, updated: 0, removed: 0, unchanged, pruned: 0, gone: [], inUse: [], dataVersion };
-}
-
-/** What the release says of the tables once they are planted: `owner digest`. */
-async function linesOfTables(directories: readonly string[]): Promise<string[]> {
-  const tables = (await Promise.all(directories.map(tablesIn))).flat();
-  return tables.map(({ source, scheme, digest }) => `${source} (${scheme}) ${digest}`);
 }

@@ -5,9 +5,9 @@ import { modelVersion } from "../../model/modelVersion.ts";
 import { ownersOf } from "../../sources/seeds/ownersOf.ts";
 import { refuseNewer } from "../../writing/migrations.ts";
 import { releaseOf } from "../../writing/release.ts";
-import { arePlanted } from "./arePlanted.ts";
 import { changedIn, isPlantedAlone } from "./changedSeeds.ts";
 import type { Planted } from "./plantDirectories.ts";
+import { plantedOwners } from "./plantedOwners.ts";
 import { productSeeds } from "./productSeeds.ts";
 
 const answerTimeoutMs = 5_000;
@@ -32,7 +32,7 @@ export async function prepareGraph(
   }
   const all = [productSeeds, ...directories];
   const isOfToday = release.modelVersion === modelVersion;
-  if (isOfToday && (await arePlanted(release, all))) return undefined;
+  if (isOfToday && (await plantedOwners(release, all)) !== undefined) return undefined;
   const owned = await ownersOf(all);
   if (isOfToday && isPlantedAlone(release.seeds, owned[0]!.owner)) return undefined;
   const changed = await changedIn(owned, release.seeds);
